@@ -1,0 +1,1 @@
+"""Mingce (明策): an executable, explainable, verifiable language for policy."""

@@ -1,0 +1,1 @@
+"""Commands for the maintainers of Mingce: the demonstration, benchmarks.  Nothing else in the package imports them."""
