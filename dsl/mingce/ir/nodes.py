@@ -1,0 +1,121 @@
+"""The core expressions: what every back end must know.
+
+`match` on the union `Expr`, with no default case: the type checker then proves that nothing was forgotten.  Spans are outside
+equality; an expression made by the elaborator carries the span of the text it came from.
+"""
+
+from datetime import date
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from mingce.ir.ops import Op
+from mingce.ir.types import Type
+from mingce.source import Span
+
+__all__ = ["Apply", "Case", "Cases", "CurrentYear", "Expr", "Fold", "Literal", "Rank", "Ref"]
+
+_span: Span | None = field(default=None, eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Literal:
+    """A constant: Fraction for numbers (int after lowering), alias for categories, None for 不适用."""
+
+    value: Fraction | int | bool | date | str | None
+    type: Type
+    span: Span | None = _span
+
+
+@frozen
+class Ref:
+    """The value of a symbol.
+
+    `back` is how many years earlier (or months, for `monthly` symbols read by the month); 0 is the period being computed.  A
+    parameter or a reading is always read with `back` 0.  A symbol with a dot (`claims.amount`) belongs to the member at hand.
+    """
+
+    symbol: str
+    type: Type
+    back: int = 0
+    by_month: bool = False
+    span: Span | None = _span
+
+
+@frozen
+class CurrentYear:
+    """`当年`: the calendar year that names the benefit year being computed."""
+
+    type: Type
+    span: Span | None = _span
+
+
+@frozen
+class Apply:
+    """An operator on its operands, evaluated left to right."""
+
+    op: Op
+    args: tuple["Expr", ...]
+    type: Type
+    span: Span | None = _span
+
+
+@frozen
+class Case:
+    """One ordered case.  `label` names it in explanations: which clause of the statement it is, from 0; -1 if none."""
+
+    when: "Expr"
+    value: "Expr"
+    label: int = -1
+    span: Span | None = _span
+
+
+@frozen
+class Cases:
+    """The value of the first case whose condition holds, else `otherwise`.  Values of other cases are not looked at.
+
+    An undecided condition makes the result undecided unless every branch that could still be chosen gives the same value.
+    """
+
+    cases: tuple[Case, ...]
+    otherwise: "Expr"
+    type: Type
+    label: int = -1
+    span: Span | None = _span
+
+
+@frozen
+class Fold:
+    """An aggregate over the members of a collection; inside, dotted symbols are those of the member folded over.
+
+    `function`: sum count max min mean first last.  `in_year`: only members dated in the year being computed.  `window`: "" all,
+    "before" or "upto" those before (and including) the member at hand in date order.  `group`: "" none, "day" "month" "year" of
+    the collection's date, or the symbol of a member field: only members equal to the member at hand.  An empty sum or count is
+    0; an empty max, min, mean, first or last is an error.
+    """
+
+    function: str
+    collection: str
+    where: "Expr | None"
+    body: "Expr | None"
+    in_year: bool
+    window: str
+    group: str
+    type: Type
+    span: Span | None = _span
+
+
+@frozen
+class Rank:
+    """The rank (from 1) of the member at hand by `key`; equal keys share a rank if `shared`, else the earlier in the list is first."""
+
+    collection: str
+    key: "Expr"
+    descending: bool
+    shared: bool
+    in_year: bool
+    type: Type
+    span: Span | None = _span
+
+
+Expr = Literal | Ref | CurrentYear | Apply | Cases | Fold | Rank

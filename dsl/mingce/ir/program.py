@@ -1,0 +1,313 @@
+"""A policy as meaning: symbols with types, definitions in the order of evaluation, and the statements they came from.
+
+Definitions are the core, all that a back end must compute.  Statements keep the shape of the domain declarations (which
+conditions a 资格 lists, which parts a 等待期 has), so that documents and explanations can speak of them; every expression in
+them is a core expression too.
+"""
+
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from mingce.ir.nodes import Expr
+from mingce.ir.types import EnumType, Type
+from mingce.source import Span
+
+__all__ = [
+    "Basis",
+    "Collection",
+    "Definition",
+    "Given",
+    "Input",
+    "Parameter",
+    "Period",
+    "Policy",
+    "Program",
+    "Property",
+    "Reading",
+    "Statement",
+    "Symbol",
+    "Term",
+    "WorkedExample",
+]
+
+_span: Span | None = field(default=None, eq=False, repr=False, kw_only=True)
+
+
+@frozen
+class Symbol:
+    """A named value.  `id` is the alias, unique in the policy; a member field is `list.field`; an internal value has a `@`."""
+
+    id: str
+    name: str
+
+    @property
+    def alias(self) -> str:
+        """The key in records: the part of the id after the dot."""
+        return self.id.rpartition(".")[2]
+
+
+@frozen
+class Basis:
+    """Where a statement comes from: the locator as written out, and the keys of the sentences it names."""
+
+    text: str
+    keys: tuple[str, ...]
+
+
+@frozen
+class Policy:
+    """The header: facts about the instrument, and the years a record may span (`first` to `last`)."""
+
+    name: str
+    alias: str
+    title: str
+    issuers: tuple[str, ...]
+    document: str
+    number: str | None
+    stage: str | None
+    effective: date | None
+    expires: date | None
+    first: int
+    last: int
+    year_begins: tuple[int, int]  # month and day on which benefit year y begins, in calendar year y
+    note: str | None = None
+
+
+class Period(Enum):
+    """How often a value is computed, or given."""
+
+    ONCE = "once"  # in the year evaluated; as an input: describes that year
+    YEARLY = "yearly"  # in every year of the record
+    MONTHLY = "monthly"  # in every month of every year
+
+
+@frozen
+class Input:
+    """A field of the record, or of a member.
+
+    `before`: its value in years before the record (yearly inputs).  `default`: where the record leaves it out.  Without a
+    default a missing value is undecided if `doubtful`, 不适用 if `optional`, else an error.  `low` and `high` are inclusive.
+    """
+
+    symbol: Symbol
+    type: Type
+    period: Period
+    before: Fraction | bool | date | int | str | None = None
+    has_before: bool = False
+    default: Fraction | bool | date | int | str | None = None
+    has_default: bool = False
+    doubtful: bool = False
+    optional: bool = False
+    low: Fraction | date | int | None = None
+    high: Fraction | date | int | None = None
+    note: str | None = None
+    span: Span | None = _span
+
+
+@frozen
+class Collection:
+    """A member object: its list's key in the record, its fields, and the field that dates its members (an Input's id), if any."""
+
+    symbol: Symbol  # the list: `claims`
+    member_name: str  # the object: 费用
+    fields: tuple[Input, ...]
+    dated_by: str | None
+    span: Span | None = _span
+
+
+@frozen
+class Parameter:
+    """A dated value.  `values` are (from day, value) in order; the day None is "always"; the value None is 待定 (must be bound)."""
+
+    symbol: Symbol
+    type: Type
+    values: tuple[tuple[date | None, Fraction | bool | date | int | str | None], ...]
+    low: Fraction | None = None
+    high: Fraction | None = None
+    statement: str = ""
+    span: Span | None = _span
+
+
+@frozen
+class Reading:
+    """A 口径: a constant that was chosen where the text allows several.  Values are booleans or aliases of `type`'s members."""
+
+    symbol: Symbol
+    type: Type
+    chosen: bool | str
+    alternatives: tuple[bool | str, ...]
+    reason: str
+    statement: str = ""
+    span: Span | None = _span
+
+
+@frozen
+class Definition:
+    """A value to compute.
+
+    `initial` is its value in years before the record (months, if monthly); None where no earlier value is ever read.
+    `collection`: the list for each of whose members it is computed, or None.  `public`: an output of the policy (internal ones
+    have an `@` in their id).  `nullable`: may be 不适用; `undecidable`: may be undetermined.  `statement`: id of its statement.
+    """
+
+    symbol: Symbol
+    type: Type
+    body: Expr
+    period: Period
+    initial: Expr | None = None
+    collection: str | None = None
+    public: bool = True
+    nullable: bool = False
+    undecidable: bool = False
+    statement: str = ""
+    span: Span | None = _span
+
+
+# --- statements, for documents and explanations ----------------------------------------------------------------------
+
+
+@frozen
+class Clause:
+    """One clause of a statement as a condition and what follows from it, numbered as `Case.label`.
+
+    `role` says what `value` is: value, otherwise, exception (of rules, states); increase, decrease, clear, keep, set (of
+    incentives; with `next_year`); exempt, fixed, floor, variable, repair, start, cost, month_length (of waiting periods);
+    all, any, unless (conditions of an eligibility; `text` is the reason); bracket (condition None; `low`, `high` its ends,
+    `value` its rate); measure, origin.
+    """
+
+    role: str
+    condition: Expr | None = None
+    value: Expr | None = None
+    per: Expr | None = None  # variable and repair: the whole unit counted
+    low: Expr | None = None
+    high: Expr | None = None
+    next_year: bool = False
+    priority: int = 0
+    text: str | None = None
+    span: Span | None = _span
+
+
+@frozen
+class Grid:
+    """A 表 as its drafter laid it out: names of the key columns, heads of value columns (empty without 表头), rows of cell texts."""
+
+    keys: tuple[str, ...]
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@frozen
+class Statement:
+    """A declaration: kind (its first word), name, where it comes from, its clauses, and the symbols that it defines.
+
+    `parts` names what the symbols are, in the same order: "value" for most; fixed, variable, repairable, total, start, cost for
+    a 等待期.  `applies` is the 适用于 condition.  `facts` are rules in words that carry no expression of their own (month_end=clip,
+    start_day=counted, retroactive=no, rounding=round_half_up 0.01).
+    """
+
+    id: str
+    kind: str
+    name: str
+    alias: str | None
+    basis: tuple[Basis, ...]
+    clauses: tuple[Clause, ...] = ()
+    symbols: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    applies: Expr | None = None
+    since: Expr | None = None
+    facts: tuple[tuple[str, str], ...] = ()
+    grid: Grid | None = None
+    effective: date | None = None
+    expires: date | None = None
+    note: str | None = None
+    span: Span | None = _span
+
+
+@frozen
+class Term:
+    """A 术语: what it means and what else it is called."""
+
+    name: str
+    alias: str | None
+    meaning: str
+    synonyms: tuple[str, ...]
+    basis: tuple[Basis, ...]
+    span: Span | None = _span
+
+
+@frozen
+class Given:
+    """A setting or an expected value of an example: a symbol id and plain record data (as JSON would hold it, exact numbers)."""
+
+    symbol: str
+    value: object
+    span: Span | None = _span
+
+
+@frozen
+class WorkedExample:
+    """A 示例: a record, and what it must give.  An expected yearly series is a dict year → value.  `error` is an error code."""
+
+    name: str
+    alias: str | None
+    year: int
+    given: tuple[Given, ...]
+    expected: tuple[Given, ...]
+    error: str | None = None
+    note: str | None = None
+    basis: tuple[Basis, ...] = ()
+    span: Span | None = _span
+
+
+@frozen
+class Property:
+    """A 性质: `always` conditions, and (cause, increases?, effect, response) with response one of 不增 不减 不变."""
+
+    name: str
+    alias: str | None
+    always: tuple[Expr, ...]
+    monotone: tuple[tuple[str, bool, str, str], ...]
+    applies: Expr | None = None
+    note: str | None = None
+    span: Span | None = _span
+
+
+@frozen
+class Program:
+    """A checked policy.  `definitions` stand in dependency order: within a year each reads only earlier ones, or earlier years."""
+
+    policy: Policy
+    entity: str  # Chinese name of the root object
+    entity_alias: str
+    enums: tuple[EnumType, ...]
+    inputs: tuple[Input, ...]
+    collections: tuple[Collection, ...]
+    parameters: tuple[Parameter, ...]
+    readings: tuple[Reading, ...]
+    definitions: tuple[Definition, ...]
+    statements: tuple[Statement, ...]
+    terms: tuple[Term, ...] = ()
+    examples: tuple[WorkedExample, ...] = ()
+    properties: tuple[Property, ...] = ()
+
+    def symbol_name(self, symbol: str) -> str:
+        """The Chinese name of a symbol."""
+        return self.symbols()[symbol].name
+
+    def symbols(self) -> dict[str, Symbol]:
+        """All symbols by id."""
+        named = (*self.inputs, *self.collections, *self.parameters, *self.readings, *self.definitions)
+        fields = (f for collection in self.collections for f in collection.fields)
+        return {item.symbol.id: item.symbol for item in (*named, *fields)}
+
+    def definition(self, symbol: str) -> Definition | None:
+        """The definition of a symbol, None for inputs and constants."""
+        return next((d for d in self.definitions if d.symbol.id == symbol), None)
+
+    def statement(self, identifier: str) -> Statement | None:
+        """The statement with that id."""
+        return next((s for s in self.statements if s.id == identifier), None)

@@ -1,0 +1,54 @@
+"""Walking over expressions: children, references, and rebuilding with changed children."""
+
+from collections.abc import Callable, Iterator
+
+from attrs import evolve
+
+from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Fold, Literal, Rank, Ref
+
+__all__ = ["children", "map_children", "references", "walk"]
+
+
+def children(expr: Expr) -> tuple[Expr, ...]:
+    """Operands directly below `expr`, in the order of evaluation."""
+    match expr:
+        case Literal() | Ref() | CurrentYear():
+            return ()
+        case Apply(args=args):
+            return args
+        case Cases(cases=cases, otherwise=otherwise):
+            return (*(part for case in cases for part in (case.when, case.value)), otherwise)
+        case Fold(where=where, body=body):
+            return tuple(part for part in (where, body) if part is not None)
+        case Rank(key=key):
+            return (key,)
+
+
+def walk(expr: Expr) -> Iterator[Expr]:
+    """`expr` and everything below it, parents first."""
+    stack = [expr]
+    while stack:
+        node = stack.pop()
+        yield node
+        stack.extend(reversed(children(node)))
+
+
+def references(expr: Expr) -> Iterator[Ref]:
+    """All references in `expr`."""
+    return (node for node in walk(expr) if isinstance(node, Ref))
+
+
+def map_children(expr: Expr, change: Callable[[Expr], Expr]) -> Expr:
+    """`expr` with `change` applied to each child."""
+    match expr:
+        case Literal() | Ref() | CurrentYear():
+            return expr
+        case Apply(args=args):
+            return evolve(expr, args=tuple(change(arg) for arg in args))
+        case Cases(cases=cases, otherwise=otherwise):
+            changed = tuple(Case(change(c.when), change(c.value), c.label, span=c.span) for c in cases)
+            return evolve(expr, cases=changed, otherwise=change(otherwise))
+        case Fold(where=where, body=body):
+            return evolve(expr, where=where and change(where), body=body and change(body))
+        case Rank(key=key):
+            return evolve(expr, key=change(key))
