@@ -29,7 +29,7 @@ class Position:
 
 @frozen(eq=False)
 class Source:
-    """A policy file: its name as the user knows it and its text, with line ends as `\\n`."""
+    """A policy file: its name as the user knows it and its text, with single newlines as line ends."""
 
     name: str
     text: str = field(repr=False)

@@ -300,9 +300,13 @@ class Program:
 
     def symbols(self) -> dict[str, Symbol]:
         """All symbols by id."""
-        named = (*self.inputs, *self.collections, *self.parameters, *self.readings, *self.definitions)
-        fields = (f for collection in self.collections for f in collection.fields)
-        return {item.symbol.id: item.symbol for item in (*named, *fields)}
+        found = [item.symbol for item in self.inputs]
+        for collection in self.collections:
+            found += [collection.symbol, *(item.symbol for item in collection.fields)]
+        found += [item.symbol for item in self.parameters]
+        found += [item.symbol for item in self.readings]
+        found += [item.symbol for item in self.definitions]
+        return {symbol.id: symbol for symbol in found}
 
     def definition(self, symbol: str) -> Definition | None:
         """The definition of a symbol, None for inputs and constants."""

@@ -1,0 +1,159 @@
+"""Records and results as typed data, and the rules of the language about what a record leaves out.
+
+A `Record` is what somebody gave; `complete` turns it into a `Case` in which every input has a value for every period, so that
+the interpreter and every back end start from the same facts.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from mingce.ir.program import Collection, Input, Parameter, Period, Policy, Program
+from mingce.ir.values import PolicyError, Undetermined, Value
+
+__all__ = ["Facts", "Outcome", "Record", "complete", "parameter_value", "year_first", "year_last", "year_of"]
+
+Month = tuple[int, int]
+
+
+@frozen
+class Record:
+    """Typed data as given; what was left out is absent.  Keys are symbol ids; members' fields carry the list's name."""
+
+    year: int
+    values: Mapping[str, Value] = field(factory=dict)
+    yearly: Mapping[str, Mapping[int, Value]] = field(factory=dict)
+    monthly: Mapping[str, Mapping[Month, Value]] = field(factory=dict)
+    members: Mapping[str, tuple[Mapping[str, Value], ...]] = field(factory=dict)
+    parameters: Mapping[str, Fraction | bool | date | int | str] = field(factory=dict)
+    readings: Mapping[str, bool | str] = field(factory=dict)
+
+
+@frozen
+class Facts:
+    """A completed record: years `first` to `year`; every yearly input has a value for each of them and for `first - 1` and before.
+
+    `yearly[id]` maps each year from `first` to `year`; `before[id]` is the value in all earlier years (absent: reading it is an
+    error); likewise `monthly`.  `parameters` are the bound ones only; `readings` are complete.
+    """
+
+    first: int
+    year: int
+    values: Mapping[str, Value]
+    yearly: Mapping[str, Mapping[int, Value]]
+    monthly: Mapping[str, Mapping[Month, Value]]
+    before: Mapping[str, Value]
+    members: Mapping[str, tuple[Mapping[str, Value], ...]]
+    parameters: Mapping[str, Fraction | bool | date | int | str]
+    readings: Mapping[str, bool | str]
+
+
+@frozen
+class Outcome:
+    """Results of the year evaluated: outputs by id, per-member outputs by list (in the order given), and the readings in force."""
+
+    outputs: Mapping[str, Value]
+    members: Mapping[str, tuple[Mapping[str, Value], ...]]
+    readings: Mapping[str, bool | str]
+
+
+def year_first(policy: Policy, year: int) -> date:
+    """First day of benefit year `year`; 29 February is taken as the 28th in other years."""
+    month, day = policy.year_begins
+    if (month, day) == (2, 29) and (year % 4 or (not year % 100 and year % 400)):
+        day = 28
+    return date(year, month, day)
+
+
+def year_last(policy: Policy, year: int) -> date:
+    """Last day of benefit year `year`."""
+    return year_first(policy, year + 1) - timedelta(days=1)
+
+
+def year_of(policy: Policy, day: date) -> int:
+    """The benefit year that `day` lies in."""
+    return day.year if day >= year_first(policy, day.year) else day.year - 1
+
+
+def parameter_value(policy: Policy, parameter: Parameter, year: int) -> Fraction | bool | date | int | str | None:
+    """The value in force on the first day of `year`; None where it is 待定; a PolicyError where no value is in force."""
+    first_day = year_first(policy, year)
+    for since, value in reversed(parameter.values):
+        if since is None or since <= first_day:
+            return value
+    raise PolicyError("no-value-in-force", f"参数“{parameter.symbol.name}”在{year}年没有生效的值", parameter.symbol.id)
+
+
+def complete(program: Program, record: Record) -> Facts:
+    """Fill in 此前, 缺省 and readings; a PolicyError names the first input that is missing."""
+    policy = program.policy
+    if not policy.first <= record.year <= policy.last:
+        message = f"年度{record.year}年不在政策的期间（{policy.first}年至{policy.last}年）内"
+        raise PolicyError("year-out-of-horizon", message, "year")
+    first = _first_year(program, record)
+    values: dict[str, Value] = {}
+    yearly: dict[str, Mapping[int, Value]] = {}
+    monthly: dict[str, Mapping[Month, Value]] = {}
+    for item in program.inputs:
+        key = item.symbol.id
+        match item.period:
+            case Period.ONCE:
+                values[key] = record.values[key] if key in record.values else _missing(item, "")
+            case Period.YEARLY:
+                given = record.yearly.get(key, {})
+                earliest = min(given, default=record.year + 1)
+                yearly[key] = {
+                    y: given[y] if y in given else _missing(item, f"{y}年", before=y < earliest)
+                    for y in range(first, record.year + 1)
+                }
+            case Period.MONTHLY:
+                by_month = record.monthly.get(key, {})
+                earliest_month = min(by_month, default=(record.year + 1, 1))
+                monthly[key] = {
+                    m: by_month[m] if m in by_month else _missing(item, f"{m[0]}年{m[1]}月", before=m < earliest_month)
+                    for m in ((y, n) for y in range(first, record.year + 1) for n in range(1, 13))
+                }
+    return Facts(
+        first=first,
+        year=record.year,
+        values=values,
+        yearly=yearly,
+        monthly=monthly,
+        before={item.symbol.id: item.before for item in program.inputs if item.has_before},
+        members={c.symbol.id: _members(c, record.members.get(c.symbol.id, ())) for c in program.collections},
+        parameters=record.parameters,
+        readings={r.symbol.id: record.readings.get(r.symbol.id, r.chosen) for r in program.readings},
+    )
+
+
+def _first_year(program: Program, record: Record) -> int:
+    """The first year the record gives, not before the policy's horizon and not after the year evaluated."""
+    given = [y for years in record.yearly.values() for y in years]
+    given += [y for months in record.monthly.values() for y, _ in months]
+    return max(program.policy.first, min([*given, record.year]))
+
+
+def _missing(item: Input, period: str, *, before: bool = False) -> Value:
+    """The value of an input that was not given (for that period)."""
+    if before and item.has_before:
+        return item.before
+    if item.has_default:
+        return item.default
+    what = f"{period}{item.symbol.name}"
+    if item.doubtful:
+        return Undetermined((f"缺少“{what}”",))
+    if item.optional:
+        return None
+    raise PolicyError("missing-input", f"缺少输入“{what}”", item.symbol.id)
+
+
+def _members(collection: Collection, given: Iterable[Mapping[str, Value]]) -> tuple[Mapping[str, Value], ...]:
+    completed = []
+    for number, member in enumerate(given, start=1):
+        where = f"第{number}项的"
+        completed.append(
+            {f.symbol.id: member[f.symbol.id] if f.symbol.id in member else _missing(f, where) for f in collection.fields}
+        )
+    return tuple(completed)
