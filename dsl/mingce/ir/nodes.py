@@ -13,7 +13,7 @@ from mingce.ir.ops import Op
 from mingce.ir.types import Type
 from mingce.source import Span
 
-__all__ = ["Apply", "Case", "Cases", "CurrentYear", "Expr", "Fold", "Literal", "Rank", "Ref"]
+__all__ = ["Apply", "Case", "Cases", "CurrentYear", "Expr", "Fail", "Fold", "Literal", "Rank", "Ref"]
 
 _span: Span | None = field(default=None, eq=False, repr=False, kw_only=True)
 
@@ -107,7 +107,7 @@ class Fold:
 
 @frozen
 class Rank:
-    """The rank (from 1) of the member at hand by `key`; equal keys share a rank if `shared`, else the earlier in the list is first."""
+    """The rank (from 1) of the member at hand by `key`; equal keys share a rank if `shared`, else list order decides."""
 
     collection: str
     key: "Expr"
@@ -118,4 +118,18 @@ class Rank:
     span: Span | None = _span
 
 
-Expr = Literal | Ref | CurrentYear | Apply | Cases | Fold | Rank
+@frozen
+class Fail:
+    """Refuses the record: evaluating it raises `PolicyError(code, message, field)`.
+
+    Under an undecided condition it only counts as a branch unlike every other, so that a doubt never becomes a refusal.
+    """
+
+    code: str
+    message: str
+    field: str | None
+    type: Type
+    span: Span | None = _span
+
+
+Expr = Literal | Ref | CurrentYear | Apply | Cases | Fold | Rank | Fail

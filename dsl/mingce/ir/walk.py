@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
-from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 
 __all__ = ["children", "map_children", "references", "walk"]
 
@@ -12,7 +12,7 @@ __all__ = ["children", "map_children", "references", "walk"]
 def children(expr: Expr) -> tuple[Expr, ...]:
     """Operands directly below `expr`, in the order of evaluation."""
     match expr:
-        case Literal() | Ref() | CurrentYear():
+        case Literal() | Ref() | CurrentYear() | Fail():
             return ()
         case Apply(args=args):
             return args
@@ -41,7 +41,7 @@ def references(expr: Expr) -> Iterator[Ref]:
 def map_children(expr: Expr, change: Callable[[Expr], Expr]) -> Expr:
     """`expr` with `change` applied to each child."""
     match expr:
-        case Literal() | Ref() | CurrentYear():
+        case Literal() | Ref() | CurrentYear() | Fail():
             return expr
         case Apply(args=args):
             return evolve(expr, args=tuple(change(arg) for arg in args))
