@@ -1,0 +1,9 @@
+"""Official Chinese for everything in a program: expressions, values and whole statements.
+
+In: expressions and statements of the IR.  Out: text that a clerk can read aloud, with nothing of the notation left in it.
+"""
+
+from mingce.emit.phrases import phrase
+from mingce.emit.prose_values import date_text, decimal_text, value_text
+
+__all__ = ["date_text", "decimal_text", "phrase", "value_text"]
