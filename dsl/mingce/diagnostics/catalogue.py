@@ -25,6 +25,7 @@ NUMBER_TOO_LARGE: Final = Code("number-too-large", Severity.ERROR, "数字过大
 # Statements and their clauses.
 HEADER_MISSING: Final = Code("header-missing", Severity.ERROR, "缺少“政策”声明")
 DUPLICATE_HEADER: Final = Code("duplicate-header", Severity.ERROR, "“政策”声明重复")
+UNKNOWN_KIND: Final = Code("unknown-kind", Severity.ERROR, "不能识别的声明种类")
 UNKNOWN_CLAUSE: Final = Code("unknown-clause", Severity.ERROR, "不能识别的子句")
 MISPLACED_CLAUSE: Final = Code("misplaced-clause", Severity.ERROR, "子句用错了地方")
 REPEATED_CLAUSE: Final = Code("repeated-clause", Severity.ERROR, "子句重复")
@@ -105,6 +106,7 @@ CODES: Final[tuple[Code, ...]] = (
     NUMBER_TOO_LARGE,
     HEADER_MISSING,
     DUPLICATE_HEADER,
+    UNKNOWN_KIND,
     UNKNOWN_CLAUSE,
     MISPLACED_CLAUSE,
     REPEATED_CLAUSE,

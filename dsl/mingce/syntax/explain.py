@@ -1,0 +1,271 @@
+"""Why a statement cannot be read: from the token at which the parser stopped to one message in the drafter's words.
+
+Explanations are tried from the most particular to the most general; the first that fits is the one reported.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
+
+from attrs import frozen
+
+from mingce.diagnostics import catalogue as codes
+from mingce.diagnostics.model import Sink
+from mingce.diagnostics.suggest import nearest
+from mingce.source import Span
+from mingce.syntax.clauses import clause_words
+from mingce.syntax.expected import expected
+from mingce.syntax.labels import shape_of
+from mingce.syntax.lexer import Lexeme
+from mingce.syntax.mistakes import OPERAND_ENDS, dash
+from mingce.syntax.report import replace, report
+from mingce.syntax.runs import report_run_together
+from mingce.syntax.tokens import FUTURE_KINDS, kinds, reserved_words, token_table, words
+
+__all__ = ["Trouble", "declared_names", "explain"]
+
+_PAIRS: Final = {"RPAR": "LPAR", "RBRACKET": "LBRACKET"}
+_MARKS: Final = {"LPAR": "（", "RPAR": "）", "LBRACKET": "【", "RBRACKET": "】"}
+_DIGITS: Final = ("NUMBER", "QUANTITY", "YEAR", "DATE", "YEAR_MONTH", "MONTH_DAY")
+
+
+@frozen
+class Trouble:
+    """A statement and the index of the token that cannot stand there (its length: the statement ends too early).
+
+    `accepts` are the terminals that could have stood there, `after_semicolon` those that could after a ；; `names` are
+    the names declared in the file.
+    """
+
+    tokens: tuple[Lexeme, ...]
+    at: int
+    accepts: frozenset[str]
+    after_semicolon: frozenset[str]
+    names: Mapping[str, None]
+    sink: Sink
+
+    @property
+    def token(self) -> Lexeme | None:
+        """The token that cannot stand there; None at the end."""
+        return self.tokens[self.at] if self.at < len(self.tokens) else None
+
+    @property
+    def previous(self) -> Lexeme | None:
+        """The token before."""
+        return self.tokens[self.at - 1] if self.at else None
+
+    @property
+    def span(self) -> Span:
+        """The place of the mistake; at the end of the statement, its last token."""
+        return self.tokens[min(self.at, len(self.tokens) - 1)].span
+
+    @property
+    def kind(self) -> str:
+        """First word of the statement."""
+        return str(self.tokens[0])
+
+    @property
+    def clause_start(self) -> int:
+        """Index of the first token of the clause in which the mistake is."""
+        marks = [i for i in range(min(self.at, len(self.tokens))) if self.tokens[i].type in ("SEMICOLON", "COLON")]
+        return marks[-1] + 1 if marks else 0
+
+    def adjacent(self) -> bool:
+        """Whether nothing stands between the token and the one before."""
+        return self.previous is not None and self.token is not None and self.previous.span.end == self.token.span.start
+
+    def starts_line(self) -> bool:
+        """Whether the token is the first of its line."""
+        before = "" if self.previous is None else self.span.source.text[self.previous.span.end : self.span.start]
+        return "\n" in before
+
+
+def declared_names(statements: Iterable[tuple[Lexeme, ...]]) -> dict[str, None]:
+    """Names that the statements seem to declare, in order: after a kind, or with an alias in brackets."""
+    found: dict[str, None] = {}
+    for tokens in statements:
+        for i, token in enumerate(tokens):
+            if token.type == "NAME" and (_has_alias(tokens, i) or (i and tokens[i - 1].type.startswith("K_"))):
+                found[str(token)] = None
+    return found
+
+
+def _has_alias(tokens: tuple[Lexeme, ...], at: int) -> bool:
+    return [token.type for token in tokens[at + 1 : at + 4]] == ["LPAR", "NAME", "RPAR"] and tokens[at + 2].isascii()
+
+
+def explain(trouble: Trouble) -> None:
+    """Report the mistake, once."""
+    for explanation in _EXPLANATIONS:
+        if explanation(trouble):
+            return
+    _general(trouble)
+
+
+def _kind(t: Trouble) -> bool:
+    if t.at != 0:
+        return False
+    word, span = str(t.tokens[0]), t.span
+    if word in FUTURE_KINDS:
+        note = "请先用“宣示”标明这一处，或改用已有的种类"
+        report(t.sink, codes.UNKNOWN_KIND, span, f"“{word}”声明本版本尚未提供", help=note)
+    elif t.tokens[0].type != "NAME":
+        note = "如果前一句还没有写完，请把它末尾的“。”改为“；”"
+        report(t.sink, codes.UNKNOWN_KIND, span, f"一句话应当以声明的种类开头，这里是“{span.text}”", help=note)
+    elif not report_run_together(word, span, t.names, t.sink):
+        guess = nearest(word, kinds())
+        fix = replace(f"改为“{guess[0]}”", span, guess[0]) if guess else None
+        note = f"是不是“{guess[0]}”？" if guess else f"声明的种类有：{'、'.join(kinds())}"
+        report(t.sink, codes.UNKNOWN_KIND, span, f"没有“{word}”这种声明", help=note, fix=fix)
+    return True
+
+
+def _brackets(t: Trouble) -> bool:
+    open_: list[Lexeme] = []
+    for i, token in enumerate(t.tokens):
+        if token.type in _PAIRS.values():
+            open_.append(token)
+        elif token.type in _PAIRS:
+            if not open_ or open_[-1].type != _PAIRS[token.type]:
+                return i <= t.at and _unmatched(t, token, open_[-1] if open_ else None)
+            open_.pop()
+    if not open_ or open_[-1].span.start >= t.span.start:
+        return False
+    mark, close = _MARKS[open_[-1].type], "）" if open_[-1].type == "LPAR" else "】"
+    report(t.sink, codes.UNCLOSED_BRACKET, open_[-1].span, f"这个“{mark}”没有配对的“{close}”", help=f"请在适当的地方补上“{close}”")
+    return True
+
+
+def _unmatched(t: Trouble, close: Lexeme, open_: Lexeme | None) -> bool:
+    mark = _MARKS[close.type]
+    if open_ is None:
+        report(t.sink, codes.UNCLOSED_BRACKET, close.span, f"这个“{mark}”前面没有相配的括号", help="请删去它，或补上前一半括号")
+    else:
+        message = f"“{_MARKS[open_.type]}”和“{mark}”不是一对"
+        report(t.sink, codes.UNCLOSED_BRACKET, close.span, message, help="请检查括号是否成对")
+    return True
+
+
+def _reserved_heading(t: Trouble) -> bool:
+    """`规则 期间（x）`: the name itself is reserved."""
+    declares = t.previous is not None and (t.previous.type.startswith("K_") or _has_alias(t.tokens, t.at))
+    return declares and t.token is not None and t.token in reserved_words() and _reserved(t)
+
+
+def _reserved(t: Trouble) -> bool:
+    word = str(t.token)
+    note = f"请加字以示区别，例如“{word}值”或“本{word}”"
+    report(t.sink, codes.RESERVED_WORD_AS_NAME, t.span, f"“{word}”是保留词，不能用作名称", help=note)
+    return True
+
+
+def _run_together(t: Trouble) -> bool:
+    near = [token for token in (t.previous, t.token) if token is not None and token.type == "NAME"]
+    return any(report_run_together(str(token), token.span, t.names, t.sink) for token in near)
+
+
+def _minus(t: Trouble) -> bool:
+    """`甲一1元`: 一 at the end of a name, before a number or a bracket."""
+    name, token = t.previous, t.token
+    if name is None or token is None or name.type != "NAME" or len(name) < 2 or not name.endswith("一"):
+        return False
+    if token.type not in (*OPERAND_ENDS, "LPAR") or not t.adjacent():
+        return False
+    dash(t.sink, Span(name.span.source, name.span.end - 1, name.span.end))
+    return True
+
+
+def _digits(t: Trouble) -> bool:
+    name, token = t.previous, t.token
+    if name is None or token is None or name.type != "NAME" or token.type not in _DIGITS or not t.adjacent():
+        return False
+    message = f"名称“{name}”后面紧接着数字，名称中不能有数字"
+    note = "请把数字改写为汉字；如果是两个部分，中间应当有运算符或关键词"
+    report(t.sink, codes.SYNTAX_ERROR, name.span.to(token.span), message, help=note)
+    return True
+
+
+def _colon(t: Trouble) -> bool:
+    if "COLON" not in t.accepts or t.clause_start != 0 or t.previous is None or t.token is None:
+        return False
+    end = Span(t.span.source, t.previous.span.end, t.previous.span.end)
+    wrong = t.token.type in ("SEMICOLON", "COMMA")
+    fix = replace("改为“：”", t.span, "：") if wrong else replace("补上“：”", end, "：")
+    report(t.sink, codes.SYNTAX_ERROR, t.span, "名称后面缺少“：”", help="声明写作“种类 名称（alias）：子句；子句。”", fix=fix)
+    return True
+
+
+def _semicolon(t: Trouble) -> bool:
+    if "SEMICOLON" not in t.accepts or t.previous is None or t.token is None:
+        return False
+    if t.token.type in ("COMMA", "LISTER"):
+        fix = replace("改为“；”", t.span, "；")
+        mark = "，" if t.token.type == "COMMA" else "、"
+        report(t.sink, codes.SYNTAX_ERROR, t.span, f"子句之间用“；”，这里是“{mark}”", help="请改为“；”", fix=fix)
+        return True
+    table = token_table()
+    begins = t.token.type in t.after_semicolon and (t.starts_line() or table[t.token.type].scope in ("clause", "type"))
+    if not begins:
+        return False
+    end = Span(t.span.source, t.previous.span.end, t.previous.span.end)
+    fix = replace("补上“；”", end, "；")
+    report(t.sink, codes.SYNTAX_ERROR, t.previous.span, "这个子句末尾缺少“；”", help=f"“{t.token}”开始新的子句，前面请写“；”", fix=fix)
+    return True
+
+
+def _clause(t: Trouble) -> bool:
+    """`依剧 《002》`: the clause begins with a word that is no keyword."""
+    start = t.clause_start
+    if start == 0 or start >= len(t.tokens) or t.tokens[start].type != "NAME" or t.at > start + 1:
+        return False
+    word, span = str(t.tokens[start]), t.tokens[start].span
+    guess = nearest(word, clause_words(t.kind) if t.kind in kinds() else ())
+    if t.at == start:
+        guess = nearest(word, [w for w, name in words().items() if name in t.accepts])
+    if not guess or word in t.names:
+        return False
+    fix = replace(f"改为“{guess[0]}”", span, guess[0])
+    report(t.sink, codes.UNKNOWN_CLAUSE, span, f"不能识别的子句“{word}”", help=f"是不是“{guess[0]}”？", fix=fix)
+    return True
+
+
+def _reserved_inside(t: Trouble) -> bool:
+    """`等于 期间 × 2`: a reserved word where a name may stand, and no sign that a clause begins."""
+    token = t.token
+    if token is None or "NAME" not in t.accepts or token not in reserved_words():
+        return False
+    scope = token_table()[token.type].scope
+    if scope in ("keyword", "operator", "value") or t.starts_line():
+        return False
+    following = t.tokens[t.at + 1].type if t.at + 1 < len(t.tokens) else "$END"
+    return following not in ("LOCATOR", "TEXT", "NAME", "LPAR") and _reserved(t)
+
+
+_EXPLANATIONS: Final[tuple[Callable[[Trouble], bool], ...]] = (
+    _kind,
+    _reserved_heading,
+    _brackets,
+    _minus,
+    _run_together,
+    _digits,
+    _colon,
+    _semicolon,
+    _clause,
+    _reserved_inside,
+)
+
+
+def _general(t: Trouble) -> None:
+    wanted = expected(t.accepts)
+    written = f"这里应当是：{wanted}，写的却是“{_short(t.span.text)}”"
+    message = written if t.token is not None else f"句子没有写完，后面应当是：{wanted}"
+    first = str(t.tokens[t.clause_start]) if t.clause_start < len(t.tokens) else ""
+    shape = shape_of(first) if t.clause_start else None
+    if t.clause_start == 0:
+        note = "声明写作“种类 名称（alias）：子句；子句。”"
+    else:
+        note = f"这一子句写作，例如：{shape}" if shape else "请对照手册中这种子句的写法"
+    report(t.sink, codes.SYNTAX_ERROR, t.span, message, help=note)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 20 else text[:19] + "…"

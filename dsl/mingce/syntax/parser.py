@@ -1,0 +1,117 @@
+"""From a source to its declarations, statement by statement.
+
+A statement that cannot be read gives one message and never hides the next.  What is read has only the clauses that its
+kind of declaration allows; what names mean is not looked at.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from lark import Lark
+from lark.exceptions import UnexpectedToken
+
+from mingce.diagnostics import catalogue as codes
+from mingce.diagnostics.model import Sink
+from mingce.source import Source, Span
+from mingce.syntax import ast
+from mingce.syntax.build import builder
+from mingce.syntax.build_expr import BuildError
+from mingce.syntax.clauses import check_clauses
+from mingce.syntax.explain import Trouble, declared_names, explain
+from mingce.syntax.grammar import grammar_text
+from mingce.syntax.lexer import Lexeme, PolicyLexer
+from mingce.syntax.report import report
+from mingce.syntax.scan import scan
+from mingce.syntax.statements import Statement, report_missing_stop, statements_of
+
+__all__ = ["MAX_DEPTH", "grammar", "parse"]
+
+MAX_DEPTH: Final = 150
+"""Deepest tree of a statement; whoever walks a tree by recursion stays far below Python's limit."""
+
+MAX_BRACKETS: Final = 100
+"""Most brackets open at once."""
+
+
+@cache
+def grammar() -> Lark:
+    """The parser of one statement, made once."""
+    return Lark(grammar_text("policy.lark"), parser="lalr", lexer=PolicyLexer, transformer=builder())
+
+
+def parse(source: Source, sink: Sink) -> ast.Module:
+    """Read a file; what cannot be read is reported and left out of the module."""
+    scanned = scan(source, sink)
+    statements = tuple(statements_of(scanned, sink))
+    names = declared_names(statement.tokens for statement in statements)
+    declarations = []
+    for statement in statements:
+        declaration = _declaration(statement, names, sink)
+        if declaration is not None:
+            check_clauses(declaration, names, sink)
+            declarations.append(declaration)
+    return ast.Module(source, tuple(declarations), scanned.comments)
+
+
+def _declaration(statement: Statement, names: Mapping[str, None], sink: Sink) -> ast.Declaration | None:
+    tokens = statement.tokens
+    if _too_deep(tokens, sink):
+        return None
+    try:
+        declaration: ast.Declaration = grammar().parse(tokens)  # type: ignore[assignment]
+    except UnexpectedToken as error:
+        if not statement.flawed:
+            explain(_trouble(tokens, error, names, sink))
+        return None
+    except BuildError as error:
+        report(sink, codes.SYNTAX_ERROR, error.span, error.message, help=error.help)
+        return None
+    if len(tokens) > MAX_DEPTH and _depth(declaration) > MAX_DEPTH:
+        _report_deep(tokens[0].span, "这句话的式子太长", sink)
+        return None
+    if not statement.stopped:
+        report_missing_stop(tokens[-1], sink)
+    return declaration
+
+
+def _trouble(tokens: tuple[Lexeme, ...], error: UnexpectedToken, names: Mapping[str, None], sink: Sink) -> Trouble:
+    """Where the parser stopped and what it would have taken there."""
+    at = next((i for i, token in enumerate(tokens) if token is error.token), len(tokens))
+    parser = grammar().parse_interactive()
+    for token in tokens[:at]:
+        parser.feed_token(token)
+    accepts = frozenset(parser.accepts())  # type: ignore[no-untyped-call]
+    after: frozenset[str] = frozenset()
+    if "SEMICOLON" in accepts:
+        parser.feed_token(Lexeme.of("SEMICOLON", ";", tokens[-1].span))
+        after = frozenset(parser.accepts())  # type: ignore[no-untyped-call]
+    return Trouble(tokens, at, accepts, after, names, sink)
+
+
+def _too_deep(tokens: tuple[Lexeme, ...], sink: Sink) -> bool:
+    depth = 0
+    for token in tokens:
+        if token.type in ("LPAR", "LBRACKET"):
+            depth += 1
+            if depth > MAX_BRACKETS:
+                _report_deep(token.span, f"括号嵌套超过 {MAX_BRACKETS} 层", sink)
+                return True
+        elif token.type in ("RPAR", "RBRACKET"):
+            depth -= 1
+    return False
+
+
+def _depth(root: object) -> int:
+    """Depth of a tree, without recursion; stops counting just beyond the limit."""
+    deepest = 0
+    waiting = [(root, 1)]
+    while waiting and deepest <= MAX_DEPTH:
+        node, depth = waiting.pop()
+        deepest = max(deepest, depth)
+        waiting += ((child, depth + 1) for child in ast.children(node))
+    return deepest
+
+
+def _report_deep(span: Span, message: str, sink: Sink) -> None:
+    report(sink, codes.NESTING_TOO_DEEP, span, message, help="请把其中一部分另立为规则，再引用它的名称")
