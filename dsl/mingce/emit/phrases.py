@@ -10,6 +10,7 @@ from attrs import frozen
 from mingce.emit.phrase_words import (
     EXTREMUM,
     FOLDS,
+    GROUPS_OF_PEOPLE,
     MONTH_ENDS,
     OPPOSITE,
     QUOTIENTS,
@@ -94,6 +95,8 @@ def _reference(ref: Ref, program: Program) -> _Phrase:
         return _Phrase(text, _Level.RELATION if isinstance(ref.type, BooleanType) else _Level.ATOM)
     symbol = program.symbols().get(ref.symbol)
     name = symbol.name if symbol is not None else ref.symbol
+    if isinstance(ref.type, BooleanType) and name.endswith(GROUPS_OF_PEOPLE):
+        name = f"属于{name}"
     unit = "月" if ref.by_month else "年"
     if ref.back == 1:
         name = f"上{unit}{name}"
@@ -162,7 +165,7 @@ def _relation(expr: Apply, program: Program, *, negated: bool) -> str:
     left = expr.args[0]
     if _of_truth(left):
         return _truth(expr, program, negated=negated)
-    return _phrase(left, program).within(_Level.BOUND) + _predicate(expr, program, negated=negated)
+    return _phrase(left, program).within(_Level.SUM) + _predicate(expr, program, negated=negated)
 
 
 def _predicate(expr: Apply, program: Program, *, negated: bool) -> str:
@@ -200,11 +203,12 @@ def _negation(expr: Expr, program: Program) -> _Phrase:
         case Apply(op=op) if op in OPPOSITE:
             return _Phrase(_relation(expr, program, negated=True), _Level.RELATION)
         case Apply(op=ops.APPLICABLE, args=(inner,)):
-            return _Phrase(f"{_phrase(inner, program).within(_Level.BOUND)}不适用", _Level.RELATION)
+            return _Phrase(f"{_phrase(inner, program).within(_Level.SUM)}不适用", _Level.RELATION)
         case Ref() if _is_reading(expr, program):
             return _Phrase(f"口径“{program.symbol_name(expr.symbol)}”取“否”", _Level.RELATION)
         case Ref():
-            return _Phrase(f"{_phrase(expr, program).text}为否", _Level.RELATION)
+            text = _phrase(expr, program).text
+            return _Phrase(text.replace("属于", "不属于", 1) if "属于" in text else f"{text}为否", _Level.RELATION)
         case _:
             return _Phrase(f"并非（{_phrase(expr, program).text}）", _Level.RELATION)
 
@@ -249,8 +253,8 @@ def _bound(expr: Apply, program: Program) -> _Phrase:
     value = _phrase(left, program).within(_Level.SUM)
     limit = _phrase(right, program).within(_Level.SUM)
     if expr.op is ops.MIN:
-        return _Phrase(f"{value}以{limit}为限", _Level.BOUND)
-    return _Phrase(f"{value}{compare_word(ops.LT, expr.type)}{limit}的按{limit}计", _Level.BOUND)
+        return _Phrase(f"{value}，以{limit}为限", _Level.BOUND)
+    return _Phrase(f"{value}，{compare_word(ops.LT, expr.type)}{limit}的按{limit}计", _Level.BOUND)
 
 
 def _nested(expr: Apply) -> bool:
@@ -321,12 +325,18 @@ def _shifted(expr: Apply, parts: list[str]) -> _Phrase:
 
 
 def _cases(expr: Cases, program: Program) -> _Phrase:
-    pairs = [(_phrase(case.when, program).text, _phrase(case.value, program).text) for case in expr.cases]
-    last = _phrase(expr.otherwise, program).text
+    pairs = [(_phrase(case.when, program).text, _outcome(case.value, program)) for case in expr.cases]
+    last = _outcome(expr.otherwise, program)
     if len(pairs) == 1 and len(pairs[0][0]) <= _SHORT:
-        return _Phrase(f"（{pairs[0][0]}的为{pairs[0][1]}，否则为{last}）", _Level.ATOM)
-    listed = "；".join(f"{when}的，为{value}" for when, value in pairs)
-    return _Phrase(f"（{listed}；其他情形，为{last}）", _Level.ATOM)
+        return _Phrase(f"（{pairs[0][0]}的{pairs[0][1]}，否则{last}）", _Level.ATOM)
+    listed = "；".join(f"{when}的，{value}" for when, value in pairs)
+    return _Phrase(f"（{listed}；其他情形，{last}）", _Level.ATOM)
+
+
+def _outcome(value: Expr, program: Program) -> str:
+    """What a case gives: 为300000元, or 不适用, which stands alone."""
+    text = _phrase(value, program).text
+    return text if isinstance(value, Fail) or (isinstance(value, Literal) and value.value is None) else f"为{text}"
 
 
 def _collection(list_: str, program: Program) -> str:

@@ -5,5 +5,6 @@ In: expressions and statements of the IR.  Out: text that a clerk can read aloud
 
 from mingce.emit.phrases import phrase
 from mingce.emit.prose_values import date_text, decimal_text, value_text
+from mingce.emit.sentences import numeral, sentence
 
-__all__ = ["date_text", "decimal_text", "phrase", "value_text"]
+__all__ = ["date_text", "decimal_text", "numeral", "phrase", "sentence", "value_text"]

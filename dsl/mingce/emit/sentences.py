@@ -1,0 +1,284 @@
+"""Statements as official sentences, in the pattern of an ordered list of cases with the remaining case last."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import Final
+
+from mingce.emit.phrase_words import ROUNDINGS, SIGNS, grain_word
+from mingce.emit.phrases import phrase
+from mingce.emit.prose_values import date_text, value_text
+from mingce.emit.waiting import waiting_sentences
+from mingce.ir import ops
+from mingce.ir.nodes import Apply, Expr, Literal, Ref
+from mingce.ir.program import Clause, Parameter, Program, Reading, Statement
+from mingce.ir.types import BooleanType, Type
+
+__all__ = ["numeral", "sentence"]
+
+_ROUNDING_MODES: Final = {op.name: word for op, word in ROUNDINGS.items()}
+_DIGITS: Final = "〇一二三四五六七八九"
+
+
+def sentence(statement: Statement, program: Program) -> tuple[str, ...]:
+    """What `statement` provides, as full sentences in the order an official interpretation would give them."""
+    match statement.kind:
+        case "参数":
+            body = _parameter(statement, program)
+        case "口径":
+            body = _reading(statement, program)
+        case "状态":
+            body = _state(statement, program)
+        case "激励" | "扣减":
+            body = _stock(statement, program)
+        case "等待期":
+            body = waiting_sentences(statement, program)
+        case "分段":
+            body = _brackets(statement, program)
+        case "资格":
+            body = _eligibility(statement, program)
+        case "表":
+            body = _table(statement, program)
+        case _:
+            body = _rule(statement, program)
+    return (*body, *_tail(statement, program))
+
+
+def numeral(number: int) -> str:
+    """1 to 99 as 一, 十二, 二十: the numbers of items in an official document."""
+    tens, ones = divmod(number, 10)
+    head = "" if tens == 0 else "十" if tens == 1 else f"{_DIGITS[tens]}十"
+    return head + (_DIGITS[ones] if ones or not tens else "")
+
+
+# --- what several kinds share -----------------------------------------------------------------------------------------
+
+
+def _since(statement: Statement, program: Program) -> str:
+    return "" if statement.since is None else f"自{phrase(statement.since, program)}起，"
+
+
+def _tail(statement: Statement, program: Program) -> tuple[str, ...]:
+    """What holds for the whole statement: rounding, where it applies, when it is in force."""
+    found: list[str] = []
+    rounding = dict(statement.facts).get("rounding")
+    if rounding is not None:
+        found.append(f"计算结果{_rounding(rounding, statement, program)}。")
+    if statement.applies is not None and statement.kind != "等待期":
+        found.append(f"本项适用于{phrase(statement.applies, program)}的情形，其他情形不适用。")
+    if statement.effective is not None:
+        found.append(f"本项自{date_text(statement.effective)}起施行。")
+    if statement.expires is not None:
+        found.append(f"本项自{date_text(statement.expires)}起失效。")
+    return tuple(found)
+
+
+def _rounding(fact: str, statement: Statement, program: Program) -> str:
+    mode, _, grain = fact.partition(" ")
+    words = _ROUNDING_MODES.get(mode, mode)
+    type_ = _type(statement, program)
+    if not grain or type_ is None:
+        return words
+    size = Fraction(grain)
+    return f"{words}到{grain_word(size, type_) or value_text(size, type_)}"
+
+
+def _type(statement: Statement, program: Program) -> Type | None:
+    definition = program.definition(statement.symbols[0]) if statement.symbols else None
+    return None if definition is None else definition.type
+
+
+def _listed(items: Iterable[str]) -> str:
+    """（一）…；（二）…；the numbered items of one sentence."""
+    return "；".join(f"（{numeral(number)}）{item}" for number, item in enumerate(items, start=1))
+
+
+def _is_condition(expr: Expr | None) -> bool:
+    return expr is not None and isinstance(expr.type, BooleanType) and not isinstance(expr, Literal)
+
+
+# --- parameters and readings ------------------------------------------------------------------------------------------
+
+
+def _parameter(statement: Statement, program: Program) -> tuple[str, ...]:
+    found = next((p for p in program.parameters if p.symbol.id in statement.symbols), None)
+    return () if found is None else (_dated(found), *_limits(found))
+
+
+def _dated(parameter: Parameter) -> str:
+    name = parameter.symbol.name
+    given = [(day, value) for day, value in parameter.values if value is not None]
+    if not given:
+        return f"{name}尚待确定，使用时须先给定。"
+    texts = [f"{'' if day is None else f'自{date_text(day)}起'}为{value_text(value, parameter.type)}" for day, value in given]
+    opened = [day for day, value in parameter.values if value is None and day is not None]
+    texts += [f"自{date_text(day)}起尚待确定" for day in opened]
+    return f"{name}{'，'.join(texts)}。"
+
+
+def _limits(parameter: Parameter) -> tuple[str, ...]:
+    if parameter.low is None or parameter.high is None:
+        return ()
+    low, high = (value_text(end, parameter.type) for end in (parameter.low, parameter.high))
+    return (f"{parameter.symbol.name}的取值范围为{low}至{high}。",)
+
+
+def _reading(statement: Statement, program: Program) -> tuple[str, ...]:
+    found = next((r for r in program.readings if r.symbol.id in statement.symbols), None)
+    if found is None:
+        return ()
+    others = "、".join(f"“{value_text(value, found.type)}”" for value in _others(found))
+    chosen = f"关于“{found.symbol.name}”，取“{value_text(found.chosen, found.type)}”；备选为{others}。"
+    return (chosen, f"理由：{found.reason.rstrip('。')}。") if found.reason else (chosen,)
+
+
+def _others(reading: Reading) -> tuple[bool | str, ...]:
+    return tuple(value for value in reading.alternatives if value != reading.chosen)
+
+
+# --- rules, states, stocks --------------------------------------------------------------------------------------------
+
+
+def _rule(statement: Statement, program: Program) -> tuple[str, ...]:
+    values = [clause for clause in statement.clauses if clause.role in ("value", "otherwise")]
+    since = _since(statement, program)
+    if len(values) == 1 and values[0].condition is None and values[0].value is not None:
+        first = f"{since}{_single(statement.name, values[0].value, program)}"
+    elif values:
+        listed = "；".join(_branch(clause, program) for clause in values)
+        first = f"{since}{statement.name}按下列规定确定：{listed}。"
+    else:
+        first = f"{since}{statement.name}见下列说明。"
+    return (first, *_exceptions(statement, program))
+
+
+def _single(name: str, value: Expr, program: Program) -> str:
+    text = phrase(value, program)
+    if _is_condition(value):
+        return f"{text}的，认定“{name}”为是；其他情形为否。"
+    if isinstance(value, Apply) and value.op in SIGNS and not any(_counts_units(arg) for arg in value.args):
+        return f"{name}的计算公式为：{name}＝{text}。"
+    if isinstance(value, Apply):
+        return f"{name}按下列方法确定：{text}。"
+    return f"{name}为{text}。"
+
+
+def _counts_units(expr: Expr) -> bool:
+    return isinstance(expr, Apply) and expr.op is ops.WHOLE
+
+
+def _branch(clause: Clause, program: Program) -> str:
+    value = "不适用" if clause.value is None else _as_value(clause.value, program)
+    if clause.condition is None:
+        return f"其他情形，{value}"
+    return f"{phrase(clause.condition, program)}的，{value}"
+
+
+def _as_value(value: Expr, program: Program) -> str:
+    text = phrase(value, program)
+    if isinstance(value, Literal) and value.value is None:
+        return text
+    return f"以“{text}”为准" if _is_condition(value) and not isinstance(value, Ref) else f"为{text}"
+
+
+def _exceptions(statement: Statement, program: Program) -> tuple[str, ...]:
+    found = sorted((c for c in statement.clauses if c.role == "exception"), key=lambda clause: -clause.priority)
+    if not found:
+        return ()
+    return (f"但是，{'；'.join(_branch(clause, program) for clause in found)}，优先于前述规定。",)
+
+
+def _state(statement: Statement, program: Program) -> tuple[str, ...]:
+    definition = program.definition(statement.symbols[0]) if statement.symbols else None
+    if definition is None:
+        return _rule(statement, program)
+    by_month = definition.period.value == "monthly"
+    initial = "" if definition.initial is None else f"，初值为{phrase(definition.initial, program)}"
+    listed = "；".join(
+        _change(clause, statement.symbols[0], program, by_month=by_month)
+        for clause in statement.clauses
+        if clause.role in ("value", "otherwise")
+    )
+    head = f"{statement.name}逐{'月' if by_month else '年'}计算{initial}。"
+    return (head, f"{_since(statement, program)}{listed}。", *_exceptions(statement, program))
+
+
+def _change(clause: Clause, symbol: str, program: Program, *, by_month: bool) -> str:
+    when = "其他情形，" if clause.condition is None else f"{phrase(clause.condition, program)}的，"
+    period = "上月" if by_month else "上年"
+    match clause.value:
+        case Ref(symbol=same, back=1) if same == symbol:
+            return f"{when}保持{period}数不变"
+        case Apply(op=ops.ADD, args=(Ref(symbol=same, back=1), amount)) if same == symbol:
+            return f"{when}在{period}基础上增加{phrase(amount, program)}"
+        case None:
+            return f"{when}不适用"
+        case value:
+            return f"{when}为{phrase(value, program)}"
+
+
+def _stock(statement: Statement, program: Program) -> tuple[str, ...]:
+    """激励 and 扣减: a stock that effects change, at most one at each of the two steps of a year."""
+    effects = [_effect(clause, program) for clause in statement.clauses if clause.role in _EFFECTS]
+    head = f"{statement.name}逐年累计，初始为0元。"
+    order = ("以上情形依次判断，符合在先情形的，不再适用在后情形；均不符合的，保持不变。",) if len(effects) > 1 else ()
+    return (head, f"{_since(statement, program)}{'；'.join(effects)}。", *order)
+
+
+_EFFECTS: Final = {"increase": "增加", "decrease": "减少", "set": "定为", "clear": "清零", "keep": "保持不变"}
+
+
+def _effect(clause: Clause, program: Program) -> str:
+    when = "" if clause.condition is None else f"{phrase(clause.condition, program)}的，"
+    amount = "" if clause.value is None or clause.role in ("clear", "keep") else phrase(clause.value, program)
+    return f"{when}{'次年' if clause.next_year else '当年'}{_EFFECTS[clause.role]}{amount}"
+
+
+# --- brackets, eligibility, tables ------------------------------------------------------------------------------------
+
+
+def _brackets(statement: Statement, program: Program) -> tuple[str, ...]:
+    measure = next((c.value for c in statement.clauses if c.role == "measure" and c.value is not None), None)
+    origin = next((c.value for c in statement.clauses if c.role == "origin" and c.value is not None), None)
+    parts = [_bracket(clause, program) for clause in statement.clauses if clause.role == "bracket"]
+    base = "" if measure is None else f"以{phrase(measure, program)}为基数，"
+    head = f"{_since(statement, program)}{statement.name}{base}分段计算：{'；'.join(parts)}。"
+    return (head,) if origin is None else (head, f"计算时从{phrase(origin, program)}之后起算。")
+
+
+def _bracket(clause: Clause, program: Program) -> str:
+    low = None if clause.low is None else phrase(clause.low, program)
+    high = None if clause.high is None else phrase(clause.high, program)
+    rate = "" if clause.value is None else phrase(clause.value, program)
+    if low is None:
+        part = "全部" if high is None else f"不超过{high}的部分"
+    else:
+        part = f"超过{low}的部分" if high is None else f"超过{low}至{high}的部分"
+    return f"{part}，按{rate}计算"
+
+
+def _eligibility(statement: Statement, program: Program) -> tuple[str, ...]:
+    groups = {role: [_reason(c, program) for c in statement.clauses if c.role == role] for role in ("all", "any", "unless")}
+    since = _since(statement, program)
+    found: list[str] = []
+    if groups["all"]:
+        found.append(f"{since}同时符合下列条件的，认定符合“{statement.name}”：{_listed(groups['all'])}。")
+    if groups["any"]:
+        lead = "并且须有下列情形之一" if groups["all"] else f"{since}有下列情形之一的，认定符合“{statement.name}”"
+        found.append(f"{lead}：{_listed(groups['any'])}。")
+    if groups["unless"]:
+        found.append(f"但有下列情形之一的除外：{_listed(groups['unless'])}。")
+    return tuple(found)
+
+
+def _reason(clause: Clause, program: Program) -> str:
+    text = "" if clause.condition is None else phrase(clause.condition, program)
+    return f"{text}（{clause.text}）" if clause.text else text
+
+
+def _table(statement: Statement, program: Program) -> tuple[str, ...]:
+    if statement.grid is None:
+        return _rule(statement, program)
+    keys = "、".join(statement.grid.keys)
+    otherwise = next((c for c in statement.clauses if c.role == "otherwise"), None)
+    rest = () if otherwise is None else (f"表中未列的{_branch(otherwise, program)}。",)
+    return (f"{_since(statement, program)}{statement.name}根据{keys}按表确定。", *rest)
