@@ -104,9 +104,8 @@ def _result(op: Op, args: tuple[Expr, ...]) -> Type:
             return Number(a / b)
         case _, [Number(unit=unit), *_]:
             return Number(unit)
-        case _, [first, *_]:
-            return first
-    raise AssertionError(op)
+        case _, types:
+            return types[0]
 
 
 def add(a: Expr, b: Expr) -> Apply:
