@@ -1,0 +1,32 @@
+"""What back ends have in common: artefacts that come out, and what they may ask of the outside."""
+
+from collections.abc import Callable
+from pathlib import PurePosixPath  # noqa: TID251  a pure path names a place and touches nothing
+
+from attrs import frozen
+
+from mingce.ir.program import Program, WorkedExample
+from mingce.ir.record import Outcome, Record
+
+__all__ = ["Artifact", "Options"]
+
+
+@frozen
+class Artifact:
+    """A file to be written: its path below the folder of its back end, and its text."""
+
+    path: PurePosixPath
+    text: str
+
+
+@frozen
+class Options:
+    """What a back end may ask of the evaluator, which lies beside it and not below it.
+
+    `evaluate` computes outputs (ids; None for every public one) of a record and raises PolicyError; `record` is the record that
+    an example describes; `explain` gives the steps that lead to its results, a sentence each.
+    """
+
+    evaluate: Callable[[Program, Record, tuple[str, ...] | None], Outcome]
+    record: Callable[[Program, WorkedExample], Record]
+    explain: Callable[[Program, Record], tuple[str, ...]]
