@@ -1,0 +1,59 @@
+"""`mingce build`: render programs and documents from policies."""
+
+from pathlib import Path
+from typing import Final
+
+import click
+
+from mingce.cli.common import show_findings
+from mingce.cli.words import Command
+from mingce.driver.building import compile_all, render_all
+from mingce.driver.sync import Difference, apply, compare
+
+__all__ = ["command"]
+
+_HELP: Final = """由 policies 中的全部政策生成程序和文档，写入 generated。
+
+上次生成而现在不再需要的文件会删除；其他文件不动。"""
+
+
+@click.command("build", cls=Command, help=_HELP)
+@click.option("--check", is_flag=True, help="不写文件，只核对是否最新；不是最新时退出状态为 1。")
+@click.option(
+    "--policies",
+    type=click.Path(path_type=Path),
+    default=Path("policies"),
+    metavar="文件夹",
+    help="政策所在的文件夹（缺省 policies）。",
+)
+@click.option(
+    "--output",
+    "folder",
+    type=click.Path(path_type=Path),
+    default=Path("generated"),
+    metavar="文件夹",
+    help="写入的文件夹（缺省 generated）。",
+)
+def command(check: bool, policies: Path, folder: Path) -> int:
+    """Bring the folder up to date, or tell whether it is."""
+    compilation = compile_all((policies,))
+    if compilation.failed:
+        show_findings(compilation.diagnostics, err=True)
+        return 1
+    difference = compare(folder, render_all(compilation.programs))
+    if difference.empty:
+        click.echo(f"{folder.as_posix()} 已是最新。", err=True)
+        return 0
+    if check:
+        _show(folder, difference)
+        click.echo("请运行 mingce build。", err=True)
+        return 1
+    apply(folder, difference)
+    _show(folder, difference)
+    return 0
+
+
+def _show(folder: Path, difference: Difference) -> None:
+    for word, paths in (("新增", difference.added), ("更新", difference.changed), ("删除", difference.stale)):
+        for path in paths:
+            click.echo(f"{word} {(folder / path).as_posix()}", err=True)

@@ -1,0 +1,110 @@
+"""What several commands share: showing findings, loading a policy, the options of a run."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import click
+from attrs import frozen
+
+from mingce.cli.words import Day, Setting, Year
+from mingce.diagnostics.model import Diagnostic, Severity
+from mingce.driver.workspace import compile_path
+from mingce.engines.rows.decode import Decoder, RecordDefaults
+from mingce.engines.rows.scalars import Cell
+from mingce.ir.program import Program
+from mingce.ir.record import year_of
+from mingce.ir.values import PolicyError
+
+__all__ = ["FORMATS", "FailedPolicyError", "RunOptions", "has_errors", "load_policy", "record_options", "show_findings"]
+
+# A command's function: click reads its parameters by name.
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+FORMATS: Final = ("text", "json", "sarif", "github")
+
+
+class FailedPolicyError(Exception):
+    """The policy has errors, which have been shown."""
+
+
+@frozen
+class RunOptions:
+    """What a command line says for records that do not say it themselves."""
+
+    year: int | None
+    as_of: date | None
+    reading: tuple[tuple[str, str], ...]
+    bind: tuple[tuple[str, str], ...]
+
+    def decoder(self, program: Program) -> Decoder:
+        """A decoder with these defaults; wrong ones are wrong usage."""
+        if self.year is not None and self.as_of is not None:
+            raise click.UsageError("--year 与 --as-of 只能给出一个", click.get_current_context(silent=True))
+        year = year_of(program.policy, self.as_of) if self.as_of is not None else self.year
+        try:
+            return Decoder.of(program, RecordDefaults(year, _settings(self.bind), _settings(self.reading)))
+        except PolicyError as error:
+            raise click.UsageError(error.message, click.get_current_context(silent=True)) from error
+
+
+def _settings(pairs: tuple[tuple[str, str], ...]) -> dict[str, Cell]:
+    settings = {name: Cell(value) for name, value in pairs}
+    if len(settings) < len(pairs):
+        repeated = next(name for number, (name, _) in enumerate(pairs) if name in dict(pairs[:number]))
+        raise click.UsageError(f"“{repeated}”给出了两次", click.get_current_context(silent=True))
+    return settings
+
+
+def record_options(function: Function) -> Function:
+    """Add the options of a run: `year`, `as_of`, `reading` and `bind`, from which the command makes `RunOptions`."""
+    year = click.option("--year", type=Year(), metavar="年份", help="计算的年度，用于未写年度的记录。")
+    as_of = click.option("--as-of", type=Day(), metavar="日期", help="按这一天所在的年度计算，用于未写年度的记录。")
+    reading = click.option(
+        "--reading", type=Setting(), multiple=True, metavar="名称=取值", help="改用口径的另一种取法，可重复；记录自己写明的优先。"
+    )
+    bind = click.option(
+        "--bind", type=Setting(), multiple=True, metavar="名称=取值", help="给待定的参数定值，可重复；记录自己写明的优先。"
+    )
+    return year(as_of(reading(bind(function))))
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether a finding is an error."""
+    return any(found.severity is Severity.ERROR for found in diagnostics)
+
+
+def show_findings(diagnostics: Sequence[Diagnostic], form: str = "text", *, err: bool = False) -> None:
+    """Print findings in one of `FORMATS`; `err`: to standard error."""
+    match form:
+        case "json":
+            from mingce.diagnostics.render.json import render
+        case "sarif":
+            from mingce.diagnostics.render.sarif import render
+        case "github":
+            from mingce.diagnostics.render.github import render
+        case _:
+            _show_text(diagnostics, err=err)
+            return
+    click.echo(render(diagnostics), nl=False, err=err)
+
+
+def _show_text(diagnostics: Sequence[Diagnostic], *, err: bool) -> None:
+    from mingce.diagnostics.render.text import render, summary
+
+    stream = sys.stderr if err else sys.stdout
+    text = render(diagnostics, color=stream.isatty() and "NO_COLOR" not in os.environ)
+    click.echo(f"{text}\n" if text else "", nl=False, err=err)
+    click.echo(summary(diagnostics), err=err)
+
+
+def load_policy(path: Path) -> Program:
+    """The program of a policy file; errors in it are shown on standard error, and FailedPolicyError is raised."""
+    compiled = compile_path(path)
+    if compiled.program is None:
+        show_findings(compiled.diagnostics, err=True)
+        raise FailedPolicyError
+    return compiled.program

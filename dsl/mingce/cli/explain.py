@@ -1,0 +1,89 @@
+"""`mingce explain`: why the results of a record are what they are."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import click
+
+from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, record_options
+from mingce.cli.run import read_records
+from mingce.cli.words import Command, OneOf
+from mingce.driver.explaining import explain_record
+from mingce.engines.rows.decode import Decoder, identifier
+from mingce.engines.rows.encode import encode_error
+from mingce.engines.rows.formats import Row
+from mingce.engines.rows.jsontext import write
+from mingce.ir.program import Program
+from mingce.ir.values import PolicyError
+
+__all__ = ["command"]
+
+_HELP: Final = """说明记录的结果由来：用到哪些输入、参数和口径，哪个条件起了作用，各依据哪一句。
+
+不能计算的记录写明原因，退出状态为 1。"""
+
+_Explained = tuple[object, str | object, bool]
+
+
+@click.command("explain", cls=Command, help=_HELP)
+@click.argument("policy", type=click.Path(path_type=Path), metavar="政策")
+@click.option(
+    "--input",
+    "source",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="文件",
+    help="记录文件（.json、.jsonl、.csv），“-”表示标准输入。",
+)
+@click.option("--id", "wanted", metavar="编号", help="只说明这一条记录；缺省为全部。")
+@click.option("--format", "form", type=OneOf(("text", "json")), default="text", metavar="格式", help="text（缺省）或 json。")
+@record_options
+def command(
+    policy: Path,
+    source: Path,
+    wanted: str | None,
+    form: str,
+    year: int | None,
+    as_of: date | None,
+    reading: tuple[tuple[str, str], ...],
+    bind: tuple[tuple[str, str], ...],
+) -> int:
+    """Print the explanations of the records asked for."""
+    try:
+        program = load_policy(policy)
+    except FailedPolicyError:
+        return 1
+    decoder = RunOptions(year, as_of, reading, bind).decoder(program)
+    rows = [row for row in read_records(source) if wanted is None or str(identifier(row.raw)) == wanted]
+    if wanted is not None and not rows:
+        click.echo(f"错误：没有编号为“{wanted}”的记录", err=True)
+        return 1
+    found = [_explained(program, decoder, row, text=form == "text") for row in rows]
+    if form == "json":
+        click.echo("[\n" + ",\n".join(write(item) for item in found) + "\n]" if found else "[]")
+    else:
+        click.echo("\n".join(_paragraphs(found)), nl=False)
+    return 1 if any("error" in item for item in found) else 0
+
+
+def _explained(program: Program, decoder: Decoder, row: Row, *, text: bool) -> dict[str, object]:
+    head: dict[str, object] = {"id": identifier(row.raw)}
+    try:
+        if row.error is not None:
+            raise row.error
+        explained = explain_record(program, decoder(row.raw))
+    except PolicyError as error:
+        return {**head, **({"line": row.line} if head["id"] is None else {}), "error": encode_error(error)}
+    return {**head, "explanation": explained.text if text else explained.data}
+
+
+def _paragraphs(found: Iterable[Mapping[str, object]]) -> Iterator[str]:
+    for item in found:
+        name = item["id"] if item["id"] is not None else "（未写编号）"
+        match item:
+            case {"error": {"message": message}}:
+                yield f"【{name}】\n不能计算：{message}。\n"
+            case _:
+                yield f"【{name}】\n{str(item['explanation']).rstrip()}\n"

@@ -1,0 +1,53 @@
+"""`mingce fmt`: bring policies into the canonical layout."""
+
+import difflib
+from pathlib import Path
+from typing import Final
+
+import click
+
+from mingce.cli.common import has_errors, show_findings
+from mingce.cli.words import Command
+from mingce.driver.pipeline import parse_source
+from mingce.driver.workspace import STDIN, policy_files, read_bytes, read_source, write_text
+
+__all__ = ["command"]
+
+
+_HELP: Final = """整理政策文件的排版，含义不变；“-”读标准输入，结果打印到标准输出。
+
+写法有误的文件不改动，并报告错误。"""
+
+
+@click.command("fmt", cls=Command, help=_HELP)
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="路径…")
+@click.option("--check", is_flag=True, help="只显示会有的改动，不写文件；有改动时退出状态为 1。")
+def command(paths: tuple[Path, ...], check: bool) -> int:
+    """Format files in place, or show what would change."""
+    statuses = [_format(path, check=check) for path in policy_files(paths)]
+    return max(statuses, default=0)
+
+
+def _format(path: Path, *, check: bool) -> int:
+    from mingce.syntax.format import format_module
+
+    source = read_source(path)
+    module, found = parse_source(source)
+    if has_errors(found):
+        show_findings(found, err=True)
+        return 1
+    text = format_module(module)
+    if str(path) == STDIN and not check:
+        click.echo(text, nl=False)
+        return 0
+    # Files are compared as bytes: a mark at the start or other line ends are differences, too.
+    if text == source.text if str(path) == STDIN else text.encode() == read_bytes(path):
+        return 0
+    if check:
+        before, after = source.text.splitlines(keepends=True), text.splitlines(keepends=True)
+        changes = "".join(difflib.unified_diff(before, after, source.name, f"{source.name}（整理后）"))
+        click.echo(changes or f"{source.name}：换行符或文件开头的标记需要整理\n", nl=False)
+        return 1
+    write_text(path, text)
+    click.echo(f"已整理 {source.name}", err=True)
+    return 0

@@ -1,0 +1,148 @@
+"""`mingce run`: compute results for the records of a file."""
+
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import click
+from attrs import define
+
+from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, record_options
+from mingce.cli.words import Command, OneOf
+from mingce.driver.running import Engine, evaluator, results
+from mingce.driver.workspace import STDIN, WorkspaceError, atomic_writer, decode_text, read_bytes, shown_path
+from mingce.engines.rows.encode import Plain
+from mingce.engines.rows.formats import Row, format_of, print_rows, read_rows
+from mingce.ir.values import PolicyError
+
+__all__ = ["command", "read_records"]
+
+# A bar that is gone before it is seen only flickers.
+_BAR_FROM: Final = 2000
+
+ResultRows = Iterable[Mapping[str, Plain]]
+
+
+_HELP: Final = """按政策（.pol 文件）计算一批记录，结果与记录的次序相同。
+
+不能计算的记录在结果中写明原因，其余照常计算，退出状态为 1。"""
+
+
+@click.command("run", cls=Command, help=_HELP)
+@click.argument("policy", type=click.Path(path_type=Path), metavar="政策")
+@click.option(
+    "--input",
+    "source",
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="文件",
+    help="记录文件（.json、.jsonl、.csv），“-”表示标准输入。",
+)
+@click.option(
+    "--output", "target", type=click.Path(path_type=Path), metavar="文件", help="结果文件，格式按后缀；缺省为标准输出，JSON。"
+)
+@click.option(
+    "--engine",
+    type=OneOf([engine.value for engine in Engine]),
+    default=Engine.PYTHON.value,
+    metavar="方式",
+    help="python（缺省）或 interpreter（独立写成的参照解释器，较慢，供核对）。",
+)
+@record_options
+def command(
+    policy: Path,
+    source: Path,
+    target: Path | None,
+    engine: str,
+    year: int | None,
+    as_of: date | None,
+    reading: tuple[tuple[str, str], ...],
+    bind: tuple[tuple[str, str], ...],
+) -> int:
+    """Compute, print, and tell by the status whether every record could be computed."""
+    options = RunOptions(year, as_of, reading, bind)
+    kind = "json" if target is None or str(target) == STDIN else _format(target)
+    try:
+        program = load_policy(policy)
+    except FailedPolicyError:
+        return 1
+    tally = _Tally()
+    found = results(program, read_records(source), options.decoder(program), evaluator(program, Engine(engine)))
+    pieces = print_rows(program, tally.count(_with_bar(found)), kind)
+    if target is None or str(target) == STDIN:
+        _to_stdout(pieces)
+    else:
+        with atomic_writer(target) as stream:
+            stream.writelines(pieces)
+    tally.report()
+    return 1 if tally.errors else 0
+
+
+@define
+class _Tally:
+    """Counts records and errors as they pass."""
+
+    records: int = 0
+    errors: int = 0
+
+    def count(self, rows: ResultRows) -> Iterator[Mapping[str, Plain]]:
+        """Pass the rows on, counting."""
+        for row in rows:
+            self.records += 1
+            self.errors += "error" in row
+            yield row
+
+    def report(self) -> None:
+        """Say how many records could not be computed, if any."""
+        if self.errors:
+            click.echo(f"共 {self.records} 条记录，其中 {self.errors} 条不能计算，原因见结果中的 error。", err=True)
+
+
+def read_records(path: Path) -> Iterator[Row]:
+    """The records of a file, or of standard input for `-`."""
+    if str(path) == STDIN:
+        return read_rows(decode_text(read_bytes(path), "标准输入", gb18030=True), None)
+    data = read_bytes(path)
+    kind = _format(path)
+    return read_rows(decode_text(data, shown_path(path), gb18030=kind == "csv"), kind)
+
+
+def _format(path: Path) -> str:
+    try:
+        return format_of(path.suffix)
+    except PolicyError as error:
+        raise WorkspaceError(error.message) from error
+
+
+def _to_stdout(pieces: Iterable[str]) -> None:
+    # Results are UTF-8 whatever the terminal's own encoding is.
+    stream = sys.stdout.buffer
+    for piece in pieces:
+        stream.write(piece.encode())
+    stream.flush()
+
+
+def _with_bar(rows: ResultRows) -> Iterator[Mapping[str, Plain]]:
+    """Pass the rows on; show progress on a terminal once there are many."""
+    passing = iter(rows)
+    if not sys.stderr.isatty():
+        yield from passing
+        return
+    for number, row in enumerate(passing, start=1):
+        yield row
+        if number == _BAR_FROM:
+            break
+    else:
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    count = TextColumn("已计算 {task.completed:.0f} 条")
+    console = Console(stderr=True)
+    with Progress(SpinnerColumn(), count, TimeElapsedColumn(), console=console, transient=True) as progress:
+        task = progress.add_task("", total=None, completed=_BAR_FROM)
+        for row in passing:
+            yield row
+            progress.advance(task)

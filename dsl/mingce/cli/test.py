@@ -1,0 +1,63 @@
+"""`mingce test`: run the examples and properties that are written in policies."""
+
+from pathlib import Path
+from typing import Final
+
+import click
+
+from mingce.cli.common import FORMATS, has_errors, show_findings
+from mingce.cli.words import Command, OneOf
+from mingce.diagnostics.model import Sink
+from mingce.driver.running import Engine
+from mingce.driver.testing import TestReport, run_tests
+from mingce.driver.workspace import compile_path, policy_files
+
+__all__ = ["command"]
+
+_HELP: Final = """运行政策中的示例和性质；文件夹中的 .pol 文件全部运行。
+
+性质在取值范围内逐一或随机地试验，每次运行所试的记录都相同；不成立时给出化简后的反例，退出状态为 1。"""
+
+
+@click.command("test", cls=Command, help=_HELP)
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="路径…")
+@click.option("--format", "form", type=OneOf(FORMATS), default="text", metavar="格式", help="text（缺省）、json、sarif 或 github。")
+@click.option(
+    "--engine",
+    type=OneOf([engine.value for engine in Engine]),
+    default=Engine.PYTHON.value,
+    metavar="方式",
+    help="python（缺省）或 interpreter（参照解释器，较慢，供核对）。",
+)
+def command(paths: tuple[Path, ...], form: str, engine: str) -> int:
+    """Run everything, then print what failed."""
+    sink = Sink()
+    reports = []
+    for path in policy_files(paths):
+        compiled = compile_path(path)
+        if compiled.program is None:
+            found = compiled.diagnostics
+        else:
+            report = run_tests(compiled.program, Engine(engine))
+            reports.append(report)
+            found = report.findings
+        for item in found:
+            sink.add(item)
+    failures = sink.diagnostics()
+    if form != "text" or failures:
+        show_findings(failures, form)
+    if form == "text":
+        for report in reports:
+            click.echo(_line(report))
+    return 1 if has_errors(failures) else 0
+
+
+def _line(report: TestReport) -> str:
+    examples = sum(result.passed for result in report.examples)
+    properties = sum(result.passed for result in report.properties)
+    idle = [result.stated.name for result in report.properties if not result.tried]
+    note = f"（没有试到可用的记录：{'、'.join(idle)}）" if idle else ""
+    return (
+        f"{report.policy}：示例 {len(report.examples)} 个，通过 {examples} 个；"
+        f"性质 {len(report.properties)} 条，成立 {properties} 条{note}。"
+    )

@@ -1,0 +1,275 @@
+"""The Python interface: check a policy, load it, evaluate records and explain results."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+from html import escape
+from pathlib import Path
+from types import MappingProxyType
+
+from attrs import field, frozen
+
+from mingce.diagnostics.model import Diagnostic, Severity
+from mingce.driver.explaining import explain_record
+from mingce.driver.pipeline import Compiled, compile_source, width_warnings
+from mingce.driver.running import Engine, Evaluate, evaluator
+from mingce.driver.workspace import Library, compile_path
+from mingce.emit.prose import value_text
+from mingce.engines.rows.decode import Decoder, RecordDefaults, identifier
+from mingce.engines.rows.encode import Plain, encode, exact_number
+from mingce.ir.program import Program, Symbol
+from mingce.ir.record import Outcome, Record
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.ir.values import Undetermined, Value
+from mingce.source import Source
+
+__all__ = ["CheckResult", "ExplainedResult", "LoadError", "LoadedPolicy", "Result", "check", "load"]
+
+Natural = int | Decimal | Fraction | bool | date | str | None | Undetermined
+"""A result in Python's own types: 元 and ratios as int or Decimal (Fraction where no decimal is exact), categories by alias."""
+
+
+@frozen
+class CheckResult:
+    """What is wrong with a policy.
+
+    `diagnostics`: the findings in order of place; `ok`: whether there is no error (warnings may remain).
+    """
+
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether the policy can be loaded."""
+        return not any(found.severity is Severity.ERROR for found in self.diagnostics)
+
+    def __str__(self) -> str:
+        from mingce.diagnostics.render.text import render, summary
+
+        return "\n".join(part for part in (render(self.diagnostics), summary(self.diagnostics)) if part)
+
+    def _repr_html_(self) -> str:
+        return f"<pre>{escape(str(self))}</pre>"
+
+
+@frozen
+class LoadError(Exception):
+    """A policy that cannot be loaded because of errors in it; `result` holds the findings."""
+
+    result: CheckResult
+
+    def __str__(self) -> str:
+        return str(self.result)
+
+
+class Named(Mapping[str, object]):
+    """A mapping in which a value is found by alias and by Chinese name; going through it gives the aliases."""
+
+    def __init__(self, values: Mapping[str, object], names: Mapping[str, str]) -> None:
+        """`values` by alias; `names` gives the alias of each Chinese name."""
+        self._values = MappingProxyType(dict(values))
+        self._names = MappingProxyType(dict(names))
+
+    def __getitem__(self, key: str) -> object:
+        return self._values[key if key in self._values else self._names.get(key, key)]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return repr(dict(self._values))
+
+
+@frozen(eq=False)
+class Result:
+    """The results of one record.
+
+    `id`: as the record gave it.  `outputs`: values by alias or Chinese name, in Python's own types; lists of members as tuples
+    of such mappings; None for 不适用; `Undetermined` with its reasons for what is open.  `readings`: the 口径 in force.
+    """
+
+    id: object
+    outputs: Named
+    readings: Named
+    _program: Program = field(repr=False)
+    _outcome: Outcome = field(repr=False)
+    _record: Record = field(repr=False)
+
+    def to_data(self) -> dict[str, Plain]:
+        """The output record of the public format, for JSON."""
+        identity = self.id if isinstance(self.id, str | int) else None
+        return {"id": identity, **encode(self._program, self._outcome, self._record)}
+
+    def _repr_html_(self) -> str:
+        types = {d.symbol.id: (d.symbol.name, d.type) for d in self._program.definitions}
+        rows = [(types[key][0], value_text(value, types[key][1])) for key, value in self._outcome.outputs.items()]
+        return _table(f"{self._program.policy.title}：{self._record.year}年", rows)
+
+
+@frozen
+class ExplainedResult:
+    """Why a result is what it is: `text` in Chinese prose, `data` as plain data."""
+
+    text: str
+    data: object = field(repr=False)
+
+    def __str__(self) -> str:
+        return self.text
+
+    def _repr_html_(self) -> str:
+        return f"<pre>{escape(self.text)}</pre>"
+
+
+@frozen(eq=False)
+class LoadedPolicy:
+    """A checked policy, ready to evaluate records; made by `load`."""
+
+    program: Program
+
+    def evaluate(
+        self,
+        record: Mapping[str, object],
+        year: int | None = None,
+        readings: Mapping[str, object] | None = None,
+        parameters: Mapping[str, object] | None = None,
+    ) -> Result:
+        """Evaluate one record.
+
+        Args:
+            record: By alias or Chinese name, as in the public record format; Python's dates and exact numbers are taken, too.
+            year: The year evaluated, where the record does not say it.
+            readings: 口径 to read otherwise, where the record does not say it.
+            parameters: Values of 待定 parameters, where the record does not give them.
+
+        Raises:
+            PolicyError: The record cannot be computed; it has a `code`, a Chinese `message` and the `field` concerned.
+        """
+        typed = self._decode(record, year, readings, parameters)
+        outcome = self._evaluate(typed)
+        return Result(identifier(record), self._outputs(outcome), self._readings(outcome), self.program, outcome, typed)
+
+    def explain(
+        self,
+        record: Mapping[str, object],
+        year: int | None = None,
+        readings: Mapping[str, object] | None = None,
+        parameters: Mapping[str, object] | None = None,
+    ) -> ExplainedResult:
+        """Explain the results of a record; arguments and errors as for `evaluate`."""
+        explained = explain_record(self.program, self._decode(record, year, readings, parameters))
+        return ExplainedResult(explained.text, explained.data)
+
+    @property
+    def inputs(self) -> Mapping[str, str]:
+        """What a record may hold: Chinese names by alias, the lists of members included."""
+        found = {item.symbol.alias: item.symbol.name for item in self.program.inputs}
+        return found | {item.symbol.alias: item.symbol.name for item in self.program.collections}
+
+    @property
+    def outputs(self) -> Mapping[str, str]:
+        """What is computed: Chinese names by alias."""
+        return {d.symbol.alias: d.symbol.name for d in self.program.definitions if d.public}
+
+    @cached_property
+    def _evaluate(self) -> Evaluate:
+        return evaluator(self.program, Engine.PYTHON)
+
+    def _decode(
+        self,
+        record: Mapping[str, object],
+        year: int | None,
+        readings: Mapping[str, object] | None,
+        parameters: Mapping[str, object] | None,
+    ) -> Record:
+        return Decoder.of(self.program, RecordDefaults(year, parameters or {}, readings or {}))(record)
+
+    def _outputs(self, outcome: Outcome) -> Named:
+        symbols = [d.symbol for d in self.program.definitions]
+        found: dict[str, object] = {key: _natural(value) for key, value in outcome.outputs.items()}
+        for collection in self.program.collections:
+            rows = outcome.members.get(collection.symbol.id)
+            if rows is not None:
+                members = [{k.rpartition(".")[2]: _natural(v) for k, v in row.items()} for row in rows]
+                own = [symbol for symbol in symbols if symbol.id.startswith(f"{collection.symbol.id}.")]
+                found[collection.symbol.alias] = tuple(Named(member, _aliases(own)) for member in members)
+        return Named(found, _aliases([*symbols, *(c.symbol for c in self.program.collections)]))
+
+    def _readings(self, outcome: Outcome) -> Named:
+        return Named(dict(outcome.readings), _aliases([r.symbol for r in self.program.readings]))
+
+    def _repr_html_(self) -> str:
+        policy = self.program.policy
+        inputs = [(i.symbol.name, f"输入，{_kind(i.type)}（{i.symbol.alias}）") for i in self.program.inputs]
+        outputs = [(d.symbol.name, f"结果，{_kind(d.type)}（{d.symbol.alias}）") for d in self.program.definitions if d.public]
+        return _table(policy.title, [*inputs, *outputs])
+
+
+def check(path_or_text: str | Path) -> CheckResult:
+    """Report what is wrong with a policy.
+
+    Args:
+        path_or_text: A path, or the text of a policy: a str is text if it holds 。 or a line break.
+
+    Raises:
+        WorkspaceError: The file cannot be read.
+    """
+    compiled = _compile(path_or_text)
+    wide = width_warnings(compiled.program) if compiled.program is not None else ()
+    return CheckResult((*compiled.diagnostics, *wide))
+
+
+def load(path_or_text: str | Path) -> LoadedPolicy:
+    """Load a policy from a path or a text (as for `check`).
+
+    Raises:
+        LoadError: There are errors in the policy.
+        WorkspaceError: The file cannot be read.
+    """
+    compiled = _compile(path_or_text)
+    if compiled.program is None:
+        raise LoadError(CheckResult(compiled.diagnostics))
+    return LoadedPolicy(compiled.program)
+
+
+def _compile(path_or_text: str | Path) -> Compiled:
+    if isinstance(path_or_text, str) and any(char in path_or_text for char in "。｡\n"):
+        text = path_or_text.replace("\r\n", "\n").replace("\r", "\n")
+        return compile_source(Source("（文本）", text), Library(Path.cwd()))
+    return compile_path(Path(path_or_text))
+
+
+def _aliases(symbols: list[Symbol]) -> dict[str, str]:
+    return {symbol.name: symbol.alias for symbol in symbols}
+
+
+def _natural(value: Value) -> Natural:
+    if not isinstance(value, Fraction):
+        return value
+    exact = exact_number(value)
+    return value if isinstance(exact, str) else exact
+
+
+def _kind(of: Type) -> str:
+    match of:
+        case Number() | Scaled():
+            return (of.word if isinstance(of, Number) else "") or str(of.unit) or "数"
+        case BooleanType():
+            return "是否"
+        case DateType():
+            return "日期"
+        case YearType():
+            return "年份"
+        case TextType():
+            return "文字"
+        case EnumType():
+            return of.name
+
+
+def _table(title: str, rows: list[tuple[str, str]]) -> str:
+    body = "".join(f"<tr><th>{escape(name)}</th><td>{escape(text)}</td></tr>" for name, text in rows)
+    return f"<table><caption>{escape(title)}</caption>{body}</table>"

@@ -1,0 +1,118 @@
+"""Examples and properties of a policy as findings, at the place where they are written."""
+
+from collections.abc import Iterator, Mapping
+
+from attrs import frozen
+
+from mingce.diagnostics.catalogue import EXAMPLE_ERROR, EXAMPLE_FAILED, PROPERTY_FAILED
+from mingce.diagnostics.model import Diagnostic, Label
+from mingce.driver.examples import ExampleResult, Mismatch, run_examples
+from mingce.driver.properties import CounterExample, PropertyResult, run_properties
+from mingce.driver.running import Engine, evaluator
+from mingce.emit.prose import value_text
+from mingce.ir.program import Input, Program
+from mingce.ir.record import Record
+from mingce.ir.types import Type
+from mingce.ir.values import Undetermined, Value
+from mingce.source import Span
+
+__all__ = ["TestReport", "run_tests"]
+
+
+@frozen
+class TestReport:
+    """What came of the examples and properties of one policy, and the findings about those that failed."""
+
+    policy: str
+    examples: tuple[ExampleResult, ...]
+    properties: tuple[PropertyResult, ...]
+    findings: tuple[Diagnostic, ...]
+
+
+def run_tests(program: Program, engine: Engine = Engine.PYTHON) -> TestReport:
+    """Run all examples and properties of a policy."""
+    examples = tuple(run_examples(program, evaluator(program, engine)))
+    properties = tuple(run_properties(program, engine))
+    failed: list[ExampleResult | PropertyResult] = [result for result in examples if not result.passed]
+    failed += (result for result in properties if not result.passed)
+    findings = tuple(found for result in failed for found in _findings(program, result))
+    return TestReport(program.policy.name, examples, properties, findings)
+
+
+def _findings(program: Program, result: ExampleResult | PropertyResult) -> Iterator[Diagnostic]:
+    match result:
+        case PropertyResult(stated=stated, counter=CounterExample() as counter, tried=tried):
+            notes = (f"反例（第{tried}组试验，已化简）：{_record_text(program, counter.record)}", *_change(program, counter))
+            yield Diagnostic(code=PROPERTY_FAILED, message=f"性质“{stated.name}”不成立", labels=_labels(stated.span), notes=notes)
+        case ExampleResult(example=example, error=error) if error is not None:
+            expected = f"，应报错“{example.error}”" if example.error else ""
+            message = f"示例“{example.name}”无法计算{expected}：{error.message}（{error.code}）"
+            yield Diagnostic(code=EXAMPLE_ERROR, message=message, labels=_labels(example.span))
+        case ExampleResult(example=example, missed_error=True):
+            message = f"示例“{example.name}”应报错“{example.error}”，却算出了结果"
+            yield Diagnostic(code=EXAMPLE_FAILED, message=message, labels=_labels(example.span))
+        case ExampleResult(example=example, mismatches=mismatches):
+            for found in mismatches:
+                message = f"示例“{example.name}”：{_mismatch(found)}"
+                labels = _labels(found.expectation.span or example.span)
+                yield Diagnostic(code=EXAMPLE_FAILED, message=message, labels=labels)
+        case _:
+            pass
+
+
+def _labels(span: Span | None) -> tuple[Label, ...]:
+    assert span is not None, "the checker gives every statement its place"
+    return (Label(span),)
+
+
+def _mismatch(found: Mismatch) -> str:
+    member = f"第{found.member}项的" if found.member is not None else ""
+    of = found.definition.type
+    name = found.definition.symbol.name
+    return f"{found.year}年{member}{name}应得{_value(found.expected, of)}，实为{_value(found.actual, of)}"
+
+
+def _value(value: Value, of: Type) -> str:
+    return "待定" if isinstance(value, Undetermined) and not value.reasons else value_text(value, of)
+
+
+def _change(program: Program, counter: CounterExample) -> tuple[str, ...]:
+    """What the cause was changed to, and what the effect did."""
+    if counter.changed is None:
+        return ()
+    before, after = _facts(program, counter.record), _facts(program, counter.changed)
+    changed = "、".join(f"{name}由{before.get(name, '缺省')}改为{value}" for name, value in after.items() if before.get(name) != value)
+    definition = program.definition(counter.effect)
+    assert definition is not None
+    was, became = (_value(value, definition.type) for value in (counter.before, counter.after))
+    return (f"{changed}，则{definition.symbol.name}由{was}变为{became}",)
+
+
+def _record_text(program: Program, record: Record) -> str:
+    facts = "；".join(f"{name}为{value}" for name, value in _facts(program, record).items())
+    return f"{record.year}年度；{facts}" if facts else f"{record.year}年度"
+
+
+def _facts(program: Program, record: Record) -> dict[str, str]:
+    """What a record says, in words: each input, by year where it has years, and each bound parameter."""
+    found: dict[str, str] = {}
+    for item in program.inputs:
+        symbol, name, of = item.symbol.id, item.symbol.name, item.type
+        if symbol in record.values:
+            found[name] = value_text(record.values[symbol], of)
+        found |= {f"{year}年{name}": value_text(value, of) for year, value in sorted(record.yearly.get(symbol, {}).items())}
+        months = sorted(record.monthly.get(symbol, {}).items())
+        found |= {f"{year}年{month}月{name}": value_text(value, of) for (year, month), value in months}
+    for parameter in program.parameters:
+        if parameter.symbol.id in record.parameters:
+            found[parameter.symbol.name] = value_text(record.parameters[parameter.symbol.id], parameter.type)
+    for collection in program.collections:
+        for number, member in enumerate(record.members.get(collection.symbol.id, ()), start=1):
+            found |= {f"第{number}项{name}": text for name, text in _member(collection.fields, member)}
+    return found
+
+
+def _member(fields: tuple[Input, ...], member: Mapping[str, Value]) -> Iterator[tuple[str, str]]:
+    for item in fields:
+        if item.symbol.id in member:
+            yield item.symbol.name, value_text(member[item.symbol.id], item.type)

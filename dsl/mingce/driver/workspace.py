@@ -1,0 +1,241 @@
+"""Files: finding and reading policies, looking up those they use, and writing so that no half-written file is ever seen."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final, TextIO
+
+from attrs import Factory, define, field, frozen
+
+from mingce.diagnostics.model import Diagnostic, Severity
+from mingce.driver.pipeline import Compiled, compile_source, parse_source
+from mingce.source import Source
+from mingce.syntax import ast
+
+__all__ = [
+    "STDIN",
+    "Library",
+    "WorkspaceError",
+    "atomic_writer",
+    "compile_path",
+    "decode_text",
+    "policy_files",
+    "read_bytes",
+    "read_source",
+    "root_of",
+    "shown_path",
+    "write_text",
+]
+
+STDIN: Final = "-"
+SUFFIX: Final = ".pol"
+_ROOT: Final = "policies"
+_UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
+
+
+@frozen
+class WorkspaceError(Exception):
+    """A file that cannot be used.  `usage`: the command named the wrong thing; otherwise what is in the file is wrong."""
+
+    message: str
+    usage: bool = field(default=True)
+
+    def __str__(self) -> str:
+        return self.message
+
+
+def shown_path(path: Path) -> str:
+    """A path as the user knows it, with forward slashes."""
+    return path.as_posix()
+
+
+def read_bytes(path: Path) -> bytes:
+    """What is in a file, or on standard input for `-`; a WorkspaceError says in Chinese why not."""
+    if str(path) == STDIN:
+        return sys.stdin.buffer.read()
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    except ValueError as error:
+        raise WorkspaceError(f"路径“{path!r}”中有不能使用的字符") from error
+
+
+def _unreadable(path: Path, error: OSError) -> WorkspaceError:
+    name = shown_path(path)
+    match error:
+        case FileNotFoundError():
+            return WorkspaceError(f"找不到文件“{name}”")
+        case IsADirectoryError():
+            return WorkspaceError(f"“{name}”是文件夹，这里需要文件")
+        case NotADirectoryError():
+            return WorkspaceError(f"路径“{name}”中有一段不是文件夹")
+        case PermissionError():
+            return WorkspaceError(f"没有权限读取“{name}”")
+        case _:
+            return WorkspaceError(f"不能读取“{name}”：{error.strerror or '未知原因'}")
+
+
+def decode_text(data: bytes, name: str, *, gb18030: bool = False) -> str:
+    """The characters of a file: UTF-8, with or without its mark; tables may also be in GB18030, as spreadsheets save them."""
+    if not data.startswith(_UTF16):
+        for encoding in ("utf-8-sig", *(("gb18030",) if gb18030 else ())):
+            with suppress(UnicodeDecodeError):
+                return data.decode(encoding)
+    else:
+        raise WorkspaceError(f"“{name}”的编码是 UTF-16，请另存为 UTF-8", usage=False)
+    with suppress(UnicodeDecodeError):
+        data.decode("gb18030")
+        raise WorkspaceError(
+            f"“{name}”的编码不是 UTF-8，可能是 GBK；请用编辑器另存为 UTF-8，或执行 iconv -f GB18030 -t UTF-8", usage=False
+        )
+    raise WorkspaceError(f"“{name}”不是 UTF-8 编码的文本", usage=False)
+
+
+def read_source(path: Path) -> Source:
+    """A policy text, with single newlines as line ends."""
+    name = "标准输入" if str(path) == STDIN else shown_path(path)
+    text = decode_text(read_bytes(path), name)
+    return Source(name, text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def policy_files(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The policies that paths name: files as they are, folders searched for `.pol` files; each once, folders in order of name."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        if str(path) == STDIN or not path.is_dir():
+            found[path] = None
+            continue
+        inside = [file for file in sorted(path.rglob(f"*{SUFFIX}")) if file.is_file() and not _hidden(file.relative_to(path))]
+        if not inside:
+            raise WorkspaceError(f"文件夹“{shown_path(path)}”中没有政策文件（*{SUFFIX}）")
+        found |= dict.fromkeys(inside)
+    return tuple(found)
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
+
+
+def root_of(path: Path) -> Path:
+    """The folder within which a policy may use others: the nearest one above it called `policies`, else its own folder."""
+    folder = Path.cwd() if str(path) == STDIN else path.absolute().parent
+    return next((above for above in (folder, *folder.parents) if above.name == _ROOT), folder)
+
+
+@define
+class Library:
+    """The policies below one folder, looked up by name or alias.  Remembers what it has read, and what was wrong with it."""
+
+    root: Path
+    _modules: dict[str, ast.Module | None] = Factory(dict)
+    _sources: dict[Path, Source] = Factory(dict)
+    _found: list[Diagnostic] = Factory(list)
+
+    def __call__(self, name: str) -> ast.Module | None:
+        """The tree of the policy of that name or alias; None if there is none below the root."""
+        if name not in self._modules:
+            self._modules[name] = self._find(name)
+        return self._modules[name]
+
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """Errors in the policies that were looked up: without them being mended, what uses them cannot be trusted."""
+        return tuple(found for found in self._found if found.severity is Severity.ERROR)
+
+    def _find(self, name: str) -> ast.Module | None:
+        for path in self._files():
+            source = self._source(path)
+            if source is None or name not in source.text:
+                continue
+            module, found = parse_source(source)
+            if name in _names(module):
+                self._found.extend(found)
+                return module
+        return None
+
+    def _source(self, path: Path) -> Source | None:
+        if path not in self._sources:
+            try:
+                self._sources[path] = read_source(path)
+            except WorkspaceError:
+                # A file that cannot be read is no candidate; it has its own message when it is checked itself.
+                return None
+        return self._sources[path]
+
+    def _files(self) -> tuple[Path, ...]:
+        """Policies below the root; a link that leads out of it is not followed."""
+        base = self.root.resolve()
+        files = (file for file in sorted(self.root.rglob(f"*{SUFFIX}")) if not _hidden(file.relative_to(self.root)))
+        here = Path.cwd()
+        inside = (file for file in files if file.is_file() and file.resolve().is_relative_to(base))
+        return tuple(file.relative_to(here) if file.is_relative_to(here) else file for file in inside)
+
+
+def _names(module: ast.Module) -> tuple[str, ...]:
+    named = next((d.named for d in module.declarations if d.kind == "政策" and d.named), None)
+    if named is None:
+        return ()
+    return (named.name.text, *((named.alias.text,) if named.alias else ()))
+
+
+def compile_path(path: Path) -> Compiled:
+    """Compile a policy file (or standard input) with the policies that it uses."""
+    source = read_source(path)
+    library = Library(root_of(path))
+    compiled = compile_source(source, library)
+    wrong = library.errors()
+    if not wrong:
+        return compiled
+    return Compiled(None, (*compiled.diagnostics, *(found for found in wrong if found not in compiled.diagnostics)))
+
+
+@contextmanager
+def atomic_writer(path: Path) -> Iterator[TextIO]:
+    """A UTF-8 stream whose text appears at `path` only once it is complete; on any failure the old file stays."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.absolute().parent)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    temporary = Path(name)
+    try:
+        if path.is_dir():
+            raise WorkspaceError(f"不能写入“{shown_path(path)}”：它是文件夹")
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
+            yield stream
+        temporary.chmod(_mode(path))
+        temporary.replace(path)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _mode(path: Path) -> int:
+    """The permissions of the file to be replaced, else those that a new file gets."""
+    with suppress(OSError):
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _unwritable(path: Path, error: OSError) -> WorkspaceError:
+    folder = path.absolute().parent
+    if not folder.is_dir():
+        return WorkspaceError(f"不能写入“{shown_path(path)}”：文件夹“{shown_path(path.parent)}”不存在")
+    if isinstance(error, PermissionError):
+        return WorkspaceError(f"没有权限写入“{shown_path(path)}”")
+    return WorkspaceError(f"不能写入“{shown_path(path)}”：{error.strerror or '未知原因'}")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a whole file at once, making its folder if need be."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    with atomic_writer(path) as stream:
+        stream.write(text)

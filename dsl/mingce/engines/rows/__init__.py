@@ -1,0 +1,1 @@
+"""One record at a time: from the public record format to typed data and back, exactly."""

@@ -1,0 +1,76 @@
+"""JSON that keeps numbers exact: decimals are read as `Decimal` and written digit by digit, never through binary floats."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from functools import partial
+from typing import Final
+
+__all__ = ["Repeated", "decoder", "write"]
+
+# Python refuses to turn longer runs of digits into an int; as decimals they are cheap, and refused later by their size.
+_LONG: Final = 300
+
+
+class Repeated(dict[str, object]):
+    """An object in which a key stands twice; `key` is the first such key."""
+
+    __slots__ = ("key",)
+
+    def __init__(self, pairs: list[tuple[str, object]], key: str) -> None:
+        super().__init__(pairs)
+        self.key = key
+
+
+def decoder() -> json.JSONDecoder:
+    """A decoder that keeps decimals exact and remembers keys that stand twice.  NaN and Infinity become decimals, too."""
+    return json.JSONDecoder(object_pairs_hook=_object, parse_float=Decimal, parse_int=_integer, parse_constant=Decimal)
+
+
+def write(value: object) -> str:
+    """JSON text of plain data: None, bool, int, Decimal, str, date, mappings and sequences of them."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "true" if value else "false"
+        case int():
+            return str(value)
+        case Decimal():
+            return format(value, "f")
+        case str():
+            return _string(value)
+        case date():
+            return f'"{value.isoformat()}"'
+        case Mapping():
+            return "{" + ", ".join(f"{_string(str(key))}: {write(item)}" for key, item in value.items()) + "}"
+        case list() | tuple():
+            return "[" + ", ".join(map(write, value)) + "]"
+        case _:
+            raise TypeError(f"not plain data: {type(value).__name__}")
+
+
+_plain: Final = partial(json.dumps, ensure_ascii=False)
+
+
+def _string(text: str) -> str:
+    # Half of a surrogate pair is not text that can be encoded; it stays an escape, as it was given.
+    written = _plain(text)
+    return written if text.isascii() or not any("\ud800" <= char <= "\udfff" for char in text) else json.dumps(text)
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) == len(pairs):
+        return found
+    seen: set[str] = set()
+    for key, _ in pairs:
+        if key in seen:
+            return Repeated(pairs, key)
+        seen.add(key)
+    return found
+
+
+def _integer(digits: str) -> int | Decimal:
+    return int(digits) if len(digits) <= _LONG else Decimal(digits)
