@@ -14,7 +14,7 @@ from mingce.ir.nodes import Expr, Fold, Rank
 from mingce.ir.record import year_of
 from mingce.ir.values import Undetermined, Value, empty_collection, not_applicable_compared, union
 
-__all__ = ["Work", "fold", "members", "rank"]
+__all__ = ["Work", "fold", "folded", "members", "rank"]
 
 # A computation that asks for the values of expressions, each in a scope, and returns its own.
 Work = Generator[tuple[Expr, Scope], Value, Value]
@@ -34,7 +34,7 @@ def fold(node: Fold, scope: Scope, run: Run) -> Work:
     """The aggregate; open if any condition or value that it looks at is."""
     values: list[Any] = []
     undetermined: list[Undetermined] = []
-    for index in _folded(node, scope, run):
+    for index in folded(node, scope, run):
         inner = scope.member(node.collection, index)
         taken: Value = True if node.where is None else (yield node.where, inner)
         if taken is None:
@@ -72,7 +72,7 @@ def rank(node: Rank, scope: Scope, run: Run) -> Work:
     return Fraction(before + 1)
 
 
-def _folded(node: Fold, scope: Scope, run: Run) -> tuple[int, ...]:
+def folded(node: Fold, scope: Scope, run: Run) -> tuple[int, ...]:
     """Indexes of the members that year, window and group leave."""
     inside = members(run, node.collection, scope.year if node.in_year else None)
     if node.window:
