@@ -6,13 +6,14 @@ too much is not answered (None, or left out), and what is answered is exact as f
 """
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from mingce.check.regions_axes import region_of
-from mingce.check.regions_boxes import EVERYWHERE, Axis, Box, Region, Work, bounded
+from mingce.check.regions_boxes import EVERYWHERE, MAX_STEPS, Axis, Box, Region, TooMuchError, Work, bounded
 from mingce.check.regions_boxes import complement as complement_boxes
 from mingce.check.regions_boxes import intersect as intersect_boxes
 from mingce.check.regions_boxes import union as union_boxes
-from mingce.check.regions_grid import Domain, common, grid_of, holes
+from mingce.check.regions_grid import Domain, Grid, Masks, common, grid_of, holes
 from mingce.check.regions_witness import Witness, witness_of
 from mingce.ir.nodes import Expr
 from mingce.ir.values import Value
@@ -90,39 +91,47 @@ def unreachable(conditions: Sequence[Expr], domain: Domain) -> list[int]:
 
     A condition that takes too much work is passed over: it neither is reported nor hides others.
     """
-    regions = [region(condition) for condition in conditions]
-    return [
-        place
-        for place, each in enumerate(regions)
-        if each is not None and _hidden(each, [one for one in regions[:place] if one is not None], domain)
-    ]
-
-
-def _hidden(each: Region, earlier: list[Region], domain: Domain) -> bool:
-    def search(work: Work) -> bool:
-        grid = grid_of([each, *earlier], domain)
-        before = [masks for one in earlier for masks in grid.region(one)]
-        return all(next(holes(space, before, work), None) is None for space in grid.region(each))
-
-    return bounded(search) is True
+    laid = bounded(lambda _: _laid_out(conditions, domain))
+    if laid is None:
+        return []
+    _, regions = laid
+    work = Work(MAX_STEPS)
+    found, before = [], list[Masks]()
+    for place, each in enumerate(regions):
+        if each is None:
+            continue
+        try:
+            if all(next(holes(space, before, work), None) is None for space in each):
+                found.append(place)
+        except TooMuchError:
+            break
+        before += each
+    return found
 
 
 def conflicts(conditions: Sequence[Expr], domain: Domain) -> list[tuple[int, int, Witness]]:
-    """Pairs of conditions (places from 0, the earlier first) that can hold at once, each with a case."""
-    regions = [region(condition) for condition in conditions]
+    """Pairs of conditions (places from 0, the earlier first) that can hold at once, each with a case.
+
+    Pairs of a condition that takes too much work are passed over.
+    """
+    laid = bounded(lambda _: _laid_out(conditions, domain))
+    if laid is None:
+        return []
+    grid, regions = laid
+    work = Work(MAX_STEPS)
     found = []
-    for second, two in enumerate(regions):
-        for first, one in enumerate(regions[:second]):
-            case = None if one is None or two is None else _together(one, two, domain)
-            if case is not None:
-                found.append((first, second, case))
-    return sorted(found, key=lambda pair: pair[:2])
+    for (first, one), (second, two) in combinations(enumerate(regions), 2):
+        try:
+            both = None if one is None or two is None else common(one, two, work)
+        except TooMuchError:
+            break
+        if both is not None:
+            found.append((first, second, witness_of(grid.sides(both))))
+    return found
 
 
-def _together(one: Region, two: Region, domain: Domain) -> Witness | None:
-    def search(work: Work) -> Witness | None:
-        grid = grid_of([one, two], domain)
-        both = common(grid.region(one), grid.region(two), work)
-        return None if both is None else witness_of(grid.sides(both))
-
-    return bounded(search)
+def _laid_out(conditions: Sequence[Expr], domain: Domain) -> tuple[Grid, tuple[tuple[Masks, ...] | None, ...]]:
+    """All conditions on one grid, None for those that take too much work."""
+    regions = [region(condition) for condition in conditions]
+    grid = grid_of([each for each in regions if each is not None], domain)
+    return grid, tuple(None if each is None else grid.region(each) for each in regions)

@@ -15,6 +15,7 @@ from mingce.ir.nodes import Expr
 
 __all__ = [
     "EVERYWHERE",
+    "MAX_STEPS",
     "NOWHERE",
     "Axis",
     "Box",
@@ -32,8 +33,8 @@ __all__ = [
 
 MAX_BOXES: Final = 4096
 MAX_AXES: Final = 64
-# Pairs of boxes looked at in one question: about two seconds.
-MAX_STEPS: Final = 400_000
+# Pairs of boxes looked at in one question: some seconds.
+MAX_STEPS: Final = 1_000_000
 
 Answer = TypeVar("Answer")
 

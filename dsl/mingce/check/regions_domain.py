@@ -14,6 +14,7 @@ from mingce.check.regions_sets import Line, Values, line, meet
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Definition, Input, Program
+from mingce.ir.walk import references
 
 __all__ = ["domain_of"]
 
@@ -76,10 +77,15 @@ def _settled(definitions: Iterable[Definition], known: Ranges) -> dict[str, Rang
             new = _hull([old, *(_range(part, found) for part in parts)])
             if new != old:
                 settled = False
-                found[key] = _widened(old, new) if number >= EXACT_ROUNDS else new
+                # Only through an earlier year can an end move for ever; what is computed from it follows by itself.
+                found[key] = _widened(old, new) if number >= EXACT_ROUNDS and _looks_back(item) else new
         if settled:
             return found
     return {**known, **dict.fromkeys((item.symbol.id for item in definitions), ANY)}
+
+
+def _looks_back(definition: Definition) -> bool:
+    return any(ref.back for ref in references(definition.body))
 
 
 def _widened(old: Range | None, new: Range | None) -> Range | None:

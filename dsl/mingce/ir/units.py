@@ -5,7 +5,7 @@ from typing import Final
 
 from attrs import frozen
 
-__all__ = ["BASE_UNITS", "NONE", "Unit", "parse_unit"]
+__all__ = ["BASE_UNITS", "COUNT", "DAYS", "MONEY", "MONTHS", "NONE", "YEARS", "Unit", "parse_unit"]
 
 # The base units and what people call them.  Every spelling the lexer reads is brought to one of these by syntax/build.
 BASE_UNITS: Final = ("元", "年", "月", "日", "人", "次", "个", "分", "床日")
@@ -34,6 +34,11 @@ class Unit:
 
 
 NONE: Final = Unit()
+MONEY: Final = Unit((("元", 1),))
+YEARS: Final = Unit((("年", 1),))
+MONTHS: Final = Unit((("月", 1),))
+DAYS: Final = Unit((("日", 1),))
+COUNT: Final = Unit((("个", 1),))
 
 
 def _normal(powers: Mapping[str, int]) -> Unit:

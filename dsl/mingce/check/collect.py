@@ -1,0 +1,264 @@
+"""First pass: enter every name with its type, so that declarations may refer to each other in any order."""
+
+from datetime import date
+from fractions import Fraction
+
+from attrs import evolve
+
+from mingce.check.book import Book, all_of, basis_of, note_of, only
+from mingce.check.constants import Constant, constant, type_of
+from mingce.check.scope import Entry
+from mingce.diagnostics import catalogue as codes
+from mingce.ir.program import Collection, Input, Parameter, Period, Policy, Reading, Statement, Symbol, Term
+from mingce.ir.types import BooleanType, EnumType, Member, Number, Type
+from mingce.syntax import ast
+
+__all__ = ["collect_enum", "collect_object", "collect_parameter", "collect_policy", "collect_reading", "collect_term"]
+
+
+def collect_policy(declaration: ast.Declaration, book: Book) -> None:
+    """The header."""
+    if book.policy is not None:
+        book.scope.report(codes.DUPLICATE_HEADER, declaration.span, "一个文件只能有一个“政策”", help="删去多余的一个。")
+        return
+    if declaration.named is None:
+        return
+    horizon = only(declaration, ast.Horizon)
+    if horizon is None:
+        return
+    if not horizon.first.value <= horizon.last.value <= horizon.first.value + 199:
+        message = f"期间 {horizon.first.value}年 至 {horizon.last.value}年 不成立"
+        book.scope.report(codes.BAD_RANGE, horizon.span, message, help="先写早的年份，期间最多200年。")
+        return
+    in_force = {clause.expires: clause.on.value for clause in all_of(declaration, ast.InForce)}
+    document, begins = only(declaration, ast.Document), only(declaration, ast.YearBegins)
+    number, stage, title = (only(declaration, kind) for kind in (ast.DocumentNumber, ast.Stage, ast.Title))
+    name = declaration.named.name.text
+    book.policy = Policy(
+        name=name,
+        alias=book.alias(declaration.named),
+        title=title.text if isinstance(title, ast.Title) else name,
+        issuers=tuple(n.text for clause in all_of(declaration, ast.Issuer) for n in clause.names),
+        document=document.locator.places[0].document if document else "",
+        number=number.text if isinstance(number, ast.DocumentNumber) else None,
+        stage=stage.text if isinstance(stage, ast.Stage) else None,
+        effective=in_force.get(False),
+        expires=in_force.get(True),
+        first=horizon.first.value,
+        last=horizon.last.value,
+        year_begins=(begins.month, begins.day) if begins else (1, 1),
+        note=note_of(declaration),
+    )
+
+
+def collect_enum(declaration: ast.Declaration, book: Book) -> None:
+    """A 类别."""
+    members = only(declaration, ast.Members)
+    if declaration.named is None or members is None:
+        return
+    enum = EnumType(book.alias(declaration.named), declaration.named.name.text, _members(members.items, book))
+    symbol = Symbol(enum.alias, enum.name)
+    book.scope.declare(declaration.named, Entry(symbol, "enum", None, declaration.named.span))
+    book.scope.declare_enum(enum, enum.name, enum.alias)
+    book.enums.append(enum)
+
+
+def _members(items: tuple[ast.Named, ...], book: Book) -> tuple[Member, ...]:
+    members: dict[str, Member] = {}
+    for item in items:
+        alias = book.alias(item)
+        if item.name.text in members or any(member.alias == alias for member in members.values()):
+            message = f"成员“{item.name.text}”或它的别名重复"
+            book.scope.report(codes.DUPLICATE_NAME, item.span, message, help="删去重复的成员，或改名。")
+            continue
+        members[item.name.text] = Member(item.name.text, alias)
+    return tuple(members.values())
+
+
+def collect_term(declaration: ast.Declaration, book: Book) -> None:
+    """A 术语; its synonyms become names of the same thing."""
+    if declaration.named is None:
+        return
+    named = declaration.named
+    synonyms = tuple(n.text for clause in all_of(declaration, ast.Synonyms) for n in clause.names)
+    meaning = only(declaration, ast.Meaning)
+    book.scope.declare_synonyms(named.name.text, synonyms)
+    alias = named.alias.text if named.alias else None
+    text = meaning.text if meaning else ""
+    book.terms.append(Term(named.name.text, alias, text, synonyms, basis_of(declaration), span=declaration.span))
+
+
+def collect_reading(declaration: ast.Declaration, book: Book) -> None:
+    """A 口径: a constant of 是否 or of a category of its own."""
+    choose, alternatives, reason = (only(declaration, k) for k in (ast.Choose, ast.Alternatives, ast.Reason))
+    if declaration.named is None or not isinstance(choose, ast.Choose):
+        return
+    others = alternatives.options if isinstance(alternatives, ast.Alternatives) else ()
+    options = (choose.option, *others)
+    named = declaration.named
+    type_: Type
+    if all(isinstance(option, ast.Boolean) for option in options):
+        type_ = BooleanType()
+        values: list[bool | str] = [option.value for option in options if isinstance(option, ast.Boolean)]
+    else:
+        mixed = next((option for option in options if isinstance(option, ast.Boolean)), None)
+        if mixed is not None:
+            book.scope.report(codes.TYPE_MISMATCH, mixed.span, "口径的各个取法要么都是是/否，要么都是名称", help="统一写法。")
+            return
+        members = _members(tuple(option for option in options if isinstance(option, ast.Named)), book)
+        type_ = EnumType(book.alias(named), named.name.text, members)
+        values = [member.alias for member in members]
+        book.scope.declare_enum(type_, f"口径 {named.name.text}")
+    if len(set(values)) < 2:
+        message = "口径只有一种取法"
+        book.scope.report(codes.READING_WITHOUT_ALTERNATIVE, choose.span, message, help="写出“备选”，或改用参数、规则。")
+        return
+    symbol = book.name(named, "reading", type_)
+    text = reason.text if isinstance(reason, ast.Reason) else ""
+    book.readings.append(Reading(symbol, type_, values[0], tuple(values[1:]), text, symbol.id, span=declaration.span))
+    book.statements.append(_plain_statement(declaration, symbol))
+
+
+def _plain_statement(declaration: ast.Declaration, symbol: Symbol) -> Statement:
+    return Statement(
+        id=symbol.id,
+        kind=declaration.kind,
+        name=symbol.name,
+        alias=symbol.id,
+        basis=basis_of(declaration),
+        symbols=(symbol.id,),
+        parts=("value",),
+        note=note_of(declaration),
+        span=declaration.span,
+    )
+
+
+def collect_parameter(declaration: ast.Declaration, book: Book) -> None:
+    """A 参数: its dated values, in order."""
+    written = only(declaration, ast.TypeName)
+    if declaration.named is None or written is None:
+        return
+    type_ = type_of(written, book.scope)
+    if type_ is None:
+        return
+    values: list[tuple[date | None, Constant | None]] = []
+    for clause in all_of(declaration, ast.ValueFrom):
+        since = _first_day(clause.since)
+        if values and (since is None or values[-1][0] is None or since <= values[-1][0]):
+            message = "参数的各个取值应当按日期从早到晚写，每个日期只写一次"
+            code = codes.DUPLICATE_DEFINITION if values[-1][0] == since else codes.PARAMETER_DATES_OUT_OF_ORDER
+            book.scope.report(code, clause.span, message, help="调整先后，或改正日期。")
+            continue
+        value = None if isinstance(clause.value, ast.Open) else constant(clause.value, type_, book.scope)
+        if value is not None or isinstance(clause.value, ast.Open):
+            values.append((since, value))
+    low, high = _range(only(declaration, ast.Range), type_, book)
+    symbol = book.name(declaration.named, "parameter", type_)
+    bounds = (low if isinstance(low, Fraction) else None, high if isinstance(high, Fraction) else None)
+    book.parameters.append(Parameter(symbol, type_, tuple(values), *bounds, symbol.id, span=declaration.span))
+    book.statements.append(_plain_statement(declaration, symbol))
+
+
+def _first_day(since: ast.Date | ast.Year | None) -> date | None:
+    match since:
+        case ast.Date(value=day):
+            return day
+        case ast.Year(value=year):
+            return date(year, 1, 1)
+        case None:
+            return None
+
+
+def _range(written: ast.Range | None, type_: Type, book: Book) -> tuple[Constant | None, Constant | None]:
+    if written is None:
+        return None, None
+    low, high = (constant(end, type_, book.scope) for end in (written.low, written.high))
+    if low is not None and high is not None and type(low) is type(high) and low > high:  # type: ignore[operator]
+        book.scope.report(codes.BAD_RANGE, written.span, "取值范围的下限大于上限", help="交换两端。")
+        return None, None
+    return low, high
+
+
+def collect_object(declaration: ast.Declaration, book: Book) -> None:
+    """A 对象: the record itself, or the members of one of its lists."""
+    if declaration.named is None:
+        return
+    named, belongs = declaration.named, only(declaration, ast.BelongsTo)
+    if belongs is None:
+        _root(declaration, named, book)
+        return
+    listed = belongs.listed_as or named
+    symbol = book.name(listed, "collection", None)
+    if belongs.listed_as is not None:
+        member = Symbol(symbol.id, named.name.text)
+        book.scope.declare(named, Entry(member, "collection", None, named.span))
+    fields = tuple(f for written in all_of(declaration, ast.Field) if (f := _field(written, book, symbol.id)))
+    dated = only(declaration, ast.DatedBy)
+    dated_by = _dated_by(dated, fields, book) if dated else None
+    book.collections.append(Collection(symbol, named.name.text, fields, dated_by, span=declaration.span))
+
+
+def _root(declaration: ast.Declaration, named: ast.Named, book: Book) -> None:
+    if book.entity is not None:
+        message = f"已经有主体“{book.entity[0]}”，一份政策只有一个主体"
+        book.scope.report(codes.DUPLICATE_NAME, named.span, message, help=f"给“{named.name.text}”写上“属于 {book.entity[0]}”。")
+        return
+    book.entity = (named.name.text, book.alias(named))
+    book.scope.declare(named, Entry(Symbol(book.entity[1], named.name.text), "object", None, named.span))
+    for written in all_of(declaration, ast.Field):
+        item = _field(written, book, None)
+        if item is not None:
+            book.inputs.append(item)
+
+
+def _dated_by(clause: ast.DatedBy, fields: tuple[Input, ...], book: Book) -> str | None:
+    for item in fields:
+        if clause.name.text in (item.symbol.name, item.symbol.alias):
+            return item.symbol.id
+    book.scope.report(codes.UNKNOWN_NAME, clause.span, f"“{clause.name.text}”不是这个对象的字段", help="写一个日期字段的名称。")
+    return None
+
+
+def _field(written: ast.Field, book: Book, collection: str | None) -> Input | None:
+    type_ = type_of(written.type, book.scope)
+    if type_ is None:
+        return None
+    words = {modifier.word: modifier for modifier in written.modifiers}
+    precision = words.get("精确到")
+    if precision is not None and isinstance(type_, Number) and isinstance(precision.value, ast.Quantity):
+        type_ = evolve(type_, grain=abs(precision.value.value) or type_.grain)
+    period = Period.YEARLY if "逐年" in words else Period.MONTHLY if "逐月" in words else Period.ONCE
+    if collection is not None and period is not Period.ONCE:
+        book.scope.report(codes.MISPLACED_CLAUSE, written.span, "名单中的字段不能逐年、逐月", help="给每一项写上日期，按日期归年。")
+        return None
+    low, high = _range(written.range, type_, book)
+    before, default = (_value(words.get(word), type_, book) for word in ("此前", "缺省"))
+    if before is not None and period is Period.ONCE:
+        book.scope.report(codes.BAD_DEFAULT, words["此前"].span, "“此前”只用于逐年或逐月的字段", help="改用“缺省”。")
+    for word, value in (("此前", before), ("缺省", default)):
+        if value is not None and _outside(value, low, high):
+            book.scope.report(codes.BAD_DEFAULT, words[word].span, f"{word}值不在声明的范围内", help="改正其中一个。")
+    symbol = book.name(written.named, "input", type_, collection=collection, period=period)
+    return Input(
+        symbol=symbol,
+        type=type_,
+        period=period,
+        before=before,
+        has_before=before is not None,
+        default=default,
+        has_default=default is not None,
+        doubtful="存疑" in words,
+        optional="可缺" in words,
+        low=None if isinstance(low, bool | str) else low,
+        high=None if isinstance(high, bool | str) else high,
+        note=written.note,
+        span=written.span,
+    )
+
+
+def _value(modifier: ast.Modifier | None, type_: Type, book: Book) -> Constant | None:
+    return None if modifier is None or modifier.value is None else constant(modifier.value, type_, book.scope)
+
+
+def _outside(value: Constant, low: Constant | None, high: Constant | None) -> bool:
+    return (low is not None and value < low) or (high is not None and value > high)  # type: ignore[operator]

@@ -1,0 +1,128 @@
+"""Days: the beginning and end of a term, time between two days.  Nothing about months is left unsaid."""
+
+from fractions import Fraction
+from typing import Final
+
+from mingce.check.env import BOOLEAN, DATE, YEAR, Env, describe
+from mingce.check.names import resolve
+from mingce.diagnostics import catalogue as codes
+from mingce.ir import ops
+from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Literal
+from mingce.ir.types import BooleanType, DateType, Number
+from mingce.ir.units import DAYS, MONTHS, NONE, YEARS
+from mingce.source import Span
+from mingce.syntax import ast
+
+__all__ = ["elaborate_after", "elaborate_elapsed", "start_day_condition", "term_end", "year_day", "year_edge"]
+
+_MONTH_OPS: Final = {"取月末": ops.ADD_MONTHS_CLIP, "顺延": ops.ADD_MONTHS_ROLL}
+
+
+def year_day(node: ast.YearDay) -> Expr:
+    """`当年 1月1日`."""
+    year: Expr = CurrentYear(YEAR, span=node.span)
+    if node.offset:
+        step = Literal(Fraction(node.offset), Number(YEARS, Fraction(1)), span=node.span)
+        year = Apply(ops.YEAR_ADD, (year, step), YEAR, span=node.span)
+    numbers = (Literal(Fraction(n), Number(NONE, Fraction(1)), span=node.span) for n in (node.month, node.day))
+    return Apply(ops.DAY_OF_YEAR, (year, *numbers), DATE, span=node.span)
+
+
+def year_edge(node: ast.YearEdge) -> Expr:
+    """`年度首日`, `年度末日`."""
+    op = ops.YEAR_LAST if node.last else ops.YEAR_FIRST
+    return Apply(op, (CurrentYear(YEAR, span=node.span),), DATE, span=node.span)
+
+
+def start_day_condition(start_day: ast.StartDay, env: Env) -> bool | Expr | None:
+    """Whether the first day counts: a constant, or the reading that decides; None after a report."""
+    if isinstance(start_day.counted, bool):
+        return start_day.counted
+    reading = resolve(start_day.counted, env)
+    if reading is not None and not isinstance(reading.type, BooleanType):
+        env.scope.report(codes.TYPE_MISMATCH, start_day.span, "“起算日 按 …”后面应当是取“是”或“否”的口径")
+        return None
+    return reading
+
+
+def term_end(start: Expr, length: Expr, month_end: str | None, counted: bool | Expr, span: Span) -> Expr:
+    """The first day after a term of `length` (months, years or days) that begins on `start`; `length` 0 gives `start`."""
+    assert isinstance(length.type, Number)
+    if length.type.unit == DAYS:
+        end: Expr = Apply(ops.ADD_DAYS, (start, length), DATE, span=span)
+    else:
+        months = length if length.type.unit == MONTHS else _as_months(length, span)
+        end = Apply(_MONTH_OPS[month_end or "取月末"], (start, months), DATE, span=span)
+    if counted is True:
+        return end
+    later = Apply(ops.ADD_DAYS, (end, Literal(Fraction(1), Number(DAYS, Fraction(1)), span=span)), DATE, span=span)
+    nothing = Apply(ops.EQ, (length, Literal(Fraction(0), Number(length.type.unit), span=span)), BOOLEAN, span=span)
+    keep = nothing if counted is False else Apply(ops.OR, (counted, nothing), BOOLEAN, span=span)
+    return Cases((Case(keep, end, span=span),), later, DATE, span=span)
+
+
+def _as_months(years: Expr, span: Span) -> Expr:
+    twelve = Literal(Fraction(12), Number(MONTHS / YEARS, Fraction(1)), span=span)
+    return Apply(ops.MUL, (years, twelve), Number(MONTHS), span=span)
+
+
+def elaborate_after(node: ast.After, start: Expr | None, length: Expr | None, env: Env) -> Expr | None:
+    """`（自 D 起 满 N，起算日 计入，无对应日 取月末）`."""
+    if start is None or length is None:
+        return None
+    if not isinstance(start.type, DateType):
+        env.scope.report(codes.TYPE_MISMATCH, node.start.span, f"“自 … 起”里应当是日期，这里是{describe(start.type)}")
+        return None
+    if not (isinstance(length.type, Number) and length.type.unit in (DAYS, MONTHS, YEARS)):
+        message = f"“满”后面应当是天数、月数或年数，这里是{describe(length.type)}"
+        env.scope.report(codes.UNIT_MISMATCH, node.duration.span, message)
+        return None
+    if node.start_day is None:
+        help_text = "加上“，起算日 计入”或“，起算日 不计入”。"
+        env.scope.report(codes.MISSING_START_DAY_RULE, node.span, "没有写明起算日是否计入", help=help_text)
+        return None
+    if node.month_end is None and length.type.unit != DAYS:
+        help_text = "加上“，无对应日 取月末”或“，无对应日 顺延”。"
+        env.scope.report(codes.MISSING_MONTH_RULE, node.span, "没有写明到期的月份没有对应日时怎么办", help=help_text)
+        return None
+    counted = start_day_condition(node.start_day, env)
+    return None if counted is None else term_end(start, length, node.month_end, counted, node.span)
+
+
+def elaborate_elapsed(node: ast.Elapsed, start: Expr | None, end: Expr | None, env: Env) -> Expr | None:
+    """`（A 至 B 的 天数，起算日 计入）`: a counted first day adds one day to 天数, and moves A back a day for whole months."""
+    if start is None or end is None:
+        return None
+    for side, written in ((start, node.start), (end, node.end)):
+        if not isinstance(side.type, DateType):
+            env.scope.report(codes.TYPE_MISMATCH, written.span, f"这里应当是日期，写的是{describe(side.type)}")
+            return None
+    if node.start_day is None:
+        help_text = "加上“，起算日 计入”或“，起算日 不计入”。"
+        env.scope.report(codes.MISSING_START_DAY_RULE, node.span, "没有写明起算日是否计入", help=help_text)
+        return None
+    counted = start_day_condition(node.start_day, env)
+    if counted is None:
+        return None
+    return Apply(_ELAPSED[node.unit][0], (_shifted(start, counted, node.span), end), _elapsed_type(node.unit), span=node.span)
+
+
+def _elapsed_type(unit: str) -> Number:
+    return Number(_ELAPSED[unit][1], Fraction(1))
+
+
+def _shifted(start: Expr, counted: bool | Expr, span: Span) -> Expr:
+    if counted is False:
+        return start
+    back = Literal(Fraction(-1), Number(DAYS, Fraction(1)), span=span)
+    earlier = Apply(ops.ADD_DAYS, (start, back), DATE, span=span)
+    if counted is True:
+        return earlier
+    return Cases((Case(counted, earlier, span=span),), start, DATE, span=span)
+
+
+_ELAPSED: Final = {
+    "天数": (ops.DAYS_BETWEEN, DAYS),
+    "整月数": (ops.MONTHS_BETWEEN, MONTHS),
+    "整年数": (ops.YEARS_BETWEEN, YEARS),
+}

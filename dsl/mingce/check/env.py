@@ -1,0 +1,65 @@
+"""Where an expression stands: the scope, the member at hand, and what its own name means inside a stock's effects."""
+
+from attrs import evolve, frozen
+
+from mingce.check.scope import Scope
+from mingce.diagnostics.model import Sink
+from mingce.ir.nodes import Expr
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+
+__all__ = ["BOOLEAN", "DATE", "TEXT", "YEAR", "Env", "describe", "same_unit"]
+
+BOOLEAN = BooleanType()
+DATE = DateType()
+YEAR = YearType()
+TEXT = TextType()
+
+
+@frozen
+class Env:
+    """The surroundings of an expression.
+
+    `collection`: its names are those of one member of that list.  `stock`: inside the effects of an 激励 or 扣减 its own name
+    means the amount before the effect.  `monthly`: it is evaluated every month.
+    """
+
+    scope: Scope
+    dated: frozenset[str]  # collections whose members are dated
+    collection: str | None = None
+    stock: tuple[str, Expr] | None = None
+    monthly: bool = False
+
+    @property
+    def sink(self) -> Sink:
+        """Where findings go."""
+        return self.scope.sink
+
+    def inside(self, collection: str) -> "Env":
+        """The surroundings of an expression about a member of `collection`."""
+        return evolve(self, collection=collection)
+
+
+
+
+def same_unit(one: Type, two: Type) -> bool:
+    """Whether both are numbers of one unit."""
+    return isinstance(one, Number) and isinstance(two, Number) and one.unit == two.unit
+
+
+def describe(type_: Type) -> str:
+    """A type in the drafter's words."""
+    match type_:
+        case Number(unit=unit, word=word):
+            return word or (f"以{unit}为单位的数" if unit.powers else "不带单位的数")
+        case BooleanType():
+            return "是否"
+        case DateType():
+            return "日期"
+        case YearType():
+            return "年份"
+        case TextType():
+            return "文本"
+        case EnumType(name=name):
+            return f"类别“{name}”"
+        case Scaled(unit=unit):
+            return f"以{unit}为单位的整数"

@@ -1,0 +1,158 @@
+"""Names: what is declared, what each name is, and finding it again."""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal as OneOf
+
+from attrs import define, field, frozen
+
+from mingce.diagnostics import catalogue as codes
+from mingce.diagnostics.model import Code, Diagnostic, Edit, Fix, Label, Sink
+from mingce.diagnostics.suggest import nearest, split_keywords
+from mingce.ir.program import Period, Symbol
+from mingce.ir.types import EnumType, Type
+from mingce.source import Span
+from mingce.syntax import ast
+from mingce.syntax.tokens import reserved_words
+
+__all__ = ["Entry", "EntryKind", "Scope", "report"]
+
+EntryKind = OneOf["input", "parameter", "reading", "definition", "collection", "enum", "object", "statement"]
+
+
+@frozen
+class Entry:
+    """What a name stands for.
+
+    `collection` is the list whose members carry the value, None for values of the record itself.  `period` is how often an
+    input is given; definitions get theirs later.  `type` is None for names that are no values (类别, 对象, 示例 …).
+    """
+
+    symbol: Symbol
+    kind: EntryKind
+    type: Type | None
+    span: Span
+    collection: str | None = None
+    period: Period = Period.ONCE
+
+
+def report(
+    sink: Sink,
+    code: Code,
+    span: Span,
+    message: str,
+    *,
+    help: str | None = None,  # noqa: A002  (the word diagnostics use)
+    notes: Iterable[str] = (),
+    others: Iterable[Label] = (),
+    fix: Fix | None = None,
+    basis: Iterable[str] = (),
+) -> None:
+    """Report a finding at `span`."""
+    labels = (Label(span), *others)
+    sink.add(Diagnostic(code=code, message=message, labels=labels, help=help, notes=tuple(notes), fix=fix, basis=tuple(basis)))
+
+
+@define
+class Scope:
+    """All names of a policy.  Members of a collection have a scope of their own, which is looked at first."""
+
+    sink: Sink
+    _names: dict[tuple[str | None, str], Entry] = field(factory=dict)
+    _synonyms: dict[str, str] = field(factory=dict)
+    _enums: dict[str, EnumType] = field(factory=dict)
+    used: set[str] = field(factory=set)
+    breadcrumb: tuple[str, ...] = ()
+    """The statement being checked and its 依据, for findings in it."""
+    entries: list[Entry] = field(factory=list)
+
+    def declare(self, named: ast.Named, entry: Entry) -> None:
+        """Enter a name and its alias; report what is taken already."""
+        self.entries.append(entry)
+        for name, code in ((named.name, codes.DUPLICATE_NAME), (named.alias, codes.DUPLICATE_ALIAS)):
+            if name is None:
+                continue
+            before = self._names.get((entry.collection, name.text))
+            if before is not None and before is not entry:
+                others = (Label(before.span, "先在这里声明"),)
+                self.report(code, name.span, f"“{name.text}”已经声明过", help="换一个名称，或删去其中一处。", others=others)
+            else:
+                self._names[entry.collection, name.text] = entry
+
+    def declare_enum(self, enum: EnumType, *names: str) -> None:
+        """Enter a 类别 (or the alternatives of a 口径) by its names."""
+        for name in names:
+            self._enums[name] = enum
+
+    def declare_synonyms(self, name: str, synonyms: Iterable[str]) -> None:
+        """Other names of the same thing, from a 术语."""
+        for synonym in synonyms:
+            self._synonyms[synonym] = name
+
+    def enum(self, name: str) -> EnumType | None:
+        """The 类别 of that name."""
+        return self._enums.get(name)
+
+    def member(self, name: str) -> list[tuple[EnumType, str]]:
+        """Every category member called `name`, with its alias."""
+        found = {}
+        for enum in self._enums.values():
+            for member in enum.members:
+                if name in (member.name, member.alias):
+                    found[enum.alias, member.alias] = (enum, member.alias)
+        return list(found.values())
+
+    def find(self, name: str, collection: str | None = None) -> Entry | None:
+        """The entry of a name, in the member scope first; through synonyms."""
+        for text in (name, self._synonyms.get(name)):
+            if text is None:
+                continue
+            entry = (collection and self._names.get((collection, text))) or self._names.get((None, text))
+            if entry:
+                self.used.add(entry.symbol.id)
+                return entry
+        return None
+
+    def declared_twice(self, name: str, collection: str | None) -> bool:
+        """Whether both the member and the record have a value of that name."""
+        return collection is not None and (collection, name) in self._names and (None, name) in self._names
+
+    def names(self, collection: str | None = None) -> Iterator[str]:
+        """Every name that could be meant in that scope."""
+        for where, text in self._names:
+            if where in (None, collection):
+                yield text
+        yield from self._synonyms
+        for enum in self._enums.values():
+            for member in enum.members:
+                yield member.name
+
+    def unknown(self, name: ast.Name, collection: str | None = None, what: str = "名称") -> None:
+        """Report a name that nothing declares, with what was probably meant."""
+        candidates = tuple(dict.fromkeys(self.names(collection)))
+        near = nearest(name.text, candidates)
+        pieces = None if near else split_keywords(name.text, reserved_words(), candidates)
+        if pieces is not None:
+            text = " ".join(pieces)
+            fix = Fix(f"改为“{text}”", (Edit(name.span, text),))
+            message, code = f"“{name.text}”没有声明；像是几个词连在了一起", codes.SPLIT_KEYWORDS
+            self.report(code, name.span, message, help=f"词与词之间加空格：{text}", fix=fix)
+        elif near:
+            fix = Fix(f"改为“{near[0]}”", (Edit(name.span, near[0]),))
+            self.report(codes.UNKNOWN_NAME, name.span, f"{what}“{name.text}”没有声明", help=f"是不是“{near[0]}”？", fix=fix)
+        else:
+            help_text = "先用 对象、参数、规则 等声明这个名称，或检查是否写错。"
+            self.report(codes.UNKNOWN_NAME, name.span, f"{what}“{name.text}”没有声明", help=help_text)
+
+    def report(
+        self,
+        code: Code,
+        span: Span,
+        message: str,
+        *,
+        help: str | None = None,  # noqa: A002
+        notes: Iterable[str] = (),
+        others: Iterable[Label] = (),
+        fix: Fix | None = None,
+    ) -> None:
+        """Report a finding at `span`."""
+        report(self.sink, code, span, message, help=help, notes=notes, others=others, fix=fix, basis=self.breadcrumb)

@@ -1,0 +1,46 @@
+"""Things declared and never used, and parameters read before they hold."""
+
+from mingce.check.book import Book
+from mingce.check.order import used_symbols
+from mingce.diagnostics import catalogue as codes
+from mingce.ir.nodes import Expr
+from mingce.ir.program import Program
+
+__all__ = ["check_unused"]
+
+
+def _all_expressions(program: Program) -> list[Expr]:
+    found: list[Expr] = [d.body for d in program.definitions]
+    found += [d.initial for d in program.definitions if d.initial is not None]
+    for statement in program.statements:
+        for clause in statement.clauses:
+            parts = (clause.condition, clause.value, clause.per, clause.low, clause.high)
+            found += [part for part in parts if part is not None]
+    for prop in program.properties:
+        found += prop.always
+    return found
+
+
+def check_unused(program: Program, book: Book) -> None:
+    """Warn about inputs, parameters, readings and categories that nothing reads."""
+    used = {symbol for expr in _all_expressions(program) for symbol, _, _ in used_symbols(expr)}
+    used |= {c.dated_by for c in program.collections if c.dated_by is not None}
+    used |= {cause for prop in program.properties for cause, *_ in prop.monotone}
+    for kind, items in (("输入", program.inputs), ("参数", program.parameters), ("口径", program.readings)):
+        for item in items:
+            if item.symbol.id not in used and item.span is not None:
+                message = f"{kind}“{item.symbol.name}”声明了却没有用到"
+                book.scope.report(codes.UNUSED_NAME, item.span, message, help="删去它，或在规则中用上它。")
+    _check_dates(program, book, used)
+
+
+def _check_dates(program: Program, book: Book, used: set[str]) -> None:
+    """A parameter whose first value begins after the policy does has no value in between."""
+    start = program.policy.effective
+    for parameter in program.parameters:
+        first = parameter.values[0][0] if parameter.values else None
+        if start is None or first is None or first <= start or parameter.symbol.id not in used or parameter.span is None:
+            continue
+        message = f"政策自{start}施行，参数“{parameter.symbol.name}”到{first}才有值"
+        help_text = "补上从施行日起的取值，或写明“待定”。"
+        book.scope.report(codes.NO_VALUE_IN_FORCE, parameter.span, message, help=help_text)
