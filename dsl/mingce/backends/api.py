@@ -24,9 +24,9 @@ class Options:
     """What a back end may ask of the evaluator, which lies beside it and not below it.
 
     `evaluate` computes outputs (ids; None for every public one) of a record and raises PolicyError; `record` is the record that
-    an example describes; `explain` gives the steps that lead to its results, a sentence each.
+    an example describes; `explain` gives the steps that lead to those outputs, a line of text each.
     """
 
     evaluate: Callable[[Program, Record, tuple[str, ...] | None], Outcome]
     record: Callable[[Program, WorkedExample], Record]
-    explain: Callable[[Program, Record], tuple[str, ...]]
+    explain: Callable[[Program, Record, tuple[str, ...] | None], tuple[str, ...]]

@@ -1,0 +1,11 @@
+"""Sphinx 的配置。政策解释页面在生成网页时从 generated/docs 取来，不在这里编辑。"""
+
+from pathlib import Path
+
+from mingce.backends.docs.sphinx_zh import settings
+from mingce.driver.site import fill, read_pages
+
+HERE = Path(__file__).parent
+
+globals().update(settings("明策"))
+fill(HERE / "policies", read_pages(HERE.parent / "generated" / "docs"))

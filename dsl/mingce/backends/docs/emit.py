@@ -1,0 +1,136 @@
+"""The document of a policy, section by section; a section that has nothing to say is left out."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath  # noqa: TID251  a pure path names a place and touches nothing
+
+from attrs import frozen
+
+from mingce.backends.api import Artifact, Options
+from mingce.backends.docs import view
+from mingce.backends.docs.chart import chart
+from mingce.backends.docs.effects import effects
+from mingce.backends.docs.examples import examples
+from mingce.backends.docs.growth import Growth, growth
+from mingce.backends.docs.index import anchor, clause_index, policy_anchor
+from mingce.backends.docs.markdown import Markdown, render_markdown, render_xml
+from mingce.backends.docs.wait_table import wait_tables
+from mingce.emit.prose import numeral, value_text
+from mingce.ir.program import Program, Reading
+from mingce.ir.types import NUMBERS
+
+__all__ = ["emit"]
+
+
+@frozen
+class _Section:
+    """A section: what its label ends in, its title, and its text."""
+
+    slug: str
+    title: str
+    body: Markdown
+
+
+@frozen
+class _ReadingView:
+    """A reading: its label, name, and rows of what was chosen, why, and what the alternatives change."""
+
+    anchor: str
+    name: str
+    rows: tuple[view.Row, ...]
+
+
+def emit(program: Program, options: Options) -> tuple[Artifact, ...]:
+    """`<alias>.md` and, if the policy has 激励 that grow, `<alias>-growth.svg`; both are a function of the policy alone."""
+    grown = growth(program, options)
+    sections = [
+        {
+            "anchor": f"{policy_anchor(program.policy)}-sec-{section.slug}",
+            "heading": f"{numeral(n)}、{section.title}",
+            "body": section.body,
+        }
+        for n, section in enumerate(_sections(program, options, grown), start=1)
+    ]
+    text = render_markdown(
+        "policy.md.j2", anchor=policy_anchor(program.policy), title=program.policy.title, name=program.policy.name, sections=sections
+    )
+    document = Artifact(PurePosixPath(f"{program.policy.alias}.md"), text)
+    if grown is None:
+        return (document,)
+    picture = render_xml("chart.svg.j2", chart=chart(grown, f"{program.policy.name}：激励逐年变化"))
+    return (document, Artifact(_picture(program), picture))
+
+
+def _picture(program: Program) -> PurePosixPath:
+    return PurePosixPath(f"{program.policy.alias}-growth.svg")
+
+
+def _sections(program: Program, options: Options, grown: Growth | None) -> Iterator[_Section]:
+    yield _Section("facts", "文件信息", render_markdown("facts.md.j2", rows=view.facts(program), terms=_terms(program)))
+    yield _Section("provisions", "条文解释", render_markdown("provisions.md.j2", provisions=view.provisions(program)))
+    if program.parameters:
+        yield _Section("parameters", "参数", _parameters(program))
+    if program.readings:
+        yield _Section("readings", "口径", render_markdown("readings.md.j2", readings=_readings(program, options)))
+    tables = [t for s in program.statements if s.kind == "等待期" for t in wait_tables(program, s, options)]
+    if tables:
+        yield _Section("waiting", "等待期对照表", render_markdown("waiting.md.j2", tables=tables))
+    if grown is not None:
+        yield _Section("growth", "激励逐年变化", _growth(program, grown))
+    if program.examples:
+        yield _Section("examples", "示例", render_markdown("examples.md.j2", examples=examples(program, options)))
+    rows = view.open_items(program)
+    if rows:
+        yield _Section("open", "待明确事项", render_markdown("open.md.j2", rows=rows))
+    yield _Section(
+        "records", "填报事项和结果事项", render_markdown("records.md.j2", inputs=view.inputs(program), outputs=view.outputs(program))
+    )
+    yield _Section("index", "条文—规则索引", render_markdown("index.md.j2", rows=_index(program)))
+
+
+def _terms(program: Program) -> tuple[view.Row, ...]:
+    return tuple((f"{term.name}（{'、'.join(term.synonyms)}）" if term.synonyms else term.name, term.meaning) for term in program.terms)
+
+
+def _parameters(program: Program) -> Markdown:
+    labels = [anchor(program.policy, s.alias or s.id) for s in program.statements if s.kind == "参数"]
+    return render_markdown("parameters.md.j2", labels=labels, rows=view.parameters(program))
+
+
+def _readings(program: Program, options: Options) -> tuple[_ReadingView, ...]:
+    return tuple(_reading(program, reading, options) for reading in program.readings)
+
+
+def _reading(program: Program, reading: Reading, options: Options) -> _ReadingView:
+    statement = program.statement(reading.statement)
+    rows = [
+        ("采用", value_text(reading.chosen, reading.type)),
+        ("备选", "、".join(value_text(v, reading.type) for v in reading.alternatives if v != reading.chosen)),
+        ("理由", reading.reason),
+        ("依据", "" if statement is None else view.basis_text(statement)),
+    ]
+    rows += [
+        (f"改取“{effect.alternative}”的影响", "。".join(effect.changes) or "各示例的结果不变")
+        for effect in effects(program, reading, options)
+    ]
+    label = anchor(program.policy, reading.symbol.id if statement is None else statement.alias or statement.id)
+    return _ReadingView(label, reading.symbol.name, tuple(row for row in rows if row[1]))
+
+
+def _growth(program: Program, grown: Growth) -> Markdown:
+    series = (*grown.stocks, *((grown.result,) if grown.result else ()))
+    rows = [(f"{year}年", *(value_text(s.values[n], NUMBERS["金额"]) for s in series)) for n, year in enumerate(grown.years)]
+    return render_markdown(
+        "growth.md.j2",
+        history=grown.history,
+        first=grown.years[0],
+        picture=Markdown(str(_picture(program))),
+        heads=("年度", *(s.name for s in series)),
+        rows=rows,
+    )
+
+
+def _index(program: Program) -> list[view.Row]:
+    return [
+        (view.place(key), Markdown("、".join(view.link(program, statement) for statement in statements)))
+        for key, statements in clause_index(program)
+    ]

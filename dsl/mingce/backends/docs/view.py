@@ -1,0 +1,200 @@
+"""What the templates are filled with: flat rows of text, section by section."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from mingce.backends.docs.index import anchor
+from mingce.backends.docs.markdown import Markdown, escaped
+from mingce.backends.docs.trial import dependencies
+from mingce.emit.prose import date_text, numeral, sentence, value_text
+from mingce.ir.program import Input, Parameter, Period, Program, Statement
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.syntax.locator import parse_locator
+
+__all__ = ["Provision", "Row", "basis_text", "facts", "inputs", "link", "open_items", "outputs", "parameters", "place", "provisions"]
+
+Row = tuple[str, ...]
+
+_PERIODS = {Period.ONCE: "", Period.YEARLY: "逐年填写", Period.MONTHLY: "逐月填写"}
+# Told in tables of their own.
+_ELSEWHERE = ("参数", "口径")
+_FEW = 3  # sentences that still read as one paragraph
+
+
+@frozen
+class Provision:
+    """A statement: its label, heading, paragraphs, locator, and its grid if it is a table."""
+
+    anchor: str
+    heading: str
+    lines: tuple[str, ...]
+    basis: str
+    heads: Row
+    rows: tuple[Row, ...]
+    note: str
+
+
+def facts(program: Program) -> tuple[Row, ...]:
+    """What the head of an official document says."""
+    policy = program.policy
+    month, day = policy.year_begins
+    rows = (
+        ("标题", f"{policy.title}（{policy.stage}）" if policy.stage else policy.title),
+        ("发文机关", "、".join(policy.issuers)),
+        ("文号", policy.number or ""),
+        ("来源", policy.document if "《" in policy.document else f"《{policy.document}》"),
+        ("施行日期", date_text(policy.effective) if policy.effective else ""),
+        ("失效日期", date_text(policy.expires) if policy.expires else ""),
+        ("适用期间", f"{policy.first}年至{policy.last}年"),
+        ("年度起始", "" if (month, day) == (1, 1) else f"{month}月{day}日"),
+        ("说明", policy.note or ""),
+    )
+    return tuple(row for row in rows if row[1])
+
+
+def basis_text(statement: Statement) -> str:
+    """Where the statement comes from, in words."""
+    return "、".join(basis.text for basis in statement.basis)
+
+
+def place(key: str) -> str:
+    """The key of a sentence as it is cited: 《002》一（三）第2段第3句."""
+    document, _, rest = key.partition(" ")
+    locator = parse_locator(f"《{document}》{rest}")
+    return key if locator is None else str(locator)
+
+
+def link(program: Program, statement: Statement) -> Markdown:
+    """A link to where the statement is told."""
+    return Markdown(f"[{escaped(statement.name)}](#{anchor(program.policy, statement.alias or statement.id)})")
+
+
+def provisions(program: Program) -> tuple[Provision, ...]:
+    """Every statement but parameters and readings, in the order of the policy."""
+    told = (statement for statement in program.statements if statement.kind not in _ELSEWHERE)
+    return tuple(_provision(program, statement) for statement in told)
+
+
+def _provision(program: Program, statement: Statement) -> Provision:
+    sentences = sentence(statement, program)
+    if len(sentences) <= _FEW:
+        lines: tuple[str, ...] = ("".join(sentences),)
+    else:
+        lines = tuple(f"（{numeral(number)}）{text}" for number, text in enumerate(sentences, start=1))
+    grid = statement.grid
+    return Provision(
+        anchor=anchor(program.policy, statement.alias or statement.id),
+        heading=f"{statement.name}（{statement.kind}）",
+        lines=lines,
+        basis=basis_text(statement),
+        heads=() if grid is None else _heads(grid.keys, grid.heads, grid.rows),
+        rows=() if grid is None else grid.rows,
+        note=statement.note or "",
+    )
+
+
+def _heads(keys: Row, heads: Row, rows: tuple[Row, ...]) -> Row:
+    """Heads for every column: a table without 表头 has one column of results after its keys."""
+    width = max((len(row) for row in rows), default=len(keys) + 1)
+    given = (*keys, *heads) if heads else (*keys, "结果")
+    # A 表头 names the columns of its last key, so that key has no column of its own.
+    given = given if len(given) == width else (*keys[: width - len(heads)], *heads)
+    return (*given, *("" for _ in range(width - len(given))))[:width]
+
+
+# --- tables -----------------------------------------------------------------------------------------------------------
+
+
+def inputs(program: Program) -> tuple[Row, ...]:
+    """Name, key, type and rules of every field of a record; members' fields after their list."""
+    rows = [_input(item) for item in program.inputs]
+    for collection in program.collections:
+        rows.append((collection.symbol.name, _code(collection.symbol.id), "名单", f"每项为一个{collection.member_name}"))
+        rows += [_input(item, f"{collection.member_name}的") for item in collection.fields]
+    return tuple(rows)
+
+
+def _input(item: Input, owner: str = "") -> Row:
+    return (f"{owner}{item.symbol.name}", _code(item.symbol.id), _type(item.type), "；".join(_rules(item)) or "必填")
+
+
+def _rules(item: Input) -> Iterator[str]:
+    if item.period is not Period.ONCE:
+        yield _PERIODS[item.period]
+    if item.low is not None and item.high is not None:
+        yield f"{value_text(item.low, item.type)}至{value_text(item.high, item.type)}"
+    if item.has_before:
+        yield f"此前各年为{value_text(item.before, item.type)}"
+    if item.has_default:
+        yield f"未填的按{value_text(item.default, item.type)}计"
+    elif item.doubtful:
+        yield "未填的，有关结果待定"
+    elif item.optional:
+        yield "可以不填"
+    if item.note:
+        yield item.note
+
+
+def outputs(program: Program) -> tuple[Row, ...]:
+    """Name, key, type and statement of every result."""
+    return tuple(
+        (d.symbol.name, _code(d.symbol.id), _type(d.type), "" if statement is None else link(program, statement))
+        for d in program.definitions
+        if d.public
+        for statement in (program.statement(d.statement),)
+    )
+
+
+def parameters(program: Program) -> tuple[Row, ...]:
+    """Name, key, day, value and locator, a row for each dated value."""
+    return tuple(row for parameter in program.parameters for row in _parameter(program, parameter))
+
+
+def _parameter(program: Program, parameter: Parameter) -> Iterator[Row]:
+    statement = program.statement(parameter.statement)
+    basis = "" if statement is None else basis_text(statement)
+    for since, value in parameter.values:
+        text = "待定" if value is None else value_text(value, parameter.type)
+        yield (parameter.symbol.name, _code(parameter.symbol.id), date_text(since) if since else "", text, basis)
+
+
+def open_items(program: Program) -> tuple[Row, ...]:
+    """What the text leaves open: name, what is open about it, and the results that it reaches."""
+    rows = [
+        (p.symbol.name, "参数待定，计算前须先给定", _reaches(program, p.symbol.id))
+        for p in program.parameters
+        if any(value is None for _, value in p.values)
+    ]
+    rows += [
+        (item.symbol.name, "范围未列全，未填的不作否定认定", _reaches(program, item.symbol.id))
+        for item in program.inputs
+        if item.doubtful
+    ]
+    return tuple(rows)
+
+
+def _reaches(program: Program, symbol: str) -> str:
+    reached = (d.symbol.name for d in program.definitions if d.public and symbol in dependencies(program, (d.symbol.id,)))
+    return "、".join(reached) or "尚无结果用到"
+
+
+def _code(identifier: str) -> Markdown:
+    return Markdown(f"`{identifier}`")
+
+
+def _type(type_: Type) -> str:
+    match type_:
+        case Number() | Scaled():
+            word = type_.word if isinstance(type_, Number) else ""
+            return word or f"数量（{type_.unit}）"
+        case BooleanType():
+            return "是否"
+        case DateType():
+            return "日期"
+        case YearType():
+            return "年份"
+        case TextType():
+            return "文字"
+        case EnumType(members=members):
+            return "、".join(member.name for member in members)

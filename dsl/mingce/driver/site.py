@@ -1,0 +1,132 @@
+"""The site: documents of policies rendered to pages by Sphinx.  All reading and writing for it is done here."""
+
+import shutil
+import tempfile
+from collections.abc import Iterable
+from importlib.util import find_spec
+from io import StringIO
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from mingce.backends.api import Artifact, Options
+from mingce.driver.workspace import WorkspaceError, shown_path, write_text
+from mingce.ir.program import Program
+from mingce.ir.record import Record
+
+__all__ = ["build", "documents", "fill", "options", "read_pages"]
+
+_POLICIES: Final = "policies"
+_INDEX: Final = """# 政策解释
+
+{text}
+
+```{{toctree}}
+:maxdepth: 1
+
+{entries}
+```
+"""
+
+
+def options() -> Options:
+    """What the documents ask of the evaluator: the reference interpreter answers."""
+    from mingce.driver.examples import example_record
+    from mingce.interpreter import evaluate
+
+    return Options(evaluate=evaluate, record=example_record, explain=_explain)
+
+
+def _explain(program: Program, record: Record, outputs: tuple[str, ...] | None) -> tuple[str, ...]:
+    from mingce.interpreter.evaluate import run
+    from mingce.interpreter.explain import explain
+    from mingce.interpreter.render import to_text
+
+    # The first line names the policy and the year, which the document has said already.
+    _, *lines = to_text(explain(program, run(program, record, outputs), outputs)).splitlines()
+    return tuple(line for line in lines if line)
+
+
+def documents(program: Program) -> tuple[Artifact, ...]:
+    """The official interpretation of a policy and its pictures."""
+    from mingce.backends.docs import emit
+
+    return emit(program, options())
+
+
+def read_pages(folder: Path) -> tuple[Artifact, ...]:
+    """Documents that were generated before, in the order of their names; none where the folder is missing."""
+    found = sorted(path for path in folder.glob("*") if path.suffix in (".md", ".svg"))
+    return tuple(Artifact(PurePosixPath(path.name), path.read_text(encoding="utf-8")) for path in found)
+
+
+def fill(folder: Path, pages: Iterable[Artifact]) -> None:
+    """Make `folder` hold exactly those pages and an index of them."""
+    listed = tuple(pages)
+    texts = {page.path: page.text for page in listed} | {PurePosixPath("index.md"): _index(listed)}
+    for path, text in texts.items():
+        file = folder / path
+        # A page that is as it was keeps its time, so that Sphinx does not read it again.
+        if not file.is_file() or file.read_text(encoding="utf-8") != text:
+            write_text(file, text)
+    for file in folder.glob("*"):
+        if file.suffix in (".md", ".svg") and PurePosixPath(file.name) not in texts:
+            file.unlink()
+
+
+def _index(pages: tuple[Artifact, ...]) -> str:
+    names = [page.path.stem for page in pages if page.path.suffix == ".md"]
+    text = "下列页面由规则生成，文中的数字都由规则计算得出。" if names else "尚未生成政策解释。"
+    return _INDEX.format(text=text, entries="\n".join(names))
+
+
+def build(pages: Iterable[Artifact], output: Path, source: Path | None = None) -> Path:
+    """Build the site into `output` and give its first page; a WorkspaceError says why it cannot be built.
+
+    `source` is a folder of further pages, a manual; without it the site holds the policies only.
+    """
+    if find_spec("sphinx") is None or find_spec("myst_parser") is None:
+        raise WorkspaceError("生成网页需要另装 Sphinx：请运行 pip install 'mingce[docs]'")
+    with tempfile.TemporaryDirectory() as name:
+        root = Path(name) / "pages"
+        if source is None:
+            root.mkdir()
+            write_text(root / "index.md", _HOME)
+        else:
+            shutil.copytree(source, root, ignore=shutil.ignore_patterns(_POLICIES, "_build"))
+        fill(root / _POLICIES, pages)
+        _run_sphinx(root, output, Path(name) / "doctrees")
+    return output / "index.html"
+
+
+_HOME: Final = """# 政策解释
+
+```{toctree}
+:maxdepth: 2
+
+policies/index
+```
+"""
+
+
+def _run_sphinx(root: Path, output: Path, doctrees: Path) -> None:
+    from sphinx.application import Sphinx
+    from sphinx.util.docutils import docutils_namespace, patch_docutils
+
+    from mingce.backends.docs.sphinx_zh import settings
+
+    warnings = StringIO()
+    with patch_docutils(), docutils_namespace():
+        app = Sphinx(
+            srcdir=root,
+            confdir=None,
+            outdir=output,
+            doctreedir=doctrees,
+            buildername="html",
+            confoverrides={**settings("明策"), "nitpicky": True},
+            status=None,
+            warning=warnings,
+            warningiserror=True,
+        )
+        app.build(force_all=True)
+    if app.statuscode:
+        raise WorkspaceError(f"网页没有生成到“{shown_path(output)}”：\n{warnings.getvalue().strip()}", usage=False)
