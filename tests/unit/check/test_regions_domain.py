@@ -4,15 +4,21 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mingce.check.regions import covers, uncovered, unreachable
+from mingce.check.regions_axes import number_of
 from mingce.check.regions_domain import domain_of
-from mingce.check.regions_sets import Values, line
+from mingce.check.regions_sets import Line, Values, line
+from mingce.interpreter.evaluate import run
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Expr, Fail, Fold
+from mingce.ir.nodes import Apply, Expr, Fail, Fold, Ref
 from mingce.ir.types import Number
 from mingce.ir.units import parse_unit
+from mingce.ir.values import PolicyError
 from tests import builders as b
+from tests.strategies import programs, records
 
 STATUS = b.ref("status", b.STATUS)
 RESIDENT = b.eq(STATUS, b.member("resident"))
@@ -142,3 +148,17 @@ def test_a_long_chain_of_definitions_is_settled_or_given_up() -> None:
     domain = domain_of(b.program(*chain, last))
     found = domain(b.ref("s0", passing))
     assert found in (whole(0, None), whole(None, None))
+
+
+@given(st.data())
+def test_no_computed_value_lies_outside(data: st.DataObject) -> None:
+    program = data.draw(programs())
+    try:
+        computed = run(program, data.draw(records(program)))
+    except PolicyError:
+        return
+    domain = domain_of(program)
+    types = {item.symbol.id: item.type for item in program.definitions}
+    for (symbol, _), value in computed.values.items():
+        number, allowed = number_of(value), domain(Ref(symbol, types[symbol]))
+        assert number is None or (isinstance(allowed, Line) and number in allowed), (symbol, value, allowed)
