@@ -1,0 +1,101 @@
+"""Which values may be 不适用, and which may be left open: the facts that decide what a back end has to test for."""
+
+from collections.abc import Container, Mapping
+from typing import Final
+
+from attrs import evolve, frozen
+
+from mingce.ir import ops
+from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.program import Input, Program
+from mingce.ir.walk import walk
+from mingce.passes.context import Context, body_parts
+from mingce.passes.postorder import bottom_up
+
+__all__ = ["Doubts", "doubts", "facts", "may_be_null", "may_be_open"]
+
+COMPARISONS: Final = (ops.EQ, ops.NE, ops.LT, ops.LE, ops.GT, ops.GE)
+TRUTH: Final = (*COMPARISONS, ops.AND, ops.OR, ops.NOT, ops.APPLICABLE)
+
+
+@frozen
+class Doubts:
+    """By symbol id: may the value be 不适用, may it be undetermined."""
+
+    null: Mapping[str, bool]
+    open: Mapping[str, bool]
+
+
+def may_be_null(expr: Expr, null: Mapping[str, bool], present: Container[Ref] = ()) -> bool:
+    """Whether `expr` can be 不适用, where the symbols in `null` can, but not the references in `present`."""
+    return bottom_up(expr, lambda node, parts: _null(node, parts, null, present))
+
+
+def _null(expr: Expr, parts: tuple[bool, ...], null: Mapping[str, bool], present: Container[Ref]) -> bool:
+    match expr:
+        case Literal(value=value):
+            return value is None
+        case Ref(symbol=symbol):
+            return null.get(symbol, False) and expr not in present
+        case Apply(op=op):
+            return op not in TRUTH and any(parts)
+        case Cases():
+            return any(parts[1::2]) or parts[-1]
+        case Rank():
+            return parts[0]
+        case CurrentYear() | Fold() | Fail():
+            return False
+
+
+def may_be_open(expr: Expr, undecided: Mapping[str, bool]) -> bool:
+    """Whether `expr` can be undetermined, where the symbols in `undecided` can."""
+    for node in walk(expr):
+        match node:
+            case Ref(symbol=symbol) if undecided.get(symbol, False):
+                return True
+            case Fold(group=group) if undecided.get(group, False):
+                return True
+            case _:
+                pass
+    return False
+
+
+def _null_input(item: Input) -> bool:
+    before = item.has_before and item.before is None
+    return item.optional or before or (item.has_default and item.default is None)
+
+
+def _absent_members(program: Program) -> dict[str, bool]:
+    """A dated member has values in its own year only: whoever looks at members of all years may find none."""
+    parts = (part for definition in program.definitions for part in body_parts(definition))
+    folds = [node for part in parts for node in walk(part) if isinstance(node, Fold) and not node.in_year]
+    dated = {item.symbol.id for item in program.collections if item.dated_by is not None} & {node.collection for node in folds}
+    return {d.symbol.id: True for d in program.definitions if d.collection in dated}
+
+
+def doubts(program: Program) -> Doubts:
+    """The least solution: a value is doubtful only where a doubtful input or a 不适用 can reach it."""
+    context = Context.of(program)
+    null = {key: _null_input(item) for key, item in context.inputs.items()} | _absent_members(program)
+    undecided = {key: item.doubtful and not item.has_default for key, item in context.inputs.items()}
+    changed = True
+    while changed:
+        changed = False
+        for definition in program.definitions:
+            key = definition.symbol.id
+            for part in body_parts(definition):
+                if not null.get(key) and may_be_null(part, null):
+                    null[key] = changed = True
+                if not undecided.get(key) and may_be_open(part, undecided):
+                    undecided[key] = changed = True
+    return Doubts(null, undecided)
+
+
+def facts(program: Program) -> Program:
+    """`program` with `nullable` and `undecidable` of every definition set."""
+    found = doubts(program)
+    definitions = tuple(
+        evolve(d, nullable=found.null.get(d.symbol.id, False), undecidable=found.open.get(d.symbol.id, False))
+        for d in program.definitions
+    )
+    return evolve(program, definitions=definitions)

@@ -1,0 +1,186 @@
+"""Building blocks of the lowered program: expressions on integers that stand for exact numbers.
+
+A number is a `Part`: an integer expression, or a quotient of two.  Types stay truthful: the value of an expression is its
+integer times the grain of its type, so multiplying by `1` of grain 20% is how 20% of something is written, and multiplying by
+100 of grain 1/100 is how a number is brought to a finer grain.
+"""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from math import ceil, floor
+from typing import Final
+
+from attrs import evolve, field, frozen
+
+from mingce.ir import ops
+from mingce.ir.nodes import Apply, Expr, Fail, Literal, Ref
+from mingce.ir.ops import Op
+from mingce.ir.types import Scaled, Type
+from mingce.ir.units import NONE, Unit
+from mingce.passes.intervals import Range, apply_range, common_grain, constant
+
+__all__ = [
+    "ONE",
+    "InexactError",
+    "Part",
+    "common",
+    "flexible",
+    "grain_of",
+    "integer",
+    "number",
+    "operate",
+    "part",
+    "rescale",
+    "scaled",
+    "scaled_range",
+    "value_of",
+]
+
+
+@frozen
+class InexactError(Exception):
+    """A value that has no exact integer form: a quotient that the policy never rounds.  `symbol` is the definition's id."""
+
+    symbol: str
+
+    def __str__(self) -> str:
+        return f"“{self.symbol}”可能除不尽，须写明怎样舍入"
+
+
+@frozen
+class Part:
+    """A lowered expression: `num`, or `num` over `den`, which is positive.
+
+    `range` is the proven range of the value.  `order` is what has to be evaluated, in that order, before a quotient counts as
+    evaluated: the first of them that fails is the error to report.
+    """
+
+    num: Expr
+    range: Range | None = None
+    den: Expr | None = None
+    order: tuple[Expr, ...] = field(default=())
+
+    @property
+    def steps(self) -> tuple[Expr, ...]:
+        """What evaluating this part evaluates, in order."""
+        return self.order or (self.num,)
+
+
+def scaled(unit: Unit, grain: Fraction, known: Range | None) -> Scaled:
+    """The integer type of numbers of that range."""
+    low = None if known is None or known.low is None else floor(known.low / grain)
+    high = None if known is None or known.high is None else ceil(known.high / grain)
+    return Scaled(unit, grain, low, high)
+
+
+def scaled_range(type_: Type) -> Range:
+    """The range of the values of an integer type."""
+    assert isinstance(type_, Scaled)
+    low = None if type_.low is None else type_.low * type_.grain
+    high = None if type_.high is None else type_.high * type_.grain
+    return Range(low, high, type_.grain)
+
+
+def integer(value: int, grain: Fraction = Fraction(1), unit: Unit = NONE) -> Literal:
+    """An integer constant."""
+    return Literal(value, Scaled(unit, grain, value, value))
+
+
+ONE: Final = integer(1)
+
+
+def number(value: Fraction, unit: Unit) -> Part:
+    """A constant; its grain is its own size, so that it takes whatever grain its neighbours have."""
+    if value == 0:
+        return Part(integer(0, unit=unit), constant(value))
+    return Part(integer(1 if value > 0 else -1, abs(value), unit), constant(value))
+
+
+def part(expr: Expr, known: Range | None) -> Part:
+    """An integer expression whose value is known better than its operands tell."""
+    type_ = expr.type
+    if known is None or not isinstance(type_, Scaled) or isinstance(expr, Ref | Literal):
+        return Part(expr, known)
+    return Part(evolve(expr, type=scaled(type_.unit, type_.grain, known)), known)
+
+
+def grain_of(expr: Expr) -> Fraction:
+    """The grain of an integer expression."""
+    assert isinstance(expr.type, Scaled)
+    return expr.type.grain
+
+
+def value_of(item: Part) -> Fraction | None:
+    """The value of a constant, None for any other expression."""
+    if item.den is None and isinstance(item.num, Literal) and isinstance(item.num.value, int):
+        return item.num.value * grain_of(item.num)
+    return None
+
+
+def flexible(expr: Expr) -> bool:
+    """Whether `expr` has the same integer in every grain: 0, 不适用 and a refusal."""
+    return isinstance(expr, Fail) or (isinstance(expr, Literal) and not expr.value)
+
+
+def common(exprs: Iterable[Expr]) -> Fraction:
+    """The finest grain that suits all of them."""
+    grain = Fraction(0)
+    for expr in exprs:
+        if not flexible(expr):
+            grain = common_grain(grain, grain_of(expr))
+    return grain or Fraction(1)
+
+
+def operate(op: Op, *args: Expr, unit: Unit | None = None) -> Expr:
+    """An operator on integers, its type and range worked out; operands of sums and comparisons have one grain."""
+    left = args[0].type
+    assert isinstance(left, Scaled)
+    known = apply_range(op, tuple(scaled_range(arg.type) for arg in args))
+    grain = left.grain
+    result = left.unit if unit is None else unit
+    if op == ops.MUL:
+        right = args[1].type
+        assert isinstance(right, Scaled)
+        grain, result = grain * right.grain, result * right.unit
+        if isinstance(args[0], Literal) and not isinstance(args[1], Literal):
+            args = args[1], args[0]
+        return _times(args[0], args[1], scaled(result, grain, known))
+    return Apply(op, args, scaled(result, grain, known))
+
+
+def _times(left: Expr, right: Expr, type_: Scaled) -> Expr:
+    """A product; constants on the right are gathered into one."""
+    match left, right:
+        case Literal(value=int(a)), Literal(value=int(b)):
+            return Literal(a * b, type_)
+        case Apply(op=op, args=(inner, Literal(value=int(a)) as factor)), Literal(value=int(b)) if op == ops.MUL:
+            both = integer(a * b, grain_of(factor) * grain_of(right), _unit(factor) * _unit(right))
+            return Apply(ops.MUL, (inner, both), type_)
+        case _:
+            return Apply(ops.MUL, (left, right), type_)
+
+
+def _unit(expr: Expr) -> Unit:
+    assert isinstance(expr.type, Scaled)
+    return expr.type.unit
+
+
+def rescale(expr: Expr, grain: Fraction) -> Expr:
+    """The same number in another grain, of which it is known to be a whole multiple."""
+    assert isinstance(expr.type, Scaled)
+    if isinstance(expr, Literal | Fail) and flexible(expr):
+        return evolve(expr, type=Scaled(expr.type.unit, grain, expr.type.low, expr.type.high))
+    factor = expr.type.grain / grain
+    if factor == 1:
+        return expr
+    if isinstance(expr, Literal) and isinstance(expr.value, int):
+        exact = expr.value * factor
+        assert exact.denominator == 1
+        return evolve(expr, value=exact.numerator, type=Scaled(expr.type.unit, grain, exact.numerator, exact.numerator))
+    finer = expr
+    if factor.numerator != 1:
+        finer = operate(ops.MUL, expr, integer(factor.numerator, Fraction(1, factor.numerator)))
+    if factor.denominator == 1:
+        return finer
+    type_ = scaled(expr.type.unit, grain, scaled_range(expr.type))
+    return Apply(ops.QUOTIENT_DOWN, (finer, integer(factor.denominator)), type_)

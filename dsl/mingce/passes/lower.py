@@ -1,0 +1,145 @@
+"""Exact rationals become exact integers: one program that every back end prints, so that they agree to the last fen.
+
+Sums and comparisons bring their operands to one grain; products multiply grains; a quotient is carried as two integers until a
+rounding or a comparison ends it.  What a value is a multiple of, and how large it can be, is proved in `ranges`.
+"""
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.program import Definition, Program
+from mingce.ir.types import Number, Scaled, Type
+from mingce.ir.units import Unit
+from mingce.passes.context import Context
+from mingce.passes.facts import doubts
+from mingce.passes.faults import Faults
+from mingce.passes.integers import InexactError, Part, number, part, rescale, scaled
+from mingce.passes.intervals import Range, common_grain
+from mingce.passes.postorder import bottom_up, with_children
+from mingce.passes.quotients import Quotients, choose
+from mingce.passes.ranges import Known, node_range, ranges
+from mingce.passes.stored import lower_declarations, stored_types
+
+__all__ = ["lower"]
+
+
+@frozen
+class _Lowering:
+    """What lowering an expression needs to know."""
+
+    known: Known
+    stored: Mapping[str, Scaled]
+    quotients: Quotients
+
+    def expression(self, expr: Expr) -> Part:
+        return bottom_up(expr, self._node)
+
+    def _node(self, expr: Expr, parts: tuple[Part, ...]) -> Part:
+        known = node_range(expr, tuple(item.range for item in parts), self.known)
+        match expr:
+            case Literal(value=value, type=Number(unit=unit)):
+                if value is None:
+                    return Part(Literal(None, Scaled(unit, Fraction(1)), span=expr.span))
+                assert isinstance(value, Fraction | int)
+                return number(Fraction(value), unit)
+            case Ref(symbol=symbol) if symbol in self.stored:
+                return Part(evolve(expr, type=self.stored[symbol]), known)
+            case Fail(type=Number(unit=unit)):
+                return Part(evolve(expr, type=Scaled(unit, Fraction(1))))
+            case Literal() | Ref() | CurrentYear() | Fail():
+                return Part(expr, known)
+            case Apply():
+                return self._apply(expr, parts, known)
+            case Cases():
+                return self._cases(expr, parts, known)
+            case Fold():
+                return self._fold(expr, parts, known)
+            case Rank():
+                key = self._whole(parts[0])
+                return part(evolve(expr, key=key, type=scaled(_unit(expr.type), Fraction(1), known)), known)
+
+    def _apply(self, expr: Apply, parts: tuple[Part, ...], known: Range | None) -> Part:
+        if isinstance(parts[0].num.type, Scaled) and self.quotients.knows(expr.op):
+            return self.quotients.apply(expr, parts, known)
+        # Truth values, days and years; the numbers among their operands count days, months or years.
+        args = tuple(self._count(item) for item in parts)
+        if not isinstance(expr.type, Number):
+            return Part(evolve(expr, args=args), known)
+        return part(evolve(expr, args=args, type=scaled(expr.type.unit, Fraction(1), known)), known)
+
+    def _count(self, item: Part) -> Expr:
+        """An operand that must be whole: in ones where that is proved, else in its own grain, to be tested when run."""
+        expr = self._whole(item)
+        if isinstance(expr.type, Scaled) and item.range is not None and item.range.multiple_of(Fraction(1)):
+            return rescale(expr, Fraction(1))
+        if isinstance(expr.type, Scaled):
+            return rescale(expr, common_grain(expr.type.grain, Fraction(1)))
+        return expr
+
+    def _whole(self, item: Part) -> Expr:
+        """An operand that must not be a quotient."""
+        if item.den is not None:
+            raise InexactError("")
+        return item.num
+
+    def _cases(self, expr: Cases, parts: tuple[Part, ...], known: Range | None) -> Part:
+        values = (*parts[1::2], parts[-1])
+        if not isinstance(expr.type, Number):
+            return Part(with_children(expr, tuple(self._whole(item) for item in parts)), known)
+        whens = tuple(self._whole(item) for item in parts[:-1:2])
+        if any(item.den is not None for item in values):
+            return self.quotients.cases(expr, whens, values, known)
+        return part(choose(expr, whens, tuple(item.num for item in values)), known)
+
+    def _fold(self, expr: Fold, parts: tuple[Part, ...], known: Range | None) -> Part:
+        where = self._whole(parts[0]) if expr.where is not None else None
+        body = self._whole(parts[-1]) if expr.body is not None else None
+        counted = scaled(_unit(expr.type), Fraction(1), Range(Fraction(0), None, Fraction(1)))
+        if expr.function == "count":
+            return Part(evolve(expr, where=where, body=body, type=counted), known)
+        if body is None or not isinstance(body.type, Scaled):
+            return Part(evolve(expr, where=where, body=body), known)
+        type_ = scaled(body.type.unit, body.type.grain, None if expr.function == "mean" else known)
+        if expr.function != "mean":
+            return Part(evolve(expr, where=where, body=body, type=type_), known)
+        # A sum that is an error where nothing is summed, over how many there are.
+        total = evolve(expr, function="total", where=where, body=body, type=type_)
+        count = evolve(expr, function="count", where=where, body=body, type=Scaled(counted.unit, Fraction(1), 1, None))
+        return Part(total, known, count, (total,))
+
+
+def _unit(type_: Type) -> Unit:
+    assert isinstance(type_, Number)
+    return type_.unit
+
+
+def lower(program: Program, bound: frozenset[str] = frozenset()) -> Program:
+    """`program` in exact integers, where the parameters in `bound` may take any value of their declared range.
+
+    Raises InexactError for a definition whose value is a quotient that nothing rounds.
+    """
+    known = ranges(program, bound)
+    stored = stored_types(program, known)
+    found = doubts(program)
+    lowering = _Lowering(known, stored, Quotients(found, Faults(Context.of(program), found.null, bound)))
+    definitions = tuple(_definition(d, lowering) for d in program.definitions)
+    return evolve(lower_declarations(program, stored), definitions=definitions)
+
+
+def _definition(definition: Definition, lowering: _Lowering) -> Definition:
+    type_ = lowering.stored.get(definition.symbol.id, definition.type)
+    try:
+        body = _stored(lowering.expression(definition.body), type_)
+        initial = definition.initial and _stored(lowering.expression(definition.initial), type_)
+    except InexactError:
+        raise InexactError(definition.symbol.id) from None
+    return evolve(definition, type=type_, body=body, initial=initial)
+
+
+def _stored(item: Part, type_: Type) -> Expr:
+    if item.den is not None:
+        raise InexactError("")
+    return rescale(item.num, type_.grain) if isinstance(type_, Scaled) else item.num

@@ -1,0 +1,60 @@
+"""The one list of passes, in order."""
+
+from collections.abc import Callable
+from typing import Final
+
+from attrs import frozen
+
+from mingce.ir.nodes import Expr, Literal, Ref
+from mingce.ir.program import Input, Parameter, Program
+from mingce.ir.types import Scaled, Type
+from mingce.ir.walk import walk
+from mingce.passes.context import body_parts
+from mingce.passes.facts import facts
+from mingce.passes.lower import lower
+
+__all__ = ["PASSES", "Pass", "run", "wide"]
+
+WIDTH: Final = 2**63
+
+
+@frozen
+class Pass:
+    """A step from a program to an equivalent program."""
+
+    name: str
+    apply: Callable[[Program], Program]
+
+
+PASSES: Final[tuple[Pass, ...]] = (Pass("facts", facts), Pass("lower", lower))
+
+
+def run(program: Program) -> Program:
+    """`program` through all passes: in exact integers.  Raises InexactError where it divides without rounding."""
+    for step in PASSES:
+        program = step.apply(program)
+    return program
+
+
+def wide(program: Program) -> tuple[str, ...]:
+    """Ids of the symbols of a lowered program that 64 bits are not proved to hold, on the way or in the end."""
+    declared: list[Input | Parameter] = [*program.inputs, *program.parameters]
+    for collection in program.collections:
+        declared += collection.fields
+    too_wide = [item.symbol.id for item in declared if not _fits(item.type)]
+    too_wide += [d.symbol.id for d in program.definitions if not all(_narrow(part) for part in body_parts(d))]
+    return tuple(too_wide)
+
+
+def _narrow(expr: Expr) -> bool:
+    return all(_fits(node.type) for node in walk(expr) if not isinstance(node, Literal | Ref) or _holds_value(node))
+
+
+def _holds_value(node: Literal | Ref) -> bool:
+    return isinstance(node, Ref) or node.value is not None
+
+
+def _fits(type_: Type) -> bool:
+    if not isinstance(type_, Scaled):
+        return True
+    return type_.low is not None and type_.high is not None and type_.low >= -WIDTH and type_.high < WIDTH

@@ -1,0 +1,47 @@
+"""Working through an expression from its leaves up, without recursion: sums may be hundreds of terms deep."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from attrs import evolve
+
+from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.walk import children
+
+__all__ = ["bottom_up", "with_children"]
+
+T = TypeVar("T")
+
+
+def bottom_up(expr: Expr, combine: Callable[[Expr, tuple[T, ...]], T]) -> T:
+    """`combine(node, results of its children)` for every node, children first, left to right; the result for `expr`."""
+    waiting: list[tuple[Expr, bool]] = [(expr, False)]
+    done: list[T] = []
+    while waiting:
+        node, ready = waiting.pop()
+        below = children(node)
+        if ready or not below:
+            first = len(done) - len(below)
+            results = tuple(done[first:])
+            del done[first:]
+            done.append(combine(node, results))
+        else:
+            waiting.append((node, True))
+            waiting.extend((child, False) for child in reversed(below))
+    return done.pop()
+
+
+def with_children(expr: Expr, parts: tuple[Expr, ...]) -> Expr:
+    """`expr` with other children, in the order of `children`."""
+    match expr:
+        case Literal() | Ref() | CurrentYear() | Fail():
+            return expr
+        case Apply():
+            return evolve(expr, args=parts)
+        case Cases(cases=cases):
+            changed = tuple(Case(parts[2 * n], parts[2 * n + 1], case.label, span=case.span) for n, case in enumerate(cases))
+            return evolve(expr, cases=changed, otherwise=parts[-1])
+        case Fold(where=where, body=body):
+            return evolve(expr, where=where and parts[0], body=body and parts[-1])
+        case Rank():
+            return evolve(expr, key=parts[0])

@@ -1,0 +1,219 @@
+"""Arithmetic on lowered numbers: sums, products, and quotients carried as two integers until something ends them.
+
+Invariant: the divisor of a quotient is positive.  What may be 0 is checked where the policy divides; what may be negative is
+made positive by multiplying both sides with it.
+"""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import reduce
+from types import MappingProxyType
+from typing import Final
+
+from attrs import evolve, frozen
+
+from mingce.ir import ops
+from mingce.ir.nodes import Apply, Case, Cases, Expr
+from mingce.ir.ops import Op
+from mingce.ir.types import BooleanType, Number, Scaled
+from mingce.ir.units import NONE
+from mingce.passes.facts import COMPARISONS, Doubts, may_be_null, may_be_open
+from mingce.passes.faults import Faults
+from mingce.passes.integers import (
+    ONE,
+    Part,
+    common,
+    grain_of,
+    integer,
+    operate,
+    part,
+    rescale,
+    scaled,
+    scaled_range,
+    value_of,
+)
+from mingce.passes.intervals import Range, constant, join, join_all
+
+__all__ = ["Quotients", "choose"]
+
+_ROUNDINGS: Final[Mapping[str, Op]] = MappingProxyType({
+    ops.ROUND_HALF_UP.name: ops.QUOTIENT_HALF_UP, ops.ROUND_DOWN.name: ops.QUOTIENT_DOWN,
+    ops.ROUND_UP.name: ops.QUOTIENT_UP, ops.ROUND_HALF_EVEN.name: ops.QUOTIENT_HALF_EVEN,
+})  # fmt: skip
+_SUMS: Final = (ops.ADD, ops.SUB, ops.MIN, ops.MAX)
+_KNOWN: Final = (*_SUMS, *COMPARISONS, ops.MUL, ops.DIV, ops.NEG, ops.WHOLE, ops.APPLICABLE)
+
+
+def choose(expr: Cases, whens: tuple[Expr, ...], values: tuple[Expr, ...]) -> Cases:
+    """`expr` with lowered conditions, and lowered values in one grain."""
+    grain = common(values)
+    brought = tuple(rescale(value, grain) for value in values)
+    known = join_all(scaled_range(value.type) for value in brought)
+    assert isinstance(values[0].type, Scaled)
+    cases = tuple(
+        Case(when, value, case.label, span=case.span) for case, when, value in zip(expr.cases, whens, brought[:-1], strict=True)
+    )
+    type_ = scaled(values[0].type.unit, grain, known)
+    return Cases(cases, brought[-1], type_, expr.label, span=expr.span)
+
+
+def _times(left: Expr, right: Expr | None) -> Expr:
+    return left if right is None else operate(ops.MUL, left, right)
+
+
+def _cross(left: Part, right: Part) -> tuple[Expr, Expr]:
+    """The two numerators over the product of the divisors."""
+    return _times(left.num, right.den), _times(right.num, left.den)
+
+
+def _divisor(left: Part, right: Part) -> Expr | None:
+    return right.den if left.den is None else _times(left.den, right.den)
+
+
+def _over(op: Op, dividend: Expr, divisor: Expr, grain: Fraction) -> Expr:
+    """The quotient of two numbers, rounded to a multiple of `grain`."""
+    ratio = grain_of(dividend) / (grain_of(divisor) * grain)
+    constant_divisor = value_of(Part(divisor))
+    if constant_divisor is not None:
+        ratio, divisor = grain_of(dividend) / (constant_divisor * grain), ONE
+    assert isinstance(dividend.type, Scaled)
+    unit = dividend.type.unit
+    if ratio.denominator == 1 and divisor is ONE:
+        return operate(ops.MUL, dividend, integer(ratio.numerator, grain / grain_of(dividend)))
+    if ratio.numerator != 1:
+        dividend = operate(ops.MUL, dividend, integer(ratio.numerator, Fraction(1, ratio.numerator)))
+    if ratio.denominator != 1:
+        by = integer(ratio.denominator, Fraction(1, ratio.denominator))
+        divisor = integer(ratio.denominator) if divisor is ONE else operate(ops.MUL, divisor, by)
+    return Apply(op, (dividend, divisor), Scaled(unit, grain))
+
+
+@frozen
+class Quotients:
+    """The arithmetic, with what is known of failing and doubtful operands."""
+
+    doubts: Doubts
+    faults: Faults
+
+    def knows(self, op: Op) -> bool:
+        """Whether `apply` computes this operator."""
+        return op in _KNOWN or op.name in _ROUNDINGS
+
+    def apply(self, expr: Apply, parts: tuple[Part, ...], known: Range | None) -> Part:
+        """The result of an operator on numbers."""
+        op = expr.op
+        if op in _SUMS:
+            return self._sum(op, parts[0], parts[1], known)
+        if op in COMPARISONS:
+            return Part(self._compare(expr, parts[0], parts[1]))
+        if op == ops.APPLICABLE:
+            return Part(evolve(expr, args=(_times(parts[0].num, parts[0].den),)))
+        if op == ops.NEG:
+            return evolve(parts[0], num=operate(ops.NEG, parts[0].num), range=known)
+        if op == ops.MUL:
+            return self._product(parts[0], parts[1], known)
+        if op == ops.DIV:
+            return self._quotient(parts[0], parts[1], known)
+        if op == ops.WHOLE:
+            return self._whole(expr, parts[0], parts[1], known)
+        return self._round(_ROUNDINGS[op.name], parts[0], parts[1], known)
+
+    def cases(self, expr: Cases, whens: tuple[Expr, ...], values: tuple[Part, ...], known: Range | None) -> Part:
+        """The quotient that an ordered choice selects: its numerator and its divisor are chosen alike."""
+        num = choose(expr, whens, tuple(value.num for value in values))
+        den = choose(expr, whens, tuple(ONE if value.den is None else value.den for value in values))
+        return Part(num, known, den, (num, den))
+
+    def _sum(self, op: Op, left: Part, right: Part, known: Range | None) -> Part:
+        if left.den is None and right.den is None:
+            return part(self._alike(op, left.num, right.num), known)
+        steps = (*left.steps, *right.steps)
+        if left.den == right.den:
+            return Part(self._alike(op, left.num, right.num), known, left.den, steps)
+        return Part(self._alike(op, *_cross(left, right)), known, _divisor(left, right), steps)
+
+    def _alike(self, op: Op, left: Expr, right: Expr) -> Expr:
+        """An operator on two numbers brought to one grain."""
+        grain = common((left, right))
+        return operate(op, rescale(left, grain), rescale(right, grain))
+
+    def _compare(self, expr: Apply, left: Part, right: Part) -> Expr:
+        one, other = _cross(left, right)
+        grain = common((one, other))
+        compared = evolve(expr, args=(rescale(one, grain), rescale(other, grain)))
+        return self._after((*left.steps, *right.steps), compared)
+
+    def _product(self, left: Part, right: Part, known: Range | None) -> Part:
+        num, den = operate(ops.MUL, left.num, right.num), _divisor(left, right)
+        return part(num, known) if den is None else Part(num, known, den, (*left.steps, *right.steps))
+
+    def _quotient(self, left: Part, right: Part, known: Range | None) -> Part:
+        value = value_of(right)
+        if value:
+            assert isinstance(right.num.type, Scaled)
+            unit = NONE / right.num.type.unit
+            num = operate(ops.MUL, left.num, integer(1 if value > 0 else -1, 1 / abs(value), unit))
+            return Part(num, known, left.den, left.order) if left.den is not None else part(num, known)
+        num, divisor = _times(left.num, right.den), right.num
+        known_divisor = right.range or scaled_range(divisor.type)
+        if not known_divisor.positive and not known_divisor.negative:
+            divisor = self._checked(left, divisor)
+        steps = (*left.steps, *right.steps, divisor)
+        if known_divisor.negative:
+            num, divisor = operate(ops.NEG, num), operate(ops.NEG, divisor)
+        elif known_divisor.low is None or known_divisor.low < 0:
+            num, divisor = operate(ops.MUL, num, divisor), _square(divisor)
+        return Part(num, known, _times(divisor, left.den), steps)
+
+    def _checked(self, dividend: Part, divisor: Expr) -> Expr:
+        """The divisor, tested for 0; not where the dividend has no value, for then nothing is divided."""
+        doubtful = may_be_null(dividend.num, self.doubts.null) or may_be_open(dividend.num, self.doubts.open)
+        if doubtful:
+            has_value = Apply(ops.APPLICABLE, (dividend.num,), BooleanType())
+            other = rescale(integer(1, grain_of(divisor)), grain_of(divisor))
+            divisor = Cases((Case(has_value, divisor),), other, divisor.type)
+        known = scaled_range(divisor.type)
+        grain = grain_of(divisor)
+        low = known.low if known.low is None or known.low < 0 else max(known.low, grain)
+        high = known.high if known.high is None or known.high > 0 else min(known.high, -grain)
+        assert isinstance(divisor.type, Scaled)
+        return Apply(ops.CHECK_DIVISOR, (divisor,), scaled(divisor.type.unit, grain, Range(low, high, grain)))
+
+    def _whole(self, expr: Apply, left: Part, right: Part, known: Range | None) -> Part:
+        assert isinstance(expr.type, Number)
+        divisor = right.num
+        if not (right.range or scaled_range(divisor.type)).positive:
+            divisor = self._checked(left, self._alike(ops.MAX, divisor, integer(0)))
+        dividend = _times(left.num, right.den)
+        if left.range is None or left.range.low is None or left.range.low < 0:
+            dividend = self._alike(ops.MAX, dividend, integer(0))
+        counted = _over(ops.QUOTIENT_DOWN, dividend, _times(divisor, left.den), Fraction(1))
+        typed = evolve(counted, type=scaled(expr.type.unit, Fraction(1), known))
+        return part(self._after((*left.steps, *right.steps, divisor), typed), known)
+
+    def _round(self, op: Op, left: Part, right: Part, known: Range | None) -> Part:
+        step = value_of(right)
+        assert step is not None, "the checker lets nobody round to a step that is not constant"
+        if left.den is None and left.range is not None and left.range.multiple_of(step):
+            return left
+        rounded = _over(op, left.num, ONE if left.den is None else left.den, step)
+        assert isinstance(rounded.type, Scaled)
+        typed = evolve(rounded, type=scaled(rounded.type.unit, step, known))
+        return part(self._after(left.steps, typed), known)
+
+    def _after(self, steps: tuple[Expr, ...], expr: Expr) -> Expr:
+        """`expr`, evaluated after `steps`: only where two of them can fail does their order show."""
+        failing = [step for step in steps if self.faults.can_fail(step)]
+        if len(failing) < 2 or not any(step.op == ops.CHECK_DIVISOR for step in failing if isinstance(step, Apply)):
+            return expr
+        there = [Apply(ops.APPLICABLE, (step,), BooleanType()) for step in failing]
+        looked_at = reduce(lambda left, right: Apply(ops.EQ, (left, right), BooleanType()), there)
+        return Cases((Case(looked_at, expr),), expr, expr.type)
+
+
+def _square(divisor: Expr) -> Expr:
+    squared = operate(ops.MUL, divisor, divisor)
+    known = join(constant(grain_of(squared)), scaled_range(squared.type))
+    assert isinstance(squared.type, Scaled)
+    low = Range(grain_of(squared), None if known is None else known.high, grain_of(squared))
+    return evolve(squared, type=scaled(squared.type.unit, grain_of(squared), low))

@@ -1,0 +1,101 @@
+"""Declarations in exact integers: the type each symbol is stored in, and the constants brought to it."""
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from math import ceil, floor
+
+from attrs import evolve
+
+from mingce.ir.program import Collection, Input, Parameter, Program
+from mingce.ir.types import Number, Scaled
+from mingce.passes.context import Constant
+from mingce.passes.integers import InexactError, scaled
+from mingce.passes.intervals import Range, common_grain
+from mingce.passes.ranges import Known
+
+__all__ = ["lower_declarations", "stored_types"]
+
+
+def stored_types(program: Program, known: Known) -> dict[str, Scaled]:
+    """The integer type of every numeric symbol: the grain of its declared type, or finer where the value needs it."""
+    types: dict[str, Scaled] = {}
+    declared: list[Input | Parameter] = [*program.inputs, *program.parameters]
+    for collection in program.collections:
+        declared += collection.fields
+    for item in declared:
+        if isinstance(item.type, Number):
+            grain = item.type.grain or _needed(item.symbol.id, known.past.get(item.symbol.id))
+            types[item.symbol.id] = scaled(item.type.unit, grain, known.past.get(item.symbol.id))
+    for definition in program.definitions:
+        if isinstance(definition.type, Number):
+            found = known.past.get(definition.symbol.id)
+            needed = _needed(definition.symbol.id, found)
+            written = definition.type.grain
+            grain = needed if written is None else common_grain(written, needed)
+            types[definition.symbol.id] = scaled(definition.type.unit, grain or Fraction(1), found)
+    return types
+
+
+def _needed(symbol: str, known: Range | None) -> Fraction:
+    if known is None:
+        return Fraction(0)
+    if known.stride is None:
+        raise InexactError(symbol)
+    return known.stride
+
+
+def _constant(value: Constant, grain: Fraction, symbol: str) -> Constant:
+    if isinstance(value, bool) or not isinstance(value, Fraction | int):
+        return value
+    exact = value / grain
+    if exact.denominator != 1:
+        raise InexactError(symbol)
+    return exact.numerator
+
+
+def _input(item: Input, types: Mapping[str, Scaled]) -> Input:
+    type_ = types.get(item.symbol.id)
+    if type_ is None:
+        return item
+    low, high = _bound(item.low), _bound(item.high)
+    return evolve(
+        item,
+        type=type_,
+        before=_constant(item.before, type_.grain, item.symbol.id),
+        default=_constant(item.default, type_.grain, item.symbol.id),
+        low=None if low is None else ceil(low / type_.grain),
+        high=None if high is None else floor(high / type_.grain),
+    )
+
+
+def _bound(value: Fraction | date | int | None) -> Fraction | None:
+    return None if value is None or isinstance(value, date) else Fraction(value)
+
+
+def _parameter(item: Parameter, types: Mapping[str, Scaled]) -> Parameter:
+    type_ = types.get(item.symbol.id)
+    if type_ is None:
+        return item
+    values = tuple((since, _constant(value, type_.grain, item.symbol.id)) for since, value in item.values)
+    return evolve(
+        item,
+        type=type_,
+        values=values,
+        low=None if item.low is None else item.low / type_.grain,
+        high=None if item.high is None else item.high / type_.grain,
+    )
+
+
+def lower_declarations(program: Program, types: Mapping[str, Scaled]) -> Program:
+    """`program` with its inputs and parameters in exact integers."""
+
+    def collection(item: Collection) -> Collection:
+        return evolve(item, fields=tuple(_input(field, types) for field in item.fields))
+
+    return evolve(
+        program,
+        inputs=tuple(_input(item, types) for item in program.inputs),
+        collections=tuple(collection(item) for item in program.collections),
+        parameters=tuple(_parameter(item, types) for item in program.parameters),
+    )
