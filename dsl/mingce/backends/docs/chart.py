@@ -13,13 +13,13 @@ from mingce.emit.prose import decimal_text
 
 __all__ = ["Chart", "Label", "Line", "Panel", "chart"]
 
-_WIDTH: Final = 760
-_LEFT: Final = 92
+_WIDTH: Final = 600
+_LEFT: Final = 84
 _RIGHT: Final = 20
-_PANEL: Final = 170
-_ABOVE: Final = 40  # room over a panel for its legend
-_BELOW: Final = 34  # room under the last panel for the years
-_LEGEND: Final = 16  # width of a Chinese character of the legend, with a little air
+_PANEL: Final = 160
+_ABOVE: Final = 56  # room over a panel for its legend
+_BELOW: Final = 36  # room under the last panel for the years
+_LEGEND: Final = 17  # width of a Chinese character of the legend, with a little air
 _TICKS: Final = 4
 # Both read on white and on black; the second is also told from the first by its dashes.
 _STROKES: Final = (("#c0392b", ""), ("#2f7fc1", "7 4"), ("#2c9a5b", "2 4"), ("#9b6bc4", "10 4 2 4"))
@@ -79,8 +79,8 @@ def chart(growth: Growth, title: str) -> Chart:
         used, strokes = strokes[: len(group)], strokes[len(group) :] or list(_STROKES)
         panels.append(_panel(group, len(growth.years), offset + _ABOVE, used))
         offset += _ABOVE + _PANEL
-    bottom = str(offset + 22)
-    every = 1 if len(growth.years) <= 10 else 2
+    bottom = str(offset + 24)
+    every = -(-len(growth.years) // 8)  # no more labels than fit
     years = tuple(
         Label(str(year), _x(2 * n + 1, 2 * len(growth.years)), bottom) for n, year in enumerate(growth.years) if n % every == 0
     )
@@ -99,7 +99,7 @@ def _panel(group: tuple[Series, ...], count: int, top: int, strokes: list[tuple[
         points = _points(series, count, low, high, top)
         lines.append(Line(series.name, stroke, dashes, points, str(at), str(at + 28), str(at + 34)))
         at += 34 + _LEGEND * len(series.name) + 20
-    return Panel(tuple(lines), ticks, str(top - 16), str(top - 11))
+    return Panel(tuple(lines), ticks, str(top - 24), str(top - 18))
 
 
 def _points(series: Series, count: int, low: Fraction, high: Fraction, top: int) -> str:

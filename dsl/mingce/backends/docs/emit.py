@@ -50,8 +50,9 @@ def emit(program: Program, options: Options) -> tuple[Artifact, ...]:
         }
         for n, section in enumerate(_sections(program, options, grown), start=1)
     ]
+    policy = program.policy
     text = render_markdown(
-        "policy.md.j2", anchor=policy_anchor(program.policy), title=program.policy.title, name=program.policy.name, sections=sections
+        "policy.md.j2", anchor=policy_anchor(policy), title=view.full_title(policy), name=policy.name, sections=sections
     )
     document = Artifact(PurePosixPath(f"{program.policy.alias}.md"), text)
     if grown is None:
@@ -81,10 +82,12 @@ def _sections(program: Program, options: Options, grown: Growth | None) -> Itera
     rows = view.open_items(program)
     if rows:
         yield _Section("open", "待明确事项", render_markdown("open.md.j2", rows=rows))
-    yield _Section(
-        "records", "填报事项和结果事项", render_markdown("records.md.j2", inputs=view.inputs(program), outputs=view.outputs(program))
-    )
+    yield _Section("records", "填报事项和结果事项", _records(program))
     yield _Section("index", "条文—规则索引", render_markdown("index.md.j2", rows=_index(program)))
+
+
+def _records(program: Program) -> Markdown:
+    return render_markdown("records.md.j2", inputs=view.inputs(program), bindable=view.bindable(program), outputs=view.outputs(program))
 
 
 def _terms(program: Program) -> tuple[view.Row, ...]:

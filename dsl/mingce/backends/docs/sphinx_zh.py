@@ -27,8 +27,7 @@ class ChineseSearch(SearchLanguage):
     """Splits text into words of letters and digits, and into pairs of Chinese characters (a figure counts as one: 38号)."""
 
     lang = "zh"
-    # Sphinx writes `new <language_name>Stemmer`, which exists for English only.
-    language_name = "English"
+    language_name = "Chinese"
     js_splitter_code = (files(_PACKAGE) / "search_zh.js").read_text(encoding="utf-8")
 
     def split(self, input: str) -> list[str]:

@@ -8,11 +8,25 @@ from mingce.backends.docs.index import anchor
 from mingce.backends.docs.markdown import Markdown, escaped
 from mingce.backends.docs.trial import dependencies
 from mingce.emit.prose import date_text, numeral, sentence, value_text
-from mingce.ir.program import Input, Parameter, Period, Program, Statement
+from mingce.ir.program import Input, Parameter, Period, Policy, Program, Statement
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
 from mingce.syntax.locator import parse_locator
 
-__all__ = ["Provision", "Row", "basis_text", "facts", "inputs", "link", "open_items", "outputs", "parameters", "place", "provisions"]
+__all__ = [
+    "Provision",
+    "Row",
+    "basis_text",
+    "bindable",
+    "facts",
+    "full_title",
+    "inputs",
+    "link",
+    "open_items",
+    "outputs",
+    "parameters",
+    "place",
+    "provisions",
+]
 
 Row = tuple[str, ...]
 
@@ -40,7 +54,7 @@ def facts(program: Program) -> tuple[Row, ...]:
     policy = program.policy
     month, day = policy.year_begins
     rows = (
-        ("标题", f"{policy.title}（{policy.stage}）" if policy.stage else policy.title),
+        ("标题", full_title(policy)),
         ("发文机关", "、".join(policy.issuers)),
         ("文号", policy.number or ""),
         ("来源", policy.document if "《" in policy.document else f"《{policy.document}》"),
@@ -51,6 +65,11 @@ def facts(program: Program) -> tuple[Row, ...]:
         ("说明", policy.note or ""),
     )
     return tuple(row for row in rows if row[1])
+
+
+def full_title(policy: Policy) -> str:
+    """The title and, of a draft, its stage, unless the title says it already."""
+    return f"{policy.title}（{policy.stage}）" if policy.stage and policy.stage not in policy.title else policy.title
 
 
 def basis_text(statement: Statement) -> str:
@@ -147,7 +166,7 @@ def outputs(program: Program) -> tuple[Row, ...]:
 
 
 def parameters(program: Program) -> tuple[Row, ...]:
-    """Name, key, day, value and locator, a row for each dated value."""
+    """Name, value, day and locator, a row for each dated value."""
     return tuple(row for parameter in program.parameters for row in _parameter(program, parameter))
 
 
@@ -156,7 +175,15 @@ def _parameter(program: Program, parameter: Parameter) -> Iterator[Row]:
     basis = "" if statement is None else basis_text(statement)
     for since, value in parameter.values:
         text = "待定" if value is None else value_text(value, parameter.type)
-        yield (parameter.symbol.name, _code(parameter.symbol.id), date_text(since) if since else "", text, basis)
+        yield (parameter.symbol.name, text, date_text(since) if since else "", basis)
+
+
+def bindable(program: Program) -> tuple[Row, ...]:
+    """Name, key and kind of what a record may bind or switch besides its facts."""
+    return (
+        *((p.symbol.name, _code(p.symbol.id), "参数") for p in program.parameters),
+        *((r.symbol.name, _code(r.symbol.id), "口径") for r in program.readings),
+    )
 
 
 def open_items(program: Program) -> tuple[Row, ...]:

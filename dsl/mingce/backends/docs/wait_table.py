@@ -4,12 +4,14 @@ Which value counts the lapsed years is not written anywhere.  It is the count of
 which its other counts of years are derived; setting that definition by hand moves the table's rows.
 """
 
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import Final
 
 from attrs import evolve, frozen
 
 from mingce.backends.api import Options
+from mingce.backends.docs.index import anchor
 from mingce.backends.docs.trial import attempt, choices, dependencies, fixed, plain_record, settled, types
 from mingce.emit.prose import value_text
 from mingce.ir.nodes import Literal
@@ -26,8 +28,9 @@ _REFUSED: Final = "—"
 
 @frozen
 class WaitTable:
-    """A table of waits: what it assumes, its heads, and a row for each number of years lapsed."""
+    """A table of waits: its label, what it assumes, its heads, and a row for each number of years lapsed."""
 
+    anchor: str
     title: str
     assumptions: str
     rows_are: str
@@ -47,18 +50,29 @@ class _Setting:
     assumptions: str
 
 
+@frozen
+class _Variant:
+    """Readings to try, and the label and title of the table under them."""
+
+    readings: Mapping[str, bool | str]
+    label: str
+    title: str
+
+
 def wait_tables(program: Program, statement: Statement, options: Options) -> tuple[WaitTable, ...]:
     """The table under the readings chosen, and one for each other reading that changes it; none if there is nothing to move."""
     setting = _setting(program, statement, options)
     if setting is None:
         return ()
-    chosen = _table(program, setting, options, {}, statement.name)
+    name = statement.alias or statement.id
+    chosen = _table(program, setting, options, _Variant({}, f"{name}_table", statement.name))
     found = [chosen]
     used = dependencies(program, (setting.total,))
     for reading in program.readings:
         for value in _others(reading) if reading.symbol.id in used else ():
-            title = f"{statement.name}（口径“{reading.symbol.name}”改取“{value_text(value, reading.type)}”）"
-            table = _table(program, setting, options, {reading.symbol.id: value}, title)
+            title = f"口径“{reading.symbol.name}”改取“{value_text(value, reading.type)}”的{statement.name}"
+            label = f"{name}_table_{reading.symbol.id}_{value}"
+            table = _table(program, setting, options, _Variant({reading.symbol.id: value}, label, title))
             found += [table] if table.rows != chosen.rows else []
     return tuple(found)
 
@@ -115,20 +129,23 @@ def _in_years(type_: Type) -> bool:
     return isinstance(type_, Number) and str(type_.unit) == "年"
 
 
-def _table(program: Program, setting: _Setting, options: Options, readings: dict[str, bool | str], title: str) -> WaitTable:
+def _table(program: Program, setting: _Setting, options: Options, variant: _Variant) -> WaitTable:
     repaired = range(_MOST_YEARS + 1) if setting.repair is not None else range(1)
     rows: list[tuple[str, ...]] = []
     for years in range(_MOST_YEARS + 1):
         moved = fixed(program, setting.lapsed.symbol.id, Fraction(years))
-        cells = tuple(_cell(moved, setting, options, readings, count) for count in repaired)
+        cells = tuple(_cell(moved, setting, options, variant.readings, count) for count in repaired)
         rows.append((value_text(Fraction(years), setting.lapsed.type), *cells))
     # Columns that no number of lapsed years reaches say nothing.
     width = max(number for row in rows for number, cell in enumerate(row) if cell != _REFUSED) + 1
-    heads = tuple("合计" if setting.repair is None else "不修复" if n == 0 else f"修复{n}年" for n in repaired)
-    return WaitTable(title, setting.assumptions, setting.lapsed.symbol.name, heads[: width - 1], tuple(row[:width] for row in rows))
+    heads = tuple("合计" if setting.repair is None else "不修复" if n == 0 else f"{n}年" for n in repaired)
+    label = anchor(program.policy, variant.label)
+    return WaitTable(
+        label, variant.title, setting.assumptions, setting.lapsed.symbol.name, heads[: width - 1], tuple(row[:width] for row in rows)
+    )
 
 
-def _cell(program: Program, setting: _Setting, options: Options, readings: dict[str, bool | str], repaired: int) -> str:
+def _cell(program: Program, setting: _Setting, options: Options, readings: Mapping[str, bool | str], repaired: int) -> str:
     record = evolve(setting.record, readings=readings)
     if setting.repair is not None:
         record = evolve(record, values={**record.values, setting.repair.symbol.id: Fraction(repaired)})
