@@ -64,6 +64,10 @@ class Scope:
     breadcrumb: tuple[str, ...] = ()
     """The statement being checked and its 依据, for findings in it."""
     entries: list[Entry] = field(factory=list)
+    incomplete: bool = False
+    """Whether a name was left alone because what declares it could not be read."""
+    _meant: set[str] = field(factory=set)
+    _unread: tuple[Span, ...] = ()
 
     def declare(self, named: ast.Named, entry: Entry) -> None:
         """Enter a name and its alias; report what is taken already."""
@@ -126,8 +130,23 @@ class Scope:
             for member in enum.members:
                 yield member.name
 
+    def expect(self, module: ast.Module, declared: Iterable[ast.Named]) -> None:
+        """Tell which names the file means to declare, so that a mistake in a declaration is not told again at each use."""
+        self._unread = module.unread
+        for named in declared:
+            self._meant.update(name.text for name in (named.name, named.alias) if name is not None)
+
+    def _lost(self, name: str) -> bool:
+        """Whether the name would be declared if there were no mistake, reported already, in its declaration."""
+        if any(name in span.text for span in self._unread):
+            return True
+        return name in self._meant and not any(text == name for _, text in self._names) and not self.member(name)
+
     def unknown(self, name: ast.Name, collection: str | None = None, what: str = "名称") -> None:
         """Report a name that nothing declares, with what was probably meant."""
+        if self._lost(name.text):
+            self.incomplete = True
+            return
         candidates = tuple(dict.fromkeys(self.names(collection)))
         near = nearest(name.text, candidates)
         pieces = None if near else split_keywords(name.text, reserved_words(), candidates)
