@@ -49,7 +49,7 @@ $(USER_STAMP): pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) \
 		|| { echo "无法建立虚拟环境；Debian 系统请先安装 python3-venv。" >&2; exit 1; }
 	$(PIP) --upgrade "pip>=25.1"
-	$(PIP) --editable .
+	$(PIP) --editable ".[docs]"
 	@touch $@
 
 $(DEV_STAMP): $(USER_STAMP)

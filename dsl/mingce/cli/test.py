@@ -9,7 +9,7 @@ from mingce.cli.common import FORMATS, has_errors, show_findings
 from mingce.cli.words import Command, OneOf
 from mingce.diagnostics.model import Sink
 from mingce.driver.running import Engine
-from mingce.driver.testing import TestReport, run_tests
+from mingce.driver.testing import TrialReport, run_tests
 from mingce.driver.workspace import compile_path, policy_files
 
 __all__ = ["command"]
@@ -52,7 +52,7 @@ def command(paths: tuple[Path, ...], form: str, engine: str) -> int:
     return 1 if has_errors(failures) else 0
 
 
-def _line(report: TestReport) -> str:
+def _line(report: TrialReport) -> str:
     examples = sum(result.passed for result in report.examples)
     properties = sum(result.passed for result in report.properties)
     idle = [result.stated.name for result in report.properties if not result.tried]

@@ -5,16 +5,13 @@ from pathlib import Path, PurePosixPath
 
 from attrs import frozen
 
-from mingce.backends.api import Artifact, Options
+from mingce.backends.api import Artifact
 from mingce.diagnostics.model import Diagnostic, Sink
-from mingce.driver.examples import example_record
-from mingce.driver.explaining import explain_record
+from mingce.driver.site import options
 from mingce.driver.workspace import WorkspaceError, compile_path, policy_files
-from mingce.interpreter import evaluate
 from mingce.ir.program import Program
-from mingce.ir.record import Record
 
-__all__ = ["Compilation", "backend_options", "compile_all", "render_all"]
+__all__ = ["Compilation", "compile_all", "render_all"]
 
 
 @frozen
@@ -39,25 +36,15 @@ def compile_all(paths: Iterable[Path]) -> Compilation:
     return Compilation(() if sink.failed else tuple(programs), sink.diagnostics(), sink.failed)
 
 
-def backend_options() -> Options:
-    """What back ends may ask: the reference interpreter, whose answers do not depend on any back end."""
-    return Options(evaluate=evaluate, record=example_record, explain=_sentences)
-
-
-def _sentences(program: Program, record: Record) -> tuple[str, ...]:
-    lines = explain_record(program, record).text.splitlines()
-    return tuple(line.strip() for line in lines if line.strip())
-
-
 def render_all(programs: Iterable[Program]) -> Mapping[PurePosixPath, str]:
     """The generated files of all policies, by their paths below the folder for generated files."""
     from mingce.backends.registry import BACKENDS
 
-    options = backend_options()
+    asked = options()
     files: dict[PurePosixPath, str] = {}
     for program in programs:
         for backend in BACKENDS:
-            for artifact in backend.emit(program, options):
+            for artifact in backend.emit(program, asked):
                 _place(files, PurePosixPath(backend.name) / artifact.path, artifact)
     return files
 

@@ -16,11 +16,11 @@ from mingce.ir.types import Type
 from mingce.ir.values import Undetermined, Value
 from mingce.source import Span
 
-__all__ = ["TestReport", "run_tests"]
+__all__ = ["TrialReport", "run_tests"]
 
 
 @frozen
-class TestReport:
+class TrialReport:
     """What came of the examples and properties of one policy, and the findings about those that failed."""
 
     policy: str
@@ -29,14 +29,14 @@ class TestReport:
     findings: tuple[Diagnostic, ...]
 
 
-def run_tests(program: Program, engine: Engine = Engine.PYTHON) -> TestReport:
+def run_tests(program: Program, engine: Engine = Engine.PYTHON) -> TrialReport:
     """Run all examples and properties of a policy."""
     examples = tuple(run_examples(program, evaluator(program, engine)))
     properties = tuple(run_properties(program, engine))
     failed: list[ExampleResult | PropertyResult] = [result for result in examples if not result.passed]
     failed += (result for result in properties if not result.passed)
     findings = tuple(found for result in failed for found in _findings(program, result))
-    return TestReport(program.policy.name, examples, properties, findings)
+    return TrialReport(program.policy.name, examples, properties, findings)
 
 
 def _findings(program: Program, result: ExampleResult | PropertyResult) -> Iterator[Diagnostic]:

@@ -24,6 +24,7 @@ _FALSE: Final = frozenset({"否", "false", "0"})
 _PER: Final = {"%": 100, "％": 100, "‰": 1000}
 # Ten to this power is beyond any sum of money; a larger exponent would make exact arithmetic take for ever.
 _MOST_DIGITS: Final = 30
+_YEAR_DIGITS: Final = 4
 _MOST_SHOWN: Final = 40
 
 
@@ -197,11 +198,18 @@ def _date(raw: object, place: Place) -> date:
 
 
 def _year(raw: object, place: Place) -> int:
-    found = _YEAR.fullmatch(raw.strip()) if isinstance(raw, str) else None
-    year = int(found[1]) if found else raw
-    if isinstance(year, Decimal | Fraction) and year == int(year):
-        year = int(year)
-    if not isinstance(year, int) or isinstance(year, bool) or not 1 <= year <= 9999:
+    match raw:
+        case str():
+            found = _YEAR.fullmatch(raw.strip())
+            year = int(found[1]) if found else 0
+        case Decimal():
+            # Looked at before it is converted: a number with a huge exponent would take for ever.
+            year = int(raw) if raw.is_finite() and raw.adjusted() == _YEAR_DIGITS - 1 and raw == raw.to_integral_value() else 0
+        case int() if not isinstance(raw, bool):
+            year = raw
+        case _:
+            year = 0
+    if not 1000 <= year <= 9999:
         raise place.error("bad-year", f"应当是四位数的年份，实际是{shown(raw)}")
     return year
 
