@@ -7,9 +7,11 @@ from mingce.check.book import Book
 from mingce.check.regions import Witness, conflicts, covers, region, uncovered, unreachable
 from mingce.check.regions_domain import domain_of
 from mingce.check.regions_grid import Domain
-from mingce.check.regions_sets import Values, join
+from mingce.check.regions_axes import axis_of
+from mingce.check.regions_boxes import NOWHERE
+from mingce.check.regions_sets import Values, complement, join
 from mingce.check.regions_tables import Cell, table_gaps, table_overlaps
-from mingce.check.results import Coverage
+from mingce.check.results import Coverage, TableRow
 from mingce.diagnostics import catalogue as codes
 from mingce.diagnostics.model import Label
 from mingce.emit.prose import phrase
@@ -81,7 +83,7 @@ def _report_conflict(first: Case, second: Case, told: str, book: Book) -> None:
 
 
 def _check_table(one: Coverage, domain: Domain, program: Program, book: Book) -> None:
-    rows = [tuple(_cell(condition) for condition in row.conditions) for row in one.rows]
+    rows = [_cells(row, one.keys, book) for row in one.rows]
     for earlier, later, case in table_overlaps(rows, one.keys, domain) or ():
         _report_overlap(one.rows[earlier].span, one.rows[later].span, _told(case, program), book)
     if one.complete:
@@ -102,10 +104,21 @@ def _report_overlap(first: Span, second: Span, told: str, book: Book) -> None:
     book.scope.report(codes.TABLE_OVERLAP, second, message, help="改正其中一行的条件。", others=others)
 
 
-def _cell(condition: Expr | None) -> Cell:
-    """The values that a condition about one key allows; None for any."""
-    boxes = None if condition is None else region(condition)
-    if not boxes or any(len(box.sides) != 1 for box in boxes):
-        return None
-    values: list[Values] = [box.sides[0][1] for box in boxes]
-    return reduce(join, values)
+def _cells(row: TableRow, keys: Sequence[Expr], book: Book) -> tuple[Cell, ...]:
+    """What a row asks of each key; a cell that is not about constants is reported and asks nothing."""
+    cells: list[Cell] = []
+    for condition, key in zip(row.conditions, keys, strict=True):
+        boxes = None if condition is None else region(condition)
+        axis = axis_of(key)
+        if condition is None or axis is None:
+            cells.append(None)
+        elif boxes == NOWHERE:
+            cells.append(complement(axis.whole))
+        elif boxes is None or any([side for side, _ in box.sides] != [axis] for box in boxes):
+            message = "表的条件格里只能用定数和类别的成员"
+            book.scope.report(codes.TABLE_SHAPE, condition.span or row.span, message, help="写成数、日期或成员；不能用参数或算式。")
+            cells.append(None)
+        else:
+            values: list[Values] = [box.sides[0][1] for box in boxes]
+            cells.append(reduce(join, values))
+    return tuple(cells)

@@ -58,7 +58,7 @@ def define_stock(declared: Declared, book: Book) -> None:
         label = clauses.add(Clause(role, condition, amount, next_year=effect.next_year, span=when.span))
         acting = condition if since is None else Apply(ops.AND, (since, condition), BOOLEAN, span=when.span)
         if effect.next_year:
-            internal.append(_condition(symbol, label, acting, declaration))
+            internal.append(_condition(symbol, label, effect.verb, acting, declaration))
             acting = Ref(internal[-1].symbol.id, BOOLEAN, back=1, span=when.span)
         (opening if effect.next_year else current).append(Case(acting, value, label, span=when.span))
     if opening:
@@ -75,9 +75,9 @@ def define_stock(declared: Declared, book: Book) -> None:
     book.statements.append(statement_of(declaration, symbol.id, clauses, (("value", symbol),), since=since))
 
 
-def _condition(symbol: Symbol, label: int, body: Expr, declaration: ast.Declaration) -> Definition:
+def _condition(symbol: Symbol, label: int, verb: str, body: Expr, declaration: ast.Declaration) -> Definition:
     """The condition of a 次年 clause, kept so that the next year can ask whether it held."""
-    held = Symbol(f"{symbol.id}@next{label}", f"{symbol.name}次年生效的条件")
+    held = Symbol(f"{symbol.id}@next{label}", f"次年{verb}{symbol.name}的条件")
     never = Literal(False, BOOLEAN, span=declaration.span)
     return Definition(held, BOOLEAN, body, Period.ONCE, never, public=False, statement=symbol.id, span=declaration.span)
 

@@ -29,8 +29,8 @@ __all__ = ["define_waiting"]
 
 _MONTHS = NUMBERS["月数"]
 _NAMES = {
-    "exempt": "是否免除", "floor": "合计下限", "gross": "变动部分（修复前）", "repaired": "已修复的变动部分",
-    "fixed": "固定部分", "variable": "变动部分", "repairable": "可修复的年数", "total": "合计",
+    "exempt": "免除{}", "floor": "{}的合计下限", "gross": "修复前的变动{}", "fixed": "固定{}", "variable": "变动{}",
+    "repairable": "{}可修复的年数", "total": "{}合计", "start": "{}届满日", "cost": "{}修复费用",
 }  # fmt: skip
 
 
@@ -54,7 +54,7 @@ class _Wait:
     def put(self, part: str, body: Expr, type_: Type) -> Ref:
         """Define a part; it is internal unless the statement yields it.  Where the wait does not apply it is 不适用."""
         public = self.declared.parts.get(part)
-        name = f"{self.declared.symbol.name}的{_NAMES.get(part, part)}"
+        name = _NAMES[part].format(self.declared.symbol.name)
         symbol = public or Symbol(f"{self.declared.symbol.id}@{part}", name)
         guarded = body
         if self.condition is not None:
