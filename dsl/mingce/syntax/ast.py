@@ -954,11 +954,12 @@ class Comment:
 
 @frozen(eq=False)
 class Module:
-    """A file: the declarations that could be read, in order, and the comments."""
+    """A file: the declarations that could be read, in order, the comments, and where statements could not be read."""
 
     source: Source
     declarations: tuple[Declaration, ...]
     comments: tuple[Comment, ...]
+    unread: tuple[Span, ...] = ()
 
 
 def children(node: object) -> Iterator[object]:

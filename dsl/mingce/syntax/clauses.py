@@ -14,12 +14,12 @@ from mingce.diagnostics.model import Code, Diagnostic, Label, Sink
 from mingce.diagnostics.suggest import nearest
 from mingce.source import Span
 from mingce.syntax import ast
-from mingce.syntax.labels import CLAUSE_LABELS, clause_label
+from mingce.syntax.labels import CLAUSE_LABELS, ClauseLabel, clause_label
 from mingce.syntax.report import replace, report
-from mingce.syntax.runs import report_run_together
+from mingce.syntax.runs import report_prefix, report_run_together
 from mingce.syntax.tokens import token_table
 
-__all__ = ["KINDS", "KindRule", "check_clauses", "clause_words"]
+__all__ = ["KINDS", "KindRule", "check_clauses", "clause_shape", "clause_words"]
 
 _ALIAS: Final = re.compile(r"[a-z][a-z0-9_]*")
 Kinds = tuple[type[object], ...]
@@ -123,9 +123,10 @@ def check_clauses(declaration: ast.Declaration, names: Collection[str], sink: Si
     """Report clauses that are unknown, misplaced, repeated or missing, and aliases that no program could use."""
     rule = KINDS[declaration.kind]
     _check_heading(declaration, sink)
-    _check_allowed(declaration, rule, names, sink)
+    readable = _check_allowed(declaration, rule, names, sink)
     _check_repeated(declaration, rule, sink)
-    _check_missing(declaration, rule, sink)
+    if readable:
+        _check_missing(declaration, rule, sink)
     _check_consequences(declaration, sink)
     for named in _declared(declaration):
         _check_alias(named, sink)
@@ -138,12 +139,20 @@ def head(declaration: ast.Declaration) -> Span:
     return Span(declaration.span.source, declaration.span.start, declaration.span.start + len(declaration.kind))
 
 
-def clause_words(kind: str) -> frozenset[str]:
-    """Words with which a clause of this kind can begin."""
+def _labels(kind: str) -> tuple[ClauseLabel, ...]:
     rule = KINDS[kind]
-    allowed = {*rule.once, *rule.many, *(one for group in rule.needs for one in group), ast.Note, ast.Basis}
-    found = {word for one in allowed for word in CLAUSE_LABELS[one].words}
-    if ast.TypeName in allowed:
+    return tuple(CLAUSE_LABELS[one] for one in dict.fromkeys((*rule.once, *rule.many, ast.Basis, ast.Note)))
+
+
+def clause_shape(kind: str, word: str) -> str | None:
+    """An example of the clause of this kind of declaration that begins with `word`."""
+    return next((label.shape for label in _labels(kind) if word in label.words), None)
+
+
+def clause_words(kind: str) -> frozenset[str]:
+    """Words with which a clause of this kind of declaration can begin."""
+    found = {word for label in _labels(kind) for word in label.words}
+    if ast.TypeName in KINDS[kind].once:
         found.update(token_table()["TYPE"].words)
     return frozenset(found)
 
@@ -163,18 +172,21 @@ def _allowed(clause: ast.Clause, rule: KindRule) -> bool:
     return any(isinstance(clause, group) for group in groups)
 
 
-def _check_allowed(declaration: ast.Declaration, rule: KindRule, names: Collection[str], sink: Sink) -> None:
-    kind = declaration.kind
+def _check_allowed(declaration: ast.Declaration, rule: KindRule, names: Collection[str], sink: Sink) -> bool:
+    """Whether every clause is one that could be read, be it in its place or not."""
+    kind, readable = declaration.kind, True
     for clause in declaration.clauses:
         if _allowed(clause, rule):
             continue
         if isinstance(clause, ast.Members) and _unknown(clause, kind, names, sink):
+            readable = False
             continue
-        words = "、".join(CLAUSE_LABELS[one].text for one in dict.fromkeys((*rule.once, *rule.many, ast.Basis, ast.Note)))
+        words = "、".join(label.text for label in _labels(kind))
         message = f"“{kind}”中不能写{clause_label(clause)}子句"
         report(sink, codes.MISPLACED_CLAUSE, clause.span, message, help=f"“{kind}”可以写：{words}")
     for message, span in _contradictions(declaration, rule):
         report(sink, codes.MISPLACED_CLAUSE, span, message, help="“等于”用于一个式子，“当…则…；否则…”用于分情形，两者选一")
+    return readable
 
 
 def _contradictions(declaration: ast.Declaration, rule: KindRule) -> Iterator[tuple[str, Span]]:
@@ -193,6 +205,8 @@ def _unknown(clause: ast.Members, kind: str, names: Collection[str], sink: Sink)
     if len(clause.items) > 1 or clause.items[0].alias is not None:
         return False
     word = clause.items[0].name.text
+    if report_prefix(word, clause.span, clause_words(kind), sink):
+        return True
     guess = nearest(word, clause_words(kind))
     fix = replace(f"改为“{guess[0]}”", clause.span, guess[0]) if guess else None
     note = f"是不是“{guess[0]}”？" if guess else f"请看“{kind}”可以写哪些子句"

@@ -12,13 +12,12 @@ from mingce.diagnostics import catalogue as codes
 from mingce.diagnostics.model import Sink
 from mingce.diagnostics.suggest import nearest
 from mingce.source import Span
-from mingce.syntax.clauses import clause_words
+from mingce.syntax.clauses import clause_shape, clause_words
 from mingce.syntax.expected import expected
-from mingce.syntax.labels import shape_of
 from mingce.syntax.lexer import Lexeme
 from mingce.syntax.mistakes import OPERAND_ENDS, dash
 from mingce.syntax.report import replace, report
-from mingce.syntax.runs import report_run_together
+from mingce.syntax.runs import report_pieces, report_prefix, report_run_together
 from mingce.syntax.tokens import FUTURE_KINDS, kinds, reserved_words, token_table, words
 
 __all__ = ["Trouble", "declared_names", "explain"]
@@ -111,7 +110,7 @@ def _kind(t: Trouble) -> bool:
     elif t.tokens[0].type != "NAME":
         note = "如果前一句还没有写完，请把它末尾的“。”改为“；”"
         report(t.sink, codes.UNKNOWN_KIND, span, f"一句话应当以声明的种类开头，这里是“{span.text}”", help=note)
-    elif not report_run_together(word, span, t.names, t.sink):
+    elif not report_run_together(word, span, t.names, t.sink) and not report_prefix(word, span, kinds(), t.sink):
         guess = nearest(word, kinds())
         fix = replace(f"改为“{guess[0]}”", span, guess[0]) if guess else None
         note = f"是不是“{guess[0]}”？" if guess else f"声明的种类有：{'、'.join(kinds())}"
@@ -159,8 +158,26 @@ def _reserved(t: Trouble) -> bool:
 
 
 def _run_together(t: Trouble) -> bool:
+    name = t.previous
+    if name is not None and t.token is not None and t.token.type == "COMMA" and len(name) > 1 and name.endswith("的"):
+        # `特殊群体的，免除`: the official phrase, with 的 read as part of the name.
+        return report_pieces((name[:-1], "的"), name.span, t.sink)
     near = [token for token in (t.previous, t.token) if token is not None and token.type == "NAME"]
     return any(report_run_together(str(token), token.span, t.names, t.sink) for token in near)
+
+
+def _alias(t: Trouble) -> bool:
+    """`规则 甲（Bad-alias）`: what stands in the brackets behind a declared name is no name."""
+    opened = next((i for i in range(min(t.at, len(t.tokens)) - 1, 0, -1) if t.tokens[i].type == "LPAR"), 0)
+    if opened < 2 or t.at - opened > 2 or t.tokens[opened - 1].type != "NAME":
+        return False
+    if not t.tokens[opened - 2].type.startswith("K_") and t.tokens[opened - 2].type not in ("SEMICOLON", "COLON", "LISTER"):
+        return False
+    close = next((token for token in t.tokens[opened:] if token.type == "RPAR"), t.tokens[-1])
+    span = Span(t.span.source, t.tokens[opened].span.end, max(close.span.start, t.tokens[opened].span.end))
+    note = "英文别名用小写字母、数字和下划线，以字母开头，例如 wait_total"
+    report(t.sink, codes.BAD_ALIAS, span, f"英文别名“{_short(span.text)}”的写法有误", help=note)
+    return True
 
 
 def _minus(t: Trouble) -> bool:
@@ -190,7 +207,14 @@ def _colon(t: Trouble) -> bool:
     end = Span(t.span.source, t.previous.span.end, t.previous.span.end)
     wrong = t.token.type in ("SEMICOLON", "COMMA")
     fix = replace("改为“：”", t.span, "：") if wrong else replace("补上“：”", end, "：")
-    report(t.sink, codes.SYNTAX_ERROR, t.span, "名称后面缺少“：”", help="声明写作“种类 名称（alias）：子句；子句。”", fix=fix)
+    report(
+        t.sink,
+        codes.SYNTAX_ERROR,
+        t.span if wrong else t.previous.span,
+        "名称后面缺少“：”",
+        help="声明写作“种类 名称（alias）：子句；子句。”",
+        fix=fix,
+    )
     return True
 
 
@@ -244,6 +268,7 @@ _EXPLANATIONS: Final[tuple[Callable[[Trouble], bool], ...]] = (
     _kind,
     _reserved_heading,
     _brackets,
+    _alias,
     _minus,
     _run_together,
     _digits,
@@ -259,7 +284,7 @@ def _general(t: Trouble) -> None:
     written = f"这里应当是：{wanted}，写的却是“{_short(t.span.text)}”"
     message = written if t.token is not None else f"句子没有写完，后面应当是：{wanted}"
     first = str(t.tokens[t.clause_start]) if t.clause_start < len(t.tokens) else ""
-    shape = shape_of(first) if t.clause_start else None
+    shape = clause_shape(t.kind, first) if t.clause_start and t.kind in kinds() else None
     if t.clause_start == 0:
         note = "声明写作“种类 名称（alias）：子句；子句。”"
     else:

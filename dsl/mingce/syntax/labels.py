@@ -7,7 +7,7 @@ from attrs import frozen
 
 from mingce.syntax import ast
 
-__all__ = ["CLAUSE_LABELS", "ClauseLabel", "clause_label", "shape_of"]
+__all__ = ["CLAUSE_LABELS", "ClauseLabel", "clause_label"]
 
 
 @frozen
@@ -87,8 +87,3 @@ def clause_label(clause: ast.Clause) -> str:
     if isinstance(clause, ast.InForce):
         return "“失效”" if clause.expires else "“施行”"
     return CLAUSE_LABELS[type(clause)].text
-
-
-def shape_of(word: str) -> str | None:
-    """An example of the clause that begins with `word`."""
-    return next((label.shape for label in CLAUSE_LABELS.values() if word in label.words), None)

@@ -12,6 +12,7 @@ from attrs import define, field
 from lark import Token
 from lark.lexer import Lexer
 
+from mingce.diagnostics.lookalikes import skeleton
 from mingce.diagnostics.model import Sink
 from mingce.source import Source, Span
 from mingce.syntax import mistakes
@@ -41,14 +42,14 @@ _FOLLOWING: Final = '[^；;：:。，,\\n“"]'
 
 _TOKEN: Final = re.compile(
     rf"""[ \t\r\n]*(?:
-      (?P<day>\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?(?!\d) | \d{{4}}-\d\d-\d\d(?!\d)
+      (?P<day>\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)? | \d{{4}}-\d\d-\d\d(?!\d)
         | {_YEAR}(?:{_ORDINAL}月(?:{_ORDINAL}日)?)? | \d{{1,2}}月\d{{1,2}}日)
     | (?P<that>的[ \t\r\n]*,)
     | (?P<name>[A-Za-z_][A-Za-z0-9_]*+(?!{_LETTER}) | {_LETTER}+)
     | (?P<sign>>=|<=|==|!=|[≥≤≠><=:;,、|()\[\]+\-×*÷/])
     | (?P<number>{NUMBER}(?:万亿|亿|万|千|百)?(?P<unit>%|‰|{UNIT}(?:/{UNIT}(?!{_LETTER}))*)?)
-    | (?P<text>“[^”\n]*”|"[^"\n]*")
-    | (?P<locator>《[^》\n]*》{_FOLLOWING}*(?:(?<=、)\n{_FOLLOWING}*)*)
+    | (?P<text>“[^“”\n]*”|"[^"\n]*")
+    | (?P<locator>《[^《》\n]*》{_FOLLOWING}*(?:(?<=、)\n{_FOLLOWING}*)*)
     | (?P<open>[“"《][^；;。\n]*)
     | (?P<dash>[—–]+)
     | (?P<other>[^ \t\r\n])
@@ -56,6 +57,14 @@ _TOKEN: Final = re.compile(
     re.VERBOSE,
 )
 _SUSPECT: Final = re.compile(f"[{_LOOKALIKE}]")
+
+
+def _plain(char: str) -> str:
+    """The common character that a look-alike stands for, or itself where none is known."""
+    if _SUSPECT.match(char) is None:
+        return char
+    latin = skeleton(char)
+    return latin if latin.isascii() else unicodedata.normalize("NFKC", char)
 
 
 class Lexeme(Token):
@@ -103,7 +112,7 @@ class _Reader:
             self.emit("MINUS_SIGN", "-", span)
             return
         if self.suspect and _SUSPECT.search(text):
-            plain = unicodedata.normalize("NFKC", text)
+            plain = "".join(_plain(char) for char in text)
             mistakes.lookalike(self.sink, span, text, plain)
             text = plain
         self.emit(words().get(text, "NAME"), text, span)

@@ -80,7 +80,8 @@ def _write(place: Place, before: Place | None) -> str:
         text += place.section.replace("(", "（").replace(")", "）")
     if place.paragraph is not None and not (same_paragraph and inherits):
         text += f"第{place.paragraph}段"
-    if place.sentences is not None:
+    same_sentences = same_paragraph and before is not None and place.sentences == before.sentences
+    if place.sentences is not None and not (same_sentences and place.clauses is not None):
         text += _numbers(place.sentences, "句")
     if place.clauses is not None:
         text += _numbers(place.clauses, "分句")

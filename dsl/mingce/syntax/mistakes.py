@@ -17,6 +17,9 @@ __all__ = [
 OPERAND_ENDS: Final = frozenset({"NAME", "QUANTITY", "NUMBER", "DATE", "YEAR", "YEAR_MONTH", "MONTH_DAY", "RPAR", "YEAR_EDGE"})
 """Terminals after which a minus can stand."""
 
+MAX_LOCATOR: Final = 300
+"""Characters of a locator in which the mistake is looked for."""
+
 _HINTS: Final = {
     ".": "句末请用“。”", "~": "表示范围请用“至”", "～": "表示范围请用“至”", "「": "引用文字请用“”", "」": "引用文字请用“”",
     "‘": "引用文字请用“”", "’": "引用文字请用“”", "〔": "分组请用（）", "〕": "分组请用（）", "?": "一句话以“。”结束",
@@ -83,8 +86,8 @@ def no_such_day(sink: Sink, span: Span, day: Day) -> None:
 def bad_locator(sink: Sink, span: Span, text: str) -> None:
     """A locator that cannot be read; the longest part that can be read stays unmarked."""
     close = text.index("》") + 1
-    good = next((end for end in range(len(text) - 1, close - 1, -1) if parse_locator(text[:end].rstrip("、 "))), 0)
-    message = f"出处从“{text[good:].strip()}”起不能识别" if good else f"出处“{text}”不能识别"
+    good = next((end for end in range(min(len(text) - 1, MAX_LOCATOR), close - 1, -1) if parse_locator(text[:end].rstrip("、 "))), 0)
+    message = f"出处从“{text[good : good + 20].strip()}”起不能识别" if good else f"出处“{text[:20]}”不能识别"
     note = "出处写作《002》一（三）第2段第3句，几处之间用“、”；子句之间用“；”"
     report(sink, codes.BAD_LOCATOR, Span(span.source, span.start + good, span.end), message, help=note)
 

@@ -23,7 +23,7 @@ from mingce.syntax.grammar import grammar_text
 from mingce.syntax.lexer import Lexeme, PolicyLexer
 from mingce.syntax.report import report
 from mingce.syntax.scan import scan
-from mingce.syntax.statements import Statement, report_missing_stop, statements_of
+from mingce.syntax.statements import MAX_MESSAGES, Statement, pour, report_missing_stop, report_too_many, statements_of
 
 __all__ = ["MAX_DEPTH", "grammar", "parse"]
 
@@ -45,13 +45,24 @@ def parse(source: Source, sink: Sink) -> ast.Module:
     scanned = scan(source, sink)
     statements = tuple(statements_of(scanned, sink))
     names = declared_names(statement.tokens for statement in statements)
-    declarations = []
+    declarations: list[ast.Declaration] = []
+    unread: list[Span] = []
+    messages = 0
     for statement in statements:
-        declaration = _declaration(statement, names, sink)
-        if declaration is not None:
-            check_clauses(declaration, names, sink)
+        found = Sink()
+        declaration = _declaration(statement, names, found)
+        if declaration is None:
+            unread.append(statement.tokens[0].span.to(statement.tokens[-1].span))
+        else:
+            check_clauses(declaration, names, found)
             declarations.append(declaration)
-    return ast.Module(source, tuple(declarations), scanned.comments)
+        messages += pour(found, sink)
+        if messages > MAX_MESSAGES:
+            report_too_many(statement.tokens[-1].span, sink)
+            break
+    if any(found.code is codes.TEXT_TOO_LARGE for found in sink.diagnostics()):
+        unread.append(source.span(0, len(source.text)))
+    return ast.Module(source, tuple(declarations), scanned.comments, tuple(unread))
 
 
 def _declaration(statement: Statement, names: Mapping[str, None], sink: Sink) -> ast.Declaration | None:

@@ -28,7 +28,8 @@ MAX_CHARACTERS: Final = 100_000
 MAX_HIDDEN: Final = 100
 """Most places with hidden characters that are reported."""
 
-_QUOTED: Final = '“[^”\\n]*”|["＂][^"＂\\n]*["＂]|《[^》\\n]*》'
+# No quote holds its own opening mark: a text of such marks only must not be read again from each of them.
+_QUOTED: Final = '“[^“”\\n]*”|["＂][^"＂\\n]*["＂]|《[^《》\\n]*》'
 _CUTS: Final = re.compile(rf"(?P<quoted>{_QUOTED})|(?P<comment>[#＃][^\n]*)|(?P<stop>[。｡])")
 
 # Direction marks and characters without width change how any text reads, so they are refused in quotes and comments too.

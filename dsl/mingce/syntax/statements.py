@@ -13,10 +13,10 @@ from mingce.syntax.lexer import MAX_TOKENS, Lexeme, lex
 from mingce.syntax.report import replace, report
 from mingce.syntax.scan import MAX_CHARACTERS, Chunk, Scan
 
-__all__ = ["Statement", "report_missing_stop", "statements_of"]
+__all__ = ["MAX_MESSAGES", "Statement", "pour", "report_missing_stop", "report_too_many", "statements_of"]
 
-MAX_MESSAGES: Final = 500
-"""After so many messages about characters and punctuation a file is not worth reading on."""
+MAX_MESSAGES: Final = 200
+"""After so many messages a file is not worth reading on."""
 
 
 @frozen
@@ -34,13 +34,23 @@ def statements_of(scanned: Scan, sink: Sink) -> Iterator[Statement]:
     for chunk in scanned.chunks:
         lexical = Sink()
         yield from _read(scanned, chunk, lexical)
-        for found in lexical.diagnostics():
-            sink.add(found)
-            messages += 1
+        messages += pour(lexical, sink)
         if messages > MAX_MESSAGES:
-            rest = scanned.source.span(chunk.end, chunk.end)
-            report(sink, codes.TEXT_TOO_LARGE, rest, "错误太多，后面的内容没有再读", help="请先改正前面的错误")
+            report_too_many(scanned.source.span(chunk.end, chunk.end), sink)
             return
+
+
+def pour(found: Sink, sink: Sink) -> int:
+    """Pass findings on; how many there are."""
+    diagnostics = found.diagnostics()
+    for diagnostic in diagnostics:
+        sink.add(diagnostic)
+    return len(diagnostics)
+
+
+def report_too_many(span: Span, sink: Sink) -> None:
+    """The rest of the file is not read."""
+    report(sink, codes.TEXT_TOO_LARGE, span, "错误太多，后面的内容没有再读", help="请先改正前面的错误")
 
 
 def _read(scanned: Scan, chunk: Chunk, sink: Sink) -> Iterator[Statement]:
@@ -76,10 +86,13 @@ def _split(tokens: tuple[Lexeme, ...], flawed: bool, stopped: bool, sink: Sink) 
 
 
 def _opens(tokens: tuple[Lexeme, ...], at: int) -> bool:
-    """Whether a declaration begins here: kind, name, perhaps an alias, and a colon."""
+    """Whether a declaration begins here: a kind and a name, at the start of a line or with a colon behind them."""
     shape = [token.type for token in tokens[at + 1 : at + 6]]
     if tokens[at].type == "K_DECLARATORY":
         return shape[:1] == ["LOCATOR"]
+    between = tokens[at].span.source.text[tokens[at - 1].span.end : tokens[at].span.start]
+    if "\n" in between:
+        return shape[:1] == ["NAME"]
     return shape[:2] == ["NAME", "COLON"] or shape == ["NAME", "LPAR", "NAME", "RPAR", "COLON"]
 
 
