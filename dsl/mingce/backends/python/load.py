@@ -1,0 +1,266 @@
+"""Compile a policy to Python in memory and evaluate records with it.
+
+The core is made for the readings of a record, for the parameters that it binds, and for the outputs asked for; each variant is
+made once.  It agrees with the reference evaluator to the last fen and in every error.
+"""
+
+import linecache
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from hashlib import sha256
+from typing import Any, TypeAlias
+
+from attrs import define, evolve, field, frozen
+
+from mingce.backends.python import runtime
+from mingce.backends.python.core import Argument, Core, print_core
+from mingce.ir.program import Program
+from mingce.ir.record import Facts, Outcome, Record, complete, year_of
+from mingce.ir.types import Scaled, Type
+from mingce.ir.values import PolicyError, Undetermined, Value
+from mingce.passes.context import Context, body_parts
+from mingce.passes.facts import facts as with_facts
+from mingce.passes.faults import Faults
+from mingce.passes.fold import specialise
+from mingce.passes.lower import lower
+from mingce.passes.prune import prune, public_outputs, symbols_read
+
+__all__ = ["Evaluator", "Variant", "compile_policy"]
+
+RawCore = Callable[..., Any]
+Plain: TypeAlias = runtime.Plain
+
+
+@frozen
+class Variant:
+    """A compiled core: what it computes with, the function on plain integers, and its text."""
+
+    program: Program
+    core: Core
+    function: RawCore
+    text: str
+
+
+@define
+class Evaluator:
+    """A compiled policy.  `evaluate` takes records; `raw` gives the function on plain integers for other engines."""
+
+    program: Program
+    outputs: tuple[str, ...]
+    readings: Mapping[str, bool | str]
+    _variants: dict[object, Variant] = field(factory=dict, init=False)
+
+    def evaluate(self, record: Record) -> Outcome:
+        """The outputs in the year of the record; PolicyError where it cannot be computed."""
+        return self._evaluate(complete(self.program, record), "core")[0]
+
+    def explain_data(self, record: Record) -> "Explained":
+        """The outcome with the values of every definition and the clauses that decided them."""
+        outcome, variant, trace, last = self._evaluate(complete(self.program, record), "traced")
+        rows = tuple((row[0], _named(variant, variant.core.traced, row[1:])) for row in trace)
+        return Explained(outcome, rows, _named(variant, variant.core.traced_after, last))
+
+    def variant(
+        self, readings: Mapping[str, bool | str] | None = None, bound: frozenset[str] = frozenset(), kind: str = "core"
+    ) -> Variant:
+        """The core for these readings and bound parameters; `kind` is core, traced or open (for undetermined inputs)."""
+        chosen = {**self.readings, **(readings or {})}
+        key = (tuple(sorted(chosen.items())), bound, kind)
+        if key not in self._variants:
+            self._variants[key] = _compile(self.program, self.outputs, chosen, bound, kind)
+        return self._variants[key]
+
+    def raw(self) -> RawCore:
+        """The plain function: `first`, `year`, then what `variant().core.arguments` names, in scaled integers."""
+        return self.variant().function
+
+    def _evaluate(self, facts: Facts, kind: str) -> tuple[Outcome, Variant, Any, Any]:
+        bound = frozenset(facts.parameters)
+        variant = self.variant(facts.readings, bound, kind)
+        arguments = _arguments(variant, facts)
+        if _undetermined(arguments):
+            variant = self.variant(facts.readings, bound, "open traced" if kind == "traced" else "open")
+        try:
+            results = variant.function(facts.first, facts.year, *arguments)
+        except runtime.PolicyInputError as error:
+            raise PolicyError(error.code, error.message, error.field) from None
+        trace, last = ((), ())
+        if kind == "traced":
+            results, trace, last = results
+        return _outcome(self.program, variant, facts, results), variant, trace, last
+
+
+@frozen
+class Explained:
+    """What happened: by year in which something was computed, and once in the year evaluated: symbol → (value, clause label)."""
+
+    outcome: Outcome
+    years: tuple[tuple[int, Mapping[str, tuple[Value, int | None]]], ...]
+    final: Mapping[str, tuple[Value, int | None]]
+
+
+def compile_policy(
+    program: Program, outputs: tuple[str, ...] | None = None, readings: Mapping[str, bool | str] | None = None
+) -> Evaluator:
+    """An evaluator of `program`.  `outputs`: ids, by default all public ones; `readings`: other than the policy chooses.
+
+    Raises KeyError for an unknown output, InexactError for a definition that divides without rounding.
+    """
+    asked = public_outputs(program) if outputs is None else outputs
+    evaluator = Evaluator(program, asked, readings or {})
+    evaluator.variant()
+    return evaluator
+
+
+# --- compiling ----------------------------------------------------------------------------------------------------------
+
+
+def prepare(program: Program, outputs: tuple[str, ...], readings: Mapping[str, bool | str], bound: frozenset[str]) -> Program:
+    """The lowered program that computes `outputs` under these readings."""
+    special = specialise(prune(program, outputs), readings, bound)
+    return _useful(lower(with_facts(special), bound), outputs, bound)
+
+
+def _useful(program: Program, outputs: tuple[str, ...], bound: frozenset[str]) -> Program:
+    """Leave out definitions that constants have made useless, unless they can refuse the record."""
+    faults = Faults.of(program, bound)
+    failing = [d.symbol.id for d in program.definitions if any(faults.can_fail(part) for part in body_parts(d))]
+    by_id = Context.of(program).definitions
+    found: set[str] = set()
+    waiting = [*outputs, *failing]
+    while waiting:
+        symbol = waiting.pop()
+        if symbol in by_id and symbol not in found:
+            found.add(symbol)
+            waiting += symbols_read(program, by_id[symbol])
+    return evolve(program, definitions=tuple(d for d in program.definitions if d.symbol.id in found))
+
+
+def _compile(
+    program: Program, outputs: tuple[str, ...], readings: Mapping[str, bool | str], bound: frozenset[str], kind: str
+) -> Variant:
+    lowered = prepare(program, outputs, readings, bound)
+    order = tuple(d.symbol.id for d in lowered.definitions if d.symbol.id in outputs)
+    core = print_core(lowered, order, bound, traced=kind.endswith("traced"), three_valued=kind.startswith("open"))
+    days = "".join(f"{name} = {text}\n" for name, text in sorted(core.constants.items()))
+    text = f"from datetime import date\n\n{days}\n\n{core.text}"
+    scope: dict[str, Any] = {name: getattr(runtime, name) for name in core.helpers}
+    name = f"<mingce {program.policy.alias} {kind} {sha256(text.encode()).hexdigest()[:12]}>"
+    linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
+    exec(compile(text, name, "exec"), scope)  # noqa: S102  text that was printed above, never data
+    return Variant(lowered, core, scope["core"], text)
+
+
+# --- records to plain integers and back ---------------------------------------------------------------------------------
+
+
+def _arguments(variant: Variant, facts: Facts) -> list[Any]:
+    program = variant.program
+    types = {item.symbol.id: item.type for item in program.inputs}
+    types |= {item.symbol.id: item.type for item in program.parameters}
+    types |= {item.symbol.id: item.type for collection in program.collections for item in collection.fields}
+    return [_argument(argument, facts, types, program) for argument in variant.core.arguments]
+
+
+def _argument(argument: Argument, facts: Facts, types: Mapping[str, Type], program: Program) -> Plain:
+    key = argument.symbol
+    match argument.kind:
+        case "once":
+            return plain(facts.values[key], types[key])
+        case "bound":
+            return plain(facts.parameters[key], types[key])
+        case "yearly":
+            return [plain(facts.yearly[key][year], types[key]) for year in range(facts.first, facts.year + 1)]
+        case "monthly":
+            return [plain(value, types[key]) for _, value in sorted(facts.monthly[key].items())]
+        case "member":
+            return [plain(member[key], types[key]) for member in facts.members[key.rpartition(".")[0]]]
+        case kind:
+            return _ordering(kind, key, facts, program)
+
+
+def _ordering(kind: str, key: str, facts: Facts, program: Program) -> Plain:
+    """Members by date: their order, their places in it, and the order within each year."""
+    members = facts.members[key]
+    dated_by = next(c.dated_by for c in program.collections if c.symbol.id == key)
+    order = list(range(len(members)))
+    if dated_by is not None:
+        order.sort(key=lambda index: members[index][dated_by])  # type: ignore[arg-type, return-value]
+    if kind == "order":
+        return order
+    if kind == "place":
+        places = [0] * len(order)
+        for place, index in enumerate(order):
+            places[index] = place
+        return places
+    by_year: dict[int, list[int]] = {}
+    for index in order:
+        by_year.setdefault(year_of(program.policy, members[index][dated_by]), []).append(index)  # type: ignore[index, arg-type]
+    return by_year
+
+
+def plain(value: Value, type_: Type) -> Plain:
+    """A value as the core takes it: numbers as integers of the type's grain."""
+    if isinstance(value, Undetermined):
+        return runtime.Undetermined(value.reasons)
+    if not isinstance(type_, Scaled) or value is None:
+        return value
+    assert isinstance(value, Fraction | int)
+    exact = Fraction(value) / type_.grain
+    if exact.denominator != 1:
+        raise PolicyError("too-precise", f"数值只能精确到{type_.grain}{type_.unit}")
+    return exact.numerator
+
+
+def exact(value: Plain, type_: Type) -> Value:
+    """A value of the core as the language has it."""
+    if isinstance(value, runtime.Undetermined):
+        return Undetermined(value.reasons)
+    if isinstance(type_, Scaled) and value is not None:
+        return Fraction(value) * type_.grain
+    return value  # type: ignore[no-any-return]
+
+
+def _undetermined(arguments: list[Any]) -> bool:
+    for argument in arguments:
+        if isinstance(argument, runtime.Undetermined):
+            return True
+        if isinstance(argument, list) and any(isinstance(item, runtime.Undetermined) for item in argument):
+            return True
+    return False
+
+
+def _outcome(program: Program, variant: Variant, facts: Facts, results: tuple[Any, ...]) -> Outcome:
+    definitions = Context.of(variant.program).definitions
+    outputs: dict[str, Value] = {}
+    lists: dict[str, list[dict[str, Value]]] = {}
+    for key, result in zip(variant.core.outputs, results, strict=True):
+        definition = definitions[key]
+        if definition.collection is None:
+            outputs[key] = exact(result, definition.type)
+            continue
+        rows = lists.setdefault(definition.collection, [{} for _ in facts.members[definition.collection]])
+        for row, value in zip(rows, result, strict=True):
+            row[key] = exact(value, definition.type)
+    used = _readings_used(program, variant.core.outputs)
+    members = {collection: tuple(rows) for collection, rows in lists.items()}
+    return Outcome(outputs, members, {key: facts.readings[key] for key in used})
+
+
+def _readings_used(program: Program, outputs: tuple[str, ...]) -> tuple[str, ...]:
+    """The readings that take part in the outputs, in the program's order."""
+    needed = prune(program, outputs)
+    read = {symbol for d in needed.definitions for symbol in symbols_read(program, d)}
+    return tuple(r.symbol.id for r in program.readings if r.symbol.id in read)
+
+
+def _named(variant: Variant, traced: tuple[tuple[str, bool], ...], row: tuple[Any, ...]) -> dict[str, tuple[Value, int | None]]:
+    definitions = Context.of(variant.program).definitions
+    values = iter(row)
+    named: dict[str, tuple[Value, int | None]] = {}
+    for symbol, labelled in traced:
+        value = next(values)
+        type_ = definitions[symbol].type
+        shown = tuple(exact(item, type_) for item in value) if isinstance(value, list) else exact(value, type_)
+        named[symbol] = (shown, next(values) if labelled else None)  # type: ignore[assignment]
+    return named
