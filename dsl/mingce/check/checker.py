@@ -1,6 +1,6 @@
 """The checker: from the tree of what was written to the program of what it means."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from mingce.check.book import Book, all_of, only
@@ -10,6 +10,7 @@ from mingce.check.collect import (
 from mingce.check.coverage import check_coverage
 from mingce.check.declare import Declared, breadcrumb, declare_all
 from mingce.check.examples import read_example, read_property
+from mingce.check.lookalike import check_lookalikes
 from mingce.check.order import arrange, snapshots
 from mingce.check.results import Coverage
 from mingce.check.scope import Scope
@@ -29,30 +30,51 @@ Imports = Callable[[str], ast.Module | None]
 
 _COMPUTED: Final = ("规则", "状态", "资格", "等待期", "激励", "扣减", "分段", "表")
 _SHARED: Final = ("术语", "类别")
+_NAMING: Final = ("类别", "对象", "参数", "口径", *_COMPUTED)
 
 
 def check(module: ast.Module, imports: Imports, sink: Sink) -> Program | None:
     """Check a policy; None if an error was found (each is in the sink)."""
     book = Book(Scope(sink))
+    book.scope.expect(module.unread, _named(module))
     declarations = [*_imported(module, imports, book), *module.declarations]
     _collect(declarations, book)
-    if book.policy is None and not sink.failed:
-        span = module.source.span(0, min(1, len(module.source.text)))
-        book.scope.report(codes.HEADER_MISSING, span, "文件里没有“政策”", help="在开头写：政策 名称（alias）：期间 2025年 至 2075年；来源 《…》。")
+    _check_header(module, book)
     coverage = _define(declarations, book)
-    if book.policy is None or sink.failed:
-        return None
+    check_lookalikes(book)
     definitions = _finish(book)
-    if definitions is None:
+    if book.policy is None:
         return None
-    program = _program(book, definitions)
+    program = _program(book, definitions or tuple(book.definitions))
     check_coverage(coverage, program, book)
+    if sink.failed or book.scope.incomplete or definitions is None:
+        return None
     check_unused(program, book)
     return program if _sound(sink) else None
 
 
 def _sound(sink: Sink) -> bool:
     return not sink.failed
+
+
+def _named(module: ast.Module) -> Iterator[ast.Named]:
+    """Every name that the declarations of values and categories give."""
+    waiting: list[object] = [d for d in module.declarations if d.kind in _NAMING]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.Named):
+            yield node
+        waiting += ast.children(node)
+
+
+def _check_header(module: ast.Module, book: Book) -> None:
+    """A file without 政策; one that could not be read has been reported."""
+    lost = any(word in span.text for span in module.unread for word in ("政策", "期间"))
+    if lost or any(declaration.kind == "政策" for declaration in module.declarations):
+        return
+    span = module.source.span(0, min(1, len(module.source.text)))
+    help_text = "在开头写：政策 名称（alias）：期间 2025年 至 2075年；来源 《…》。"
+    book.scope.report(codes.HEADER_MISSING, span, "文件里没有“政策”", help=help_text)
 
 
 def _imported(module: ast.Module, imports: Imports, book: Book) -> list[ast.Declaration]:
@@ -66,7 +88,8 @@ def _imported(module: ast.Module, imports: Imports, book: Book) -> list[ast.Decl
         if other is None:
             message = f"找不到要引入的政策“{name}”"
             help_text = "检查名称；被引入的文件应当在同一个 policies 目录之内。"
-            book.scope.report(codes.UNKNOWN_IMPORT, declaration.span, message, help=help_text)
+            book.scope.report(codes.UNKNOWN_IMPORT, declaration.named.span, message, help=help_text)
+            book.scope.import_failed = True
             continue
         shared = [d for d in other.declarations if d.kind in _SHARED and d.named is not None]
         uses = {n.text: n for clause in all_of(declaration, ast.Uses) for n in clause.names}

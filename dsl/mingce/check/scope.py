@@ -66,6 +66,8 @@ class Scope:
     entries: list[Entry] = field(factory=list)
     incomplete: bool = False
     """Whether a name was left alone because what declares it could not be read."""
+    import_failed: bool = False
+    """Whether a policy named by 引入 was not found: then a strange name may be one of its names."""
     _meant: set[str] = field(factory=set)
     _unread: tuple[Span, ...] = ()
 
@@ -130,9 +132,9 @@ class Scope:
             for member in enum.members:
                 yield member.name
 
-    def expect(self, module: ast.Module, declared: Iterable[ast.Named]) -> None:
+    def expect(self, unread: tuple[Span, ...], declared: Iterable[ast.Named]) -> None:
         """Tell which names the file means to declare, so that a mistake in a declaration is not told again at each use."""
-        self._unread = module.unread
+        self._unread = unread
         for named in declared:
             self._meant.update(name.text for name in (named.name, named.alias) if name is not None)
 
@@ -149,6 +151,9 @@ class Scope:
             return
         candidates = tuple(dict.fromkeys(self.names(collection)))
         near = nearest(name.text, candidates)
+        if self.import_failed and not near:
+            self.incomplete = True
+            return
         pieces = None if near else split_keywords(name.text, reserved_words(), candidates)
         if pieces is not None:
             text = " ".join(pieces)

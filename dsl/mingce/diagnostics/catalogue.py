@@ -45,7 +45,6 @@ LOOKALIKE_NAME: Final = Code("lookalike-name", Severity.ERROR, "名称容易与�
 WRONG_KIND: Final = Code("wrong-kind", Severity.ERROR, "名称不能用在这里")
 AMBIGUOUS_MEMBER_NAME: Final = Code("ambiguous-member-name", Severity.ERROR, "两层对象都有这个名称，无法确定所指")
 UNKNOWN_IMPORT: Final = Code("unknown-import", Severity.ERROR, "找不到引用的政策")
-IMPORT_CYCLE: Final = Code("import-cycle", Severity.ERROR, "政策之间循环引用")
 UNUSED_NAME: Final = Code("unused-name", Severity.WARNING, "声明了却没有用到")
 
 # Types, units and numbers.
@@ -55,7 +54,6 @@ MISSING_ROUNDING: Final = Code("missing-rounding", Severity.ERROR, "没有写明
 BAD_RANGE: Final = Code("bad-range", Severity.ERROR, "取值范围有误")
 BAD_DEFAULT: Final = Code("bad-default", Severity.ERROR, "缺省值有误")
 DIVISION_BY_ZERO: Final = Code("division-by-zero", Severity.ERROR, "除数可能为零")
-WEIGHTS_NOT_ONE: Final = Code("weights-not-one", Severity.ERROR, "权重之和不等于1")
 BEYOND_INT64: Final = Code("beyond-int64", Severity.WARNING, "数值可能超出64位整数")
 NOT_APPLICABLE_COMPARED: Final = Code("not-applicable-compared", Severity.ERROR, "未先判断是否适用就作比较")
 
@@ -68,7 +66,6 @@ PARAMETER_DATES_OUT_OF_ORDER: Final = Code(
 YEARLY_INPUT_IN_ONCE: Final = Code("yearly-input-in-once", Severity.ERROR, "逐年推算中读取了不逐年的数据")
 UNGUARDED_YEARLY_INPUT: Final = Code("unguarded-yearly-input", Severity.WARNING, "读取逐年数据前未判断是否适用")
 ONCE_ONLY_YEAR: Final = Code("once-only-year", Severity.ERROR, "没有逐年取值，不能取上年的值")
-UNBOUNDED_HORIZON: Final = Code("unbounded-horizon", Severity.ERROR, "逐年推算没有起止年份")
 MISSING_MONTH_RULE: Final = Code("missing-month-rule", Severity.ERROR, "没有写明无对应日时如何处理")
 MISSING_START_DAY_RULE: Final = Code("missing-start-day-rule", Severity.ERROR, "没有写明起算日是否计入")
 
@@ -124,7 +121,6 @@ CODES: Final[tuple[Code, ...]] = (
     WRONG_KIND,
     AMBIGUOUS_MEMBER_NAME,
     UNKNOWN_IMPORT,
-    IMPORT_CYCLE,
     UNUSED_NAME,
     TYPE_MISMATCH,
     UNIT_MISMATCH,
@@ -132,7 +128,6 @@ CODES: Final[tuple[Code, ...]] = (
     BAD_RANGE,
     BAD_DEFAULT,
     DIVISION_BY_ZERO,
-    WEIGHTS_NOT_ONE,
     BEYOND_INT64,
     NOT_APPLICABLE_COMPARED,
     BAD_DATE,
@@ -141,7 +136,6 @@ CODES: Final[tuple[Code, ...]] = (
     YEARLY_INPUT_IN_ONCE,
     UNGUARDED_YEARLY_INPUT,
     ONCE_ONLY_YEAR,
-    UNBOUNDED_HORIZON,
     MISSING_MONTH_RULE,
     MISSING_START_DAY_RULE,
     DUPLICATE_DEFINITION,

@@ -1,8 +1,6 @@
 """The order of the work: parse, check, facts.  Each step reports to one sink, and errors are settled between steps."""
 
 from collections.abc import Callable
-from typing import Final
-
 from attrs import frozen
 
 from mingce.diagnostics import catalogue
@@ -14,18 +12,6 @@ from mingce.syntax import ast
 __all__ = ["Compiled", "Resolve", "compile_source", "parse_source", "width_warnings"]
 
 Resolve = Callable[[str], ast.Module | None]
-
-# Findings that may only follow from a statement that could not be read: kept back until the text reads.
-_CONSEQUENCES: Final = frozenset(
-    {
-        catalogue.UNKNOWN_NAME,
-        catalogue.UNUSED_NAME,
-        catalogue.HEADER_MISSING,
-        catalogue.MISSING_CLAUSE,
-        catalogue.WRONG_KIND,
-    }
-)
-
 
 @frozen
 class Compiled:
@@ -58,7 +44,8 @@ def compile_source(source: Source, resolve: Resolve) -> Compiled:
     sink = Sink()
     program = check(module, resolve, sink)
     if any(found.severity is Severity.ERROR for found in syntax):
-        meaning = (found for found in sink.diagnostics() if found.code not in _CONSEQUENCES)
+        # What uses a value may be a statement that has just been reported.
+        meaning = (found for found in sink.diagnostics() if found.code is not catalogue.UNUSED_NAME)
         return Compiled(None, _sorted((*syntax, *meaning)))
     done = facts(program) if program is not None and not sink.failed else None
     return Compiled(done, _sorted((*syntax, *sink.diagnostics())))
@@ -82,9 +69,15 @@ def _too_wide(name: str, span: Span) -> Diagnostic:
     return Diagnostic(
         code=catalogue.BEYOND_INT64,
         message=f"按声明的取值范围，“{name}”可能超出64位整数",
-        labels=(Label(span),),
+        labels=(Label(_heading(span)),),
         help="逐条计算不受影响；要按列计算大批数据，请给有关的输入和参数写明取值范围（名单的长度没有上限，其合计也就没有上限）。",
     )
+
+
+def _heading(span: Span) -> Span:
+    """The kind and name at the beginning of a declaration, or the name of a field."""
+    end = next((at for at, char in enumerate(span.text) if char in ":：\n"), len(span.text))
+    return Span(span.source, span.start, span.start + end)
 
 
 def _sorted(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
