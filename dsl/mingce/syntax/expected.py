@@ -91,7 +91,8 @@ def expected(accepts: Collection[str]) -> str:
     if rest and all(name.startswith("K_") for name in rest):
         return "声明的种类（例如 参数、规则、状态）"
     if sum(name in table and table[name].scope == "clause" for name in rest) >= _CLAUSES and "BASIS" in rest:
-        return "、".join((*items[: MOST - 1], "子句（例如 依据、当…则…）"))
+        marks = [shown(name) for name in ("SEMICOLON", "RPAR") if name in accepts] + ["“。”"] * ("$END" in accepts)
+        return "、".join((*marks, "子句（例如 依据、当…则…）"))
     for group, least, words in _GROUPS:
         if len(rest & group) >= least:
             items.append(words)

@@ -3,93 +3,33 @@
 Explanations are tried from the most particular to the most general; the first that fits is the one reported.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable
 from typing import Final
 
-from attrs import frozen
-
 from mingce.diagnostics import catalogue as codes
-from mingce.diagnostics.model import Sink
 from mingce.diagnostics.suggest import nearest
 from mingce.source import Span
 from mingce.syntax.clauses import clause_shape, clause_words
 from mingce.syntax.expected import expected
 from mingce.syntax.lexer import Lexeme
 from mingce.syntax.mistakes import OPERAND_ENDS, dash
+from mingce.syntax.numerals import UNIT
 from mingce.syntax.report import replace, report
 from mingce.syntax.runs import report_pieces, report_prefix, report_run_together
 from mingce.syntax.tokens import FUTURE_KINDS, kinds, reserved_words, token_table, words
+from mingce.syntax.trouble import Trouble, has_alias
 
-__all__ = ["Trouble", "declared_names", "explain"]
+__all__ = ["explain"]
 
 _PAIRS: Final = {"RPAR": "LPAR", "RBRACKET": "LBRACKET"}
 _MARKS: Final = {"LPAR": "（", "RPAR": "）", "LBRACKET": "【", "RBRACKET": "】"}
+_UNITS: Final = re.compile(rf"{UNIT}|万元|亿元|%|‰")
+_HABITS: Final = {
+    "如果": "当", "若": "当", "那么": "则", "就": "则", "而且": "且", "并且": "且", "或者": "或", "和": "+", "与": "+",
+    "加上": "+", "减去": "-", "乘以": "×", "除以": "÷", "乘": "×", "除": "÷", "的": "×", "等於": "等于",
+}  # fmt: skip
 _DIGITS: Final = ("NUMBER", "QUANTITY", "YEAR", "DATE", "YEAR_MONTH", "MONTH_DAY")
-
-
-@frozen
-class Trouble:
-    """A statement and the index of the token that cannot stand there (its length: the statement ends too early).
-
-    `accepts` are the terminals that could have stood there, `after_semicolon` those that could after a ；; `names` are
-    the names declared in the file.
-    """
-
-    tokens: tuple[Lexeme, ...]
-    at: int
-    accepts: frozenset[str]
-    after_semicolon: frozenset[str]
-    names: Mapping[str, None]
-    sink: Sink
-
-    @property
-    def token(self) -> Lexeme | None:
-        """The token that cannot stand there; None at the end."""
-        return self.tokens[self.at] if self.at < len(self.tokens) else None
-
-    @property
-    def previous(self) -> Lexeme | None:
-        """The token before."""
-        return self.tokens[self.at - 1] if self.at else None
-
-    @property
-    def span(self) -> Span:
-        """The place of the mistake; at the end of the statement, its last token."""
-        return self.tokens[min(self.at, len(self.tokens) - 1)].span
-
-    @property
-    def kind(self) -> str:
-        """First word of the statement."""
-        return str(self.tokens[0])
-
-    @property
-    def clause_start(self) -> int:
-        """Index of the first token of the clause in which the mistake is."""
-        marks = [i for i in range(min(self.at, len(self.tokens))) if self.tokens[i].type in ("SEMICOLON", "COLON")]
-        return marks[-1] + 1 if marks else 0
-
-    def adjacent(self) -> bool:
-        """Whether nothing stands between the token and the one before."""
-        return self.previous is not None and self.token is not None and self.previous.span.end == self.token.span.start
-
-    def starts_line(self) -> bool:
-        """Whether the token is the first of its line."""
-        before = "" if self.previous is None else self.span.source.text[self.previous.span.end : self.span.start]
-        return "\n" in before
-
-
-def declared_names(statements: Iterable[tuple[Lexeme, ...]]) -> dict[str, None]:
-    """Names that the statements seem to declare, in order: after a kind, or with an alias in brackets."""
-    found: dict[str, None] = {}
-    for tokens in statements:
-        for i, token in enumerate(tokens):
-            if token.type == "NAME" and (_has_alias(tokens, i) or (i and tokens[i - 1].type.startswith("K_"))):
-                found[str(token)] = None
-    return found
-
-
-def _has_alias(tokens: tuple[Lexeme, ...], at: int) -> bool:
-    return [token.type for token in tokens[at + 1 : at + 4]] == ["LPAR", "NAME", "RPAR"] and tokens[at + 2].isascii()
 
 
 def explain(trouble: Trouble) -> None:
@@ -146,7 +86,7 @@ def _unmatched(t: Trouble, close: Lexeme, open_: Lexeme | None) -> bool:
 
 def _reserved_heading(t: Trouble) -> bool:
     """`规则 期间（x）`: the name itself is reserved."""
-    declares = t.previous is not None and (t.previous.type.startswith("K_") or _has_alias(t.tokens, t.at))
+    declares = t.previous is not None and (t.previous.type.startswith("K_") or has_alias(t.tokens, t.at))
     return declares and t.token is not None and t.token in reserved_words() and _reserved(t)
 
 
@@ -236,6 +176,36 @@ def _semicolon(t: Trouble) -> bool:
     return True
 
 
+def _unit(t: Trouble) -> bool:
+    """`30 元`: a number and its unit are one word."""
+    number, token = t.previous, t.token
+    if number is None or token is None or number.type != "NUMBER" or _UNITS.fullmatch(token) is None:
+        return False
+    span = number.span.to(token.span)
+    fix = replace("删去空格", Span(span.source, number.span.end, token.span.start), "")
+    report(t.sink, codes.SYNTAX_ERROR, span, "数和单位之间不能有空格", help=f"请写作“{number}{token}”", fix=fix)
+    return True
+
+
+def _habit(t: Trouble) -> bool:
+    """A word that people use and the language spells otherwise."""
+    near = [token for token in (t.token, t.previous) if token is not None and token in _HABITS]
+    if not near or near[0] in t.names:
+        return False
+    word = _HABITS[near[0]]
+    fix = replace(f"改为“{word}”", near[0].span, word)
+    report(t.sink, codes.SYNTAX_ERROR, near[0].span, f"这里不能写“{near[0]}”", help=f"请写“{word}”", fix=fix)
+    return True
+
+
+def _empty_clause(t: Trouble) -> bool:
+    if t.token is None or t.previous is None or t.token.type != "SEMICOLON" or t.previous.type not in ("SEMICOLON", "COLON"):
+        return False
+    fix = replace("删去多余的“；”", t.span, "", safe=True)
+    report(t.sink, codes.SYNTAX_ERROR, t.span, "这个“；”前面没有子句", help="请删去多余的“；”", fix=fix)
+    return True
+
+
 def _clause(t: Trouble) -> bool:
     """`依剧 《002》`: the clause begins with a word that is no keyword."""
     start = t.clause_start
@@ -272,6 +242,9 @@ _EXPLANATIONS: Final[tuple[Callable[[Trouble], bool], ...]] = (
     _minus,
     _run_together,
     _digits,
+    _unit,
+    _habit,
+    _empty_clause,
     _colon,
     _semicolon,
     _clause,

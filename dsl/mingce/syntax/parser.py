@@ -18,12 +18,13 @@ from mingce.syntax import ast
 from mingce.syntax.build import builder
 from mingce.syntax.build_expr import BuildError
 from mingce.syntax.clauses import check_clauses
-from mingce.syntax.explain import Trouble, declared_names, explain
+from mingce.syntax.explain import explain
 from mingce.syntax.grammar import grammar_text
 from mingce.syntax.lexer import Lexeme, PolicyLexer
 from mingce.syntax.report import report
 from mingce.syntax.scan import scan
 from mingce.syntax.statements import MAX_MESSAGES, Statement, pour, report_missing_stop, report_too_many, statements_of
+from mingce.syntax.trouble import Trouble, declared_names
 
 __all__ = ["MAX_DEPTH", "grammar", "parse"]
 

@@ -24,7 +24,7 @@ def formatted(text: str) -> str:
 
 
 @given(EXPRESSIONS)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_an_expression_is_read_back_as_it_was(tree: ast.Expr) -> None:
     text = rule("0")
     (declaration,) = well(text)
@@ -38,7 +38,7 @@ def test_an_expression_is_read_back_as_it_was(tree: ast.Expr) -> None:
 
 
 @given(GIVEN)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_a_given_value_is_read_back_as_it_was(tree: ast.Expr) -> None:
     found = ast.Given(ast.Name("甲", span=SPAN), tree, span=SPAN)
     (declaration,) = well(f"示例 乙：年度 2025年；{flat(clause(found))}；应得 丙 为 1元。")
@@ -55,9 +55,9 @@ def test_samples_keep_their_meaning_and_settle_at_once(text: str) -> None:
 
 
 @given(st.sampled_from(SAMPLES), st.data())
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_comments_and_breaks_anywhere_survive(text: str, data: st.DataObject) -> None:
-    gaps = [m.start() for m in re.finditer(r"(?<=[；：。 ])(?![^“\n]*”)(?![^《\n]*》)(?!.*#)", text)]
+    gaps = [m.start() for m in re.finditer(r"(?<=[；：。 ])(?<!# )(?![^“\n]*”)(?![^《\n]*》)(?!.*#)", text)]
     places = sorted(data.draw(st.sets(st.sampled_from(gaps), max_size=6)), reverse=True)
     spoiled = text
     for n, at in enumerate(places):

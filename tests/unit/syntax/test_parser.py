@@ -25,8 +25,11 @@ def test_spans_cover_what_was_written() -> None:
     (declaration,) = well("规则 甲（a）：\n  金额；等于 乙 + （丙 - 1元）× 2；依据 《1》一第2段。")
     assert declaration.span.text.startswith("规则 甲（a）：")
     assert [clause.span.text for clause in declaration.clauses] == ["金额", "等于 乙 + （丙 - 1元）× 2", "依据 《1》一第2段"]
-    value = declaration.clauses[1].value  # type: ignore[union-attr]
-    assert value.right.left.span.text == "（丙 - 1元）"
+    match declaration.clauses[1]:
+        case ast.Equals(value=ast.Binary(right=ast.Binary(left=bracketed))):
+            assert bracketed.span.text == "（丙 - 1元）"
+        case other:
+            pytest.fail(repr(other))
 
 
 def test_half_width_marks_mean_the_same() -> None:
@@ -128,6 +131,10 @@ MISTAKES = [
     ("规则 甲（a）：金额；依剧 《1》一；等于 1元。", "unknown-clause", "依剧"),
     ("规则 甲（a）：金鹅；等于 1元；依据 《1》一。", "unknown-clause", "金鹅"),
     ("规则 甲（a）：金额；等于 甲2 + 3；依据 《1》一。", "syntax-error", "甲2"),
+    ("规则 甲（a）：金额；等于 30 元；依据 《1》一。", "syntax-error", "30 元"),
+    ("规则 甲（a）：金额；等于 乙 的 20%；依据 《1》一。", "syntax-error", "的"),
+    ("规则 甲（a）：金额；如果 乙 则 1元；否则 2元；依据 《1》一。", "syntax-error", "如果"),
+    ("规则 甲（a）：金额；；等于 1元；依据 《1》一。", "syntax-error", "；"),
     ("规则 甲（a）：金额；等于。", "syntax-error", "等于"),
     ("规则 甲（Bad-alias）：金额；等于 1元；依据 《1》一。", "bad-alias", "Bad-alias"),
     ("规则 甲（BadAlias）：金额；等于 1元；依据 《1》一。", "bad-alias", "BadAlias"),
@@ -217,7 +224,7 @@ def test_hopeless_files_are_given_up_soon(text: str) -> None:
 
 def test_expected_lists_are_short_and_chinese() -> None:
     every = expected([*token_table(), "$END"])
-    assert every.count("、") <= 12
+    assert len(every) < 40
     assert not any(char.isascii() and char.isalpha() for char in every)
     assert expected(["THEN"]) == "“则”"
     assert expected(["K_RULE", "K_STATE"]).startswith("声明的种类")
