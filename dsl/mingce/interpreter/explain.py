@@ -12,7 +12,9 @@ from mingce.interpreter.facts import fact, fact_row
 from mingce.interpreter.readings import reading_uses
 from mingce.interpreter.state import Key, Run, Scope
 from mingce.interpreter.trace import Branch, Tested, decisive, filled, remaining, trace
-from mingce.ir.nodes import Expr, Literal, Ref
+from mingce.interpreter.wording import quoted
+from mingce.ir import ops
+from mingce.ir.nodes import Apply, CurrentYear, Expr, Fold, Literal, Rank, Ref
 from mingce.ir.program import Definition, Program
 from mingce.ir.types import BooleanType, EnumType
 from mingce.ir.values import Undetermined, Value
@@ -95,14 +97,22 @@ def _point(run: Run, definition: Definition, key: Key) -> _Point | None:
 
 
 def _formula(run: Run, definition: Definition, value: Value, scope: Scope) -> tuple[str, str]:
-    """The formula left after all decisions, and the same with numbers; empty where they would only repeat the value."""
+    """The formula left after all decisions, and the same with numbers (of a condition: the parts that decided).
+
+    Empty where they would only repeat the value.
+    """
     if value is None or isinstance(value, Undetermined):
         return "", ""
     left = remaining(run, definition.body, scope)
     if left is None or isinstance(left, Literal):
         return "", ""
+    if not any(isinstance(part, Ref | Fold | Rank | CurrentYear) for part in walk(left)):
+        return "", ""
     formula = phrase(left, run.program)
-    if isinstance(left, Ref) or isinstance(definition.type, BooleanType | EnumType):
+    if isinstance(definition.type, BooleanType):
+        parts = [_part(run, part, scope) for part in decisive(run, left, scope)]
+        return formula, "" if parts == [formula] else "".join(map(quoted, parts))
+    if isinstance(left, Ref) or isinstance(definition.type, EnumType):
         return formula, ""
     numbers = phrase(filled(run, left, scope), run.program)
     return formula, "" if numbers in (formula, value_text(value, definition.type)) else numbers
@@ -123,6 +133,8 @@ def _test(run: Run, tested: Tested, scope: Scope) -> Test:
 def _part(run: Run, part: Expr, scope: Scope) -> str:
     """A part of a condition, with the numbers and days that it compared."""
     text = _said(run, part)
+    if isinstance(part, Apply) and part.op == ops.APPLICABLE:
+        return text
     told = {
         f"{_said(run, leaf)}为{value_text(compute(run, leaf, scope), leaf.type)}": None
         for leaf in trace(run, part, scope).leaves

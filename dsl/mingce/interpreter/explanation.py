@@ -43,7 +43,8 @@ class Row:
     """The value in one period, for one member: how it came about.
 
     `member` counts from 0 in the list as given.  `initial`: the value before the record, taken from 初值.  `formula` is the
-    formula that was left after all decisions, `numbers` the same with the numbers put in; both empty where they say nothing.
+    formula that was left after all decisions, `numbers` the same with the numbers put in (of a condition: the parts of it that
+    decided, in quotation marks); both empty where they say nothing.
     """
 
     year: int

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from mingce.emit.prose import decimal_text
 from mingce.interpreter.explanation import Decision, Explanation, Fact, FactRow, Mention, ReadingUse, Row, Step, Use
-from mingce.interpreter.wording import fact_text, reading_text, result_text, step_text
+from mingce.interpreter.wording import fact_text, idle_text, reading_text, result_text, step_text
 from mingce.ir.values import Undetermined, Value
 
 __all__ = ["Data", "to_data", "to_text"]
@@ -30,8 +30,17 @@ def to_text(explanation: Explanation) -> str:
         lines += _paragraph(result, numbers, told)
         lines.append("")
     if explanation.readings:
-        lines += ["所采用的口径：", *(f"{reading_text(use).rstrip('。')}。" for use in explanation.readings), ""]
+        lines += ["所采用的口径：", *_readings(explanation.readings), ""]
     return "\n".join(lines)
+
+
+def _readings(uses: tuple[ReadingUse, ...]) -> Iterator[str]:
+    """First the readings on which the result depends, then the others."""
+    moving = [use for use in uses if any(other.changes or other.error for other in use.alternatives)]
+    yield from (f"{reading_text(use)}。" for use in moving)
+    idle = [use for use in uses if use not in moving]
+    if idle:
+        yield idle_text(idle)
 
 
 def _paragraph(result: Step, numbers: dict[str, int], told: set[str]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from mingce.interpreter.explanation import Alternative, Decision, Fact, FactRow,
 from mingce.ir.types import BooleanType, Number, Type
 from mingce.ir.values import Undetermined, Value
 
-__all__ = ["cited", "fact_text", "reading_text", "result_text", "step_text"]
+__all__ = ["cited", "fact_text", "idle_text", "quoted", "reading_text", "result_text", "step_text"]
 
 _SOURCES = (("default", "未提供，按缺省"), ("before", "记录以前"), ("bound", "本次给定"), ("switched", "本次改取"))
 _MOST = 4  # conditions named before 等
@@ -57,6 +57,11 @@ def reading_text(use: ReadingUse) -> str:
     return f"“{use.name}”取{value_text(use.value, use.type)}，理由：{use.reason}{cited(use.basis)}。{others}"
 
 
+def idle_text(uses: Sequence[ReadingUse]) -> str:
+    """The readings of which no alternative would change anything, in one sentence."""
+    return f"改取其他值而本结果不变的：{'；'.join(f'“{use.name}”取{value_text(use.value, use.type)}' for use in uses)}。"
+
+
 def cited(basis: Sequence[str]) -> str:
     """`（依据《002》一（三）第3段第2句）`, nothing without a source."""
     return f"（依据{'、'.join(basis)}）" if basis else ""
@@ -84,10 +89,10 @@ def _why(step: Step, row: Row) -> str:
 def _reasons(decision: Decision, *, again: bool) -> list[str]:
     """Which conditions were looked at in vain, which are open, and which one held (after others that did: 又因)."""
     failed = [part for test in decision.tests if test.holds is False for part in test.because or (test.text,)]
-    clauses = [f"{_quoted(test.text)}尚待查明" for test in decision.tests if isinstance(test.holds, Undetermined)]
+    clauses = [f"{quoted(test.text)}尚待查明" for test in decision.tests if isinstance(test.holds, Undetermined)]
     held = decision.decisive
     if failed and (held is None or len(failed) <= _MOST // 2):
-        named = "".join(_quoted(part) for part in failed[:_MOST])
+        named = "".join(quoted(part) for part in failed[:_MOST])
         clauses.insert(0, f"不符合{named}{'等' if len(failed) > _MOST else ''}")
     if held is not None:
         clauses.append(f"{'又因' if again else '因'}{'，且'.join(held.because or (held.text,))}")
@@ -99,14 +104,17 @@ def _conclusion(row: Row, value: Value, type_: Type) -> str:
     if not row.formula:
         return f"为{said}"
     if isinstance(type_, BooleanType):
-        return f"{_quoted(row.formula)}{'成立' if value else '不成立'}，为{said}"
+        holds = "成立" if value else "不成立"
+        if not row.numbers:
+            return f"{quoted(row.formula)}{holds}，为{said}"
+        return f"按{quoted(row.formula)}判断，其中{row.numbers}{holds}，为{said}"
     if not row.numbers:
         return f"按{row.formula}，为{said}"
     equals = "＝" if isinstance(type_, Number) and _is_sum(row.numbers) else "，为"
-    return f"按{_quoted(row.formula)}计算，即{row.numbers}{equals}{said}"
+    return f"按{quoted(row.formula)}计算，即{row.numbers}{equals}{said}"
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     """`text` in quotation marks; those inside it become single ones."""
     return f"“{text.replace('“', '‘').replace('”', '’')}”"
 
