@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from mingce.check.applicability import check_applicability
 from mingce.check.book import Book, all_of, only
 from mingce.check.collect import (
     collect_enum, collect_object, collect_parameter, collect_policy, collect_reading, collect_term,
@@ -50,6 +51,7 @@ def check(module: ast.Module, imports: Imports, sink: Sink) -> Program | None:
     if sink.failed or book.scope.incomplete or definitions is None:
         return None
     check_unused(program, book)
+    check_applicability(program, book)
     return program if _sound(sink) else None
 
 

@@ -1,6 +1,7 @@
 """The order of the work: parse, check, facts.  Each step reports to one sink, and errors are settled between steps."""
 
 from collections.abc import Callable
+
 from attrs import frozen
 
 from mingce.diagnostics import catalogue
@@ -12,6 +13,7 @@ from mingce.syntax import ast
 __all__ = ["Compiled", "Resolve", "compile_source", "parse_source", "width_warnings"]
 
 Resolve = Callable[[str], ast.Module | None]
+
 
 @frozen
 class Compiled:
