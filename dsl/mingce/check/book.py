@@ -12,9 +12,10 @@ from mingce.ir.program import (
     WorkedExample,
 )  # fmt: skip
 from mingce.ir.types import EnumType, Type
+from mingce.source import Span
 from mingce.syntax import ast
 
-__all__ = ["Book", "all_of", "basis_of", "note_of", "only"]
+__all__ = ["Book", "all_of", "basis_of", "heading", "note_of", "only"]
 
 C = TypeVar("C", bound=ast.Clause)
 
@@ -27,6 +28,12 @@ def only(declaration: ast.Declaration, kind: type[C]) -> C | None:
 def all_of(declaration: ast.Declaration, kind: type[C]) -> tuple[C, ...]:
     """All clauses of that kind, in order."""
     return tuple(clause for clause in declaration.clauses if isinstance(clause, kind))
+
+
+def heading(declaration: ast.Declaration) -> Span:
+    """Kind and name: where findings about a declaration as a whole are shown."""
+    span = declaration.span
+    return span if declaration.named is None else Span(span.source, span.start, declaration.named.span.end)
 
 
 def basis_of(declaration: ast.Declaration) -> tuple[Basis, ...]:
@@ -77,6 +84,11 @@ class Book:
         symbol = Symbol(f"{collection}.{alias}" if collection else alias, named.name.text)
         self.scope.declare(named, Entry(symbol, kind, type_, named.span, collection, period))
         return symbol
+
+    def place(self, symbol: Symbol) -> Span | None:
+        """Where the value of that symbol got its name; None for values that the checker made up."""
+        base = symbol.id.partition("@")[0]
+        return next((entry.span for entry in self.scope.entries if entry.symbol.id == base), None)
 
     def alias(self, named: ast.Named) -> str:
         """The alias of a name; reports where it is missing, and then the name serves."""

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from mingce.check.book import Book, all_of, basis_of, note_of, only
+from mingce.check.book import Book, all_of, basis_of, heading, note_of, only
 from mingce.check.constants import Constant, constant, type_of
 from mingce.check.scope import Entry
 from mingce.diagnostics import catalogue as codes
@@ -19,7 +19,7 @@ __all__ = ["collect_enum", "collect_object", "collect_parameter", "collect_polic
 def collect_policy(declaration: ast.Declaration, book: Book) -> None:
     """The header."""
     if book.policy is not None:
-        book.scope.report(codes.DUPLICATE_HEADER, declaration.span, "一个文件只能有一个“政策”", help="删去多余的一个。")
+        book.scope.report(codes.DUPLICATE_HEADER, heading(declaration), "一个文件只能有一个“政策”", help="删去多余的一个。")
         return
     if declaration.named is None:
         return

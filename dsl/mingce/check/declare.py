@@ -8,7 +8,7 @@ from typing import Final
 from attrs import field, frozen
 
 from mingce.check.aggregates import find_collection
-from mingce.check.book import Book, all_of, only
+from mingce.check.book import Book, all_of, heading, only
 from mingce.check.constants import type_of
 from mingce.check.env import BOOLEAN, DATE
 from mingce.check.scope import Entry
@@ -114,10 +114,10 @@ def _versions(family: list[ast.Declaration], book: Book) -> tuple[Version, ...]:
     for one, two in pairwise(versions):
         if two.effective is None or one.expires is None or two.effective < one.expires:
             name = two.declaration.named.name.text if two.declaration.named else ""
-            others = (Label(one.declaration.span, "另一处规定"),)
+            others = (Label(heading(one.declaration), "另一处规定"),)
             help_text = "给较早的一处写上“失效 某日”，给较晚的一处写上“施行 某日”，两段时间不要重叠。"
             message = f"“{name}”在同一天有两处规定"
-            book.scope.report(codes.DUPLICATE_DEFINITION, two.declaration.span, message, help=help_text, others=others)
+            book.scope.report(codes.DUPLICATE_DEFINITION, heading(two.declaration), message, help=help_text, others=others)
     return tuple(versions)
 
 

@@ -54,7 +54,7 @@ def _given(clause: ast.Given, book: Book) -> Given | None:
 
 
 def _expected(clause: ast.Expect, book: Book) -> Given | None:
-    entry = book.scope.find(clause.name.text)
+    entry = book.scope.find(clause.name.text) or _of_members(clause.name, book)
     if entry is None:
         book.scope.unknown(clause.name)
         return None
@@ -69,6 +69,12 @@ def _expected(clause: ast.Expect, book: Book) -> Given | None:
     else:
         values = _plain(clause.value, entry.type, book)
     return None if values is _BAD else Given(entry.symbol.id, values, span=clause.span)
+
+
+def _of_members(name: ast.Name, book: Book) -> Entry | None:
+    """What is computed for each member of a list: an example stands outside the list and sees it all the same."""
+    found = (book.scope.find(name.text, collection.symbol.id) for collection in book.collections)
+    return next((entry for entry in found if entry is not None), None)
 
 
 _BAD = object()

@@ -140,14 +140,14 @@ def _visit(
 
 def _report_cycle(cycle: list[str], known: dict[str, Definition], book: Book) -> None:
     names = " → ".join(known[i].symbol.name if i in known else i for i in cycle)
-    spans = [known[i].span for i in cycle[:-1] if i in known]
+    spans = [book.place(known[i].symbol) for i in cycle[:-1] if i in known]
     places = [span for span in spans if span is not None]
     if not places:
         return
     first = min(places, key=lambda span: span.start)
-    others = tuple(Label(span, "也在环中") for span in dict.fromkeys(places) if span != first)
-    help_text = "改用“上年 …”读取上一年的值，或改写其中一处。"
-    book.scope.report(codes.CIRCULAR_DEFINITION, first, f"循环定义：{names}", help=help_text, others=others)
+    others = tuple(Label(span, "又要用到它") for span in dict.fromkeys(places) if span != first)
+    help_text = "同一年之内不能互相依赖：该用上一年的值的地方写“上年 …”，或改写其中一处。"
+    book.scope.report(codes.CIRCULAR_DEFINITION, first, f"计算时互相依赖：{names}", help=help_text, others=others)
 
 
 def _needed_by_later_years(definitions: list[Definition], known: dict[str, Definition]) -> dict[str, str]:

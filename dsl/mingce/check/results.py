@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import define, field, frozen
 
-from mingce.check.book import all_of, only
+from mingce.check.book import all_of, heading, only
 from mingce.check.env import BOOLEAN, DATE, YEAR, Env, describe, same_unit
 from mingce.check.expressions import elaborate, elaborate_condition, elaborate_quantity
 from mingce.check.grain import grain, is_multiple
@@ -190,7 +190,7 @@ def rule_value(
     if not cases:
         return rest, None
     priorities = tuple(clause.priority for clause in exceptions)
-    coverage = Coverage(declaration.span, last is not None, tuple(cases), priorities)
+    coverage = Coverage(heading(declaration), last is not None, tuple(cases), priorities)
     return Cases(tuple(cases), rest, type_, label, span=declaration.span), coverage
 
 

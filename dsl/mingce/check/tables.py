@@ -5,7 +5,7 @@ without one a single value ends the row.
 """
 
 from mingce.check.arithmetic import compare
-from mingce.check.book import all_of, only
+from mingce.check.book import all_of, heading, only
 from mingce.check.env import BOOLEAN, Env
 from mingce.check.expressions import elaborate
 from mingce.check.results import Clauses, Coverage, TableRow, conform
@@ -48,7 +48,7 @@ def table_value(
         if rest is None:
             return None
         label = clauses.add(Clause("otherwise", value=rest, span=otherwise.span))
-    coverage = Coverage(declaration.span, otherwise is not None, keys=keys, rows=rows)
+    coverage = Coverage(heading(declaration), otherwise is not None, keys=keys, rows=rows)
     return Cases(tuple(cases), rest, type_, label, span=declaration.span), coverage
 
 

@@ -1,5 +1,7 @@
 """Things declared and never used, and parameters read before they hold."""
 
+from datetime import date
+
 from mingce.check.book import Book
 from mingce.check.order import used_symbols
 from mingce.diagnostics import catalogue as codes
@@ -28,10 +30,15 @@ def check_unused(program: Program, book: Book) -> None:
     used |= {cause for prop in program.properties for cause, *_ in prop.monotone}
     for kind, items in (("输入", program.inputs), ("参数", program.parameters), ("口径", program.readings)):
         for item in items:
-            if item.symbol.id not in used and item.span is not None:
+            place = book.place(item.symbol)
+            if item.symbol.id not in used and place is not None:
                 message = f"{kind}“{item.symbol.name}”声明了却没有用到"
-                book.scope.report(codes.UNUSED_NAME, item.span, message, help="删去它，或在规则中用上它。")
+                book.scope.report(codes.UNUSED_NAME, place, message, help="删去它，或在规则中用上它。")
     _check_dates(program, book, used)
+
+
+def _day(day: date) -> str:
+    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def _check_dates(program: Program, book: Book, used: set[str]) -> None:
@@ -39,8 +46,11 @@ def _check_dates(program: Program, book: Book, used: set[str]) -> None:
     start = program.policy.effective
     for parameter in program.parameters:
         first = parameter.values[0][0] if parameter.values else None
-        if start is None or first is None or first <= start or parameter.symbol.id not in used or parameter.span is None:
+        if start is None or first is None or first <= start or parameter.symbol.id not in used:
             continue
-        message = f"政策自{start}施行，参数“{parameter.symbol.name}”到{first}才有值"
+        place = book.place(parameter.symbol)
+        if place is None:
+            continue
+        message = f"政策自{_day(start)}施行，参数“{parameter.symbol.name}”到{_day(first)}才有值"
         help_text = "补上从施行日起的取值，或写明“待定”。"
-        book.scope.report(codes.NO_VALUE_IN_FORCE, parameter.span, message, help=help_text)
+        book.scope.report(codes.NO_VALUE_IN_FORCE, place, message, help=help_text)

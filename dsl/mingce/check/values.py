@@ -55,7 +55,7 @@ def define_value(declared: Declared, book: Book) -> list[Coverage]:
     bodies: list[tuple[Version, Expr]] = []
     many = len(declared.versions) > 1
     for number, version in enumerate(declared.versions, start=1):
-        symbol = declared.symbol if not many else Symbol(f"{declared.symbol.id}@{number}", declared.symbol.name)
+        symbol = declared.symbol if not many else Symbol(f"{declared.symbol.id}@v{number}", declared.symbol.name)
         body = _define_version(version, symbol, declared, book, coverage, public=not many)
         if body is not None:
             bodies.append((version, body))
@@ -71,9 +71,7 @@ def _choose_version(declared: Declared, bodies: list[tuple[Version, Expr]], book
     for version, reference in reversed(bodies):
         chosen = within_force(reference, version.effective, version.expires, version.declaration.span)
         value = chosen if isinstance(value, Literal) else _otherwise(chosen, value)
-    book.definitions.append(
-        Definition(declared.symbol, declared.type, value, Period.ONCE, collection=declared.collection)
-    )
+    book.definitions.append(Definition(declared.symbol, declared.type, value, Period.ONCE, collection=declared.collection))
 
 
 def _otherwise(chosen: Expr, rest: Expr) -> Expr:
@@ -127,9 +125,7 @@ def _define_version(
     return Ref(symbol.id, type_, span=declaration.span)
 
 
-def _raw_value(
-    declaration: ast.Declaration, type_: Type, env: Env, clauses: Clauses
-) -> tuple[Expr, Coverage | None] | None:
+def _raw_value(declaration: ast.Declaration, type_: Type, env: Env, clauses: Clauses) -> tuple[Expr, Coverage | None] | None:
     match declaration.kind:
         case "资格":
             eligible = _eligibility(declaration, env, clauses)
