@@ -8,6 +8,8 @@ from io import StringIO
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from attrs import evolve
+
 from mingce.backends.api import Artifact, Options
 from mingce.driver.workspace import WorkspaceError, shown_path, write_text
 from mingce.ir.program import Program
@@ -41,8 +43,9 @@ def _explain(program: Program, record: Record, outputs: tuple[str, ...] | None) 
     from mingce.interpreter.explain import explain
     from mingce.interpreter.render import to_text
 
-    # The first line names the policy and the year, which the document has said already.
-    _, *lines = to_text(explain(program, run(program, record, outputs), outputs)).splitlines()
+    # The document has sections of its own for the readings; the first line names the policy and the year.
+    explanation = evolve(explain(program, run(program, record, outputs), outputs), readings=())
+    _, *lines = to_text(explanation).splitlines()
     return tuple(line for line in lines if line)
 
 
@@ -110,6 +113,7 @@ policies/index
 
 def _run_sphinx(root: Path, output: Path, doctrees: Path) -> None:
     from sphinx.application import Sphinx
+    from sphinx.util.console import strip_colors
     from sphinx.util.docutils import docutils_namespace, patch_docutils
 
     from mingce.backends.docs.sphinx_zh import settings
@@ -129,4 +133,4 @@ def _run_sphinx(root: Path, output: Path, doctrees: Path) -> None:
         )
         app.build(force_all=True)
     if app.statuscode:
-        raise WorkspaceError(f"网页没有生成到“{shown_path(output)}”：\n{warnings.getvalue().strip()}", usage=False)
+        raise WorkspaceError(f"网页没有生成到“{shown_path(output)}”：\n{strip_colors(warnings.getvalue()).strip()}", usage=False)

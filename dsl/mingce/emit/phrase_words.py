@@ -44,7 +44,7 @@ FOLDS: Final = {"sum": "之和", "max": "最大值", "min": "最小值", "mean":
 EXTREMUM: Final = {(ops.MIN, False): "较小者", (ops.MAX, False): "较大者", (ops.MIN, True): "较早者", (ops.MAX, True): "较晚者"}
 
 # A 是否 with such a name is about belonging: 属于特殊群体; others read as they are: 逾期缴费.
-GROUPS_OF_PEOPLE: Final = ("群体", "人员", "对象", "人口", "家庭", "学生", "新生儿")
+GROUPS_OF_PEOPLE: Final = ("群体", "人员", "对象", "人口", "家庭", "学生", "新生儿", "孤儿")
 
 _DAYS: Final = {ops.EQ: "为", ops.NE: "不是", ops.LT: "早于", ops.LE: "不晚于", ops.GT: "晚于", ops.GE: "不早于"}
 _LEVELS: Final = {ops.EQ: "为", ops.NE: "不等于", ops.LT: "低于", ops.LE: "不高于", ops.GT: "高于", ops.GE: "不低于"}

@@ -27,7 +27,7 @@ from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal
 from mingce.ir.program import Program
 from mingce.ir.types import BooleanType, EnumType
 
-__all__ = ["phrase"]
+__all__ = ["cases_text", "phrase"]
 
 _SHORT = 24  # characters of a conditional that still reads well in one breath
 
@@ -203,7 +203,7 @@ def _negation(expr: Expr, program: Program) -> _Phrase:
         case Apply(op=op) if op in OPPOSITE:
             return _Phrase(_relation(expr, program, negated=True), _Level.RELATION)
         case Apply(op=ops.APPLICABLE, args=(inner,)):
-            return _Phrase(f"{_phrase(inner, program).within(_Level.SUM)}不适用", _Level.RELATION)
+            return _applicable(inner, program, negated=True)
         case Ref() if _is_reading(expr, program):
             return _Phrase(f"口径“{program.symbol_name(expr.symbol)}”取“否”", _Level.RELATION)
         case Ref():
@@ -278,7 +278,7 @@ def _other(expr: Apply, program: Program) -> _Phrase:
         case ops.WHOLE:
             return _Phrase(f"{parts[0]}每满{parts[1]}计1", _Level.BOUND)
         case ops.APPLICABLE:
-            return _Phrase(f"{parts[0]}适用", _Level.RELATION)
+            return _applicable(expr.args[0], program, negated=False)
         case ops.CHECK_DIVISOR:
             return _phrase(expr.args[0], program)
         case op if op in QUOTIENTS:
@@ -286,6 +286,14 @@ def _other(expr: Apply, program: Program) -> _Phrase:
             return _Phrase(f"{tight[0]}÷{tight[1]}的商{QUOTIENTS[op]}", _Level.BOUND)
         case _:
             return _calendar(expr, parts)
+
+
+def _applicable(expr: Expr, program: Program, *, negated: bool) -> _Phrase:
+    """Whether a value is there: a fact of the record was filled in, a result applies."""
+    name = _phrase(expr, program).within(_Level.SUM)
+    if isinstance(expr, Ref) and any(expr.symbol == item.symbol.id for item in program.inputs):
+        return _Phrase(f"{'未' if negated else '已'}填报{name}", _Level.RELATION)
+    return _Phrase(f"{name}{'不适用' if negated else '适用'}", _Level.RELATION)
 
 
 def _calendar(expr: Apply, parts: list[str]) -> _Phrase:
@@ -329,8 +337,13 @@ def _cases(expr: Cases, program: Program) -> _Phrase:
     last = _outcome(expr.otherwise, program)
     if len(pairs) == 1 and len(pairs[0][0]) <= _SHORT:
         return _Phrase(f"（{pairs[0][0]}的{pairs[0][1]}，否则{last}）", _Level.ATOM)
-    listed = "；".join(f"{when}的，{value}" for when, value in pairs)
-    return _Phrase(f"（{listed}；其他情形，{last}）", _Level.ATOM)
+    return _Phrase(f"（{cases_text(expr, program)}）", _Level.ATOM)
+
+
+def cases_text(expr: Cases, program: Program) -> str:
+    """A conditional as an official list: …的，为…；其他情形，为…."""
+    listed = (f"{_phrase(case.when, program).text}的，{_outcome(case.value, program)}" for case in expr.cases)
+    return f"{'；'.join(listed)}；其他情形，{_outcome(expr.otherwise, program)}"
 
 
 def _outcome(value: Expr, program: Program) -> str:

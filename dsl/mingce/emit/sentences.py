@@ -1,46 +1,79 @@
 """Statements as official sentences, in the pattern of an ordered list of cases with the remaining case last."""
 
 from collections.abc import Iterable
-from fractions import Fraction
 from typing import Final
 
-from mingce.emit.phrase_words import ROUNDINGS, SIGNS, grain_word
-from mingce.emit.phrases import phrase
+from attrs import evolve
+
+from mingce.emit.phrase_words import SIGNS
+from mingce.emit.phrases import cases_text, phrase
 from mingce.emit.prose_values import date_text, value_text
 from mingce.emit.waiting import waiting_sentences
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Expr, Literal, Ref
+from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Literal, Ref
 from mingce.ir.program import Clause, Parameter, Program, Reading, Statement
-from mingce.ir.types import BooleanType, Type
+from mingce.ir.types import BooleanType
 
 __all__ = ["numeral", "sentence"]
 
-_ROUNDING_MODES: Final = {op.name: word for op, word in ROUNDINGS.items()}
 _DIGITS: Final = "〇一二三四五六七八九"
 
 
 def sentence(statement: Statement, program: Program) -> tuple[str, ...]:
-    """What `statement` provides, as full sentences in the order an official interpretation would give them."""
+    """What `statement` provides, as full sentences in the order an official interpretation would give them.
+
+    A parameter that has one value shows it where it is first named.
+    """
     match statement.kind:
         case "参数":
-            body = _parameter(statement, program)
+            return _parameter(statement, program)
         case "口径":
-            body = _reading(statement, program)
-        case "状态":
-            body = _state(statement, program)
-        case "激励" | "扣减":
-            body = _stock(statement, program)
-        case "等待期":
-            body = waiting_sentences(statement, program)
-        case "分段":
-            body = _brackets(statement, program)
-        case "资格":
-            body = _eligibility(statement, program)
-        case "表":
-            body = _table(statement, program)
+            return _reading(statement, program)
         case _:
-            body = _rule(statement, program)
-    return (*body, *_tail(statement, program))
+            valued = _with_values(program)
+            texts = (*_body(statement, valued), *_tail(statement, valued))
+            names = zip((p.symbol.name for p in valued.parameters), (p.symbol.name for p in program.parameters), strict=True)
+            return _shown_once(texts, tuple((long, short) for long, short in names if long != short))
+
+
+def _body(statement: Statement, program: Program) -> tuple[str, ...]:
+    match statement.kind:
+        case "状态":
+            return _state(statement, program)
+        case "激励" | "扣减":
+            return _stock(statement, program)
+        case "等待期":
+            return waiting_sentences(statement, program, _since(statement, program))
+        case "分段":
+            return _brackets(statement, program)
+        case "资格":
+            return _eligibility(statement, program)
+        case "表":
+            return _table(statement, program)
+        case _:
+            return _rule(statement, program)
+
+
+def _with_values(program: Program) -> Program:
+    """The program with parameters that have one value named together with it: 固定等待月数（3个月）."""
+    return evolve(program, parameters=tuple(_valued(parameter) for parameter in program.parameters))
+
+
+def _valued(parameter: Parameter) -> Parameter:
+    if len(parameter.values) != 1:
+        return parameter
+    value = parameter.values[0][1]
+    text = "待定" if value is None else value_text(value, parameter.type)
+    return evolve(parameter, symbol=evolve(parameter.symbol, name=f"{parameter.symbol.name}（{text}）"))
+
+
+def _shown_once(texts: tuple[str, ...], names: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """The texts with each long name shortened after it has been used once."""
+    whole = "\n".join(texts)
+    for long, short in names:
+        head, mark, tail = whole.partition(long)
+        whole = head + mark + tail.replace(long, short)
+    return tuple(whole.split("\n"))
 
 
 def numeral(number: int) -> str:
@@ -54,7 +87,14 @@ def numeral(number: int) -> str:
 
 
 def _since(statement: Statement, program: Program) -> str:
-    return "" if statement.since is None else f"自{phrase(statement.since, program)}起，"
+    """From which year on: 自2025年起，."""
+    match statement.since:
+        case None:
+            return ""
+        case Apply(op=ops.GE, args=(CurrentYear(), year)):
+            return f"自{phrase(year, program)}起，"
+        case condition:
+            return f"{phrase(condition, program)}的，"
 
 
 def _tail(statement: Statement, program: Program) -> tuple[str, ...]:
@@ -62,7 +102,7 @@ def _tail(statement: Statement, program: Program) -> tuple[str, ...]:
     found: list[str] = []
     rounding = dict(statement.facts).get("rounding")
     if rounding is not None:
-        found.append(f"计算结果{_rounding(rounding, statement, program)}。")
+        found.append(f"计算结果{rounding}。")
     if statement.applies is not None and statement.kind != "等待期":
         found.append(f"本项适用于{phrase(statement.applies, program)}的情形，其他情形不适用。")
     if statement.effective is not None:
@@ -70,21 +110,6 @@ def _tail(statement: Statement, program: Program) -> tuple[str, ...]:
     if statement.expires is not None:
         found.append(f"本项自{date_text(statement.expires)}起失效。")
     return tuple(found)
-
-
-def _rounding(fact: str, statement: Statement, program: Program) -> str:
-    mode, _, grain = fact.partition(" ")
-    words = _ROUNDING_MODES.get(mode, mode)
-    type_ = _type(statement, program)
-    if not grain or type_ is None:
-        return words
-    size = Fraction(grain)
-    return f"{words}到{grain_word(size, type_) or value_text(size, type_)}"
-
-
-def _type(statement: Statement, program: Program) -> Type | None:
-    definition = program.definition(statement.symbols[0]) if statement.symbols else None
-    return None if definition is None else definition.type
 
 
 def _listed(items: Iterable[str]) -> str:
@@ -155,6 +180,8 @@ def _single(name: str, value: Expr, program: Program) -> str:
     text = phrase(value, program)
     if _is_condition(value):
         return f"{text}的，认定“{name}”为是；其他情形为否。"
+    if isinstance(value, Cases):
+        return f"{name}按下列规定确定：{cases_text(value, program)}。"
     if isinstance(value, Apply) and value.op in SIGNS and not any(_counts_units(arg) for arg in value.args):
         return f"{name}的计算公式为：{name}＝{text}。"
     if isinstance(value, Apply):
@@ -220,8 +247,16 @@ def _stock(statement: Statement, program: Program) -> tuple[str, ...]:
     """激励 and 扣减: a stock that effects change, at most one at each of the two steps of a year."""
     effects = [_effect(clause, program) for clause in statement.clauses if clause.role in _EFFECTS]
     head = f"{statement.name}逐年累计，初始为0元。"
-    order = ("以上情形依次判断，符合在先情形的，不再适用在后情形；均不符合的，保持不变。",) if len(effects) > 1 else ()
-    return (head, f"{_since(statement, program)}{'；'.join(effects)}。", *order)
+    return (head, f"{_since(statement, program)}{'；'.join(effects)}。", *_order(statement))
+
+
+def _order(statement: Statement) -> tuple[str, ...]:
+    """Which of several effects acts: the first at each of the two steps of a year."""
+    steps = [clause.next_year for clause in statement.clauses if clause.role in _EFFECTS]
+    if len(steps) < 2:
+        return ()
+    lead = "以上情形" if len(set(steps)) == 1 else "以上次年生效的情形、当年生效的情形分别"
+    return (f"{lead}依次判断，符合在先情形的，不再适用在后情形；均不符合的，保持不变。",)
 
 
 _EFFECTS: Final = {"increase": "增加", "decrease": "减少", "set": "定为", "clear": "清零", "keep": "保持不变"}
@@ -272,7 +307,10 @@ def _eligibility(statement: Statement, program: Program) -> tuple[str, ...]:
 
 def _reason(clause: Clause, program: Program) -> str:
     text = "" if clause.condition is None else phrase(clause.condition, program)
-    return f"{text}（{clause.text}）" if clause.text else text
+    if not clause.text or clause.text == text:
+        return text
+    # A fact that is asked for as it stands needs no more than the drafter's words for it.
+    return clause.text if isinstance(clause.condition, Ref) else f"{clause.text}（{text}）"
 
 
 def _table(statement: Statement, program: Program) -> tuple[str, ...]:

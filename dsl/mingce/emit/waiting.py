@@ -1,17 +1,19 @@
 """A 等待期 as official sentences, part by part: who is exempt, the fixed and the variable wait, repair, the floor, the start."""
 
-from mingce.emit.phrases import phrase
-from mingce.ir import ops
-from mingce.ir.nodes import Apply, Expr
+from typing import Final
+
+from mingce.emit.phrases import cases_text, phrase
+from mingce.ir.nodes import Cases, Expr
 from mingce.ir.program import Clause, Program, Statement
-from mingce.ir.walk import walk
 
 __all__ = ["waiting_sentences"]
 
+_START_DAYS: Final = {"counted": "起算日计入", "not counted": "起算日不计入"}
+_MONTH_ENDS: Final = {"clip": "无对应日的取月末", "roll": "无对应日的顺延至次月首日"}
 
-def waiting_sentences(statement: Statement, program: Program) -> tuple[str, ...]:
-    """The sentences of a 等待期, in the order in which the wait is worked out."""
-    since = "" if statement.since is None else f"自{phrase(statement.since, program)}起，"
+
+def waiting_sentences(statement: Statement, program: Program, since: str) -> tuple[str, ...]:
+    """The sentences of a 等待期, in the order in which the wait is worked out; `since` is how the first one begins."""
     applies = "" if statement.applies is None else f"{phrase(statement.applies, program)}的，"
     found = [f"{since}{applies}按下列规定确定{statement.name}。"] if since or applies else []
     if statement.applies is not None:
@@ -38,11 +40,11 @@ def _clause(clause: Clause, statement: Statement, program: Program) -> str:
         case "floor":
             return f"{when}{_part('total', '等待期合计', statement, program)}在修复后仍不少于{value}。"
         case "month_length":
-            return f"等待期每月按{value}计。"
+            return f"{when}等待期每月按{value}计。"
         case "cost":
-            return f"{_part('cost', '修复费用', statement, program)}按{value}计算。"
+            return f"{_part('cost', '修复费用', statement, program)}{_by(clause.value, program)}。"
         case _:
-            return _start(value, statement, program)
+            return _start(clause.value, statement, program)
 
 
 def _repair(clause: Clause, statement: Statement, program: Program) -> str:
@@ -52,28 +54,31 @@ def _repair(clause: Clause, statement: Statement, program: Program) -> str:
 
 
 def _counted(clause: Clause, program: Program, verb: str) -> str:
-    """“计入变动年数计，每满1年增加1个月”, from the steps that the clause counts."""
-    value = clause.value
-    whole = None if value is None else next((n for n in walk(value) if isinstance(n, Apply) and n.op is ops.WHOLE), None)
-    if whole is None or value is None:
-        per = "" if clause.per is None else f"，每满{phrase(clause.per, program)}"
-        return f"{'' if value is None else phrase(value, program)}{per}{verb}"
-    measure, unit = whole.args
-    return f"{phrase(measure, program)}计，每满{phrase(unit, program)}{verb}{_amount(value, whole, program)}"
+    """“计入变动年数计，每满1年增加1个月”: what is counted, its unit, and how much for each."""
+    measure, unit, amount = (phrase(part, program) for part in (clause.low, clause.per, clause.value) if part is not None)
+    return f"{measure}计，每满{unit}{verb}{amount}"
 
 
-def _amount(value: Expr, whole: Apply, program: Program) -> str:
-    if isinstance(value, Apply) and value.op is ops.MUL and whole in value.args:
-        return phrase(value.args[1] if value.args[0] == whole else value.args[0], program)
-    return "1"
+def _by(value: Expr | None, program: Program) -> str:
+    """How an amount is worked out, a conditional as a list."""
+    if isinstance(value, Cases):
+        return f"按下列规定确定：{cases_text(value, program)}"
+    return "" if value is None else f"按{phrase(value, program)}计算"
 
 
-def _start(value: str, statement: Statement, program: Program) -> str:
+def _start(value: Expr | None, statement: Statement, program: Program) -> str:
     facts = dict(statement.facts)
-    counted = {"counted": "，起算日计入", "not_counted": "，起算日不计入"}.get(facts.get("start_day", ""), "")
-    end = {"clip": "，无对应日的取月末", "roll": "，无对应日的顺延至次月首日"}.get(facts.get("month_end", ""), "")
+    start_day = facts.get("start_day", "")
+    _, by_reading, reading = start_day.partition("reading ")
+    counted = f"起算日是否计入从口径“{reading}”" if by_reading else _START_DAYS.get(start_day, "")
+    rules = [rule for rule in (counted, _MONTH_ENDS.get(facts.get("month_end", ""), "")) if rule]
     benefit = _part("start", "待遇开始日", statement, program)
-    return f"等待期自{value}起算{counted}{end}；等待期满后的次日为{benefit}。"
+    if isinstance(value, Cases):
+        starts = f"等待期的起算日按下列规定确定：{cases_text(value, program)}。{'，'.join(rules)}"
+    else:
+        begins = "等待期起算" if value is None else f"等待期自{phrase(value, program)}起算"
+        starts = "，".join((begins, *rules))
+    return f"{starts}；等待期满后的次日为{benefit}。"
 
 
 def _part(part: str, fallback: str, statement: Statement, program: Program) -> str:

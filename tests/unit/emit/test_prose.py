@@ -203,7 +203,7 @@ def test_every_operator_has_a_phrase() -> None:
 
 def test_a_formula_is_written_out() -> None:
     formula, scope = lines("大病最高支付限额")
-    assert formula.startswith("大病最高支付限额的计算公式为：大病最高支付限额＝大病保险封顶线＋（")
+    assert formula.startswith("大病最高支付限额的计算公式为：大病最高支付限额＝大病保险封顶线（300000元）＋（")
     assert scope == "本项适用于参保状态为居民医保的情形，其他情形不适用。"
 
 
@@ -222,7 +222,7 @@ def test_a_state_says_how_it_moves() -> None:
 
 def test_incentives_say_when_they_act() -> None:
     assert lines("零报销激励")[1:] == (
-        "自2025年起，使用奖励额度的，次年清零；参保状态为居民医保且零报销的，次年增加单项额度。",
+        "自2025年起，使用奖励额度的，次年清零；参保状态为居民医保且零报销的，次年增加单项额度（4000元/年）。",
         "以上情形依次判断，符合在先情形的，不再适用在后情形；均不符合的，保持不变。",
     )
 
@@ -240,6 +240,47 @@ def test_a_waiting_period_is_told_part_by_part() -> None:
         "缴费修复金额按补缴年数×个人缴费标准计算。",
         "此前期间的待遇不予追溯。",
     )
+
+
+def waiting_lines(*clauses: Clause, **facts: str) -> tuple[str, ...]:
+    return sentence(rule(*clauses, kind="等待期", facts=tuple(facts.items())), PROGRAM)
+
+
+def test_the_start_of_a_wait_may_depend_on_a_reading() -> None:
+    start = Cases((Case(ref("late"), ref("paid_on")),), JAN_FIRST, DAY)
+    assert waiting_lines(Clause("start", value=start), start_day="reading 起算日计入等待期", month_end="roll") == (
+        "等待期的起算日按下列规定确定：逾期缴费的，为缴费到账日；其他情形，为当年1月1日。"
+        "起算日是否计入从口径“起算日计入等待期”，无对应日的顺延至次月首日；等待期满后的次日为待遇开始日。",
+    )
+
+
+def test_months_of_a_wait_may_be_days() -> None:
+    days = Clause("month_length", ref("late"), number("30", "日"))
+    assert waiting_lines(days) == ("逾期缴费的，等待期每月按30天计。",)
+
+
+def test_a_cost_with_conditions_is_a_list() -> None:
+    cost = Cases((Case(ref("late"), number("0", "元")),), A, MONEY)
+    expected = "修复费用按下列规定确定：逾期缴费的，为0元；其他情形，为大病保险封顶线（300000元）。"
+    assert waiting_lines(Clause("cost", value=cost)) == (expected,)
+
+
+def test_a_year_may_come_from_a_parameter() -> None:
+    epoch = Parameter(Symbol("epoch", "起算年份"), YEAR, ((None, 2025),))
+    since = apply(ops.GE, CurrentYear(YEAR), Ref("epoch", YEAR))
+    program = evolve(PROGRAM, parameters=(*PROGRAM.parameters, epoch))
+    statement = rule(Clause("increase", ref("late"), ref("step")), kind="激励", since=since)
+    assert sentence(statement, program)[1] == "自起算年份（2025年）起，逾期缴费的，当年增加单项额度（4000元/年）。"
+
+
+def test_effects_of_both_steps_are_told_apart() -> None:
+    statement = rule(Clause("clear", ref("late"), next_year=True), Clause("increase", RESIDENT, ref("step")), kind="激励")
+    assert sentence(statement, PROGRAM)[2].startswith("以上次年生效的情形、当年生效的情形分别依次判断")
+
+
+def test_facts_of_a_record_are_filled_in() -> None:
+    assert phrase(apply(ops.APPLICABLE, ref("paid_on")), PROGRAM) == "已填报缴费到账日"
+    assert phrase(apply(ops.NOT, apply(ops.APPLICABLE, ref("paid_on"))), PROGRAM) == "未填报缴费到账日"
 
 
 def test_parameters_carry_their_dates() -> None:
@@ -264,11 +305,11 @@ def test_brackets() -> None:
         Clause("bracket", low=ten, high=fifty, value=number("3/5")),
         Clause("bracket", low=fifty, value=number("7/10")),
         kind="分段",
-        facts=(("rounding", "round_half_up 0.01"),),
+        facts=(("rounding", "四舍五入到分"),),
         symbols=("cap",),
     )
     assert sentence(statement, PROGRAM) == (
-        "某项以大病保险封顶线为基数，分段计算：不超过10000元的部分，按50%计算；超过10000元至50000元的部分，按60%计算；"
+        "某项以大病保险封顶线（300000元）为基数，分段计算：不超过10000元的部分，按50%计算；超过10000元至50000元的部分，按60%计算；"
         "超过50000元的部分，按70%计算。",
         "计算结果四舍五入到分。",
     )
@@ -279,7 +320,7 @@ def test_eligibility() -> None:
         Clause("all", RESIDENT), Clause("all", RUN_LONG, text="长期参保"), Clause("unless", ref("late")), kind="资格"
     )  # fmt: skip
     assert sentence(statement, PROGRAM) == (
-        "同时符合下列条件的，认定符合“某项”：（一）参保状态为居民医保；（二）连续参保年数超过4年（长期参保）。",
+        "同时符合下列条件的，认定符合“某项”：（一）参保状态为居民医保；（二）长期参保（连续参保年数超过4年）。",
         "但有下列情形之一的除外：（一）逾期缴费。",
     )
 
@@ -289,7 +330,7 @@ def test_exceptions_come_by_priority() -> None:
         Clause("value", value=A), Clause("exception", ref("late"), B, priority=1), Clause("exception", RESIDENT, C, priority=2)
     )
     assert sentence(statement, PROGRAM) == (
-        "某项为大病保险封顶线。",
+        "某项为大病保险封顶线（300000元）。",
         "但是，参保状态为居民医保的，为断保扣减；逾期缴费的，为大病最高支付限额，优先于前述规定。",
     )
 

@@ -13,48 +13,65 @@ from mingce.ir.values import PolicyError
 
 __all__ = ["Effect", "effects"]
 
+_OUTCOME = "处理结果"
+
 
 @frozen
 class Effect:
-    """An alternative of a reading and, for each example that it changes, what changes."""
+    """An alternative of a reading and what it changes: example, result, value under the reading chosen, value under this one."""
 
+    reading: str
     alternative: str
-    changes: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
 
 
-def effects(program: Program, reading: Reading, options: Options) -> tuple[Effect, ...]:
-    """Each alternative with its changes, in the order of the policy."""
-    others = (value for value in reading.alternatives if value != reading.chosen)
+@frozen
+class _Base:
+    """An example that can be computed: its record, and its results as texts under the readings chosen."""
+
+    example: WorkedExample
+    record: Record
+    results: dict[str, str]
+
+
+def effects(program: Program, options: Options) -> tuple[Effect, ...]:
+    """Each alternative of each reading with its changes, in the order of the policy."""
+    bases = tuple(_bases(program, options))
     return tuple(
-        Effect(value_text(value, reading.type), tuple(_changes(program, reading, value, options))) for value in others
-    )  # fmt: skip
+        Effect(reading.symbol.id, value_text(value, reading.type), tuple(_changes(program, bases, reading, value, options)))
+        for reading in program.readings
+        for value in reading.alternatives
+        if value != reading.chosen
+    )
 
 
-def _changes(program: Program, reading: Reading, value: bool | str, options: Options) -> Iterator[str]:
+def _bases(program: Program, options: Options) -> Iterator[_Base]:
     for example in program.examples:
         if example.error is None:
-            changed = tuple(_changed(program, example, {reading.symbol.id: value}, options))
-            if changed:
-                yield f"示例“{example.name}”：{'；'.join(changed)}"
+            record = options.record(program, example)
+            yield _Base(example, record, _results(program, record, options))
 
 
-def _changed(program: Program, example: WorkedExample, readings: dict[str, bool | str], options: Options) -> Iterator[str]:
-    record = options.record(program, example)
-    before, after = _results(program, record, options), _results(program, evolve(record, readings=readings), options)
-    if isinstance(before, str) or isinstance(after, str):
-        if before != after:
-            yield after if isinstance(after, str) else "由不予受理变为可以计算"
-        return
-    for symbol, text in before.items():
-        if after[symbol] != text:
-            yield f"{program.symbol_name(symbol)}由{text}变为{after[symbol]}"
+def _changes(
+    program: Program, bases: tuple[_Base, ...], reading: Reading, value: bool | str, options: Options
+) -> Iterator[tuple[str, ...]]:
+    for base in bases:
+        # An example that chooses for itself is about that choice.
+        if reading.symbol.id in base.record.readings:
+            continue
+        record = evolve(base.record, readings={**base.record.readings, reading.symbol.id: value})
+        after = _results(program, record, options)
+        for name in dict.fromkeys((*base.results, *after)):
+            before, now = base.results.get(name, ""), after.get(name, "")
+            if before != now and (now or _OUTCOME not in after):
+                yield (base.example.name, name, before, now)
 
 
-def _results(program: Program, record: Record, options: Options) -> dict[str, str] | str:
-    """Public results of the record as texts, or why it is refused."""
+def _results(program: Program, record: Record, options: Options) -> dict[str, str]:
+    """Public results of the record by name, as texts; why it is refused, if it is."""
     listed = types(program)
     try:
         outcome = options.evaluate(program, record, None)
     except PolicyError as error:
-        return f"不予受理（{error.message}）"
-    return {symbol: value_text(value, listed[symbol]) for symbol, value in outcome.outputs.items()}
+        return {_OUTCOME: f"不予受理：{error.message}"}
+    return {program.symbol_name(symbol): value_text(value, listed[symbol]) for symbol, value in outcome.outputs.items()}

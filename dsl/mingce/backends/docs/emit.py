@@ -8,7 +8,7 @@ from attrs import frozen
 from mingce.backends.api import Artifact, Options
 from mingce.backends.docs import view
 from mingce.backends.docs.chart import chart
-from mingce.backends.docs.effects import effects
+from mingce.backends.docs.effects import Effect, effects
 from mingce.backends.docs.examples import examples
 from mingce.backends.docs.growth import Growth, growth
 from mingce.backends.docs.index import anchor, clause_index, policy_anchor
@@ -32,11 +32,12 @@ class _Section:
 
 @frozen
 class _ReadingView:
-    """A reading: its label, name, and rows of what was chosen, why, and what the alternatives change."""
+    """A reading: its label, name, rows of what was chosen and why, and what each alternative changes."""
 
     anchor: str
     name: str
     rows: tuple[view.Row, ...]
+    effects: tuple[Effect, ...]
 
 
 def emit(program: Program, options: Options) -> tuple[Artifact, ...]:
@@ -100,23 +101,20 @@ def _parameters(program: Program) -> Markdown:
 
 
 def _readings(program: Program, options: Options) -> tuple[_ReadingView, ...]:
-    return tuple(_reading(program, reading, options) for reading in program.readings)
+    found = effects(program, options)
+    return tuple(_reading(program, r, tuple(effect for effect in found if effect.reading == r.symbol.id)) for r in program.readings)
 
 
-def _reading(program: Program, reading: Reading, options: Options) -> _ReadingView:
+def _reading(program: Program, reading: Reading, found: tuple[Effect, ...]) -> _ReadingView:
     statement = program.statement(reading.statement)
-    rows = [
+    rows = (
         ("采用", value_text(reading.chosen, reading.type)),
         ("备选", "、".join(value_text(v, reading.type) for v in reading.alternatives if v != reading.chosen)),
         ("理由", reading.reason),
         ("依据", "" if statement is None else view.basis_text(statement)),
-    ]
-    rows += [
-        (f"改取“{effect.alternative}”的影响", "。".join(effect.changes) or "各示例的结果不变")
-        for effect in effects(program, reading, options)
-    ]
+    )
     label = anchor(program.policy, reading.symbol.id if statement is None else statement.alias or statement.id)
-    return _ReadingView(label, reading.symbol.name, tuple(row for row in rows if row[1]))
+    return _ReadingView(label, reading.symbol.name, tuple(row for row in rows if row[1]), found)
 
 
 def _growth(program: Program, grown: Growth) -> Markdown:

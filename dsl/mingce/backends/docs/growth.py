@@ -7,9 +7,8 @@ from typing import Final
 from attrs import frozen
 
 from mingce.backends.api import Options
-from mingce.backends.docs.trial import attempt, choices, dependencies, plain_record, types
+from mingce.backends.docs.trial import attempt, choices, dependencies, plain_record, starting_year, types
 from mingce.emit.prose import value_text
-from mingce.ir.nodes import Literal
 from mingce.ir.program import Definition, Period, Program
 from mingce.ir.types import Number
 from mingce.ir.values import Value
@@ -57,9 +56,9 @@ def growth(program: Program, options: Options) -> Growth | None:
 
 def _horizon(program: Program) -> tuple[int, ...]:
     """Twenty years from the first in which the 激励 act, as far as the policy reaches."""
-    starts = [s.since.value for s in program.statements if s.kind == "激励" and isinstance(s.since, Literal)]
+    starts = (starting_year(program, s.since) for s in program.statements if s.kind == "激励")
     effective = program.policy.effective
-    first = max([program.policy.first, effective.year if effective else 0, *(y for y in starts if isinstance(y, int))])
+    first = max(program.policy.first, effective.year if effective else 0, *starts)
     return tuple(range(first, min(program.policy.last, first + _YEARS - 1) + 1))
 
 

@@ -8,14 +8,15 @@ from typing import Final
 from attrs import evolve
 
 from mingce.backends.api import Options
-from mingce.ir.nodes import Expr, Literal
+from mingce.ir import ops
+from mingce.ir.nodes import Apply, CurrentYear, Expr, Literal, Ref
 from mingce.ir.program import Input, Period, Program
 from mingce.ir.record import Outcome, Record, year_first
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
 from mingce.ir.values import PolicyError, Undetermined, Value
 from mingce.ir.walk import references
 
-__all__ = ["attempt", "choices", "dependencies", "fixed", "plain_record", "settled", "types"]
+__all__ = ["attempt", "choices", "dependencies", "fixed", "plain_record", "settled", "starting_year", "types"]
 
 # More combinations of categories and truth values than this are not worth a table or a picture.
 _MOST_CHOICES: Final = 256
@@ -46,6 +47,18 @@ def dependencies(program: Program, symbols: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def starting_year(program: Program, since: Expr | None) -> int:
+    """The year that a 自 … 起 names, 0 if it names none."""
+    match since:
+        case Apply(op=ops.GE, args=(CurrentYear(), Literal(value=int() as year))):
+            return year
+        case Apply(op=ops.GE, args=(CurrentYear(), Ref(symbol=symbol))):
+            values = (v for p in program.parameters if p.symbol.id == symbol for _, v in p.values)
+            return next((value for value in values if isinstance(value, int)), 0)
+        case _:
+            return 0
+
+
 def _read(bodies: tuple[Expr, ...]) -> Iterator[str]:
     return (ref.symbol for body in bodies for ref in references(body))
 
@@ -60,7 +73,7 @@ def fixed(program: Program, symbol: str, value: Fraction) -> Program:
 
 
 def choices(program: Program, symbols: frozenset[str], *, yearly_only: bool = False) -> tuple[Choice, ...]:
-    """Every combination of the categories and truth values among those inputs, categories outermost and 否 before 是.
+    """Every combination of the categories and truth values among those inputs, categories outermost, what is usual first.
 
     None at all where there are too many.
     """
@@ -72,7 +85,8 @@ def choices(program: Program, symbols: frozenset[str], *, yearly_only: bool = Fa
             case EnumType(members=members):
                 offered.insert(0, (item.symbol.id, tuple(member.alias for member in members)))
             case BooleanType():
-                offered.append((item.symbol.id, (False, True)))
+                usual = item.has_default and bool(item.default)
+                offered.append((item.symbol.id, (usual, not usual)))
             case Number() | DateType() | YearType() | TextType() | Scaled():
                 continue
     count = 1

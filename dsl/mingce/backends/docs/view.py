@@ -194,7 +194,7 @@ def open_items(program: Program) -> tuple[Row, ...]:
         if any(value is None for _, value in p.values)
     ]
     rows += [
-        (item.symbol.name, "范围未列全，未填的不作否定认定", _reaches(program, item.symbol.id))
+        (item.symbol.name, f"未填报的不作认定，有关结果待定{f'；{item.note}' if item.note else ''}", _reaches(program, item.symbol.id))
         for item in program.inputs
         if item.doubtful
     ]

@@ -12,9 +12,8 @@ from attrs import evolve, frozen
 
 from mingce.backends.api import Options
 from mingce.backends.docs.index import anchor
-from mingce.backends.docs.trial import attempt, choices, dependencies, fixed, plain_record, settled, types
+from mingce.backends.docs.trial import attempt, choices, dependencies, fixed, plain_record, settled, starting_year, types
 from mingce.emit.prose import value_text
-from mingce.ir.nodes import Literal
 from mingce.ir.program import Definition, Input, Period, Program, Reading, Statement
 from mingce.ir.record import Record
 from mingce.ir.types import Number, Type
@@ -101,8 +100,7 @@ def _setting(program: Program, statement: Statement, options: Options) -> _Setti
 def _year(program: Program, statement: Statement) -> int:
     """The first year in which the statement and the policy hold."""
     effective = program.policy.effective
-    since = statement.since.value if isinstance(statement.since, Literal) else None
-    return max(program.policy.first, effective.year if effective else 0, since if isinstance(since, int) else 0)
+    return max(program.policy.first, effective.year if effective else 0, starting_year(program, statement.since))
 
 
 def _lapsed(program: Program, statement: Statement) -> Definition | None:
@@ -116,7 +114,7 @@ def _lapsed(program: Program, statement: Statement) -> Definition | None:
 
 
 def _repair(program: Program, statement: Statement) -> Input | None:
-    read = {ref.symbol for c in statement.clauses if c.role == "repair" and c.value is not None for ref in references(c.value)}
+    read = {ref.symbol for c in statement.clauses if c.role == "repair" and c.low is not None for ref in references(c.low)}
     return next((i for i in program.inputs if i.symbol.id in read and i.period is Period.ONCE and _in_years(i.type)), None)
 
 

@@ -107,6 +107,7 @@ RESIDENT = status("resident")
 NO_YEARS, ONE_YEAR, NO_MONEY = number("0", "年"), number("1", "年"), number("0", "元")
 ZERO_MONTHS = number("0", "月")
 FROM_2025 = Literal(2025, YEAR)
+SINCE_2025 = apply(ops.GE, CurrentYear(YEAR), FROM_2025)
 NOTHING = Literal(None, MONTHS)
 
 INPUTS = (
@@ -308,7 +309,7 @@ STATEMENTS = (
         clauses=(Clause("increase", REWARD_WHEN, ref("step")),),
         symbols=("continuity_reward",),
         parts=("value",),
-        since=FROM_2025,
+        since=SINCE_2025,
     ),
     Statement(
         "zero_claim_reward",
@@ -322,7 +323,7 @@ STATEMENTS = (
         ),
         symbols=("zero_claim_reward",),
         parts=("value",),
-        since=FROM_2025,
+        since=SINCE_2025,
     ),
     Statement(
         "lapse_reduction",
@@ -333,7 +334,7 @@ STATEMENTS = (
         clauses=(Clause("increase", RESIDENT, apply(ops.MUL, ref("step"), ref("lapsed_years"))),),
         symbols=("lapse_reduction",),
         parts=("value",),
-        since=FROM_2025,
+        since=SINCE_2025,
     ),
     Statement(
         "cap",
@@ -368,8 +369,8 @@ STATEMENTS = (
         clauses=(
             Clause("exempt", ref("exempt")),
             Clause("fixed", FIXED_WHEN, number("3", "月")),
-            Clause("variable", value=steps(ref("counted_years")), per=ONE_YEAR),
-            Clause("repair", value=steps(ref("repair_years")), per=ONE_YEAR),
+            Clause("variable", value=number("1", "月"), low=ref("counted_years"), per=ONE_YEAR),
+            Clause("repair", value=number("1", "月"), low=ref("repair_years"), per=ONE_YEAR),
             Clause("floor", FLOOR_WHEN, number("6", "月")),
             Clause("start", value=START),
             Clause("cost", value=COST),
@@ -377,7 +378,7 @@ STATEMENTS = (
         symbols=("wait_fixed", "wait_variable", "wait_repairable", "wait_total", "benefit_start", "repair_cost"),
         parts=("fixed", "variable", "repairable", "total", "start", "cost"),
         applies=RESIDENT,
-        since=FROM_2025,
+        since=SINCE_2025,
         facts=(("month_end", "clip"), ("start_day", "counted"), ("retroactive", "no")),
     ),
 )

@@ -103,13 +103,30 @@ def test_a_policy_without_incentives_has_no_picture() -> None:
 
 
 def test_a_reading_shows_what_the_other_choice_changes() -> None:
-    (effect,) = effects(PROGRAM, PROGRAM.readings[0], OPTIONS)
-    assert effect.alternative == "是"
-    (change,) = effect.changes
-    assert change.startswith("示例“断保两年再参保”：")
-    assert "等待期合计由4个月变为5个月" in change
-    assert "待遇开始日由2027年5月1日变为2027年6月1日" in change
-    assert "固定等待期" not in change
+    (effect,) = effects(PROGRAM, OPTIONS)
+    assert (effect.reading, effect.alternative) == ("first_lapse_year_counts", "是")
+    assert set(effect.rows) == {
+        ("断保两年再参保", "计入变动年数", "1年", "2年"),
+        ("断保两年再参保", "可修复年数", "1年", "2年"),
+        ("断保两年再参保", "变动等待期", "1个月", "2个月"),
+        ("断保两年再参保", "等待期合计", "4个月", "5个月"),
+        ("断保两年再参保", "待遇开始日", "2027年5月1日", "2027年6月1日"),
+    }
+
+
+def test_an_example_that_chooses_a_reading_keeps_its_choice() -> None:
+    chosen = evolve(PROGRAM.examples[0], given=(*PROGRAM.examples[0].given, Given("first_lapse_year_counts", True)))
+    (effect,) = effects(evolve(PROGRAM, examples=(chosen,)), OPTIONS)
+    assert effect.rows == ()
+    assert "改取“是”的，各示例的结果不变。" in document(evolve(PROGRAM, examples=(chosen,)))
+
+
+def test_a_choice_that_ends_in_refusal_says_so() -> None:
+    # Under the reading chosen one year can be repaired; a policy that chose the other allows two.
+    other = evolve(PROGRAM.readings[0], chosen=True, alternatives=(False,))
+    repaired = evolve(PROGRAM.examples[0], given=(*PROGRAM.examples[0].given, Given("repair_years", 2)))
+    (effect,) = effects(evolve(PROGRAM, readings=(other,), examples=(repaired,)), OPTIONS)
+    assert effect.rows == (("断保两年再参保", "处理结果", "", "不予受理：补缴年数超过可修复年数"),)
 
 
 REFUSED = WorkedExample(
@@ -147,7 +164,7 @@ def test_examples_are_worked_step_by_step() -> None:
 def test_open_items_name_the_results_they_reach() -> None:
     text = document()
     assert "| 补助标准 | 参数待定，计算前须先给定 | 尚无结果用到 |" in text
-    doubt = "| 特殊群体 | 范围未列全，未填的不作否定认定 | 固定等待期、可修复年数、变动等待期、等待期合计、待遇开始日 |"
+    doubt = "| 特殊群体 | 未填报的不作认定，有关结果待定 | 固定等待期、可修复年数、变动等待期、等待期合计、待遇开始日 |"
     assert doubt in text
 
 

@@ -18,7 +18,6 @@ from tests.unit.backends.docs.sample import PROGRAM
 # The Markdown reader uses a part of Sphinx that a later version will drop.
 pytestmark = pytest.mark.filterwarnings("ignore:.*Check CHANGES for Sphinx:PendingDeprecationWarning")
 
-MANUAL = Path(__file__).parents[4] / "docs"
 NOTICE = Artifact(
     PurePosixPath("notice.md"),
     "# 通知\n\n国办发〔2024〕38号。未连续参保人员在集中参保期内参保的，设固定待遇等待期，适用大病保险最高支付限额。\n",
@@ -104,8 +103,16 @@ def test_a_broken_link_stops_the_build(tmp_path: Path) -> None:
         build((broken,), tmp_path / "out")
 
 
-def test_the_manual_builds(tmp_path: Path) -> None:
-    assert build((NOTICE,), tmp_path / "out", source=MANUAL).is_file()
+def test_a_manual_may_stand_before_the_policies(tmp_path: Path) -> None:
+    manual = tmp_path / "manual"
+    (manual / "policies").mkdir(parents=True)
+    (manual / "policies" / "left_over.md").write_text("# 以前的页面\n", encoding="utf-8")
+    toctree = "# 手册\n\n```{toctree}\npolicies/index\n```\n"
+    (manual / "index.md").write_text(toctree, encoding="utf-8")
+    first = build((NOTICE,), tmp_path / "out", source=manual)
+    assert "手册" in first.read_text(encoding="utf-8")
+    assert (tmp_path / "out" / "policies" / "notice.html").is_file()
+    assert not (tmp_path / "out" / "policies" / "left_over.html").exists()
 
 
 def test_filling_removes_what_is_gone(tmp_path: Path) -> None:
