@@ -7,6 +7,8 @@
 `check` reports what is wrong with a text, `load` gives a policy that can be evaluated and explained.
 """
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,20 +44,36 @@ def __getattr__(name: str) -> object:
     """The public names, each imported when it is first asked for, so that `import mingce` stays light."""
     from importlib import import_module
 
-    match name:
-        case "__version__":
-            from importlib.metadata import version
+    if name == "__version__":
+        from importlib.metadata import version
 
-            return version("mingce")
-        case "PolicyError" | "Undetermined":
-            return getattr(import_module("mingce.ir.values"), name)
-        case "WorkspaceError":
-            return getattr(import_module("mingce.driver.workspace"), name)
-        case _ if name in __all__:
-            return getattr(import_module("mingce.driver.api"), name)
-    raise AttributeError(f"module 'mingce' has no attribute {name!r}")
+        return version("mingce")
+    if name not in __all__:
+        raise AttributeError(f"module 'mingce' has no attribute {name!r}")
+    if name in ("PolicyError", "Undetermined"):
+        return getattr(import_module("mingce.ir.values"), name)
+    return getattr(import_module("mingce.driver.workspace" if name == "WorkspaceError" else "mingce.driver.api"), name)
 
 
 def __dir__() -> list[str]:
     """The public names."""
     return sorted(__all__)
+
+
+class _Package(ModuleType):
+    """The package as a module whose `check` is the function, although a subpackage has the same name.
+
+    Importing a subpackage sets it as an attribute of its parent; without this, `check` would be one or the other depending
+    on what has been imported before.
+    """
+
+    @property
+    def check(self) -> object:
+        return __getattr__("check")
+
+    @check.setter
+    def check(self, subpackage: object) -> None:
+        """Leave the function in its place; the subpackage is reached by import statements."""
+
+
+sys.modules[__name__].__class__ = _Package

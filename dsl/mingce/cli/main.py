@@ -29,9 +29,8 @@ FINE: Final = 0
 FINDINGS: Final = 1
 USAGE: Final = 2
 INTERNAL: Final = 3
-# What a shell reports for a program that a signal ended: 128 and the number of the signal.
+# What a shell reports for a program that an interrupt ended: 128 and the number of the signal.
 INTERRUPTED: Final = 130
-BROKEN_PIPE: Final = 141
 
 
 class LazyGroup(Command, click.Group):
@@ -128,7 +127,7 @@ def _guarded(run: Callable[[], object]) -> int:
     except BrokenPipeError:
         # Whoever read the output has had enough; what is still buffered goes nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return BROKEN_PIPE
+        return FINDINGS
     except click.ClickException as error:
         return _wrong_usage(error)
     except Exception as error:

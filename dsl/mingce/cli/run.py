@@ -104,9 +104,8 @@ def read_records(path: Path) -> Iterator[Row]:
     """The records of a file, or of standard input for `-`."""
     if str(path) == STDIN:
         return read_rows(decode_text(read_bytes(path), "标准输入", gb18030=True), None)
-    data = read_bytes(path)
     kind = _format(path)
-    return read_rows(decode_text(data, shown_path(path), gb18030=kind == "csv"), kind)
+    return read_rows(decode_text(read_bytes(path), shown_path(path), gb18030=kind == "csv"), kind)
 
 
 def _format(path: Path) -> str:
