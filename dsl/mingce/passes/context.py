@@ -10,7 +10,7 @@ from mingce.ir.nodes import Expr
 from mingce.ir.program import Definition, Input, Parameter, Program, Reading
 from mingce.ir.record import year_first
 
-__all__ = ["Context", "Step", "body_parts", "schedule"]
+__all__ = ["Context", "Step", "body_parts", "schedule", "steps_from"]
 
 Constant = Fraction | bool | date | int | str | None
 
@@ -63,6 +63,12 @@ def schedule(program: Program, parameter: Parameter) -> tuple[Step, ...]:
         if not steps or (steps[-1].given, steps[-1].value) != (True, value):
             steps.append(step)
     return tuple(steps)
+
+
+def steps_from(steps: tuple[Step, ...], earliest: int) -> tuple[Step, ...]:
+    """Those of `steps` that matter in the year `earliest` or later."""
+    ends = [step.since for step in steps[1:]]
+    return tuple(step for n, step in enumerate(steps) if n == len(ends) or ends[n] > earliest)
 
 
 def body_parts(definition: Definition) -> Iterator[Expr]:

@@ -11,9 +11,9 @@ from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal
 from mingce.ir.ops import Op
 from mingce.ir.program import Program
 from mingce.ir.types import Scaled
-from mingce.ir.walk import walk
-from mingce.passes.context import Context, schedule
+from mingce.passes.context import Context, schedule, steps_from
 from mingce.passes.facts import COMPARISONS, doubts, may_be_null
+from mingce.passes.years import visit
 
 __all__ = ["Faults"]
 
@@ -41,17 +41,18 @@ class Faults:
 
     def can_fail(self, expr: Expr) -> bool:
         """Whether evaluating `expr` may raise an error for some record."""
-        return any(self._fails(node) for node in walk(expr))
+        first = self.context.program.policy.first
+        return any(self._fails(node, year) for node, year in visit(expr, first, self.context))
 
-    def _fails(self, expr: Expr) -> bool:
-        """Whether `expr` may fail, apart from its children."""
+    def _fails(self, expr: Expr, earliest: int) -> bool:
+        """Whether `expr` may fail, apart from its children, in the year `earliest` or later."""
         match expr:
             case Literal() | CurrentYear() | Rank():
                 return False
             case Fail():
                 return True
             case Ref():
-                return self._ref(expr)
+                return self._ref(expr, earliest)
             case Apply(op=op, args=args):
                 return self._apply(op, args)
             case Cases(cases=cases):
@@ -59,12 +60,12 @@ class Faults:
             case Fold(function=function, where=where):
                 return (where is not None and may_be_null(where, self.null)) or function not in ("sum", "count")
 
-    def _ref(self, ref: Ref) -> bool:
+    def _ref(self, ref: Ref, earliest: int) -> bool:
         context = self.context
         if ref.symbol in context.parameters:
             if ref.symbol in self.bound:
                 return False
-            steps = schedule(context.program, context.parameters[ref.symbol])
+            steps = steps_from(schedule(context.program, context.parameters[ref.symbol]), earliest)
             return any(not step.given or step.value is None for step in steps)
         if not ref.back:
             return False

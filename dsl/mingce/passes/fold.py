@@ -13,10 +13,12 @@ from attrs import evolve, frozen
 
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Case, Cases, Expr, Literal, Ref
-from mingce.ir.program import Program
-from mingce.passes.context import schedule
+from mingce.ir.program import Definition, Program
+from mingce.passes.context import Context, schedule, steps_from
 from mingce.passes.facts import doubts, may_be_null
+from mingce.passes.faults import Faults
 from mingce.passes.postorder import bottom_up, with_children
+from mingce.passes.years import replace_by_year
 
 __all__ = ["specialise"]
 
@@ -32,32 +34,65 @@ def specialise(program: Program, readings: Mapping[str, bool | str], bound: froz
 
     Readings left out keep the value chosen in the policy; parameters in `bound` stay open.
     """
-    constants: dict[str, Literal] = {}
+    constants: dict[str, Expr] = {}
     for reading in program.readings:
         key = reading.symbol.id
         constants[key] = Literal(readings.get(key, reading.chosen), reading.type)
-    for parameter in program.parameters:
-        steps = schedule(program, parameter)
-        if parameter.symbol.id not in bound and len(steps) == 1 and steps[0].given and steps[0].value is not None:
-            constants[parameter.symbol.id] = Literal(steps[0].value, parameter.type)
-    folding = _Folding(constants, doubts(program).null)
-    definitions = tuple(
-        evolve(d, body=folding.fold(d.body), initial=d.initial and folding.fold(d.initial)) for d in program.definitions
-    )
-    return evolve(program, definitions=definitions)
+    context = Context.of(program)
+    folding = _Folding(constants, doubts(program).null, Faults.of(program, bound))
+    definitions: list[Definition] = []
+    for definition in program.definitions:
+        body = definition.body
+        for _ in range(2):  # a year from which something holds may itself be a parameter
+            body = folding.fold(_resolve(body, context, bound))
+        initial = definition.initial and folding.fold(definition.initial)
+        definitions.append(evolve(definition, body=body, initial=initial))
+        if _is_another(definitions[-1], context):
+            constants[definition.symbol.id] = body
+    return evolve(program, definitions=tuple(definitions))
+
+
+def _resolve(expr: Expr, context: Context, bound: frozenset[str]) -> Expr:
+    """`expr` with the parameters that hold one value in all years that can come to where they are read."""
+
+    def known(ref: Ref, earliest: int) -> Expr:
+        parameter = context.parameters.get(ref.symbol)
+        if parameter is None or ref.symbol in bound:
+            return ref
+        steps = steps_from(schedule(context.program, parameter), earliest)
+        if len(steps) != 1 or not steps[0].given or steps[0].value is None:
+            return ref
+        return Literal(steps[0].value, parameter.type, span=ref.span)
+
+    return replace_by_year(expr, context.program.policy.first, context, known)
+
+
+def _is_another(definition: Definition, context: Context) -> bool:
+    """Whether a definition is nothing but a constant, or another value of the same period."""
+    if definition.collection is not None or definition.type != definition.body.type:
+        return False
+    match definition.body:
+        case Literal(value=value):
+            return value is not None
+        case Ref(symbol=symbol, back=0):
+            other = context.inputs.get(symbol) or context.definitions.get(symbol)
+            return other is not None and other.period is definition.period and "." not in symbol
+        case _:
+            return False
 
 
 @frozen
 class _Folding:
-    constants: Mapping[str, Literal]
+    constants: Mapping[str, Expr]
     null: Mapping[str, bool]
+    faults: Faults
 
     def fold(self, expr: Expr) -> Expr:
         return bottom_up(expr, self._node)
 
     def _node(self, expr: Expr, parts: tuple[Expr, ...]) -> Expr:
         match expr:
-            case Ref(symbol=symbol) if symbol in self.constants:
+            case Ref(symbol=symbol, back=0) if symbol in self.constants:
                 return evolve(self.constants[symbol], span=expr.span)
             case Apply():
                 return self._apply(evolve(expr, args=parts))
@@ -76,6 +111,10 @@ class _Folding:
                 if value is (expr.op == ops.OR):
                     return Literal(value, expr.type, span=expr.span)
                 return expr if may_be_null(other, self.null) else other
+            case (other, Literal(value=bool(value))) if expr.op in (ops.AND, ops.OR):
+                if may_be_null(other, self.null) or (value is (expr.op == ops.OR) and self.faults.can_fail(other)):
+                    return expr
+                return Literal(value, expr.type, span=expr.span) if value is (expr.op == ops.OR) else other
             case (Literal(value=left), Literal(value=right)) if left is not None and right is not None:
                 return _constant(expr, left, right)
             case _:

@@ -13,7 +13,7 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Expr, Fail, Literal, Ref
+from mingce.ir.nodes import Apply, Case, Cases, Expr, Fail, Literal, Ref
 from mingce.ir.ops import Op
 from mingce.ir.types import Scaled, Type
 from mingce.ir.units import NONE, Unit
@@ -173,14 +173,24 @@ def rescale(expr: Expr, grain: Fraction) -> Expr:
     factor = expr.type.grain / grain
     if factor == 1:
         return expr
+    if isinstance(expr, Cases):
+        return _rescale_branches(expr, grain)
     if isinstance(expr, Literal) and isinstance(expr.value, int):
         exact = expr.value * factor
         assert exact.denominator == 1
         return evolve(expr, value=exact.numerator, type=Scaled(expr.type.unit, grain, exact.numerator, exact.numerator))
-    finer = expr
+    finer: Expr = expr
     if factor.numerator != 1:
         finer = operate(ops.MUL, expr, integer(factor.numerator, Fraction(1, factor.numerator)))
     if factor.denominator == 1:
         return finer
     type_ = scaled(expr.type.unit, grain, scaled_range(expr.type))
     return Apply(ops.QUOTIENT_DOWN, (finer, integer(factor.denominator)), type_)
+
+
+def _rescale_branches(expr: Cases, grain: Fraction) -> Cases:
+    """Each branch in another grain, so that constants in them stay constants."""
+    assert isinstance(expr.type, Scaled)
+    cases = tuple(Case(c.when, rescale(c.value, grain), c.label, span=c.span) for c in expr.cases)
+    type_ = scaled(expr.type.unit, grain, scaled_range(expr.type))
+    return evolve(expr, cases=cases, otherwise=rescale(expr.otherwise, grain), type=type_)

@@ -122,7 +122,7 @@ def lower(program: Program, bound: frozenset[str] = frozenset()) -> Program:
     Raises InexactError for a definition whose value is a quotient that nothing rounds.
     """
     known = ranges(program, bound)
-    stored = stored_types(program, known)
+    stored = stored_types(program, known, bound)
     found = doubts(program)
     lowering = _Lowering(known, stored, Quotients(found, Faults(Context.of(program), found.null, bound)))
     definitions = tuple(_definition(d, lowering) for d in program.definitions)

@@ -13,7 +13,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Case, Cases, Expr
+from mingce.ir.nodes import Apply, Case, Cases, Expr, Literal
 from mingce.ir.ops import Op
 from mingce.ir.types import BooleanType, Number, Scaled
 from mingce.ir.units import NONE
@@ -23,6 +23,7 @@ from mingce.passes.integers import (
     ONE,
     Part,
     common,
+    flexible,
     grain_of,
     integer,
     operate,
@@ -86,6 +87,12 @@ def _over(op: Op, dividend: Expr, divisor: Expr, grain: Fraction) -> Expr:
         by = integer(ratio.denominator, Fraction(1, ratio.denominator))
         divisor = integer(ratio.denominator) if divisor is ONE else operate(ops.MUL, divisor, by)
     return Apply(op, (dividend, divisor), Scaled(unit, grain))
+
+
+def _one_value(expr: Cases) -> bool:
+    """Whether a choice has one branch with a value, the others having none."""
+    values = (*(case.value for case in expr.cases), expr.otherwise)
+    return sum(not (isinstance(value, Literal) and value.value is None) for value in values) == 1
 
 
 @frozen
@@ -196,10 +203,22 @@ class Quotients:
         assert step is not None, "the checker lets nobody round to a step that is not constant"
         if left.den is None and left.range is not None and left.range.multiple_of(step):
             return left
+        if left.den is None and isinstance(left.num, Cases) and _one_value(left.num):
+            return part(self._round_branches(op, left.num, right), known)
         rounded = _over(op, left.num, ONE if left.den is None else left.den, step)
         assert isinstance(rounded.type, Scaled)
         typed = evolve(rounded, type=scaled(rounded.type.unit, step, known))
         return part(self._after(left.steps, typed), known)
+
+    def _round_branches(self, op: Op, expr: Cases, step: Part) -> Expr:
+        """Rounding inside a choice between a value and none, so that the value is not tested for being there."""
+
+        def rounded(branch: Expr) -> Expr:
+            known = None if flexible(branch) else scaled_range(branch.type)
+            return branch if known is None else self._round(op, Part(branch, known), step, known).num
+
+        values = tuple(rounded(value) for value in (*(case.value for case in expr.cases), expr.otherwise))
+        return choose(expr, tuple(case.when for case in expr.cases), values)
 
     def _after(self, steps: tuple[Expr, ...], expr: Expr) -> Expr:
         """`expr`, evaluated after `steps`: only where two of them can fail does their order show."""

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from mingce.ir.program import Collection, Input, Parameter, Program
 from mingce.ir.types import Number, Scaled
+from mingce.ir.units import NONE
 from mingce.passes.context import Constant
 from mingce.passes.integers import InexactError, scaled
 from mingce.passes.intervals import Range, common_grain
@@ -17,7 +18,7 @@ from mingce.passes.ranges import Known
 __all__ = ["lower_declarations", "stored_types"]
 
 
-def stored_types(program: Program, known: Known) -> dict[str, Scaled]:
+def stored_types(program: Program, known: Known, bound: frozenset[str]) -> dict[str, Scaled]:
     """The integer type of every numeric symbol: the grain of its declared type, or finer where the value needs it."""
     types: dict[str, Scaled] = {}
     declared: list[Input | Parameter] = [*program.inputs, *program.parameters]
@@ -26,6 +27,8 @@ def stored_types(program: Program, known: Known) -> dict[str, Scaled]:
     for item in declared:
         if isinstance(item.type, Number):
             grain = item.type.grain or _needed(item.symbol.id, known.past.get(item.symbol.id))
+            if isinstance(item, Parameter) and item.symbol.id not in bound and item.type.unit == NONE:
+                grain = _decimal_grain(grain, known.past.get(item.symbol.id))
             types[item.symbol.id] = scaled(item.type.unit, grain, known.past.get(item.symbol.id))
     for definition in program.definitions:
         if isinstance(definition.type, Number):
@@ -35,6 +38,13 @@ def stored_types(program: Program, known: Known) -> dict[str, Scaled]:
             grain = needed if written is None else common_grain(written, needed)
             types[definition.symbol.id] = scaled(definition.type.unit, grain or Fraction(1), found)
     return types
+
+
+def _decimal_grain(grain: Fraction, known: Range | None) -> Fraction:
+    """A ratio that is always a multiple of 10% is stored in tenths: small integers stay small in products."""
+    while grain < 1 and known is not None and known.multiple_of(grain * 10):
+        grain *= 10
+    return grain
 
 
 def _needed(symbol: str, known: Range | None) -> Fraction:

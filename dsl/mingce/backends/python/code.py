@@ -30,7 +30,8 @@ class Text:
     @property
     def simple(self) -> bool:
         """Whether it may be repeated at no cost: a name or a constant."""
-        return self.text.isidentifier() or self.text.removeprefix("-").isdigit() or self.text.startswith('"')
+        constant = self.text.removeprefix("-").isdigit() or (self.text.startswith('"') and self.level == ATOM)
+        return constant or self.text.isidentifier()
 
 
 def conjuncts(condition: Expr) -> Iterator[Expr]:

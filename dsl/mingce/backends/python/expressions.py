@@ -4,6 +4,8 @@ What must not happen out of order (anything that can refuse the record) is writt
 uses it; an expression that is returned as text can be evaluated at any time, or not at all.
 """
 
+from attrs import evolve
+
 from mingce.backends.python.code import AND_, COMPARE, NOT_, OR_, SUM, TERNARY, Code, Text
 from mingce.backends.python.folds import fold, rank
 from mingce.backends.python.operators import spell
@@ -94,7 +96,8 @@ def _apply(code: Code, expr: Apply) -> Text:
         text = value(code, expr.args[0])
         return Text(f"{text.at(SUM)} is not None", COMPARE) if doubtful else Text("True")
     text = _strict(code, expr)
-    if SPELLINGS[expr.op.name].kind == "call" or expr.op == ops.CHECK_DIVISOR:
+    fallible = SPELLINGS[expr.op.name].kind == "call" and code.shared.plan.faults.can_fail(expr)
+    if fallible or expr.op == ops.CHECK_DIVISOR:
         text = code.atom(text)
         code.temps[expr] = text
     return text
@@ -208,14 +211,17 @@ def _assign_bounded(code: Code, target: str, expr: Apply) -> bool:
 
 def _assign_cases(code: Code, target: str, expr: Cases, label: str | None) -> None:
     here, head = code, "if"
+    if label is None and isinstance(expr.otherwise, Cases):
+        inner = expr.otherwise
+        expr = evolve(expr, cases=(*expr.cases, *inner.cases), otherwise=inner.otherwise)
     for number, case in enumerate(expr.cases):
         if number:
-            inner = here.trial()
-            condition = truth(inner, case.when)
-            if inner.lines:
+            further = here.trial()
+            condition = truth(further, case.when)
+            if further.lines:
                 here.write("else:")
-                here.lines += inner.lines
-                inner.lines, here, head = here.lines, inner, "if"
+                here.lines += further.lines
+                further.lines, here, head = here.lines, further, "if"
             else:
                 head = "elif"
         else:

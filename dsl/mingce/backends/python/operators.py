@@ -1,6 +1,6 @@
 """Spelling operators on operands that are printed already and have a value."""
 
-from mingce.backends.python.code import COMPARE, NOT_, SIGN, SUM, TERM, TERNARY, Code, Text
+from mingce.backends.python.code import ATOM, COMPARE, NOT_, SIGN, SUM, TERM, TERNARY, Code, Text
 from mingce.backends.python.ops import SPELLINGS
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Expr, Literal
@@ -39,6 +39,10 @@ def _infix(expr: Apply, texts: tuple[Text, ...], sign: str, level: int) -> Text:
     left, right = texts
     if level == COMPARE:
         return _compare(expr, left, right, sign)
+    if left.text.isdigit() and right.text.isdigit():
+        one, other = int(left.text), int(right.text)
+        result = {"+": one + other, "-": one - other, "*": one * other}[sign]
+        return Text(str(result), SUM if result < 0 else ATOM)
     if (sign == "*" and right.text == "1") or (sign in "+-" and right.text == "0"):
         return left
     if sign == "+" and left.text == "0":
@@ -103,6 +107,8 @@ def _quotient(code: Code, expr: Apply, texts: tuple[Text, ...]) -> Text:
 
 def _rounded(code: Code, op: Op, dividend: Text, divisor: Text) -> Text:
     """The quotient of numbers that are not negative."""
+    if divisor.text == "1":
+        return dividend
     by = divisor.at(SIGN)
     if op == ops.QUOTIENT_UP:
         return Text(f"-(-{dividend.at(SIGN)} // {by})", SIGN)

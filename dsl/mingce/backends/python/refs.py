@@ -6,10 +6,12 @@ from attrs import frozen
 
 from mingce.backends.python.code import SUM, TERNARY, Code, Text
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, CurrentYear, Expr, Literal, Ref
+from mingce.ir.nodes import Apply, Expr, Literal, Ref
 from mingce.ir.program import Definition, Input, Parameter, Period
+from mingce.ir.types import BooleanType
 from mingce.passes.context import Constant, Step, schedule
 from mingce.passes.facts import may_be_null
+from mingce.passes.years import implied_year
 
 __all__ = ["Present", "before_first", "constant", "copy_name", "nullable", "quoted", "read"]
 
@@ -23,7 +25,7 @@ class Present:
     def __contains__(self, ref: object) -> bool:
         if not isinstance(ref, Ref):
             return False
-        if ref in self.code.present:
+        if ref in self.code.present or Apply(ops.APPLICABLE, (ref,), BooleanType()) in self.code.known:
             return True
         condition = self.code.shared.applies.get(ref.symbol)
         return condition is not None and not ref.back and not self.code.monthly and self.code.knows(condition)
@@ -72,20 +74,8 @@ def read(code: Code, ref: Ref) -> Text:
 
 def _earliest_year(code: Code) -> int:
     """The earliest year that can come here, by the conditions known to hold."""
-    earliest = code.shared.plan.context.program.policy.first
-    for condition in code.known:
-        match condition:
-            case Apply(op=op, args=(CurrentYear(), Literal(value=int(year)))) if op in (ops.GE, ops.EQ):
-                earliest = max(earliest, year)
-            case Apply(op=op, args=(CurrentYear(), Literal(value=int(year)))) if op == ops.GT:
-                earliest = max(earliest, year + 1)
-            case Apply(op=op, args=(Literal(value=int(year)), CurrentYear())) if op in (ops.LE, ops.EQ):
-                earliest = max(earliest, year)
-            case Apply(op=ops.NOT, args=(Apply(op=op, args=(CurrentYear(), Literal(value=int(year)))),)) if op == ops.LT:
-                earliest = max(earliest, year)
-            case _:
-                pass
-    return earliest
+    context = code.shared.plan.context
+    return max((context.program.policy.first, *(implied_year(condition, context) for condition in code.known)))
 
 
 def _parameter(code: Code, ref: Ref, parameter: Parameter) -> Text:
