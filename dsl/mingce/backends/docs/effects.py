@@ -18,7 +18,7 @@ _OUTCOME = "处理结果"
 
 @frozen
 class Effect:
-    """An alternative of a reading and what it changes: example, result, value under the reading chosen, value under this one."""
+    """An alternative of a reading and what it changes: a row for each example that changes, its name and the changes."""
 
     reading: str
     alternative: str
@@ -60,11 +60,18 @@ def _changes(
         if reading.symbol.id in base.record.readings:
             continue
         record = evolve(base.record, readings={**base.record.readings, reading.symbol.id: value})
-        after = _results(program, record, options)
-        for name in dict.fromkeys((*base.results, *after)):
-            before, now = base.results.get(name, ""), after.get(name, "")
-            if before != now and (now or _OUTCOME not in after):
-                yield (base.example.name, name, before, now)
+        changes = "；".join(_differences(base.results, _results(program, record, options)))
+        if changes:
+            yield (base.example.name, changes)
+
+
+def _differences(before: dict[str, str], after: dict[str, str]) -> Iterator[str]:
+    """Each result that differs; a record that is refused has no other result than that."""
+    for name, now in after.items():
+        if name not in before:
+            yield now if name == _OUTCOME else f"{name}为{now}"
+        elif before[name] != now:
+            yield f"{name}由{before[name]}变为{now}"
 
 
 def _results(program: Program, record: Record, options: Options) -> dict[str, str]:

@@ -99,10 +99,11 @@ def _results(program: Program, example: WorkedExample, options: Options) -> Iter
     listed = types(program)
     for expected in example.expected:
         name = program.symbol_name(expected.symbol)
-        for year in _years(example, expected.value):
+        years = _years(example, expected.value)
+        for year in years:
             record = options.record(program, evolve(example, year=year))
             outcome = options.evaluate(program, record, (expected.symbol,))
-            head = name if year == example.year else f"{year}年{name}"
+            head = name if years == (example.year,) else f"{year}年{name}"
             yield (head, value_text(outcome.outputs[expected.symbol], listed[expected.symbol]))
     if example.error is not None:
         options.evaluate(program, options.record(program, example), None)
