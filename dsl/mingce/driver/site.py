@@ -113,24 +113,30 @@ policies/index
 
 def _run_sphinx(root: Path, output: Path, doctrees: Path) -> None:
     from sphinx.application import Sphinx
+    from sphinx.errors import SphinxError
     from sphinx.util.console import strip_colors
     from sphinx.util.docutils import docutils_namespace, patch_docutils
 
     from mingce.backends.docs.sphinx_zh import settings
 
     warnings = StringIO()
-    with patch_docutils(), docutils_namespace():
-        app = Sphinx(
-            srcdir=root,
-            confdir=None,
-            outdir=output,
-            doctreedir=doctrees,
-            buildername="html",
-            confoverrides={**settings("明策"), "nitpicky": True},
-            status=None,
-            warning=warnings,
-            warningiserror=True,
-        )
-        app.build(force_all=True)
+    try:
+        with patch_docutils(), docutils_namespace():
+            app = Sphinx(
+                srcdir=root,
+                confdir=None,
+                outdir=output,
+                doctreedir=doctrees,
+                buildername="html",
+                confoverrides={**settings("明策"), "nitpicky": True},
+                status=None,
+                warning=warnings,
+                warningiserror=True,
+            )
+            app.build(force_all=True)
+    except OSError as error:
+        raise WorkspaceError(f"不能写入“{shown_path(output)}”：{error.strerror or '未知原因'}") from error
+    except SphinxError as error:
+        raise WorkspaceError(f"网页没有生成到“{shown_path(output)}”：{error}", usage=False) from error
     if app.statuscode:
         raise WorkspaceError(f"网页没有生成到“{shown_path(output)}”：\n{strip_colors(warnings.getvalue()).strip()}", usage=False)

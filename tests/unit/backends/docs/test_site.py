@@ -103,6 +103,12 @@ def test_a_broken_link_stops_the_build(tmp_path: Path) -> None:
         build((broken,), tmp_path / "out")
 
 
+def test_a_file_in_the_way_is_named(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("", encoding="utf-8")
+    with pytest.raises(WorkspaceError, match="不能写入"):
+        build((NOTICE,), tmp_path / "out" / "site")
+
+
 def test_a_manual_may_stand_before_the_policies(tmp_path: Path) -> None:
     manual = tmp_path / "manual"
     (manual / "policies").mkdir(parents=True)
