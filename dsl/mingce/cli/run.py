@@ -14,7 +14,7 @@ from mingce.cli.words import Command, OneOf
 from mingce.driver.running import Engine, evaluator, results
 from mingce.driver.workspace import STDIN, WorkspaceError, atomic_writer, decode_text, read_bytes, shown_path
 from mingce.engines.rows.encode import Plain
-from mingce.engines.rows.formats import Row, format_of, print_rows, read_rows
+from mingce.engines.rows.formats import FORMATS, Row, format_of, print_rows, read_rows
 from mingce.ir.values import PolicyError
 
 __all__ = ["command", "read_records"]
@@ -109,6 +109,8 @@ def read_records(path: Path) -> Iterator[Row]:
 
 
 def _format(path: Path) -> str:
+    if not path.suffix:
+        raise WorkspaceError(f"“{shown_path(path)}”没有后缀，不能判断格式；后缀应当是 {'、'.join(FORMATS)} 之一")
     try:
         return format_of(path.suffix)
     except PolicyError as error:

@@ -18,7 +18,7 @@ from mingce.driver.running import Engine, Evaluate, evaluator
 from mingce.driver.workspace import Library, compile_path
 from mingce.emit.prose import value_text
 from mingce.engines.rows.decode import Decoder, RecordDefaults, identifier
-from mingce.engines.rows.encode import Plain, encode, exact_number
+from mingce.engines.rows.encode import Plain, encode, exact_number, member_values
 from mingce.ir.program import Program, Symbol
 from mingce.ir.record import Outcome, Record
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
@@ -151,7 +151,7 @@ class LoadedPolicy:
         """
         typed = self._decode(record, year, readings, parameters)
         outcome = self._evaluate(typed)
-        return Result(identifier(record), self._outputs(outcome), self._readings(outcome), self.program, outcome, typed)
+        return Result(identifier(record), self._outputs(outcome, typed), self._readings(outcome), self.program, outcome, typed)
 
     def explain(
         self,
@@ -188,16 +188,15 @@ class LoadedPolicy:
     ) -> Record:
         return Decoder.of(self.program, RecordDefaults(year, parameters or {}, readings or {}))(record)
 
-    def _outputs(self, outcome: Outcome) -> Named:
-        symbols = [d.symbol for d in self.program.definitions]
+    def _outputs(self, outcome: Outcome, record: Record) -> Named:
         found: dict[str, object] = {key: _natural(value) for key, value in outcome.outputs.items()}
-        for collection in self.program.collections:
-            rows = outcome.members.get(collection.symbol.id)
-            if rows is not None:
-                members = [{k.rpartition(".")[2]: _natural(v) for k, v in row.items()} for row in rows]
-                own = [symbol for symbol in symbols if symbol.id.startswith(f"{collection.symbol.id}.")]
-                found[collection.symbol.alias] = tuple(Named(member, _aliases(own)) for member in members)
-        return Named(found, _aliases([*symbols, *(c.symbol for c in self.program.collections)]))
+        names = [d.symbol for d in self.program.definitions] + [c.symbol for c in self.program.collections]
+        for alias, rows in member_values(self.program, outcome, record).items():
+            listed = next(c for c in self.program.collections if c.symbol.alias == alias)
+            computed = [d.symbol for d in self.program.definitions if d.collection == listed.symbol.id]
+            aliases = _aliases([*(item.symbol for item in listed.fields), *computed])
+            found[alias] = tuple(Named({key: _natural(value) for key, value in row.items()}, aliases) for row in rows)
+        return Named(found, _aliases(names))
 
     def _readings(self, outcome: Outcome) -> Named:
         return Named(dict(outcome.readings), _aliases([r.symbol for r in self.program.readings]))

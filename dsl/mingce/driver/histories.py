@@ -112,7 +112,7 @@ def _record(program: Program, inputs: list[Candidates], chance: random.Random) -
         symbol = candidates.item.symbol.id
         match candidates.item.period:
             case Period.ONCE:
-                if not candidates.item.has_default or chance.random() < 0.7:
+                if not _may_be_missing(candidates.item) or chance.random() < 0.7:
                     values[symbol] = chance.choice(candidates.values)
             case Period.YEARLY:
                 yearly[symbol] = dict(_runs(candidates, range(first, last + 1), chance))
@@ -129,6 +129,10 @@ def _record(program: Program, inputs: list[Candidates], chance: random.Random) -
     open_items = (item for item in program.parameters if any(value is None for _, value in item.values))
     bound = {item.symbol.id: chance.choice(Candidates.of(program, open_input(item)).values) for item in open_items}
     return Record(last, values, yearly, monthly, members, bound)  # type: ignore[arg-type]  # candidates are never open
+
+
+def _may_be_missing(item: Input) -> bool:
+    return item.has_default or item.doubtful or item.optional
 
 
 def open_input(item: Parameter) -> Input:

@@ -62,6 +62,7 @@ def test_results_by_alias_and_by_name(policy: mingce.LoadedPolicy) -> None:
     bills = result.outputs["bills"]
     assert isinstance(bills, tuple)
     assert bills[0]["bill_own"] == bills[0]["单据自付"] == Decimal("1.23")
+    assert bills[0]["code"] == bills[0]["单据号"] == "A1"
     assert result.readings["first_counts"] is result.readings["首年计入"] is False
     assert "最高支付限额" not in list(result.outputs)
     with pytest.raises(KeyError):

@@ -1,6 +1,5 @@
 """From results to the public record format: plain data that JSON prints exactly."""
 
-from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -11,31 +10,42 @@ from mingce.ir.record import Outcome, Record
 from mingce.ir.types import TextType
 from mingce.ir.values import PolicyError, Undetermined, Value
 
-__all__ = ["Plain", "encode", "encode_error", "encode_value", "exact_number"]
+__all__ = ["Plain", "encode", "encode_error", "encode_value", "exact_number", "member_values"]
 
 Plain = int | Decimal | str | bool | None | dict[str, "Plain"] | list["Plain"]
 
 
 def encode(program: Program, outcome: Outcome, record: Record | None = None) -> dict[str, Plain]:
-    """The `outputs` and `readings` of an output record.
+    """The `outputs` and `readings` of an output record; `record` as for `member_values`."""
+    outputs: dict[str, Plain] = {_alias(symbol): encode_value(value) for symbol, value in outcome.outputs.items()}
+    for alias, rows in member_values(program, outcome, record).items():
+        outputs[alias] = [{key: encode_value(value) for key, value in row.items()} for row in rows]
+    return {"outputs": outputs, "readings": dict(outcome.readings)}
 
-    With `record`, each member also carries its own texts (a code, a name), so that the result of a place can be told from
-    its neighbour's.
+
+def member_values(program: Program, outcome: Outcome, record: Record | None) -> dict[str, tuple[dict[str, Value], ...]]:
+    """The results of the members of each list, by alias.
+
+    With `record`, a member also carries its own texts (a code, a name), so that the result of a place can be told from its
+    neighbour's.
     """
-    outputs: dict[str, Plain] = {program_id.rpartition(".")[2]: encode_value(value) for program_id, value in outcome.outputs.items()}
+    found: dict[str, tuple[dict[str, Value], ...]] = {}
     for collection in program.collections:
-        key = collection.symbol.id
-        results = outcome.members.get(key)
-        if not results or not any(results):
+        symbol = collection.symbol.id
+        results = outcome.members.get(symbol)
+        if results is None:
             continue
         texts = [item.symbol.id for item in collection.fields if isinstance(item.type, TextType)]
-        given: tuple[Mapping[str, Value], ...] = record.members.get(key, ()) if record is not None else ()
-        facts = given or ({},) * len(results)
-        outputs[collection.symbol.alias] = [
-            _member({**{text: fact.get(text) for text in texts if text in fact}, **result})
-            for fact, result in zip(facts, results, strict=True)
-        ]
-    return {"outputs": outputs, "readings": dict(outcome.readings)}
+        given = record.members.get(symbol, ()) if record is not None else ({},) * len(results)
+        found[collection.symbol.alias] = tuple(
+            {_alias(key): value for key, value in ({key: own[key] for key in texts if key in own} | dict(row)).items()}
+            for own, row in zip(given, results, strict=True)
+        )
+    return found
+
+
+def _alias(symbol: str) -> str:
+    return symbol.rpartition(".")[2]
 
 
 def encode_error(error: PolicyError) -> dict[str, Plain]:
@@ -62,7 +72,3 @@ def exact_number(number: Fraction) -> int | Decimal | str:
         return number.numerator
     text = plain(number)
     return text if "/" in text else Decimal(text)
-
-
-def _member(values: Mapping[str, Value]) -> Plain:
-    return {symbol.rpartition(".")[2]: encode_value(value) for symbol, value in values.items()}

@@ -57,6 +57,11 @@ def test_an_output_record() -> None:
     }
 
 
+def test_a_list_without_members() -> None:
+    outcome = Outcome(outputs={}, members={"bills": ()}, readings={})
+    assert encode(pilot(), outcome, Record(2027))["outputs"] == {"bills": []}
+
+
 def test_an_error() -> None:
     assert encode_error(PolicyError("missing-input", "缺少输入“参保状态”", "status")) == {
         "code": "missing-input",
