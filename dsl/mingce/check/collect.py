@@ -6,11 +6,13 @@ from fractions import Fraction
 from attrs import evolve
 
 from mingce.check.book import Book, all_of, basis_of, heading, note_of, only
-from mingce.check.constants import Constant, constant, type_of
+from mingce.check.constants import MONEY_UNITS, Constant, constant, type_of
+from mingce.check.env import describe
 from mingce.check.scope import Entry
 from mingce.diagnostics import catalogue as codes
 from mingce.ir.program import Collection, Input, Parameter, Period, Policy, Reading, Statement, Symbol, Term
 from mingce.ir.types import BooleanType, EnumType, Member, Number, Type
+from mingce.ir.units import parse_unit
 from mingce.syntax import ast
 
 __all__ = ["collect_enum", "collect_object", "collect_parameter", "collect_policy", "collect_reading", "collect_term"]
@@ -141,6 +143,9 @@ def collect_parameter(declaration: ast.Declaration, book: Book) -> None:
     type_ = type_of(written, book.scope)
     if type_ is None:
         return
+    precision = only(declaration, ast.Precision)
+    if precision is not None:
+        type_ = _precise(type_, precision.unit, book)
     values: list[tuple[date | None, Constant | None]] = []
     for clause in all_of(declaration, ast.ValueFrom):
         since = _first_day(clause.since)
@@ -157,6 +162,17 @@ def collect_parameter(declaration: ast.Declaration, book: Book) -> None:
     bounds = (low if isinstance(low, Fraction) else None, high if isinstance(high, Fraction) else None)
     book.parameters.append(Parameter(symbol, type_, tuple(values), *bounds, symbol.id, span=declaration.span))
     book.statements.append(_plain_statement(declaration, symbol))
+
+
+def _precise(type_: Type, unit: ast.Expr | str, book: Book) -> Type:
+    """`type_` with the grain that 精确到 names."""
+    if isinstance(unit, ast.Quantity) and isinstance(type_, Number) and parse_unit(unit.unit) == type_.unit and unit.value > 0:
+        return evolve(type_, grain=unit.value)
+    if isinstance(unit, str) and isinstance(type_, Number) and type_.unit.power("元") == 1:
+        return evolve(type_, grain=MONEY_UNITS[unit])
+    if not isinstance(unit, str):
+        book.scope.report(codes.UNIT_MISMATCH, unit.span, f"“精确到”的单位与{describe(type_)}不符", help="例如 精确到 0.01%。")
+    return type_
 
 
 def _first_day(since: ast.Date | ast.Year | None) -> date | None:
@@ -225,8 +241,8 @@ def _field(written: ast.Field, book: Book, collection: str | None) -> Input | No
         return None
     words = {modifier.word: modifier for modifier in written.modifiers}
     precision = words.get("精确到")
-    if precision is not None and isinstance(type_, Number) and isinstance(precision.value, ast.Quantity):
-        type_ = evolve(type_, grain=abs(precision.value.value) or type_.grain)
+    if precision is not None and precision.value is not None:
+        type_ = _precise(type_, precision.value, book)
     period = Period.YEARLY if "逐年" in words else Period.MONTHLY if "逐月" in words else Period.ONCE
     if collection is not None and period is not Period.ONCE:
         book.scope.report(codes.MISPLACED_CLAUSE, written.span, "名单中的字段不能逐年、逐月", help="给每一项写上日期，按日期归年。")

@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from typing import Final
 
 from mingce.check.env import BOOLEAN, DATE, TEXT, YEAR, describe
 from mingce.check.scope import Scope
@@ -11,7 +12,9 @@ from mingce.ir.types import NUMBERS, BooleanType, DateType, EnumType, Number, Te
 from mingce.ir.units import parse_unit
 from mingce.syntax import ast
 
-__all__ = ["Constant", "constant", "type_of"]
+__all__ = ["MONEY_UNITS", "Constant", "constant", "type_of"]
+
+MONEY_UNITS: Final = {"分": Fraction(1, 100), "角": Fraction(1, 10), "元": Fraction(1), "万元": Fraction(10000)}
 
 Constant = Fraction | bool | date | int | str
 

@@ -7,6 +7,7 @@ from typing import Final
 from attrs import define, field, frozen
 
 from mingce.check.book import all_of, heading, only
+from mingce.check.constants import MONEY_UNITS
 from mingce.check.env import BOOLEAN, DATE, YEAR, Env, describe, same_unit
 from mingce.check.expressions import elaborate, elaborate_condition, elaborate_quantity
 from mingce.check.grain import grain, is_multiple
@@ -27,7 +28,6 @@ _ROUNDINGS: Final = {
     "进一到": ops.ROUND_UP,
     "银行家舍入到": ops.ROUND_HALF_EVEN,
 }
-_MONEY_UNITS: Final = {"分": Fraction(1, 100), "角": Fraction(1, 10), "元": Fraction(1), "万元": Fraction(10000)}
 _HOW_TO_ROUND: Final = {"元": "四舍五入到 分", "元/年": "四舍五入到 分", "年": "舍去到 1年", "月": "舍去到 1个月", "日": "舍去到 1天"}
 
 
@@ -102,7 +102,7 @@ def rounded(value: Expr, type_: Type, clause: ast.Rounding | None, env: Env) -> 
 def _rounding_unit(clause: ast.Rounding, type_: Number, env: Env) -> Fraction | None:
     if isinstance(clause.unit, str):
         if type_.unit.power("元") == 1:
-            return _MONEY_UNITS[clause.unit]
+            return MONEY_UNITS[clause.unit]
         env.scope.report(codes.UNIT_MISMATCH, clause.span, f"{describe(type_)}不是金额，不能取整到{clause.unit}")
         return None
     literal = elaborate_quantity(clause.unit, env)

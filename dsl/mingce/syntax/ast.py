@@ -540,10 +540,18 @@ class DatedBy:
 
 @frozen
 class ValueFrom:
-    """`自 2025年1月1日 起 30万元`: a dated value of a 参数; `待定` without a date gives `since` None and an Open value."""
+    """`自 2025年1月1日 起 30万元`: a dated value of a 参数; `始终 V` and `待定` have no `since`, 待定 is an Open value."""
 
     since: Date | Year | None
     value: Expr
+    span: Span = _span
+
+
+@frozen
+class Precision:
+    """`精确到 0.01%` of a 参数, `精确到 分` of an amount: what every value is a whole multiple of."""
+
+    unit: "Expr | str"
     span: Span = _span
 
 
@@ -923,7 +931,7 @@ class Monotone:
 
 
 Clause = (
-    TypeName | Range | Title | DocumentNumber | Stage | Issuer | InForce | Horizon | Document | YearBegins | Uses | Meaning
+    TypeName | Range | Precision | Title | DocumentNumber | Stage | Issuer | InForce | Horizon | Document | YearBegins | Uses | Meaning
     | Synonyms | Members | Field | BelongsTo | DatedBy | ValueFrom | Since | Choose | Alternatives | Reason | Note
     | Basis | Keys | Heading | Row | Equals | When | Otherwise | Exception_ | AppliesTo | Initial | Monthly | ForEach
     | Rounding | Variable | Repair | StartsAt | StartDay | MonthEnd | RepairCost | NotRetroactive | Yields | Measure

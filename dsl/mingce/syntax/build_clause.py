@@ -96,6 +96,11 @@ def _value_from(kids: Kids) -> ast.ValueFrom:
     return ast.ValueFrom(since, value, span=over(kids))
 
 
+def _precision(kids: Kids) -> ast.Precision:
+    unit = str(kids[1]) if isinstance(kids[1], Token) else kids[1]
+    return ast.Precision(unit, span=over(kids))
+
+
 def _since(kids: Kids) -> ast.Since:
     year = kids[1] if isinstance(kids[1], ast.Name) else day(kids[1])
     return ast.Since(year, span=over(kids))  # type: ignore[arg-type]
@@ -198,6 +203,8 @@ BUILDERS: Final[Mapping[str, Callable[[Kids], Any]]] = {
     "dated_by": _one(ast.DatedBy),
     "value_from": _value_from,
     "value_open": lambda kids: ast.ValueFrom(None, constant(kids), span=over(kids)),
+    "value_always": lambda kids: ast.ValueFrom(None, kids[1], span=over(kids)),
+    "precision_clause": _precision,
     "range_clause": spread(ast.Range),
     "since": _since,
     "choose": _one(ast.Choose),

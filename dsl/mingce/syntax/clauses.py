@@ -52,7 +52,7 @@ KINDS: Final[Mapping[str, KindRule]] = {
     "对象": KindRule(once=(ast.BelongsTo, ast.DatedBy), many=(ast.Field,)),
     "参数": KindRule(
         needs=((ast.TypeName,), (ast.ValueFrom,), (ast.Basis,)),
-        once=(ast.TypeName, ast.Range, ast.Reason),
+        once=(ast.TypeName, ast.Range, ast.Precision, ast.Reason),
         many=(ast.ValueFrom,),
     ),
     "口径": KindRule(
@@ -67,7 +67,7 @@ KINDS: Final[Mapping[str, KindRule]] = {
     "规则": KindRule(
         needs=((ast.TypeName,), (ast.Equals, ast.When), (ast.Basis,)),
         once=(
-            ast.TypeName, ast.Equals, ast.Otherwise, ast.AppliesTo, ast.ForEach, ast.Rounding, ast.InForce,
+            ast.TypeName, ast.Equals, ast.Otherwise, ast.AppliesTo, ast.ForEach, ast.Rounding, ast.InForce, ast.Initial,
         ),
         many=_CONDITIONAL,
     ),
@@ -91,7 +91,7 @@ KINDS: Final[Mapping[str, KindRule]] = {
     "扣减": KindRule(needs=((ast.When,), (ast.Basis,)), once=(ast.Since, ast.TypeName), many=(ast.When,)),
     "分段": KindRule(
         needs=((ast.TypeName,), (ast.Measure,), (ast.Origin,), (ast.Bracket,), (ast.Basis,)),
-        once=(ast.TypeName, ast.ForEach, ast.Measure, ast.Origin, ast.AppliesTo, ast.Rounding),
+        once=(ast.TypeName, ast.ForEach, ast.Measure, ast.Origin, ast.AppliesTo, ast.Rounding, ast.InForce),
         many=(ast.Bracket,),
     ),
     "示例": KindRule(

@@ -19,10 +19,10 @@ from mingce.syntax.parser import parse
 
 __all__ = ["format_module", "format_source"]
 
-SHORT: Final = 100
+SHORT: Final = 120
 """Most columns of a statement on one line."""
 
-WIDTH: Final = 110
+WIDTH: Final = 120
 """Columns after which a clause is broken."""
 
 _INDENT: Final = 4

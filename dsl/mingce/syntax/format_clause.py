@@ -83,8 +83,14 @@ def _belongs_to(node: ast.BelongsTo) -> Doc:
 
 
 def _value_from(node: ast.ValueFrom) -> Doc:
-    since = "" if node.since is None else f"自 {date_text(node.since)} 起 "
-    return (since, *(("待定",) if isinstance(node.value, ast.Open) else expression(node.value)))
+    if isinstance(node.value, ast.Open):
+        return ("待定",) if node.since is None else (f"自 {date_text(node.since)} 起 待定",)
+    since = "始终 " if node.since is None else f"自 {date_text(node.since)} 起 "
+    return (since, *expression(node.value))
+
+
+def _precision(node: ast.Precision) -> Doc:
+    return ("精确到 ", *((node.unit,) if isinstance(node.unit, str) else value(node.unit)))
 
 
 def _since(node: ast.Since) -> Doc:
@@ -198,6 +204,7 @@ _CLAUSES: Final[Mapping[type[object], Callable[[Any], Doc]]] = {
     ast.BelongsTo: _belongs_to,
     ast.DatedBy: lambda node: (f"按 {node.name.text} 归年",),
     ast.ValueFrom: _value_from,
+    ast.Precision: _precision,
     ast.Since: _since,
     ast.Choose: lambda node: ("取 ", *_option(node.option)),
     ast.Alternatives: lambda node: ("备选 ", *joined(tuple(map(_option, node.options)), _LISTED)),
