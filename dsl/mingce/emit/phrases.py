@@ -27,7 +27,7 @@ from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal
 from mingce.ir.program import Program
 from mingce.ir.types import BooleanType, EnumType
 
-__all__ = ["cases_text", "phrase"]
+__all__ = ["cases_text", "member_name", "phrase"]
 
 _SHORT = 24  # characters of a conditional that still reads well in one breath
 
@@ -79,7 +79,7 @@ def _phrase(expr: Expr, program: Program) -> _Phrase:
             return _fold(expr, program)
         case Rank():
             order = "从高到低" if expr.descending else "从低到高"
-            name = _collection(expr.collection, program)
+            name = member_name(expr.collection, program)
             year = "当年" if expr.in_year else ""
             return _Phrase(f"{year}各{name}按{_phrase(expr.key, program).within(_Level.SUM)}{order}的名次", _Level.ATOM)
         case Fail(message=message):
@@ -352,7 +352,8 @@ def _outcome(value: Expr, program: Program) -> str:
     return text if isinstance(value, Fail) or (isinstance(value, Literal) and value.value is None) else f"为{text}"
 
 
-def _collection(list_: str, program: Program) -> str:
+def member_name(list_: str, program: Program) -> str:
+    """What a member of the list is called."""
     return next((c.member_name for c in program.collections if c.symbol.id == list_), list_)
 
 
@@ -369,7 +370,7 @@ def _group(fold: Fold, program: Program) -> str:
 def _fold(expr: Fold, program: Program) -> _Phrase:
     window = {"": "", "before": "此前", "upto": "截至本次的"}[expr.window]
     year = "当年" if expr.in_year else ""
-    members = f"{year}{window}{_group(expr, program)}各{_collection(expr.collection, program)}"
+    members = f"{year}{window}{_group(expr, program)}各{member_name(expr.collection, program)}"
     if expr.where is not None:
         members += f"中{_phrase(expr.where, program).text}者"
     if expr.function == "count" or expr.body is None:

@@ -3,8 +3,8 @@
 In: expressions and statements of the IR.  Out: text that a clerk can read aloud, with nothing of the notation left in it.
 """
 
-from mingce.emit.phrases import phrase
+from mingce.emit.phrases import member_name, phrase
 from mingce.emit.prose_values import date_text, decimal_text, value_text
 from mingce.emit.sentences import numeral, sentence
 
-__all__ = ["date_text", "decimal_text", "numeral", "phrase", "sentence", "value_text"]
+__all__ = ["date_text", "decimal_text", "member_name", "numeral", "phrase", "sentence", "value_text"]

@@ -6,7 +6,7 @@ from typing import Final
 from attrs import evolve
 
 from mingce.emit.phrase_words import SIGNS
-from mingce.emit.phrases import cases_text, phrase
+from mingce.emit.phrases import cases_text, member_name, phrase
 from mingce.emit.prose_values import date_text, value_text
 from mingce.emit.waiting import waiting_sentences
 from mingce.ir import ops
@@ -100,6 +100,9 @@ def _since(statement: Statement, program: Program) -> str:
 def _tail(statement: Statement, program: Program) -> tuple[str, ...]:
     """What holds for the whole statement: rounding, where it applies, when it is in force."""
     found: list[str] = []
+    definition = program.definition(statement.symbols[0]) if statement.symbols else None
+    if definition is not None and definition.collection is not None:
+        found.append(f"本项对每个{member_name(definition.collection, program)}分别计算。")
     rounding = dict(statement.facts).get("rounding")
     if rounding is not None:
         found.append(f"计算结果{rounding}。")
@@ -319,4 +322,5 @@ def _table(statement: Statement, program: Program) -> tuple[str, ...]:
     keys = "、".join(statement.grid.keys)
     otherwise = next((c for c in statement.clauses if c.role == "otherwise"), None)
     rest = () if otherwise is None else (f"表中未列的{_branch(otherwise, program)}。",)
-    return (f"{_since(statement, program)}{statement.name}根据{keys}按表确定。", *rest)
+    across = f"，横向各栏为{statement.grid.keys[-1]}" if statement.grid.heads else ""
+    return (f"{_since(statement, program)}{statement.name}根据{keys}按表确定{across}。", *rest)

@@ -341,9 +341,18 @@ def test_a_condition_as_a_rule() -> None:
     )  # fmt: skip
 
 
+def test_a_rule_for_members_says_so() -> None:
+    share = evolve(PROGRAM.definitions[0], symbol=Symbol("claims.share", "分摊额"), collection="claims")
+    program = evolve(CLAIMS, definitions=(*CLAIMS.definitions, share))
+    statement = rule(Clause("value", value=AMOUNT), symbols=("claims.share",))
+    assert sentence(statement, program) == ("某项为费用额。", "本项对每个费用分别计算。")
+
+
 def test_a_table_points_to_its_grid() -> None:
     statement = rule(Clause("otherwise", value=number("0", "元")), kind="表", grid=Grid(("人员类别", "年龄"), (), ()))
     assert sentence(statement, PROGRAM) == ("某项根据人员类别、年龄按表确定。", "表中未列的其他情形，为0元。")
+    across = evolve(statement, grid=Grid(("人员类别", "年龄"), ("不满 18岁", "18岁 以上"), ()), clauses=())
+    assert sentence(across, PROGRAM) == ("某项根据人员类别、年龄按表确定，横向各栏为年龄。",)
 
 
 def test_dates_of_a_statement() -> None:

@@ -7,8 +7,8 @@ from attrs import frozen
 from mingce.backends.docs.index import anchor
 from mingce.backends.docs.markdown import Markdown, escaped
 from mingce.backends.docs.trial import dependencies
-from mingce.emit.prose import date_text, numeral, sentence, value_text
-from mingce.ir.program import Input, Parameter, Period, Policy, Program, Statement
+from mingce.emit.prose import date_text, member_name, numeral, sentence, value_text
+from mingce.ir.program import Definition, Input, Parameter, Period, Policy, Program, Statement
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
 from mingce.syntax.locator import parse_locator
 
@@ -135,7 +135,7 @@ def inputs(program: Program) -> tuple[Row, ...]:
 
 
 def _input(item: Input, owner: str = "") -> Row:
-    return (f"{owner}{item.symbol.name}", _code(item.symbol.id), _type(item.type), "；".join(_rules(item)) or "必填")
+    return (f"{owner}{item.symbol.name}", _code(item.symbol.id), _type(item.type), "；".join(_rules(item)))
 
 
 def _rules(item: Input) -> Iterator[str]:
@@ -149,8 +149,8 @@ def _rules(item: Input) -> Iterator[str]:
         yield f"未填的按{value_text(item.default, item.type)}计"
     elif item.doubtful:
         yield "未填的，有关结果待定"
-    elif item.optional:
-        yield "可以不填"
+    else:
+        yield "可以不填" if item.optional else "必填"
     if item.note:
         yield item.note
 
@@ -158,11 +158,20 @@ def _rules(item: Input) -> Iterator[str]:
 def outputs(program: Program) -> tuple[Row, ...]:
     """Name, key, type and statement of every result."""
     return tuple(
-        (d.symbol.name, _code(d.symbol.id), _type(d.type), "" if statement is None else link(program, statement))
+        (
+            _of_member(program, d) + d.symbol.name,
+            _code(d.symbol.id),
+            _type(d.type),
+            "" if statement is None else link(program, statement),
+        )
         for d in program.definitions
         if d.public
         for statement in (program.statement(d.statement),)
     )
+
+
+def _of_member(program: Program, definition: Definition) -> str:
+    return "" if definition.collection is None else f"{member_name(definition.collection, program)}的"
 
 
 def parameters(program: Program) -> tuple[Row, ...]:
