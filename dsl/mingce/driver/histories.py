@@ -15,14 +15,17 @@ from mingce.ir.record import Month, Record, year_first
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, YearType
 from mingce.ir.values import Value
 
-__all__ = ["Candidates", "histories", "open_input"]
+__all__ = ["Candidates", "all_histories", "open_input", "random_histories"]
 
 _SEED: Final = 20250101
-_MOST: Final = 400
+_MOST: Final = 2000
 _EXHAUSTIVE: Final = 2000
 _LONGEST: Final = 12
 _MOST_MEMBERS: Final = 4
 _STEPS: Final = (1, 2, 5)
+# How often a yearly value changes: lives with long runs and lives with many changes.
+_CHANGES: Final = (0.08, 0.2, 0.5)
+_LEFT_OUT: Final = 0.5
 
 
 @frozen
@@ -85,20 +88,25 @@ def _typical_year(program: Program) -> int:
     return max(policy.first, min(effective + 6, policy.last))
 
 
-def histories(program: Program, evaluated: int | None = None) -> Iterator[Record]:
-    """Records within the declared ranges, each evaluated in its own year; all if few, else `_MOST` of them."""
-    once = [Candidates.of(program, item) for item in program.inputs]
-    if not program.collections and all(c.item.period is Period.ONCE for c in once):
-        size = math.prod(len(c.values) for c in once)
-        if size <= _EXHAUSTIVE:
-            year = _typical_year(program) if evaluated is None else evaluated
-            for values in itertools.product(*(c.values for c in once)):
-                yield Record(year, {c.item.symbol.id: value for c, value in zip(once, values, strict=True)})
-            return
+def all_histories(program: Program) -> tuple[Record, ...] | None:
+    """One record for every choice of candidates, in a typical year; None where there are too many."""
+    inputs = [Candidates.of(program, item) for item in program.inputs]
+    if program.collections or any(c.item.period is not Period.ONCE for c in inputs):
+        return None
+    if math.prod(len(c.values) for c in inputs) > _EXHAUSTIVE:
+        return None
+    symbols = [c.item.symbol.id for c in inputs]
+    chosen = itertools.product(*(c.values for c in inputs))
+    return tuple(Record(_typical_year(program), dict(zip(symbols, values, strict=True))) for values in chosen)
+
+
+def random_histories(program: Program) -> Iterator[Record]:
+    """Records within the declared ranges, each evaluated in its own year."""
+    inputs = [Candidates.of(program, item) for item in program.inputs]
     # A fixed seed: the same histories in every run, so that a failure can be looked at again.
     chance = random.Random(_SEED)
     for _ in range(_MOST):
-        yield _record(program, once, chance)
+        yield _record(program, inputs, chance)
 
 
 def _record(program: Program, inputs: list[Candidates], chance: random.Random) -> Record:
@@ -112,7 +120,7 @@ def _record(program: Program, inputs: list[Candidates], chance: random.Random) -
         symbol = candidates.item.symbol.id
         match candidates.item.period:
             case Period.ONCE:
-                if not _may_be_missing(candidates.item) or chance.random() < 0.7:
+                if not _may_be_missing(candidates.item) or chance.random() > _LEFT_OUT:
                     values[symbol] = chance.choice(candidates.values)
             case Period.YEARLY:
                 yearly[symbol] = dict(_runs(candidates, range(first, last + 1), chance))
@@ -141,9 +149,9 @@ def open_input(item: Parameter) -> Input:
 
 
 def _runs(candidates: Candidates, years: range, chance: random.Random) -> Iterator[tuple[int, Value]]:
-    """A value for each year; mostly that of the year before, as in life, so that long runs occur."""
-    value = chance.choice(candidates.values)
+    """A value for each year: that of the year before, or a new one."""
+    value, changes = chance.choice(candidates.values), chance.choice(_CHANGES)
     for year in years:
-        if chance.random() < 0.35:
+        if chance.random() < changes:
             value = chance.choice(candidates.values)
         yield year, value
