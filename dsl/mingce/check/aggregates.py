@@ -34,7 +34,7 @@ def find_collection(name: ast.Name, env: Env) -> str | None:
         return None
     if entry.kind != "collection":
         message = f"“{name.text}”不是名单，不能用“各 {name.text}”"
-        env.scope.report(codes.WRONG_KIND, name.span, message, help="先声明对象，并写明它“属于”谁。")
+        env.scope.report(codes.WRONG_KIND, name.span, message, help="先声明对象，并写明它“属于”谁")
         return None
     return entry.symbol.id
 
@@ -46,11 +46,11 @@ def elaborate_aggregate(node: ast.Aggregate, env: Env, elaborate: Elaborate) -> 
         return None
     if (node.window or node.group) and env.collection != collection:
         message = f"“此前”“至此”“同…”只能在对每个{node.collection.text}的计算里用"
-        env.scope.report(codes.WRONG_KIND, node.span, message, help=f"给声明加上子句“对每个 {node.collection.text}”。")
+        env.scope.report(codes.WRONG_KIND, node.span, message, help=f"给声明加上子句“对每个 {node.collection.text}”")
         return None
     if node.group in ("同日", "同月", "同年") and collection not in env.dated:
         message = f"“{node.collection.text}”没有写明按哪个日期归年，不能用“{node.group}”"
-        env.scope.report(codes.WRONG_KIND, node.span, message, help="在对象中加上子句“按 某日期 归年”。")
+        env.scope.report(codes.WRONG_KIND, node.span, message, help="在对象中加上子句“按 某日期 归年”")
         return None
     inner = env.inside(collection)
     where = None if node.where is None else require_boolean(elaborate(node.where, inner), node.where, env)
@@ -97,7 +97,7 @@ def elaborate_rank(node: ast.Rank, env: Env, elaborate: Elaborate) -> Expr | Non
         return None
     if env.collection != collection:
         message = f"名次只能在对每个{node.collection.text}的计算里用"
-        env.scope.report(codes.WRONG_KIND, node.span, message, help=f"给声明加上子句“对每个 {node.collection.text}”。")
+        env.scope.report(codes.WRONG_KIND, node.span, message, help=f"给声明加上子句“对每个 {node.collection.text}”")
         return None
     key = elaborate(node.key, env.inside(collection))
     if key is None:

@@ -112,7 +112,7 @@ class _Walk:
         name = self._name(blame)
         use = "当作条件" if isinstance(blame.type, BooleanType) else "拿来比较"
         message = f"“{name}”可能不适用，这里没有先判断就{use}"
-        help_text = f"先判断，写成“{name} 适用 且 …”，或在“适用于”中写明“{name} 适用”。"
+        help_text = f"先判断，写成“{name} 适用 且 …”，或在“适用于”中写明“{name} 适用”"
         self.book.scope.report(codes.NOT_APPLICABLE_COMPARED, blame.span, message, help=help_text)
 
     def carried(self, ref: Ref, truths: Truths) -> None:
@@ -125,7 +125,7 @@ class _Walk:
         self.told.add(ref.symbol)
         name = self._name(ref)
         message = f"“{name}”可缺；某年缺了，从那一年起“{self.recurring.symbol.name}”就一直不适用"
-        help_text = f"先判断再取值，写成（当 {name} 适用 则 {name}，否则 …），或给“{name}”写上缺省值。"
+        help_text = f"先判断再取值，写成（当 {name} 适用 则 {name}，否则 …），或给“{name}”写上缺省值"
         self.book.scope.report(codes.UNGUARDED_YEARLY_INPUT, ref.span, message, help=help_text)
 
     def _name(self, ref: Ref) -> str:

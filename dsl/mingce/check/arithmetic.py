@@ -22,7 +22,7 @@ def require_boolean(value: Expr | None, node: ast.Expr, env: Env) -> Expr | None
     if value is None or isinstance(value.type, BooleanType):
         return value
     message = f"这里应当是一个条件，写的却是{describe(value.type)}"
-    help_text = "写成比较，例如 “… 为 …”“… 超过 …”。"
+    help_text = "写成比较，例如 “… 为 …”“… 超过 …”"
     env.scope.report(codes.TYPE_MISMATCH, node.span, message, help=help_text)
     return None
 
@@ -50,25 +50,25 @@ def subtract_or_add(one: Expr, two: Expr, node: ast.Binary, env: Env) -> Expr | 
         case YearType(), YearType() if not plus:
             return Apply(ops.YEAR_SUB, (one, two), Number(YEARS), span=node.span)
         case DateType(), Number():
-            help_text = "加月数、年数要写明月末和起算日：（自 某日 起 满 3个月，起算日 计入，无对应日 取月末）。"
+            help_text = "加月数、年数要写明月末和起算日：（自 某日 起 满 3个月，起算日 计入，无对应日 取月末）"
             message = f"日期不能直接加减{describe(two.type)}"
             env.scope.report(codes.UNIT_MISMATCH, node.span, message, help=help_text, others=_two(one, two))
             return None
         case _:
             message = f"{describe(one.type)}与{describe(two.type)}不能相{'加' if plus else '减'}"
             both = isinstance(one.type, DateType) and isinstance(two.type, DateType)
-            way_out = "求两个日期之间的天数：（甲 至 乙 的 天数，起算日 不计入）。" if both else None
+            way_out = "求两个日期之间的天数：（甲 至 乙 的 天数，起算日 不计入）" if both else None
             env.scope.report(codes.TYPE_MISMATCH, node.span, message, help=way_out, others=_two(one, two))
             return None
 
 
 def _report_units(one: Expr, two: Expr, node: ast.Binary, env: Env) -> None:
     message = f"单位不同，不能相{'加' if node.op == '+' else '减'}：一边是{describe(one.type)}，一边是{describe(two.type)}"
-    help_text = "两边应当用同一个单位。"
+    help_text = "两边应当用同一个单位"
     for side, other in ((one, two), (two, one)):
         if isinstance(side, Literal) and isinstance(side.type, Number) and side.type.unit == NONE:
             if isinstance(other.type, Number) and other.type.unit.powers:
-                help_text = f"给数字写上单位，例如 {side.value}{_spoken(str(other.type.unit))}。"
+                help_text = f"给数字写上单位，例如 {side.value}{_spoken(str(other.type.unit))}"
     env.scope.report(codes.UNIT_MISMATCH, node.span, message, help=help_text, others=_two(one, two))
 
 
@@ -96,7 +96,7 @@ def divide(one: Expr, two: Expr, node: ast.Binary, env: Env) -> Expr | None:
     if types is None:
         return None
     if isinstance(two, Literal) and two.value == 0:
-        env.scope.report(codes.DIVISION_BY_ZERO, node.span, "除数是0", help="检查除数。")
+        env.scope.report(codes.DIVISION_BY_ZERO, node.span, "除数是0", help="检查除数")
         return None
     return Apply(ops.DIV, (one, two), Number(types[0].unit / types[1].unit), span=node.span)
 
@@ -109,7 +109,7 @@ def compare(op: str, one: Expr, two: Expr, node: ast.Expr, env: Env) -> Expr | N
         case Number(unit=left), Number(unit=right):
             if left != right:
                 message = f"单位不同，不能比较：一边是{describe(one.type)}，一边是{describe(two.type)}"
-                env.scope.report(codes.UNIT_MISMATCH, node.span, message, help="两边应当用同一个单位。", others=_two(one, two))
+                env.scope.report(codes.UNIT_MISMATCH, node.span, message, help="两边应当用同一个单位", others=_two(one, two))
                 return None
             ok = True
         case (DateType(), DateType()) | (YearType(), YearType()):
@@ -136,7 +136,7 @@ def whole_steps(value: Expr | None, per: Expr | None, amount: Expr | None, node:
         return None
     if value.type.unit != per.type.unit:
         message = f"“每 … 满 …”两边的单位不同：一边是{describe(value.type)}，一边是{describe(per.type)}"
-        env.scope.report(codes.UNIT_MISMATCH, node.span, message, help="满的单位应当与所数的量相同。", others=_two(value, per))
+        env.scope.report(codes.UNIT_MISMATCH, node.span, message, help="满的单位应当与所数的量相同", others=_two(value, per))
         return None
     if isinstance(per, Literal) and isinstance(per.value, Fraction) and per.value <= 0:
         env.scope.report(codes.DIVISION_BY_ZERO, per.span or node.span, "“满”后面应当是大于0的数")

@@ -95,6 +95,6 @@ class Book:
         if named.alias is not None:
             return named.alias.text
         message = f"“{named.name.text}”没有英文别名"
-        help_text = f"在名称后面用括号写上别名，例如 {named.name.text}（some_name）：数据和程序用它。"
+        help_text = f"在名称后面用括号写上别名，例如 {named.name.text}（some_name）：数据和程序用它"
         self.scope.report(codes.MISSING_ALIAS, named.span, message, help=help_text)
         return named.name.text

@@ -75,7 +75,7 @@ def _check_header(module: ast.Module, book: Book) -> None:
     if lost or any(declaration.kind == "政策" for declaration in module.declarations):
         return
     span = module.source.span(0, min(1, len(module.source.text)))
-    help_text = "在开头写：政策 名称（alias）：期间 2025年 至 2075年；来源 《…》。"
+    help_text = "在开头写：政策 名称（alias）：期间 2025年 至 2075年；来源 《…》"
     book.scope.report(codes.HEADER_MISSING, span, "文件里没有“政策”", help=help_text)
 
 
@@ -89,7 +89,7 @@ def _imported(module: ast.Module, imports: Imports, book: Book) -> list[ast.Decl
         other = imports(name)
         if other is None:
             message = f"找不到要引入的政策“{name}”"
-            help_text = "检查名称；被引入的文件应当在同一个 policies 目录之内。"
+            help_text = "检查名称；被引入的文件应当在同一个 policies 目录之内"
             book.scope.report(codes.UNKNOWN_IMPORT, declaration.named.span, message, help=help_text)
             book.scope.import_failed = True
             continue
@@ -99,7 +99,7 @@ def _imported(module: ast.Module, imports: Imports, book: Book) -> list[ast.Decl
         missing = set(uses) - {d.named.name.text for d in shared if d.named is not None}
         for text in sorted(missing):
             message = f"“{name}”里没有可以引入的“{text}”"
-            book.scope.report(codes.UNKNOWN_NAME, uses[text].span, message, help="只能引入术语和类别。")
+            book.scope.report(codes.UNKNOWN_NAME, uses[text].span, message, help="只能引入术语和类别")
     return found
 
 

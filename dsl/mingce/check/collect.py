@@ -21,7 +21,7 @@ __all__ = ["collect_enum", "collect_object", "collect_parameter", "collect_polic
 def collect_policy(declaration: ast.Declaration, book: Book) -> None:
     """The header."""
     if book.policy is not None:
-        book.scope.report(codes.DUPLICATE_HEADER, heading(declaration), "一个文件只能有一个“政策”", help="删去多余的一个。")
+        book.scope.report(codes.DUPLICATE_HEADER, heading(declaration), "一个文件只能有一个“政策”", help="删去多余的一个")
         return
     if declaration.named is None:
         return
@@ -30,7 +30,7 @@ def collect_policy(declaration: ast.Declaration, book: Book) -> None:
         return
     if not horizon.first.value <= horizon.last.value <= horizon.first.value + 199:
         message = f"期间 {horizon.first.value}年 至 {horizon.last.value}年 不成立"
-        book.scope.report(codes.BAD_RANGE, horizon.span, message, help="先写早的年份，期间最多200年。")
+        book.scope.report(codes.BAD_RANGE, horizon.span, message, help="先写早的年份，期间最多200年")
         return
     in_force = {clause.expires: clause.on.value for clause in all_of(declaration, ast.InForce)}
     document, begins = only(declaration, ast.Document), only(declaration, ast.YearBegins)
@@ -71,7 +71,7 @@ def _members(items: tuple[ast.Named, ...], book: Book) -> tuple[Member, ...]:
         alias = book.alias(item)
         if item.name.text in members or any(member.alias == alias for member in members.values()):
             message = f"成员“{item.name.text}”或它的别名重复"
-            book.scope.report(codes.DUPLICATE_NAME, item.span, message, help="删去重复的成员，或改名。")
+            book.scope.report(codes.DUPLICATE_NAME, item.span, message, help="删去重复的成员，或改名")
             continue
         members[item.name.text] = Member(item.name.text, alias)
     return tuple(members.values())
@@ -93,10 +93,9 @@ def collect_term(declaration: ast.Declaration, book: Book) -> None:
 def collect_reading(declaration: ast.Declaration, book: Book) -> None:
     """A 口径: a constant of 是否 or of a category of its own."""
     choose, alternatives, reason = (only(declaration, k) for k in (ast.Choose, ast.Alternatives, ast.Reason))
-    if declaration.named is None or not isinstance(choose, ast.Choose):
+    if declaration.named is None or not isinstance(choose, ast.Choose) or not isinstance(alternatives, ast.Alternatives):
         return
-    others = alternatives.options if isinstance(alternatives, ast.Alternatives) else ()
-    options = (choose.option, *others)
+    options = (choose.option, *alternatives.options)
     named = declaration.named
     type_: Type
     if all(isinstance(option, ast.Boolean) for option in options):
@@ -105,7 +104,7 @@ def collect_reading(declaration: ast.Declaration, book: Book) -> None:
     else:
         mixed = next((option for option in options if isinstance(option, ast.Boolean)), None)
         if mixed is not None:
-            book.scope.report(codes.TYPE_MISMATCH, mixed.span, "口径的各个取法要么都是是/否，要么都是名称", help="统一写法。")
+            book.scope.report(codes.TYPE_MISMATCH, mixed.span, "口径的各个取法要么都是是/否，要么都是名称", help="统一写法")
             return
         members = _members(tuple(option for option in options if isinstance(option, ast.Named)), book)
         type_ = EnumType(book.alias(named), named.name.text, members)
@@ -113,7 +112,7 @@ def collect_reading(declaration: ast.Declaration, book: Book) -> None:
         book.scope.declare_enum(type_, f"口径 {named.name.text}")
     if len(set(values)) < 2:
         message = "口径只有一种取法"
-        book.scope.report(codes.READING_WITHOUT_ALTERNATIVE, choose.span, message, help="写出“备选”，或改用参数、规则。")
+        book.scope.report(codes.READING_WITHOUT_ALTERNATIVE, choose.span, message, help="写出“备选”，或改用参数、规则")
         return
     symbol = book.name(named, "reading", type_)
     text = reason.text if isinstance(reason, ast.Reason) else ""
@@ -152,7 +151,7 @@ def collect_parameter(declaration: ast.Declaration, book: Book) -> None:
         if values and (since is None or values[-1][0] is None or since <= values[-1][0]):
             message = "参数的各个取值应当按日期从早到晚写，每个日期只写一次"
             code = codes.DUPLICATE_DEFINITION if values[-1][0] == since else codes.PARAMETER_DATES_OUT_OF_ORDER
-            book.scope.report(code, clause.span, message, help="调整先后，或改正日期。")
+            book.scope.report(code, clause.span, message, help="调整先后，或改正日期")
             continue
         value = None if isinstance(clause.value, ast.Open) else constant(clause.value, type_, book.scope)
         if value is not None or isinstance(clause.value, ast.Open):
@@ -171,7 +170,7 @@ def _precise(type_: Type, unit: ast.Expr | str, book: Book) -> Type:
     if isinstance(unit, str) and isinstance(type_, Number) and type_.unit.power("元") == 1:
         return evolve(type_, grain=MONEY_UNITS[unit])
     if not isinstance(unit, str):
-        book.scope.report(codes.UNIT_MISMATCH, unit.span, f"“精确到”的单位与{describe(type_)}不符", help="例如 精确到 0.01%。")
+        book.scope.report(codes.UNIT_MISMATCH, unit.span, f"“精确到”的单位与{describe(type_)}不符", help="例如 精确到 0.01%")
     return type_
 
 
@@ -190,7 +189,7 @@ def _range(written: ast.Range | None, type_: Type, book: Book) -> tuple[Constant
         return None, None
     low, high = (constant(end, type_, book.scope) for end in (written.low, written.high))
     if low is not None and high is not None and type(low) is type(high) and low > high:  # type: ignore[operator]
-        book.scope.report(codes.BAD_RANGE, written.span, "取值范围的下限大于上限", help="交换两端。")
+        book.scope.report(codes.BAD_RANGE, written.span, "取值范围的下限大于上限", help="交换两端")
         return None, None
     return low, high
 
@@ -217,7 +216,7 @@ def collect_object(declaration: ast.Declaration, book: Book) -> None:
 def _root(declaration: ast.Declaration, named: ast.Named, book: Book) -> None:
     if book.entity is not None:
         message = f"已经有主体“{book.entity[0]}”，一份政策只有一个主体"
-        book.scope.report(codes.DUPLICATE_NAME, named.span, message, help=f"给“{named.name.text}”写上“属于 {book.entity[0]}”。")
+        book.scope.report(codes.DUPLICATE_NAME, named.span, message, help=f"给“{named.name.text}”写上“属于 {book.entity[0]}”")
         return
     book.entity = (named.name.text, book.alias(named))
     book.scope.declare(named, Entry(Symbol(book.entity[1], named.name.text), "object", None, named.span))
@@ -231,7 +230,7 @@ def _dated_by(clause: ast.DatedBy, fields: tuple[Input, ...], book: Book) -> str
     for item in fields:
         if clause.name.text in (item.symbol.name, item.symbol.alias):
             return item.symbol.id
-    book.scope.report(codes.UNKNOWN_NAME, clause.span, f"“{clause.name.text}”不是这个对象的字段", help="写一个日期字段的名称。")
+    book.scope.report(codes.UNKNOWN_NAME, clause.span, f"“{clause.name.text}”不是这个对象的字段", help="写一个日期字段的名称")
     return None
 
 
@@ -245,15 +244,15 @@ def _field(written: ast.Field, book: Book, collection: str | None) -> Input | No
         type_ = _precise(type_, precision.value, book)
     period = Period.YEARLY if "逐年" in words else Period.MONTHLY if "逐月" in words else Period.ONCE
     if collection is not None and period is not Period.ONCE:
-        book.scope.report(codes.MISPLACED_CLAUSE, written.span, "名单中的字段不能逐年、逐月", help="给每一项写上日期，按日期归年。")
+        book.scope.report(codes.MISPLACED_CLAUSE, written.span, "名单中的字段不能逐年、逐月", help="给每一项写上日期，按日期归年")
         return None
     low, high = _range(written.range, type_, book)
     before, default = (_value(words.get(word), type_, book) for word in ("此前", "缺省"))
     if before is not None and period is Period.ONCE:
-        book.scope.report(codes.BAD_DEFAULT, words["此前"].span, "“此前”只用于逐年或逐月的字段", help="改用“缺省”。")
+        book.scope.report(codes.BAD_DEFAULT, words["此前"].span, "“此前”只用于逐年或逐月的字段", help="改用“缺省”")
     for word, value in (("此前", before), ("缺省", default)):
         if value is not None and _outside(value, low, high):
-            book.scope.report(codes.BAD_DEFAULT, words[word].span, f"{word}值不在声明的范围内", help="改正其中一个。")
+            book.scope.report(codes.BAD_DEFAULT, words[word].span, f"{word}值不在声明的范围内", help="改正其中一个")
     symbol = book.name(written.named, "input", type_, collection=collection, period=period)
     return Input(
         symbol=symbol,

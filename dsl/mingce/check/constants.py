@@ -31,7 +31,7 @@ def type_of(node: ast.TypeName, scope: Scope) -> Type | None:
     if node.word == "数量":
         unit = parse_unit(node.argument)
         if unit is None:
-            scope.report(codes.UNIT_MISMATCH, node.span, f"不能识别的单位“{node.argument}”", help="例如 “元/人”。")
+            scope.report(codes.UNIT_MISMATCH, node.span, f"不能识别的单位“{node.argument}”", help="例如 “元/人”")
             return None
         return Number(unit, Fraction(1, 100), f"数量（{node.argument}）")
     others: dict[str, Type] = {"日期": DATE, "年份": YEAR, "是否": BOOLEAN, "文本": TEXT}
@@ -68,7 +68,7 @@ def _number(node: ast.Quantity, type_: Number, scope: Scope) -> Fraction | None:
         return None
     if type_.grain is not None and (node.value / type_.grain).denominator != 1:
         message = f"“{node.written}”的小数位太多：{describe(type_)}精确到{_decimal(type_.grain)}"
-        scope.report(codes.TYPE_MISMATCH, node.span, message, help="减少小数位，或在声明中写“精确到 …”。")
+        scope.report(codes.TYPE_MISMATCH, node.span, message, help="减少小数位，或在声明中写“精确到 …”")
         return None
     return node.value
 
@@ -83,7 +83,7 @@ def _member(node: ast.Expr, name: str, enum: EnumType, scope: Scope) -> str | No
             return member.alias
     names = "、".join(member.name for member in enum.members)
     message = f"“{name}”不是{describe(enum)}的成员"
-    scope.report(codes.UNKNOWN_NAME, node.span, message, help=f"可用的成员：{names}。")
+    scope.report(codes.UNKNOWN_NAME, node.span, message, help=f"可用的成员：{names}")
     return None
 
 
@@ -91,14 +91,14 @@ def _example(type_: Type) -> str:
     match type_:
         case Number(unit=unit):
             spoken = {"元": "30万元", "元/年": "4000元/年", "年": "4年", "月": "3个月", "日": "90天", "": "20%"}
-            return f"例如 {spoken.get(str(unit), '100' + str(unit))}。"
+            return f"例如 {spoken.get(str(unit), '100' + str(unit))}"
         case DateType():
-            return "例如 2025年1月1日。"
+            return "例如 2025年1月1日"
         case YearType():
-            return "例如 2025年。"
+            return "例如 2025年"
         case BooleanType():
-            return "写 是 或 否。"
+            return "写 是 或 否"
         case EnumType(members=members):
-            return f"例如 {members[0].name}。" if members else "写这个类别的一个成员。"
+            return f"例如 {members[0].name}" if members else "写这个类别的一个成员"
         case _:
-            return "写引号中的文字。"
+            return "写引号中的文字"

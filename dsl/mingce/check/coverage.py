@@ -51,11 +51,11 @@ def _check_cases(one: Coverage, domain: Domain, program: Program, book: Book) ->
     gap = uncovered(conditions, domain, one.within)
     if gap is not None:
         message = f"有情形没有规定，例如：{_told(gap, program)}"
-        help_text = "补上一句“当 … 则 …”，或用“否则 …”兜底。"
+        help_text = "补上一句“当 … 则 …”，或用“否则 …”兜底"
         book.scope.report(codes.CONDITION_GAP, one.span, message, help=help_text)
     elif covers(conditions, domain, one.within) is None:
         message = "条件太多或太复杂，无法确认没有遗漏"
-        book.scope.report(codes.MISSING_ELSE, one.span, message, help="用“否则 …”写明其余情形。")
+        book.scope.report(codes.MISSING_ELSE, one.span, message, help="用“否则 …”写明其余情形")
 
 
 def _report_unreachable(one: Coverage, place: int, domain: Domain, book: Book) -> None:
@@ -65,19 +65,19 @@ def _report_unreachable(one: Coverage, place: int, domain: Domain, book: Book) -
     why = "前面的条件已经包括了这一情形" if possible else "这个条件不可能成立"
     if place < len(one.priorities):
         message = f"这个例外永远不会适用：{why}"
-        book.scope.report(codes.EXCEPTION_NEVER_APPLIES, span, message, help="调整优先级或条件，或删去这个例外。")
+        book.scope.report(codes.EXCEPTION_NEVER_APPLIES, span, message, help="调整优先级或条件，或删去这个例外")
     elif possible:
         message = f"这一句永远不会用到：{why}"
-        book.scope.report(codes.CONDITION_OVERLAP, span, message, help="把它移到前面，或收窄前面的条件。")
+        book.scope.report(codes.CONDITION_OVERLAP, span, message, help="把它移到前面，或收窄前面的条件")
     else:
-        book.scope.report(codes.UNREACHABLE_CASE, span, f"这一句永远不会用到：{why}", help="改正条件，或删去这一句。")
+        book.scope.report(codes.UNREACHABLE_CASE, span, f"这一句永远不会用到：{why}", help="改正条件，或删去这一句")
 
 
 def _report_conflict(first: Case, second: Case, told: str, book: Book) -> None:
     if first.span is None or second.span is None:
         return
     message = f"两个例外可以同时成立，结果却不同，例如：{told}"
-    help_text = "写明先后：例外 优先级 2 当 … 则 …。"
+    help_text = "写明先后：例外 优先级 2 当 … 则 …"
     others = (Label(first.span, "另一个例外"),)
     book.scope.report(codes.EXCEPTION_CONFLICT, second.span, message, help=help_text, others=others)
 
@@ -91,17 +91,17 @@ def _check_table(one: Coverage, domain: Domain, program: Program, book: Book) ->
     gaps = table_gaps(rows, one.keys, domain)
     if gaps:
         listed = tuple(f"没有列出：{_told(gap, program)}" for gap in gaps)
-        help_text = "补上这些行，或用“否则 …”写明其余情形。"
+        help_text = "补上这些行，或用“否则 …”写明其余情形"
         book.scope.report(codes.TABLE_GAP, one.span, listed[0], notes=listed[1:], help=help_text)
     elif gaps is None:
         message = "表太大，无法确认没有遗漏"
-        book.scope.report(codes.MISSING_ELSE, one.span, message, help="用“否则 …”写明其余情形。")
+        book.scope.report(codes.MISSING_ELSE, one.span, message, help="用“否则 …”写明其余情形")
 
 
 def _report_overlap(first: Span, second: Span, told: str, book: Book) -> None:
     others = () if first == second else (Label(first, "先在这一行列出"),)
     message = f"同一情形列了两次，例如：{told}"
-    book.scope.report(codes.TABLE_OVERLAP, second, message, help="改正其中一行的条件。", others=others)
+    book.scope.report(codes.TABLE_OVERLAP, second, message, help="改正其中一行的条件", others=others)
 
 
 def _cells(row: TableRow, keys: Sequence[Expr], book: Book) -> tuple[Cell, ...]:
@@ -116,7 +116,7 @@ def _cells(row: TableRow, keys: Sequence[Expr], book: Book) -> tuple[Cell, ...]:
             cells.append(complement(axis.whole))
         elif boxes is None or any([side for side, _ in box.sides] != [axis] for box in boxes):
             message = "表的条件格里只能用定数和类别的成员"
-            book.scope.report(codes.TABLE_SHAPE, condition.span or row.span, message, help="写成数、日期或成员；不能用参数或算式。")
+            book.scope.report(codes.TABLE_SHAPE, condition.span or row.span, message, help="写成数、日期或成员；不能用参数或算式")
             cells.append(None)
         else:
             values: list[Values] = [box.sides[0][1] for box in boxes]

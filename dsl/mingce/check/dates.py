@@ -78,11 +78,11 @@ def elaborate_after(node: ast.After, start: Expr | None, length: Expr | None, en
         env.scope.report(codes.UNIT_MISMATCH, node.duration.span, message)
         return None
     if node.start_day is None:
-        help_text = "加上“，起算日 计入”或“，起算日 不计入”。"
+        help_text = "加上“，起算日 计入”或“，起算日 不计入”"
         env.scope.report(codes.MISSING_START_DAY_RULE, node.span, "没有写明起算日是否计入", help=help_text)
         return None
     if node.month_end is None and length.type.unit != DAYS:
-        help_text = "加上“，无对应日 取月末”或“，无对应日 顺延”。"
+        help_text = "加上“，无对应日 取月末”或“，无对应日 顺延”"
         env.scope.report(codes.MISSING_MONTH_RULE, node.span, "没有写明到期的月份没有对应日时怎么办", help=help_text)
         return None
     counted = start_day_condition(node.start_day, env)
@@ -98,7 +98,7 @@ def elaborate_elapsed(node: ast.Elapsed, start: Expr | None, end: Expr | None, e
             env.scope.report(codes.TYPE_MISMATCH, written.span, f"这里应当是日期，写的是{describe(side.type)}")
             return None
     if node.start_day is None:
-        help_text = "加上“，起算日 计入”或“，起算日 不计入”。"
+        help_text = "加上“，起算日 计入”或“，起算日 不计入”"
         env.scope.report(codes.MISSING_START_DAY_RULE, node.span, "没有写明起算日是否计入", help=help_text)
         return None
     counted = start_day_condition(node.start_day, env)

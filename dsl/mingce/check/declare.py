@@ -115,7 +115,7 @@ def _versions(family: list[ast.Declaration], book: Book) -> tuple[Version, ...]:
         if two.effective is None or one.expires is None or two.effective < one.expires:
             name = two.declaration.named.name.text if two.declaration.named else ""
             others = (Label(heading(one.declaration), "另一处规定"),)
-            help_text = "给较早的一处写上“失效 某日”，给较晚的一处写上“施行 某日”，两段时间不要重叠。"
+            help_text = "给较早的一处写上“失效 某日”，给较晚的一处写上“施行 某日”，两段时间不要重叠"
             message = f"“{name}”在同一天有两处规定"
             book.scope.report(codes.DUPLICATE_DEFINITION, heading(two.declaration), message, help=help_text, others=others)
     return tuple(versions)
@@ -132,7 +132,7 @@ def _waiting(declaration: ast.Declaration, book: Book) -> Declared | None:
     for item in yields.items:
         part, type_ = WAIT_PARTS[item.part]
         if part in parts:
-            book.scope.report(codes.DUPLICATE_NAME, item.span, f"“{item.part}”已经得出过", help="删去重复的一处。")
+            book.scope.report(codes.DUPLICATE_NAME, item.span, f"“{item.part}”已经得出过", help="删去重复的一处")
             continue
         parts[part] = book.name(item.named, "definition", type_)
     return Declared(symbol, None, None, (Version(declaration, None, None),), parts)

@@ -47,7 +47,7 @@ def _given(clause: ast.Given, book: Book) -> Given | None:
         return None if members is None else Given(entry.symbol.id, members, span=clause.span)
     if entry.kind not in ("input", "parameter", "reading") or entry.type is None or entry.collection is not None:
         message = f"“{clause.name.text}”不是输入、参数或口径，示例不能给它设值"
-        book.scope.report(codes.WRONG_KIND, clause.span, message, help="要核对算出来的值，用“应得”。")
+        book.scope.report(codes.WRONG_KIND, clause.span, message, help="要核对算出来的值，用“应得”")
         return None
     value = _periods(clause.value, entry.type, entry.period, book)
     return None if value is _BAD else Given(entry.symbol.id, value, span=clause.span)
@@ -60,7 +60,7 @@ def _expected(clause: ast.Expect, book: Book) -> Given | None:
         return None
     if entry.kind != "definition" or entry.type is None:
         message = f"“{clause.name.text}”不是算出来的值，不能写“应得”"
-        book.scope.report(codes.WRONG_KIND, clause.span, message, help="输入、参数和口径用“设”。")
+        book.scope.report(codes.WRONG_KIND, clause.span, message, help="输入、参数和口径用“设”")
         return None
     if entry.collection is not None:
         values = _listed(clause.value, entry.type, book)
@@ -106,10 +106,10 @@ def _periods(node: ast.Expr, type_: Type, period: Period, book: Book) -> object:
         if period is Period.ONCE:
             return _plain(node, type_, book)
         word = "【2025年 … 、2026年 …】" if period is Period.YEARLY else "【2025年1月 至 2025年12月 …】"
-        book.scope.report(codes.TYPE_MISMATCH, node.span, "逐年、逐月的值要写明年月", help=f"写成 {word}。")
+        book.scope.report(codes.TYPE_MISMATCH, node.span, "逐年、逐月的值要写明年月", help=f"写成 {word}")
         return _BAD
     if period is Period.ONCE:
-        book.scope.report(codes.TYPE_MISMATCH, node.span, "这个值不逐年，只能写一个", help="去掉年份。")
+        book.scope.report(codes.TYPE_MISMATCH, node.span, "这个值不逐年，只能写一个", help="去掉年份")
         return _BAD
     values: dict[object, object] = {}
     for item in node.items:
@@ -119,7 +119,7 @@ def _periods(node: ast.Expr, type_: Type, period: Period, book: Book) -> object:
             return _BAD
         for key in keys:
             if key in values:
-                book.scope.report(codes.DUPLICATE_NAME, item.span, "同一个年份或月份写了两次", help="删去重复的一处。")
+                book.scope.report(codes.DUPLICATE_NAME, item.span, "同一个年份或月份写了两次", help="删去重复的一处")
                 return _BAD
             values[key] = value
     return values
@@ -135,7 +135,7 @@ def _keys(item: ast.SeriesItem, period: Period, book: Book) -> tuple[object, ...
                 return tuple((n // 12, n % 12 + 1) for n in range(start, end + 1))
         case _:
             pass
-    book.scope.report(codes.BAD_RANGE, item.span, "年份或月份的起止不对", help="先写早的；逐年的值写年份，逐月的值写月份。")
+    book.scope.report(codes.BAD_RANGE, item.span, "年份或月份的起止不对", help="先写早的；逐年的值写年份，逐月的值写月份")
     return None
 
 

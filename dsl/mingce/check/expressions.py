@@ -51,7 +51,7 @@ def elaborate(node: ast.Expr, env: Env, expected: Type | None = None) -> Expr | 
         case ast.Rank():
             return elaborate_rank(node, env, elaborate)
         case ast.Month() | ast.Open() | ast.Series() | ast.Listing():
-            env.scope.report(codes.TYPE_MISMATCH, node.span, "这种写法不能用在算式里", help="它只用于示例、参数的取值和缺省值。")
+            env.scope.report(codes.TYPE_MISMATCH, node.span, "这种写法不能用在算式里", help="它只用于示例、参数的取值和缺省值")
             return None
 
 
@@ -253,6 +253,6 @@ def unify(values: tuple[Expr, ...], node: ast.Expr | ast.Clause, env: Env) -> Ty
         if first != value.type and not (numbers and same_unit(first, value.type)):
             message = f"这里既有{describe(first)}，又有{describe(value.type)}"
             code, what = (codes.UNIT_MISMATCH, "单位") if numbers else (codes.TYPE_MISMATCH, "类型")
-            env.scope.report(code, value.span or node.span, message, help=f"各分支的{what}应当相同。")
+            env.scope.report(code, value.span or node.span, message, help=f"各分支的{what}应当相同")
             return None
     return Number(first.unit) if isinstance(first, Number) else first

@@ -19,4 +19,4 @@ def check_lookalikes(book: Book) -> None:
         if first[0] != name:
             message = f"“{name}”与“{first[0]}”看上去一样，其实是两个名称"
             others = (Label(first[1], "容易与它混淆"),)
-            book.scope.report(codes.LOOKALIKE_NAME, entry.span, message, help="把其中一个改成不会看错的名称。", others=others)
+            book.scope.report(codes.LOOKALIKE_NAME, entry.span, message, help="把其中一个改成不会看错的名称", others=others)

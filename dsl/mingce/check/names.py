@@ -38,7 +38,7 @@ def _category_member(node: ast.Name, env: Env, expected: Type | None) -> Expr | 
         names = "、".join(member.name for member in expected.members)
         if found:
             message = f"“{node.text}”不是{describe(expected)}的成员"
-            env.scope.report(codes.TYPE_MISMATCH, node.span, message, help=f"可用的成员：{names}。")
+            env.scope.report(codes.TYPE_MISMATCH, node.span, message, help=f"可用的成员：{names}")
             return None
         env.scope.unknown(node, env.collection, f"{describe(expected)}的成员")
         return None
@@ -48,7 +48,7 @@ def _category_member(node: ast.Name, env: Env, expected: Type | None) -> Expr | 
     if found:
         kinds = "、".join(f"“{enum.name}”" for enum, _ in found)
         message = f"“{node.text}”同时是类别{kinds}的成员，不知道指哪一个"
-        env.scope.report(codes.WRONG_KIND, node.span, message, help="写成比较：某值 为 该成员。")
+        env.scope.report(codes.WRONG_KIND, node.span, message, help="写成比较：某值 为 该成员")
         return None
     env.scope.unknown(node, env.collection)
     return None
@@ -63,18 +63,18 @@ def find_value(node: ast.Name, env: Env) -> Entry | None:
         return None
     if scope.declared_twice(node.text, env.collection):
         message = f"“{node.text}”在成员和主体中都有声明，这里不知道指哪一个"
-        scope.report(codes.AMBIGUOUS_MEMBER_NAME, node.span, message, help="把其中一个改名。")
+        scope.report(codes.AMBIGUOUS_MEMBER_NAME, node.span, message, help="把其中一个改名")
         return None
     if entry.type is None:
         kinds = {"collection": "名单", "enum": "类别", "object": "对象", "statement": "声明"}
         what = kinds.get(entry.kind, "声明")
         others = (Label(entry.span, "在这里声明"),)
-        help_text = f"名单要用“各 {node.text} 的 … 之和”一类的写法。" if entry.kind in ("collection", "object") else None
+        help_text = f"名单要用“各 {node.text} 的 … 之和”一类的写法" if entry.kind in ("collection", "object") else None
         scope.report(codes.WRONG_KIND, node.span, f"“{node.text}”是{what}，不是一个值", help=help_text, others=others)
         return None
     if entry.collection is not None and entry.collection != env.collection:
         message = f"“{node.text}”属于名单中的每一项，这里不是在逐项计算"
-        scope.report(codes.WRONG_KIND, node.span, message, help="用“各 … 的 … 之和”汇总，或在声明中写“对每个 …”。")
+        scope.report(codes.WRONG_KIND, node.span, message, help="用“各 … 的 … 之和”汇总，或在声明中写“对每个 …”")
         return None
     return entry
 
@@ -87,7 +87,7 @@ def resolve_previous(node: ast.Previous, env: Env) -> Expr | None:
     word = "上月" if node.unit == "月" else "上年"
     if entry.kind in ("parameter", "reading") or (entry.kind == "input" and entry.period is Period.ONCE):
         message = f"“{node.name.text}”没有逐年的值，不能取{word}的值"
-        help_text = "在对象中给它加上“逐年”，或去掉这个词。" if entry.kind == "input" else f"去掉“{word}”。"
+        help_text = "在对象中给它加上“逐年”，或去掉这个词" if entry.kind == "input" else f"去掉“{word}”"
         env.scope.report(codes.ONCE_ONLY_YEAR, node.span, message, help=help_text)
         return None
     if entry.collection is not None:
@@ -95,7 +95,7 @@ def resolve_previous(node: ast.Previous, env: Env) -> Expr | None:
         return None
     by_month = node.unit == "月"
     if by_month and not env.monthly:
-        env.scope.report(codes.ONCE_ONLY_YEAR, node.span, "只有写了“按月”的状态里才能用“上月”", help="给状态加上子句“按月”。")
+        env.scope.report(codes.ONCE_ONLY_YEAR, node.span, "只有写了“按月”的状态里才能用“上月”", help="给状态加上子句“按月”")
         return None
     return Ref(entry.symbol.id, entry.type, back=node.count, by_month=by_month, span=node.span)
 

@@ -145,8 +145,8 @@ def _report_cycle(cycle: list[str], known: dict[str, Definition], book: Book) ->
     if not places:
         return
     first = min(places, key=lambda span: span.start)
-    others = tuple(Label(span, "又要用到它") for span in dict.fromkeys(places) if span != first)
-    help_text = "同一年之内不能互相依赖：该用上一年的值的地方写“上年 …”，或改写其中一处。"
+    others = tuple(Label(span, "与它互相依赖") for span in dict.fromkeys(places) if span != first)
+    help_text = "同一年之内不能互相依赖：该用上一年的值的地方写“上年 …”，或改写其中一处"
     book.scope.report(codes.CIRCULAR_DEFINITION, first, f"计算时互相依赖：{names}", help=help_text, others=others)
 
 
@@ -184,19 +184,21 @@ def _check_history(definition: Definition, history: dict[str, str], book: Book) 
         span = node.span or definition.span
         if span is not None:
             message = f"“{definition.symbol.name}”逐年推算，不能读取只描述当年的{what}"
-            book.scope.report(codes.YEARLY_INPUT_IN_ONCE, span, message, help=f"{way_out}，或改写这一处。")
+            book.scope.report(codes.YEARLY_INPUT_IN_ONCE, span, message, help=f"{way_out}，或改写这一处")
         return False
     return True
 
 
 def _check_earlier(definition: Definition, known: dict[str, Definition], book: Book) -> bool:
     """A value read from an earlier year needs one for the years before the record."""
+    # A 状态 without 初值 has been reported where it stands.
+    states = {statement.id for statement in book.statements if statement.kind == "状态"}
     for node in walk(definition.body):
-        if not isinstance(node, Ref) or not node.back or node.symbol not in known:
+        if not isinstance(node, Ref) or not node.back or node.symbol not in known or node.symbol in states:
             continue
         if known[node.symbol].initial is None and node.span is not None:
             name = known[node.symbol].symbol.name
             message = f"“{name}”没有初值，记录的第一年取不到上年的值"
-            book.scope.report(codes.MISSING_CLAUSE, node.span, message, help=f"给“{name}”加上子句，例如 初值 0年。")
+            book.scope.report(codes.MISSING_CLAUSE, node.span, message, help=f"给“{name}”加上子句，例如 初值 0年")
             return False
     return True

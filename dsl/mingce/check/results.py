@@ -78,7 +78,7 @@ def conform(value: Expr | None, type_: Type, node: ast.Expr | ast.Clause, env: E
     both = isinstance(value.type, Number) and isinstance(type_, Number)
     code = codes.UNIT_MISMATCH if both else codes.TYPE_MISMATCH
     message = f"声明的是{describe(type_)}，算出来的是{describe(value.type)}"
-    env.scope.report(code, node.span, message, help="改正算式，或改正声明的类型。")
+    env.scope.report(code, node.span, message, help="改正算式，或改正声明的类型")
     return None
 
 
@@ -87,7 +87,7 @@ def rounded(value: Expr, type_: Type, clause: ast.Rounding | None, env: Env) -> 
     if clause is None:
         return _exact(value, type_, env)
     if not isinstance(type_, Number):
-        env.scope.report(codes.TYPE_MISMATCH, clause.span, f"{describe(type_)}不能取整", help="删去取整的子句。")
+        env.scope.report(codes.TYPE_MISMATCH, clause.span, f"{describe(type_)}不能取整", help="删去取整的子句")
         return None
     unit = _rounding_unit(clause, type_, env)
     if unit is None:
@@ -122,7 +122,7 @@ def _exact(value: Expr, type_: Type, env: Env) -> Expr | None:
     message = f"结果不一定是{describe(type_)}最小单位的整数倍，没有写明如何取整"
     span = value.span
     assert span is not None
-    env.scope.report(codes.MISSING_ROUNDING, span, message, help=f"加上子句，例如 {how}。")
+    env.scope.report(codes.MISSING_ROUNDING, span, message, help=f"加上子句，例如 {how}")
     return None
 
 

@@ -80,7 +80,7 @@ class Scope:
             before = self._names.get((entry.collection, name.text))
             if before is not None and before is not entry:
                 others = (Label(before.span, "先在这里声明"),)
-                self.report(code, name.span, f"“{name.text}”已经声明过", help="换一个名称，或删去其中一处。", others=others)
+                self.report(code, name.span, f"“{name.text}”已经声明过", help="换一个名称，或删去其中一处", others=others)
             else:
                 self._names[entry.collection, name.text] = entry
 
@@ -164,7 +164,7 @@ class Scope:
             fix = Fix(f"改为“{near[0]}”", (Edit(name.span, near[0]),))
             self.report(codes.UNKNOWN_NAME, name.span, f"{what}“{name.text}”没有声明", help=f"是不是“{near[0]}”？", fix=fix)
         else:
-            help_text = "先用 对象、参数、规则 等声明这个名称，或检查是否写错。"
+            help_text = "先用 对象、参数、规则 等声明这个名称，或检查是否写错"
             self.report(codes.UNKNOWN_NAME, name.span, f"{what}“{name.text}”没有声明", help=help_text)
 
     def report(

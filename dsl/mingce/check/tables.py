@@ -80,7 +80,7 @@ def _rows(declaration: ast.Declaration, keys: tuple[Expr, ...], type_: Type, env
     for row in all_of(declaration, ast.Row):
         if len(row.cells) != width:
             message = f"这一行有{len(row.cells)}格，应当有{width}格（{left}格条件、{width - left}格取值）"
-            env.scope.report(codes.TABLE_SHAPE, row.span, message, help="补上缺少的格，或删去多余的格。")
+            env.scope.report(codes.TABLE_SHAPE, row.span, message, help="补上缺少的格，或删去多余的格")
             return None
         sides = [_cell(cell, key, env) for cell, key in zip(row.cells, keys[:left], strict=False)]
         values = [_value(cell, type_, env) for cell in row.cells[left:]]
@@ -95,7 +95,7 @@ def _rows(declaration: ast.Declaration, keys: tuple[Expr, ...], type_: Type, env
 
 def _value(cell: ast.Cell, type_: Type, env: Env) -> Expr | None:
     if len(cell.values) != 1 or cell.bounds:
-        env.scope.report(codes.TABLE_SHAPE, cell.span, "这一格应当是一个取值", help="写一个数、日期或类别的成员。")
+        env.scope.report(codes.TABLE_SHAPE, cell.span, "这一格应当是一个取值", help="写一个数、日期或类别的成员")
         return None
     return conform(elaborate(cell.values[0], env, type_), type_, cell.values[0], env)
 

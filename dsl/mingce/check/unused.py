@@ -33,7 +33,7 @@ def check_unused(program: Program, book: Book) -> None:
             place = book.place(item.symbol)
             if item.symbol.id not in used and place is not None:
                 message = f"{kind}“{item.symbol.name}”声明了却没有用到"
-                book.scope.report(codes.UNUSED_NAME, place, message, help="删去它，或在规则中用上它。")
+                book.scope.report(codes.UNUSED_NAME, place, message, help="删去它，或在规则中用上它")
     _check_dates(program, book, used)
 
 
@@ -52,5 +52,5 @@ def _check_dates(program: Program, book: Book, used: set[str]) -> None:
         if place is None:
             continue
         message = f"政策自{_day(start)}施行，参数“{parameter.symbol.name}”到{_day(first)}才有值"
-        help_text = "补上从施行日起的取值，或写明“待定”。"
+        help_text = "补上从施行日起的取值，或写明“待定”"
         book.scope.report(codes.NO_VALUE_IN_FORCE, place, message, help=help_text)

@@ -210,7 +210,7 @@ def _brackets(declaration: ast.Declaration, type_: Type, env: Env, clauses: Clau
         return None
     if not isinstance(amount.type, Number) or not same_unit(amount.type, start.type):
         message = f"计算基数是{describe(amount.type)}，起点是{describe(start.type)}，单位应当相同"
-        env.scope.report(codes.UNIT_MISMATCH, origin.span, message, help="没有起点时写：起点 0元。")
+        env.scope.report(codes.UNIT_MISMATCH, origin.span, message, help="没有起点时写：起点 0元")
         return None
     clauses.add(Clause("measure", value=amount, span=measure.span))
     clauses.add(Clause("origin", value=start, span=origin.span))
@@ -256,4 +256,4 @@ def _check_adjacent(previous: Expr, low: Expr, bracket: ast.Bracket, env: Env) -
         gap = previous.value < low.value
         code, what = (codes.TABLE_GAP, "之间有空档") if gap else (codes.TABLE_OVERLAP, "重叠")
         message = f"这一段与前一段{what}：前一段到{previous.value}为止，这一段从{low.value}开始"
-        env.scope.report(code, bracket.span, message, help="让每一段的起点等于前一段的终点。")
+        env.scope.report(code, bracket.span, message, help="让每一段的起点等于前一段的终点")

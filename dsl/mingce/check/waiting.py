@@ -229,7 +229,7 @@ def _days(wait: _Wait, total: Ref) -> bool:
         (month_end, codes.MISSING_MONTH_RULE, "无对应日 取月末"),
     ):
         if clause is None:
-            wait.env.scope.report(code, starts.span, "待遇开始的日子没有写全", help=f"加上子句，例如 {what}。")
+            wait.env.scope.report(code, starts.span, "待遇开始的日子没有写全", help=f"加上子句，例如 {what}")
     if day is None or counted is None or month_end is None:
         return False
     whether = start_day_condition(counted, wait.env)
