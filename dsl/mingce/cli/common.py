@@ -12,7 +12,7 @@ from attrs import frozen
 
 from mingce.cli.words import Day, Setting, Year
 from mingce.diagnostics.model import Diagnostic, Severity
-from mingce.driver.workspace import compile_path
+from mingce.driver.workspace import STDIN, compile_path
 from mingce.engines.rows.decode import Decoder, RecordDefaults
 from mingce.engines.rows.scalars import Cell
 from mingce.ir.program import Program
@@ -101,8 +101,13 @@ def _show_text(diagnostics: Sequence[Diagnostic], *, err: bool) -> None:
     click.echo(summary(diagnostics), err=err)
 
 
-def load_policy(path: Path) -> Program:
-    """The program of a policy file; errors in it are shown on standard error, and FailedPolicyError is raised."""
+def load_policy(path: Path, source: Path) -> Program:
+    """The program of a policy file; errors in it are shown on standard error, and FailedPolicyError is raised.
+
+    `source` is where the records will come from: standard input can be read only once.
+    """
+    if str(path) == str(source) == STDIN:
+        raise click.UsageError("政策与记录不能都取自标准输入", click.get_current_context(silent=True))
     compiled = compile_path(path)
     if compiled.program is None:
         show_findings(compiled.diagnostics, err=True)

@@ -52,7 +52,7 @@ def command(
 ) -> int:
     """Print the explanations of the records asked for."""
     try:
-        program = load_policy(policy)
+        program = load_policy(policy, source)
     except FailedPolicyError:
         return 1
     decoder = RunOptions(year, as_of, reading, bind).decoder(program)

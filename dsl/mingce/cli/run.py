@@ -65,7 +65,7 @@ def command(
     options = RunOptions(year, as_of, reading, bind)
     kind = "json" if target is None or str(target) == STDIN else _format(target)
     try:
-        program = load_policy(policy)
+        program = load_policy(policy, source)
     except FailedPolicyError:
         return 1
     tally = _Tally()

@@ -1,5 +1,6 @@
 """Files: finding and reading policies, looking up those they use, and writing so that no half-written file is ever seen."""
 
+import errno
 import os
 import sys
 import tempfile
@@ -76,7 +77,7 @@ def _unreadable(path: Path, error: OSError) -> WorkspaceError:
         case PermissionError():
             return WorkspaceError(f"没有权限读取“{name}”")
         case _:
-            return WorkspaceError(f"不能读取“{name}”：{error.strerror or '未知原因'}")
+            return WorkspaceError(f"不能读取“{name}”（系统错误 {error.errno}）")
 
 
 def decode_text(data: bytes, name: str, *, gb18030: bool = False) -> str:
@@ -228,7 +229,9 @@ def _unwritable(path: Path, error: OSError) -> WorkspaceError:
         return WorkspaceError(f"不能写入“{shown_path(path)}”：文件夹“{shown_path(path.parent)}”不存在")
     if isinstance(error, PermissionError):
         return WorkspaceError(f"没有权限写入“{shown_path(path)}”")
-    return WorkspaceError(f"不能写入“{shown_path(path)}”：{error.strerror or '未知原因'}")
+    if error.errno == errno.ENOSPC:
+        return WorkspaceError(f"不能写入“{shown_path(path)}”：磁盘空间不足")
+    return WorkspaceError(f"不能写入“{shown_path(path)}”（系统错误 {error.errno}）")
 
 
 def write_text(path: Path, text: str) -> None:

@@ -61,6 +61,11 @@ def test_a_file_in_gbk_does_not_stop_the_others(mingce: Mingce) -> None:
     assert "错误[unit-mismatch]" in ran.out
 
 
+def test_an_unreadable_file_alone_is_not_called_sound(mingce: Mingce) -> None:
+    Path("a.pol").write_bytes(TEXT.encode("gb18030"))
+    assert mingce("check", "a.pol").out == ""
+
+
 def test_nothing_found_to_check(mingce: Mingce) -> None:
     Path("空").mkdir()
     ran = mingce("check", "空")

@@ -141,6 +141,7 @@ def test_undetermined_and_not_applicable(mingce: Mingce) -> None:
         (("--output", "out.parquet"), "列式扩展"),
         (("--output", "无/out.json"), "文件夹“无”不存在"),
         (("--input", "r.txt"), "不能识别的文件格式“.txt”"),
+        (("--input", "文件"), "“文件”没有后缀"),
         (("--input", "没有.json"), "找不到文件“没有.json”"),
     ],
 )
@@ -149,6 +150,12 @@ def test_wrong_usage(mingce: Mingce, args: tuple[str, ...], words: str) -> None:
     assert ran.status == 2
     assert words in ran.err
     assert ran.out == ""
+
+
+def test_standard_input_can_be_read_only_once(mingce: Mingce) -> None:
+    ran = mingce("run", "-", "--input", "-", stdin="")
+    assert ran.status == 2
+    assert "政策与记录不能都取自标准输入" in ran.err
 
 
 def test_a_policy_with_errors(mingce: Mingce) -> None:

@@ -19,6 +19,7 @@ __all__ = ["FORMATS", "Row", "format_of", "print_rows", "read_rows"]
 
 FORMATS: Final = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv"}
 _NO_PARQUET: Final = "本次安装不能读写 Parquet，需要列式扩展（columns）；请改用 JSON、JSON Lines 或 CSV"
+_OTHER_SEPARATORS: Final = ";；，\t"
 _JSON_SPACE: Final = " \t\r\n"
 
 
@@ -133,12 +134,21 @@ def _csv(text: str) -> Iterator[Row]:
             continue
         if header is None:
             header = [cell.strip() for cell in cells]
-            repeated = [name for name in header if name and header.count(name) > 1]
-            if repeated:
-                yield _refused(line, "duplicate-field", f"表头中“{repeated[0]}”出现了两次", repeated[0])
+            wrong = _wrong_header(line, header)
+            if wrong:
+                yield wrong
                 return
             continue
         yield _csv_row(line, header, cells)
+
+
+def _wrong_header(line: int, header: list[str]) -> Row | None:
+    repeated = next((name for name in header if name and header.count(name) > 1), None)
+    if repeated:
+        return _refused(line, "duplicate-field", f"表头中“{repeated}”出现了两次", repeated)
+    if len(header) == 1 and any(mark in header[0] for mark in _OTHER_SEPARATORS):
+        return _refused(line, "bad-csv", "各列之间应当用半角逗号分隔")
+    return None
 
 
 def _csv_row(line: int, header: list[str], cells: list[str]) -> Row:

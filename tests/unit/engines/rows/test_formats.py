@@ -61,6 +61,7 @@ def test_csv() -> None:
     [
         ("id,year\np1\np2,2027\np3,2027,x\n", [(2, "bad-csv"), (3, {"id": "p2", "year": "2027"}), (4, "bad-csv")]),
         ("id,,\np1,,\np2,x,\n", [(2, {"id": "p1"}), (3, "bad-csv")]),
+        ("id;year\n1;2027\n2;2027\n", [(1, "bad-csv")]),
         ("id,id\n1,2\n", [(1, "duplicate-field")]),
         ('id\n"a"b\nc\n', [(2, "bad-csv"), (3, {"id": "c"})]),
         ('id\n"a\nb', [(2, "bad-csv")]),
