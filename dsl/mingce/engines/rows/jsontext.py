@@ -1,10 +1,9 @@
 """JSON that keeps numbers exact: decimals are read as `Decimal` and written digit by digit, never through binary floats."""
 
 import json
-from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from functools import partial
+from json.encoder import encode_basestring
 from typing import Final
 
 __all__ = ["Repeated", "decoder", "write"]
@@ -29,8 +28,10 @@ def decoder() -> json.JSONDecoder:
 
 
 def write(value: object) -> str:
-    """JSON text of plain data: None, bool, int, Decimal, str, date, mappings and sequences of them."""
+    """JSON text of plain data: None, bool, int, Decimal, str, date, dicts and sequences of them."""
     match value:
+        case str():
+            return _string(value)
         case None:
             return "null"
         case bool():
@@ -39,25 +40,24 @@ def write(value: object) -> str:
             return str(value)
         case Decimal():
             return format(value, "f")
-        case str():
-            return _string(value)
+        case dict():
+            return "{" + ", ".join([f"{_string(str(key))}: {write(item)}" for key, item in value.items()]) + "}"
+        case list() | tuple():
+            return "[" + ", ".join([write(item) for item in value]) + "]"
         case date():
             return f'"{value.isoformat()}"'
-        case Mapping():
-            return "{" + ", ".join(f"{_string(str(key))}: {write(item)}" for key, item in value.items()) + "}"
-        case list() | tuple():
-            return "[" + ", ".join(map(write, value)) + "]"
         case _:
             raise TypeError(f"not plain data: {type(value).__name__}")
 
 
-_plain: Final = partial(json.dumps, ensure_ascii=False)
-
-
 def _string(text: str) -> str:
-    # Half of a surrogate pair is not text that can be encoded; it stays an escape, as it was given.
-    written = _plain(text)
-    return written if text.isascii() or not any("\ud800" <= char <= "\udfff" for char in text) else json.dumps(text)
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            # Half of a surrogate pair is not text that can be encoded; it stays an escape, as it was given.
+            return json.dumps(text)
+    return encode_basestring(text)
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
