@@ -23,13 +23,12 @@ _RECURRENCES: Final = ("状态", "激励", "扣减")
 def check_applicability(program: Program, book: Book) -> None:
     """Report comparisons of values that may be 不适用, and yearly inputs that may make a state 不适用 for ever."""
     known = Known.of(program)
-    kinds = {statement.id: (statement.kind, statement.name, statement.basis) for statement in program.statements}
     for definition in program.definitions:
-        kind, name, basis = kinds.get(definition.statement or "", ("", definition.symbol.name, ()))
-        book.scope.breadcrumb = (f"{kind} {name}".strip(), *(one.text for one in basis))
-        recurring = kind in _RECURRENCES and definition.public
+        statement = program.statement(definition.statement)
+        book.stand_in(statement)
+        recurring = statement is not None and statement.kind in _RECURRENCES and definition.public
         _Walk(known, book, program, definition if recurring else None).value(definition.body, Truths())
-    book.scope.breadcrumb = ()
+    book.stand_in(None)
     for prop in program.properties:
         walk, truths = _Walk(known, book, program), Truths()
         if prop.applies is not None:

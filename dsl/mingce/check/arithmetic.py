@@ -9,7 +9,7 @@ from mingce.diagnostics.model import Label
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Expr, Literal
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, TextType, YearType
-from mingce.ir.units import DAYS, NONE, YEARS
+from mingce.ir.units import DAYS, NONE, YEARS, Unit
 from mingce.syntax import ast
 
 __all__ = ["compare", "divide", "multiply", "require_boolean", "subtract_or_add", "whole_steps"]
@@ -69,7 +69,19 @@ def _report_units(one: Expr, two: Expr, node: ast.Binary, env: Env) -> None:
         if isinstance(side, Literal) and isinstance(side.type, Number) and side.type.unit == NONE:
             if isinstance(other.type, Number) and other.type.unit.powers:
                 help_text = f"给数字写上单位，例如 {side.value}{_spoken(str(other.type.unit))}"
+    if isinstance(one.type, Number) and isinstance(two.type, Number):
+        help_text = _conversion(one.type.unit, two.type.unit) or help_text
     env.scope.report(codes.UNIT_MISMATCH, node.span, message, help=help_text, others=_two(one, two))
+
+
+def _conversion(one: Unit, two: Unit) -> str | None:
+    """The way out where one side is so much a year, a month, a person."""
+    for more, less in ((one, two), (two, one)):
+        base = str(more / less)
+        if base in ("年", "月", "日", "人", "次"):
+            both = f"{describe(Number(less))}乘以{describe(Number(more / less))}才是{describe(Number(more))}"
+            return f"{both}，例如 × 1{_spoken(base)}"
+    return None
 
 
 def _spoken(unit: str) -> str:
@@ -96,7 +108,7 @@ def divide(one: Expr, two: Expr, node: ast.Binary, env: Env) -> Expr | None:
     if types is None:
         return None
     if isinstance(two, Literal) and two.value == 0:
-        env.scope.report(codes.DIVISION_BY_ZERO, node.span, "除数是0", help="检查除数")
+        env.scope.report(codes.DIVISION_BY_ZERO, node.span, "除数是0", help="改正除数；除数是输入、可能为0的，先判断再除")
         return None
     return Apply(ops.DIV, (one, two), Number(types[0].unit / types[1].unit), span=node.span)
 

@@ -85,6 +85,14 @@ class Book:
         self.scope.declare(named, Entry(symbol, kind, type_, named.span, collection, period))
         return symbol
 
+    def stand_in(self, statement: Statement | None) -> None:
+        """Findings from here on are in that statement, and say its kind, name and 依据."""
+        if statement is None:
+            self.scope.breadcrumb = ()
+        else:
+            name = f"{statement.kind} {statement.name}"
+            self.scope.breadcrumb = (name, *(one.text for one in statement.basis))
+
     def place(self, symbol: Symbol) -> Span | None:
         """Where the value of that symbol got its name; None for values that the checker made up."""
         base = symbol.id.partition("@")[0]

@@ -26,10 +26,12 @@ def check_coverage(coverage: Sequence[Coverage], program: Program, book: Book) -
     """Report gaps and overlaps of every statement with ordered conditions and of every table."""
     domain = domain_of(program)
     for one in coverage:
+        book.stand_in(next((s for s in program.statements if s.span is not None and s.span.start == one.span.start), None))
         if one.keys:
             _check_table(one, domain, program, book)
         else:
             _check_cases(one, domain, program, book)
+    book.stand_in(None)
 
 
 def _told(case: Witness, program: Program) -> str:

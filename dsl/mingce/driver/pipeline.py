@@ -7,6 +7,7 @@ from attrs import frozen
 from mingce.diagnostics import catalogue
 from mingce.diagnostics.model import Diagnostic, Label, Severity, Sink
 from mingce.ir.program import Definition, Input, Parameter, Program
+from mingce.ir.walk import references
 from mingce.source import Source, Span
 from mingce.syntax import ast
 
@@ -57,9 +58,20 @@ def width_warnings(program: Program) -> tuple[Diagnostic, ...]:
     """A warning for each value that 64 bits may not hold: columns cannot store it, though single records are exact."""
     from mingce.passes.pipeline import run, wide
 
-    places = {item.symbol.id: (item.symbol.name, item.span) for item in _declared(program)}
-    found = (places[symbol] for symbol in wide(run(program)) if symbol in places)
-    return tuple(_too_wide(name, span) for name, span in found if span is not None)
+    places = {item.symbol.id: item for item in _declared(program)}
+    told: dict[str, Diagnostic] = {}
+    seen: set[str] = set()
+    for symbol in wide(run(program)):
+        item = places.get(symbol)
+        # What only follows from a value already named needs no message of its own.
+        if item is not None and item.span is not None and seen.isdisjoint(_read_by(item)):
+            told[symbol] = _too_wide(item.symbol.name, item.span)
+        seen.add(symbol)
+    return tuple(told.values())
+
+
+def _read_by(item: Input | Parameter | Definition) -> set[str]:
+    return {ref.symbol for ref in references(item.body)} if isinstance(item, Definition) else set()
 
 
 def _declared(program: Program) -> tuple[Input | Parameter | Definition, ...]:
@@ -72,7 +84,7 @@ def _too_wide(name: str, span: Span) -> Diagnostic:
         code=catalogue.BEYOND_INT64,
         message=f"按声明的取值范围，“{name}”可能超出64位整数",
         labels=(Label(_heading(span)),),
-        help="逐条计算不受影响；要按列计算大批数据，请给有关的输入和参数写明取值范围（名单的长度没有上限，其合计也就没有上限）。",
+        help="逐条计算不受影响；要按列计算大批数据，请给有关的输入和参数写明取值范围（名单的长度没有上限，其合计也就没有上限）",
     )
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from attrs import frozen
 
-from mingce.ir.nodes import Expr, Literal, Ref
+from mingce.ir.nodes import Expr, Fail, Literal
 from mingce.ir.program import Input, Parameter, Program
 from mingce.ir.types import Scaled, Type
 from mingce.ir.walk import walk
@@ -47,11 +47,11 @@ def wide(program: Program) -> tuple[str, ...]:
 
 
 def _narrow(expr: Expr) -> bool:
-    return all(_fits(node.type) for node in walk(expr) if not isinstance(node, Literal | Ref) or _holds_value(node))
+    return all(_fits(node.type) for node in walk(expr) if _holds_value(node))
 
 
-def _holds_value(node: Literal | Ref) -> bool:
-    return isinstance(node, Ref) or node.value is not None
+def _holds_value(node: Expr) -> bool:
+    return not isinstance(node, Fail) and not (isinstance(node, Literal) and node.value is None)
 
 
 def _fits(type_: Type) -> bool:
