@@ -69,6 +69,7 @@ class Code:
     place: int = 0  # of the definition being printed, in the program's order
     monthly: bool = False
     target: str = "value"
+    base: dict[Expr, Text] = field(factory=dict)  # named for all definitions of the year
     temps: dict[Expr, Text] = field(factory=dict)
     known: frozenset[Expr] = frozenset()
     present: frozenset[Ref] = frozenset()

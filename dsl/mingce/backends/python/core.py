@@ -5,14 +5,17 @@ from collections.abc import Iterator, Mapping
 from attrs import evolve, field, frozen
 
 from mingce.backends.python.code import Code, Shared
+from mingce.backends.python.conditions import name_conditions
 from mingce.backends.python.expressions import assign, truth
 from mingce.backends.python.folds import collection_of, members_of
 from mingce.backends.python.plan import Plan, make_plan
 from mingce.backends.python.refs import Present, constant, copy_name
 from mingce.backends.python.three_valued import assign_open
 from mingce.emit.names import PYTHON_RESERVED, Names
-from mingce.ir.nodes import Case, Cases, Expr, Literal
+from mingce.ir import ops
+from mingce.ir.nodes import Apply, Case, Cases, Expr, Literal
 from mingce.ir.program import Collection, Definition, Period, Program
+from mingce.ir.types import BooleanType
 from mingce.passes.facts import doubts, may_be_null, may_be_open
 from mingce.source import Span
 
@@ -165,7 +168,9 @@ def _loop(code: Code, plan: Plan, arguments: tuple[Argument, ...], *, traced: bo
     names = code.shared.names
     yearly = [a for a in arguments if a.kind == "yearly" and a.symbol in plan.read_in_loop]
     inner = evolve(code.inside(), year="y", in_loop=True, lines=[])
+    name_conditions(inner, plan.loop)
     rows = _definitions(inner, plan.loop, traced=traced)
+    code.base = inner.base
     if traced:
         inner.write(f"trace.append((y, {_row(code, rows)}))")
     targets, sources = [names.of(a.symbol) for a in yearly], [a.name for a in yearly]
@@ -216,7 +221,7 @@ def _definitions(code: Code, definitions: tuple[Definition, ...], *, traced: boo
     rows: list[tuple[str, bool]] = []
     number = 0
     while number < len(definitions):
-        run = _run(definitions, number, three_valued=bool(code.shared.open))
+        run = _run(code, definitions, number)
         if run[0].period is Period.MONTHLY:
             _months(code, run)
             rows += [(d.symbol.id, False) for d in run]
@@ -226,26 +231,35 @@ def _definitions(code: Code, definitions: tuple[Definition, ...], *, traced: boo
     return tuple(rows)
 
 
-def _run(definitions: tuple[Definition, ...], start: int, *, three_valued: bool) -> tuple[Definition, ...]:
+def _run(code: Code, definitions: tuple[Definition, ...], start: int) -> tuple[Definition, ...]:
     """Neighbours that are printed together: the months, or what applies under one condition."""
     first = definitions[start]
     end = start + 1
     if first.period is Period.MONTHLY:
         while end < len(definitions) and definitions[end].period is Period.MONTHLY:
             end += 1
-    elif _condition(first) is not None and not three_valued:
-        while end < len(definitions) and _condition(definitions[end]) == _condition(first):
+    elif _condition(first) is not None and not code.shared.open:
+        while end < len(definitions) and _joins(code, definitions[end], first):
             end += 1
     return definitions[start:end]
 
 
+def _joins(code: Code, definition: Definition, first: Definition) -> bool:
+    """Whether a definition can be printed under the condition of `first`: the copies of earlier years must not move too soon."""
+    carry = code.shared.plan.carried.get(definition.symbol.id)
+    return _condition(definition) == _condition(first) and (carry is None or carry.year_copies < 1)
+
+
 def _condition(definition: Definition) -> Expr | None:
-    """The condition outside of which a definition is 不适用."""
-    match definition.body:
-        case Cases(cases=(Case(when=when),), otherwise=Literal(value=None)) if definition.collection is None:
-            return None if definition.period is Period.MONTHLY else when
-        case _:
-            return None
+    """The condition that a definition tests first."""
+    if definition.collection is not None or definition.period is Period.MONTHLY:
+        return None
+    return definition.body.cases[0].when if isinstance(definition.body, Cases) else None
+
+
+def _otherwise(body: Cases) -> Expr:
+    """What a choice comes to where its first condition does not hold."""
+    return evolve(body, cases=body.cases[1:]) if len(body.cases) > 1 else body.otherwise
 
 
 def _months(code: Code, run: tuple[Definition, ...]) -> None:
@@ -280,23 +294,26 @@ def _together(code: Code, run: tuple[Definition, ...], *, traced: bool) -> list[
     here = _at(code, run[0])
     with here.block(f"if {truth(here, condition).text}:", condition) as inner:
         for definition in run:
-            assert isinstance(definition.body, Cases)
-            _one(inner, definition, definition.body.cases[0].value, definition.body.cases[0].label, traced=traced)
-    with here.block("else:") as inner:
+            _one(inner, definition, traced=traced, holds=True)
+    with here.block("else:", Apply(ops.NOT, (condition,), BooleanType())) as inner:
         for definition in run:
-            assert isinstance(definition.body, Cases)
-            _one(inner, definition, definition.body.otherwise, definition.body.label, traced=traced, quiet=True)
+            _one(inner, definition, traced=traced, holds=False)
     return [(definition.symbol.id, True) for definition in run]
 
 
-def _one(code: Code, definition: Definition, expr: Expr, label: int, *, traced: bool, quiet: bool = False) -> None:
-    names, key = code.shared.names, definition.symbol.id
+def _one(code: Code, definition: Definition, *, traced: bool, holds: bool) -> None:
+    """A definition where it is known whether its first condition holds."""
+    names, key, body = code.shared.names, definition.symbol.id, definition.body
+    assert isinstance(body, Cases)
     here = _at(code, definition)
-    if not quiet:
+    label = names.of(f"{key}@clause", f"{key}_clause")
+    rest = body.cases[0].value if holds else _otherwise(body)
+    if holds:
         _comment(here, definition)
-    assign(here, names.of(key), expr)
-    if traced:
-        here.write(f"{names.of(f'{key}@clause', f'{key}_clause')} = {label}")
+    nested = rest is not body.otherwise and not holds
+    assign(here, names.of(key), rest, label if traced and nested else None)
+    if traced and not nested:
+        here.write(f"{label} = {body.cases[0].label if holds else body.label}")
 
 
 def _single(code: Code, definition: Definition, *, traced: bool) -> list[tuple[str, bool]]:
@@ -340,7 +357,7 @@ def _give(code: Code, target: str, body: Expr, label: str | None = None) -> None
 def _at(code: Code, definition: Definition) -> Code:
     """The place of a definition: passing values of the one before are forgotten."""
     place = code.shared.plan.place[definition.symbol.id]
-    return evolve(code, place=place, target=code.shared.names.of(definition.symbol.id), temps={}, present=frozenset())
+    return evolve(code, place=place, target=code.shared.names.of(definition.symbol.id), temps=dict(code.base), present=frozenset())
 
 
 def _shift(code: Code, definition: Definition, *, by_month: bool) -> None:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from mingce.backends.python.code import AND_, COMPARE, NOT_, OR_, SUM, TERNARY, Code, Text
 from mingce.backends.python.folds import fold, rank
-from mingce.backends.python.operators import spell
+from mingce.backends.python.operators import operands, spell
 from mingce.backends.python.ops import SPELLINGS
 from mingce.backends.python.refs import before_first, constant, nullable, quoted, read
 from mingce.ir import ops
@@ -19,6 +19,7 @@ from mingce.passes.facts import COMPARISONS
 
 __all__ = ["assign", "refuse", "truth", "value"]
 
+_MONTHS = (ops.ADD_MONTHS_CLIP, ops.ADD_MONTHS_ROLL)
 SHORT = 72  # columns: a choice that fits is written in one line
 
 
@@ -95,6 +96,11 @@ def _apply(code: Code, expr: Apply) -> Text:
         doubtful = nullable(code, expr.args[0])
         text = value(code, expr.args[0])
         return Text(f"{text.at(SUM)} is not None", COMPARE) if doubtful else Text("True")
+    if expr.op in _MONTHS and not any(nullable(code, arg) for arg in expr.args):
+        target = code.fresh()
+        _assign_months(code, target, expr)
+        code.temps[expr] = Text(target)
+        return Text(target)
     text = _strict(code, expr)
     fallible = SPELLINGS[expr.op.name].kind == "call" and code.shared.plan.faults.can_fail(expr)
     if fallible or expr.op == ops.CHECK_DIVISOR:
@@ -181,6 +187,9 @@ def assign(code: Code, target: str, expr: Expr, label: str | None = None) -> Non
             if _assign_bounded(code, target, expr):
                 return
             text = value(code, expr)
+        case Apply(op=op) if op in _MONTHS and expr not in code.temps and not any(nullable(code, arg) for arg in expr.args):
+            _assign_months(code, target, expr)
+            return
         case Apply(op=op) if op not in (ops.AND, ops.OR, ops.NOT, ops.APPLICABLE) and expr not in code.temps:
             text = _strict(code, expr)
         case _:
@@ -207,6 +216,17 @@ def _assign_bounded(code: Code, target: str, expr: Apply) -> bool:
     with code.block(f"if {target} {sign} {bound.text}:") as inner:
         inner.write(f"{target} = {bound.text}")
     return True
+
+
+def _assign_months(code: Code, target: str, expr: Apply) -> None:
+    """A day some months later; most days need no look at the length of the month."""
+    day, months = (code.atom(text) for text in operands(code, expr, tuple(value(code, arg) for arg in expr.args)))
+    total = code.fresh()
+    code.write(f"{total} = {day.text}.year * 12 + {day.text}.month - 1 + {months.at(SUM)}")
+    with code.block(f"if {day.text}.day <= 28 and 12 <= {total} < 120000:") as inner:
+        inner.write(f"{target} = date({total} // 12, {total} % 12 + 1, {day.text}.day)")
+    with code.block("else:") as inner:
+        inner.write(f"{target} = {inner.helper(SPELLINGS[expr.op.name].text)}({day.text}, {months.text})")
 
 
 def _assign_cases(code: Code, target: str, expr: Cases, label: str | None) -> None:

@@ -7,12 +7,12 @@ from mingce.ir.nodes import Apply, Expr, Literal
 from mingce.ir.ops import Op
 from mingce.ir.types import Scaled
 
-__all__ = ["spell"]
+__all__ = ["operands", "spell"]
 
 
 def spell(code: Code, expr: Apply, texts: tuple[Text, ...]) -> Text:
     """The operator applied to its operands."""
-    texts = tuple(_counted(code, expr.op, arg, text) for arg, text in zip(expr.args, texts, strict=True))
+    texts = operands(code, expr, texts)
     spelling = SPELLINGS[expr.op.name]
     match spelling.kind:
         case "infix":
@@ -23,6 +23,11 @@ def spell(code: Code, expr: Apply, texts: tuple[Text, ...]) -> Text:
             return _call(code, expr, texts, spelling.text)
         case _:
             return _special(code, expr, texts)
+
+
+def operands(code: Code, expr: Apply, texts: tuple[Text, ...]) -> tuple[Text, ...]:
+    """The operands as the operator takes them: what counts days, months or years is whole, or an error."""
+    return tuple(_counted(code, expr.op, arg, text) for arg, text in zip(expr.args, texts, strict=True))
 
 
 _COUNTING = (ops.ADD_DAYS, ops.ADD_MONTHS_CLIP, ops.ADD_MONTHS_ROLL, ops.YEAR_ADD)
