@@ -1,6 +1,7 @@
 """Examples and properties of a policy as findings, at the place where they are written."""
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from attrs import frozen
 
@@ -17,6 +18,10 @@ from mingce.ir.values import Undetermined, Value
 from mingce.source import Span
 
 __all__ = ["TrialReport", "run_tests"]
+
+
+_DIFFERS: Final = "对照条文手工核对：规则写错的改规则，手工算错的改示例"
+_BROKEN: Final = "照反例逐步核对，改正规则；性质说得太宽的，用“适用于”限定"
 
 
 @frozen
@@ -43,19 +48,21 @@ def _findings(program: Program, result: ExampleResult | PropertyResult) -> Itera
     match result:
         case PropertyResult(stated=stated, counter=CounterExample() as counter, tried=tried):
             notes = (f"反例（第{tried}组试验，已化简）：{_record_text(program, counter.record)}", *_change(program, counter))
-            yield Diagnostic(code=PROPERTY_FAILED, message=f"性质“{stated.name}”不成立", labels=_labels(stated.span), notes=notes)
+            message = f"性质“{stated.name}”不成立"
+            yield Diagnostic(code=PROPERTY_FAILED, message=message, labels=_labels(stated.span), help=_BROKEN, notes=notes)
         case ExampleResult(example=example, error=error) if error is not None:
             expected = f"，应报错“{example.error}”" if example.error else ""
             message = f"示例“{example.name}”无法计算{expected}：{error.message}（{error.code}）"
-            yield Diagnostic(code=EXAMPLE_ERROR, message=message, labels=_labels(example.span))
+            way_out = f"用“设”给出缺少的数据；本来就应当报错的，写：应报错 “{error.code}”"
+            yield Diagnostic(code=EXAMPLE_ERROR, message=message, labels=_labels(example.span), help=way_out)
         case ExampleResult(example=example, missed_error=True):
             message = f"示例“{example.name}”应报错“{example.error}”，却算出了结果"
-            yield Diagnostic(code=EXAMPLE_FAILED, message=message, labels=_labels(example.span))
+            yield Diagnostic(code=EXAMPLE_FAILED, message=message, labels=_labels(example.span), help=_DIFFERS)
         case ExampleResult(example=example, mismatches=mismatches):
             for found in mismatches:
                 message = f"示例“{example.name}”：{_mismatch(found)}"
                 labels = _labels(found.expectation.span or example.span)
-                yield Diagnostic(code=EXAMPLE_FAILED, message=message, labels=labels)
+                yield Diagnostic(code=EXAMPLE_FAILED, message=message, labels=labels, help=_DIFFERS)
         case _:
             pass
 
