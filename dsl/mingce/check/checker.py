@@ -16,7 +16,7 @@ from mingce.check.order import arrange, snapshots
 from mingce.check.results import Coverage
 from mingce.check.scope import Scope
 from mingce.check.stocks import define_stock
-from mingce.check.unused import check_unused
+from mingce.check.unused import check_in_force, check_unused
 from mingce.check.values import define_value
 from mingce.check.waiting import define_waiting
 from mingce.diagnostics import catalogue as codes
@@ -48,10 +48,11 @@ def check(module: ast.Module, imports: Imports, sink: Sink) -> Program | None:
         return None
     program = _program(book, definitions or tuple(book.definitions))
     check_coverage(coverage, program, book)
+    check_applicability(program, book)
+    check_in_force(program, book)
     if sink.failed or book.scope.incomplete or definitions is None:
         return None
     check_unused(program, book)
-    check_applicability(program, book)
     return program if _sound(sink) else None
 
 

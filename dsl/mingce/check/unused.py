@@ -8,7 +8,7 @@ from mingce.diagnostics import catalogue as codes
 from mingce.ir.nodes import Expr
 from mingce.ir.program import Program
 
-__all__ = ["check_unused"]
+__all__ = ["check_in_force", "check_unused"]
 
 
 def _all_expressions(program: Program) -> list[Expr]:
@@ -20,12 +20,13 @@ def _all_expressions(program: Program) -> list[Expr]:
             found += [part for part in parts if part is not None]
     for prop in program.properties:
         found += prop.always
+        found += () if prop.applies is None else (prop.applies,)
     return found
 
 
 def check_unused(program: Program, book: Book) -> None:
     """Warn about inputs, parameters, readings and categories that nothing reads."""
-    used = {symbol for expr in _all_expressions(program) for symbol, _, _ in used_symbols(expr)}
+    used = _used(program)
     used |= {c.dated_by for c in program.collections if c.dated_by is not None}
     used |= {cause for prop in program.properties for cause, *_ in prop.monotone}
     for kind, items in (("输入", program.inputs), ("参数", program.parameters), ("口径", program.readings)):
@@ -34,16 +35,19 @@ def check_unused(program: Program, book: Book) -> None:
             if item.symbol.id not in used and place is not None:
                 message = f"{kind}“{item.symbol.name}”声明了却没有用到"
                 book.scope.report(codes.UNUSED_NAME, place, message, help="删去它，或在规则中用上它")
-    _check_dates(program, book, used)
+
+
+def _used(program: Program) -> set[str]:
+    return {symbol for expr in _all_expressions(program) for symbol, _, _ in used_symbols(expr)}
 
 
 def _day(day: date) -> str:
     return f"{day.year}年{day.month}月{day.day}日"
 
 
-def _check_dates(program: Program, book: Book, used: set[str]) -> None:
-    """A parameter whose first value begins after the policy does has no value in between."""
-    start = program.policy.effective
+def check_in_force(program: Program, book: Book) -> None:
+    """Report parameters that are read and whose first value begins after the policy does: there is none in between."""
+    start, used = program.policy.effective, _used(program)
     for parameter in program.parameters:
         first = parameter.values[0][0] if parameter.values else None
         if start is None or first is None or first <= start or parameter.symbol.id not in used:
