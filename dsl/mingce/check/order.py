@@ -61,12 +61,10 @@ def arrange(definitions: list[Definition], book: Book) -> tuple[Definition, ...]
     """Definitions in the order of evaluation, each with its period; None after a report."""
     known = {d.symbol.id: d for d in definitions}
     ordered = _sort(definitions, known, book)
-    if ordered is None:
-        return None
     history = _needed_by_later_years(definitions, known)
     ok = all([_check_history(d, history, book) for d in definitions])
     ok = all([_check_earlier(d, known, book) for d in definitions]) and ok
-    if not ok:
+    if ordered is None or not ok:
         return None
     return tuple(evolve(d, period=_period(d, history)) for d in ordered)
 
