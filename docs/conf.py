@@ -4,8 +4,14 @@ from pathlib import Path
 
 from mingce.backends.docs.sphinx_zh import settings
 from mingce.driver.site import fill, read_pages
+from mingce.editors.pygments import PolicyLexer
 
 HERE = Path(__file__).parent
 
 globals().update(settings("明策"))
 fill(HERE / "policies", read_pages(HERE.parent / "generated" / "docs"))
+
+
+def setup(app):
+    """代码块 `pol` 按政策语言着色，不论本软件包是否已经安装。"""
+    app.add_lexer("pol", PolicyLexer)

@@ -6,6 +6,7 @@ A lexical mistake is reported and bridged with the token that was probably meant
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from types import MappingProxyType
 from typing import Final
 
 from attrs import define, field
@@ -21,7 +22,7 @@ from mingce.syntax.numerals import NUMBER, UNIT, calendar_day, read_day
 from mingce.syntax.scan import Chunk, Scan
 from mingce.syntax.tokens import signs, words
 
-__all__ = ["Lexeme", "PolicyLexer", "lex"]
+__all__ = ["LETTER", "SHAPES", "Lexeme", "PolicyLexer", "lex"]
 
 MAX_DIGITS: Final = 30
 """Most digits of a number; no amount of money needs so many."""
@@ -35,27 +36,33 @@ MAX_TOKENS: Final = 20_000
 # Letters that look like Han or Latin ones are read as part of the name, so that one message covers the whole name.
 _LOOKALIKE: Final = "\u0370-\u052f\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f"
 _HAN: Final = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
-_LETTER: Final = f"[{_HAN}A-Za-z_·{_LOOKALIKE}]"
+LETTER: Final = f"[{_HAN}A-Za-z_·{_LOOKALIKE}]"
+"""A character of a name."""
+
 _YEAR: Final = "[〇零○一二三四五六七八九]{4}年"
 _ORDINAL: Final = "[一二三四五六七八九十]{1,3}"
 _FOLLOWING: Final = '[^；;：:。，,\\n“"]'
 
-_TOKEN: Final = re.compile(
-    rf"""[ \t\r\n]*(?:
-      (?P<day>\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)? | \d{{4}}-\d\d-\d\d(?!\d)
-        | {_YEAR}(?:{_ORDINAL}月(?:{_ORDINAL}日)?)? | \d{{1,2}}月\d{{1,2}}日)
-    | (?P<that>的[ \t\r\n]*,)
-    | (?P<name>[A-Za-z_][A-Za-z0-9_]*+(?!{_LETTER}) | {_LETTER}+)
-    | (?P<sign>>=|<=|==|!=|[≥≤≠><=:;,、|()\[\]+\-×*÷/])
-    | (?P<number>{NUMBER}(?:万亿|亿|万|千|百)?(?P<unit>%|‰|{UNIT}(?:/{UNIT}(?!{_LETTER}))*)?)
-    | (?P<text>“[^“”\n]*”|"[^"\n]*")
-    | (?P<locator>《[^《》\n]*》{_FOLLOWING}*(?:(?<=、)\n{_FOLLOWING}*)*)
-    | (?P<open>[“"《][^；;。\n]*)
-    | (?P<dash>[—–]+)
-    | (?P<other>[^ \t\r\n])
-    )""",
-    re.VERBOSE,
+SHAPES: Final = MappingProxyType(
+    {
+        "day": (
+            rf"\d{{4}}年(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?|\d{{4}}-\d\d-\d\d(?!\d)"
+            rf"|{_YEAR}(?:{_ORDINAL}月(?:{_ORDINAL}日)?)?|\d{{1,2}}月\d{{1,2}}日"
+        ),
+        "that": r"的[ \t\r\n]*,",
+        "name": rf"[A-Za-z_][A-Za-z0-9_]*+(?!{LETTER})|{LETTER}+",
+        "sign": r">=|<=|==|!=|[≥≤≠><=:;,、|()\[\]+\-×*÷/]",
+        "number": rf"{NUMBER}(?:万亿|亿|万|千|百)?(?P<unit>%|‰|{UNIT}(?:/{UNIT}(?!{LETTER}))*)?",
+        "text": r'“[^“”\n]*”|"[^"\n]*"',
+        "locator": rf"《[^《》\n]*》{_FOLLOWING}*(?:(?<=、)\n{_FOLLOWING}*)*",
+        "open": r'[“"《][^；;。\n]*',
+        "dash": "[—–]+",
+        "other": r"[^ \t\r\n]",
+    }
 )
+"""What each kind of token looks like, the first that fits; `open`, `dash` and `other` are mistakes."""
+
+_TOKEN: Final = re.compile(r"[ \t\r\n]*(?:" + "|".join(f"(?P<{group}>{shape})" for group, shape in SHAPES.items()) + ")")
 _SUSPECT: Final = re.compile(f"[{_LOOKALIKE}]")
 
 
@@ -164,7 +171,7 @@ class _Reader:
         return bool(self.tokens) and self.tokens[-1].type in mistakes.OPERAND_ENDS
 
     def before_operand(self, at: int) -> bool:
-        return re.compile(rf"\s*(?:[\d(]|{_LETTER})").match(self.text, at) is not None
+        return re.compile(rf"\s*(?:[\d(]|{LETTER})").match(self.text, at) is not None
 
     def read(self, group: str, text: str, span: Span, match: re.Match[str]) -> None:
         """Everything but names and marks, which are most of a text and are read in `lex` at once."""
