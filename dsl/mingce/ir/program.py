@@ -5,14 +5,18 @@ conditions a 资格 lists, which parts a 等待期 has), so that documents and e
 them is a core expression too.
 """
 
+from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import Enum
 from fractions import Fraction
+from functools import cached_property
+from types import MappingProxyType
 
 from attrs import field, frozen
 
-from mingce.ir.nodes import Expr
+from mingce.ir.nodes import Expr, Fold, Rank, Ref
 from mingce.ir.types import EnumType, Type
+from mingce.ir.walk import walk
 from mingce.source import Span
 
 __all__ = [
@@ -296,22 +300,57 @@ class Program:
 
     def symbol_name(self, symbol: str) -> str:
         """The Chinese name of a symbol."""
-        return self.symbols()[symbol].name
+        return self._symbols[symbol].name
 
-    def symbols(self) -> dict[str, Symbol]:
+    def symbols(self) -> Mapping[str, Symbol]:
         """All symbols by id."""
+        return self._symbols
+
+    def definition(self, symbol: str) -> Definition | None:
+        """The definition of a symbol, None for inputs and constants."""
+        return self._definitions.get(symbol)
+
+    def statement(self, identifier: str) -> Statement | None:
+        """The statement with that id."""
+        return self._statements.get(identifier)
+
+    def reads(self, symbol: str) -> frozenset[str]:
+        """What the definition of `symbol` reads; an aggregate also reads what dates the members and what it groups them by."""
+        return self._reads[symbol]
+
+    # Evaluating, explaining and printing ask these things over and over; a program never changes, so each is found out once.
+
+    @cached_property
+    def _symbols(self) -> Mapping[str, Symbol]:
         found = [item.symbol for item in self.inputs]
         for collection in self.collections:
             found += [collection.symbol, *(item.symbol for item in collection.fields)]
         found += [item.symbol for item in self.parameters]
         found += [item.symbol for item in self.readings]
         found += [item.symbol for item in self.definitions]
-        return {symbol.id: symbol for symbol in found}
+        return MappingProxyType({symbol.id: symbol for symbol in found})
 
-    def definition(self, symbol: str) -> Definition | None:
-        """The definition of a symbol, None for inputs and constants."""
-        return next((d for d in self.definitions if d.symbol.id == symbol), None)
+    @cached_property
+    def _definitions(self) -> Mapping[str, Definition]:
+        # The verifier reports two definitions of a symbol; until then the first one counts.
+        return {definition.symbol.id: definition for definition in reversed(self.definitions)}
 
-    def statement(self, identifier: str) -> Statement | None:
-        """The statement with that id."""
-        return next((s for s in self.statements if s.id == identifier), None)
+    @cached_property
+    def _statements(self) -> Mapping[str, Statement]:
+        return {statement.id: statement for statement in reversed(self.statements)}
+
+    @cached_property
+    def _reads(self) -> Mapping[str, frozenset[str]]:
+        dates = {collection.symbol.id: collection.dated_by for collection in self.collections}
+        names = frozenset(self._symbols)
+        return {definition.symbol.id: frozenset(_read(definition, dates, names)) for definition in self.definitions}
+
+
+def _read(definition: Definition, dates: Mapping[str, str | None], names: frozenset[str]) -> Iterator[str]:
+    for part in (definition.body, definition.initial):
+        for node in () if part is None else walk(part):
+            if isinstance(node, Ref):
+                yield node.symbol
+            elif isinstance(node, Fold | Rank):
+                group = node.group if isinstance(node, Fold) else ""
+                yield from names.intersection((dates[node.collection], group))
