@@ -30,7 +30,7 @@ def find_collection(name: ast.Name, env: Env) -> str | None:
         env.scope.unknown(name, None, "名单")
         return None
     if entry.kind == "object":
-        env.scope.report(codes.WRONG_KIND, name.span, f"“{name.text}”是主体，不是名单")
+        env.scope.report(codes.WRONG_KIND, name.span, f"“{name.text}”是主体，不是名单", help="写名单的名称，即“属于”主体的那个对象")
         return None
     if entry.kind != "collection":
         message = f"“{name.text}”不是名单，不能用“各 {name.text}”"
@@ -86,7 +86,7 @@ def _fold_type(function: str, body: Expr | None, node: ast.Aggregate, env: Env) 
     if function in ("max", "min") and isinstance(body.type, DateType | YearType):
         return body.type
     message = f"“{node.function}”前面应当是数，这里是{describe(body.type)}"
-    env.scope.report(codes.TYPE_MISMATCH, node.body.span if node.body else node.span, message)
+    env.scope.report(codes.TYPE_MISMATCH, node.body.span if node.body else node.span, message, help="写成一个数，或用“个数”")
     return None
 
 
@@ -103,7 +103,8 @@ def elaborate_rank(node: ast.Rank, env: Env, elaborate: Elaborate) -> Expr | Non
     if key is None:
         return None
     if not isinstance(key.type, Number | DateType | YearType):
-        env.scope.report(codes.TYPE_MISMATCH, node.key.span, f"{describe(key.type)}没有大小先后，不能排名次")
+        message = f"{describe(key.type)}没有大小先后，不能排名次"
+        env.scope.report(codes.TYPE_MISMATCH, node.key.span, message, help="“按”后面写一个数、日期或年份")
         return None
     in_year = collection in env.dated
     return Rank(collection, key, node.descending, node.shared, in_year, Number(COUNT, Fraction(1)), span=node.span)

@@ -92,7 +92,7 @@ def _numbers(one: Expr, two: Expr, node: ast.Binary, env: Env, verb: str) -> tup
     if isinstance(one.type, Number) and isinstance(two.type, Number):
         return one.type, two.type
     message = f"{describe(one.type)}与{describe(two.type)}不能相{verb}"
-    env.scope.report(codes.TYPE_MISMATCH, node.span, message, others=_two(one, two))
+    env.scope.report(codes.TYPE_MISMATCH, node.span, message, help="两边都应当是数", others=_two(one, two))
     return None
 
 
@@ -134,7 +134,9 @@ def compare(op: str, one: Expr, two: Expr, node: ast.Expr, env: Env) -> Expr | N
             ok = False
     if not ok:
         message = f"{describe(one.type)}与{describe(two.type)}不能这样比较"
-        env.scope.report(codes.TYPE_MISMATCH, node.span, message, others=_two(one, two))
+        same = type(one.type) is type(two.type) and not isinstance(one.type, EnumType)
+        way_out = "这一类值没有大小先后，只能用“为”“不为”比较" if same else "两边应当是同一类的值"
+        env.scope.report(codes.TYPE_MISMATCH, node.span, message, help=way_out, others=_two(one, two))
         return None
     return Apply(COMPARISONS[op], (one, two), BOOLEAN, span=node.span)
 
@@ -144,14 +146,14 @@ def whole_steps(value: Expr | None, per: Expr | None, amount: Expr | None, node:
     if value is None or per is None or amount is None:
         return None
     if not (isinstance(value.type, Number) and isinstance(per.type, Number) and isinstance(amount.type, Number)):
-        env.scope.report(codes.TYPE_MISMATCH, node.span, "“每 … 满 …”里应当都是数")
+        env.scope.report(codes.TYPE_MISMATCH, node.span, "“每 … 满 …”里应当都是数", help="例如（每 断保年数 满 1年 计 1个月）")
         return None
     if value.type.unit != per.type.unit:
         message = f"“每 … 满 …”两边的单位不同：一边是{describe(value.type)}，一边是{describe(per.type)}"
         env.scope.report(codes.UNIT_MISMATCH, node.span, message, help="满的单位应当与所数的量相同", others=_two(value, per))
         return None
     if isinstance(per, Literal) and isinstance(per.value, Fraction) and per.value <= 0:
-        env.scope.report(codes.DIVISION_BY_ZERO, per.span or node.span, "“满”后面应当是大于0的数")
+        env.scope.report(codes.DIVISION_BY_ZERO, per.span or node.span, "“满”后面应当是大于0的数", help="例如 满 1年")
         return None
     count = Apply(ops.WHOLE, (value, per), Number(NONE), span=node.span)
     return Apply(ops.MUL, (count, amount), Number(amount.type.unit), span=node.span)

@@ -21,7 +21,8 @@ __all__ = ["collect_enum", "collect_object", "collect_parameter", "collect_polic
 def collect_policy(declaration: ast.Declaration, book: Book) -> None:
     """The header."""
     if book.policy is not None:
-        book.scope.report(codes.DUPLICATE_HEADER, heading(declaration), "一个文件只能有一个“政策”", help="删去多余的一个，或分成两个文件")
+        message = "一个文件只能有一个“政策”"
+        book.scope.report(codes.DUPLICATE_HEADER, heading(declaration), message, help="删去多余的一个，或分成两个文件")
         return
     if declaration.named is None:
         return

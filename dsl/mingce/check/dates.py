@@ -40,7 +40,8 @@ def start_day_condition(start_day: ast.StartDay, env: Env) -> bool | Expr | None
         return start_day.counted
     reading = resolve(start_day.counted, env)
     if reading is not None and not isinstance(reading.type, BooleanType):
-        env.scope.report(codes.TYPE_MISMATCH, start_day.span, "“起算日 按 …”后面应当是取“是”或“否”的口径")
+        message = "“起算日 按 …”后面应当是取“是”或“否”的口径"
+        env.scope.report(codes.TYPE_MISMATCH, start_day.span, message, help="也可以直接写“起算日 计入”或“起算日 不计入”")
         return None
     return reading
 
@@ -71,11 +72,12 @@ def elaborate_after(node: ast.After, start: Expr | None, length: Expr | None, en
     if start is None or length is None:
         return None
     if not isinstance(start.type, DateType):
-        env.scope.report(codes.TYPE_MISMATCH, node.start.span, f"“自 … 起”里应当是日期，这里是{describe(start.type)}")
+        message = f"“自 … 起”里应当是日期，这里是{describe(start.type)}"
+        env.scope.report(codes.TYPE_MISMATCH, node.start.span, message, help="写一个日期，例如 当年 1月1日")
         return None
     if not (isinstance(length.type, Number) and length.type.unit in (DAYS, MONTHS, YEARS)):
         message = f"“满”后面应当是天数、月数或年数，这里是{describe(length.type)}"
-        env.scope.report(codes.UNIT_MISMATCH, node.duration.span, message)
+        env.scope.report(codes.UNIT_MISMATCH, node.duration.span, message, help="例如 满 3个月、满 90天")
         return None
     if node.start_day is None:
         help_text = "加上“，起算日 计入”或“，起算日 不计入”"
@@ -95,7 +97,8 @@ def elaborate_elapsed(node: ast.Elapsed, start: Expr | None, end: Expr | None, e
         return None
     for side, written in ((start, node.start), (end, node.end)):
         if not isinstance(side.type, DateType):
-            env.scope.report(codes.TYPE_MISMATCH, written.span, f"这里应当是日期，写的是{describe(side.type)}")
+            message = f"这里应当是日期，写的是{describe(side.type)}"
+            env.scope.report(codes.TYPE_MISMATCH, written.span, message, help="写一个日期，例如 当年 1月1日")
             return None
     if node.start_day is None:
         help_text = "加上“，起算日 计入”或“，起算日 不计入”"

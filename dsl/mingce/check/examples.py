@@ -94,7 +94,8 @@ def _plain(node: ast.Expr, type_: Type, book: Book) -> object:
 def _listed(node: ast.Expr, type_: Type, book: Book) -> object:
     """One value for each member of a list."""
     if not isinstance(node, ast.Listing):
-        book.scope.report(codes.TYPE_MISMATCH, node.span, "名单的每一项都有一个值，应当写成【甲、乙】")
+        message = "这个值在名单的每一项各有一个，应当一并写出"
+        book.scope.report(codes.TYPE_MISMATCH, node.span, message, help="按名单的次序写成【1元、2元】")
         return _BAD
     items = [_BAD if isinstance(item, ast.MemberRecord) else _plain(item, type_, book) for item in node.items]
     return _BAD if any(item is _BAD for item in items) else tuple(items)
@@ -142,13 +143,14 @@ def _keys(item: ast.SeriesItem, period: Period, book: Book) -> tuple[object, ...
 def _members(node: ast.Expr, entry: Entry, book: Book) -> tuple[dict[str, object], ...] | None:
     collection = next((c for c in book.collections if c.symbol.id == entry.symbol.id), None)
     if collection is None or not isinstance(node, ast.Listing):
-        message = "名单应当写成【（字段 值、字段 值）、（…）】"
-        book.scope.report(codes.TYPE_MISMATCH, node.span, message)
+        message = "名单应当逐项写出"
+        book.scope.report(codes.TYPE_MISMATCH, node.span, message, help="写成【（字段 值、字段 值）、（字段 值、字段 值）】")
         return None
     members = []
     for item in node.items:
         if not isinstance(item, ast.MemberRecord):
-            book.scope.report(codes.TYPE_MISMATCH, item.span, "名单的一项应当写在括号里：（字段 值、字段 值）")
+            message = "名单的一项应当写在括号里"
+            book.scope.report(codes.TYPE_MISMATCH, item.span, message, help="写成（字段 值、字段 值）")
             return None
         member = _member(item, collection, book)
         if member is None:
@@ -206,6 +208,6 @@ def _monotone(clause: ast.Monotone, book: Book) -> tuple[str, bool, str, str] | 
     assert cause is not None and effect is not None
     if cause.kind not in ("input", "parameter") or effect.kind != "definition":
         message = "“增加 则 不增”一类的性质，前面是输入或参数，后面是算出来的值"
-        book.scope.report(codes.WRONG_KIND, clause.span, message)
+        book.scope.report(codes.WRONG_KIND, clause.span, message, help="例如：补缴年数 增加 则 等待期合计 不增")
         return None
     return cause.symbol.id, clause.change == "增加", effect.symbol.id, clause.response

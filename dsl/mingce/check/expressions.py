@@ -64,7 +64,7 @@ def elaborate_quantity(node: ast.Quantity, env: Env) -> Literal | None:
     """A number with its unit."""
     unit = parse_unit(node.unit)
     if unit is None:
-        env.scope.report(codes.UNIT_MISMATCH, node.span, f"不能识别的单位“{node.unit}”")
+        env.scope.report(codes.UNIT_MISMATCH, node.span, f"不能识别的单位“{node.unit}”", help="例如 元、元/年、年、个月、天、人、次")
         return None
     return Literal(node.value, Number(unit, abs(node.value) or None), span=node.span)
 
@@ -115,7 +115,8 @@ def _negate(operand: ast.Expr, span: Span, env: Env) -> Expr | None:
     if value is None:
         return None
     if not isinstance(value.type, Number):
-        env.scope.report(codes.TYPE_MISMATCH, operand.span, f"负号后面应当是数，这里是{describe(value.type)}")
+        message = f"负号后面应当是数，这里是{describe(value.type)}"
+        env.scope.report(codes.TYPE_MISMATCH, operand.span, message, help="删去负号；要否定一个条件，写“非”")
         return None
     if isinstance(value, Literal) and isinstance(value.value, Fraction):
         return Literal(-value.value, value.type, span=span)
@@ -200,7 +201,8 @@ def _fold_extremum(op: ops.Op, args: tuple[ast.Expr, ...], node: ast.Expr, env: 
     if type_ is None:
         return None
     if not isinstance(type_, Number | DateType | YearType):
-        env.scope.report(codes.TYPE_MISMATCH, node.span, f"{describe(type_)}没有大小先后，不能取大取小")
+        message = f"{describe(type_)}没有大小先后，不能取大取小"
+        env.scope.report(codes.TYPE_MISMATCH, node.span, message, help="各项都应当是数，或者都是日期、年份")
         return None
     result = known[0]
     for value in known[1:]:
@@ -235,7 +237,8 @@ def _day(node: ast.After | ast.Elapsed | ast.DatePart, env: Env) -> Expr | None:
             if day is None:
                 return None
             if not isinstance(day.type, DateType):
-                env.scope.report(codes.TYPE_MISMATCH, value.span, f"{part}（…）里应当是日期，这里是{describe(day.type)}")
+                message = f"{part}（…）里应当是日期，这里是{describe(day.type)}"
+                env.scope.report(codes.TYPE_MISMATCH, value.span, message, help="括号里写一个日期")
                 return None
             if part == "年份":
                 return Apply(ops.YEAR_OF, (day,), YEAR, span=node.span)

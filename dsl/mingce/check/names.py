@@ -91,7 +91,9 @@ def resolve_previous(node: ast.Previous, env: Env) -> Expr | None:
         env.scope.report(codes.ONCE_ONLY_YEAR, node.span, message, help=help_text)
         return None
     if entry.collection is not None:
-        env.scope.report(codes.ONCE_ONLY_YEAR, node.span, f"名单中每一项的“{node.name.text}”没有{word}的值")
+        message = f"名单中每一项的“{node.name.text}”没有{word}的值"
+        help_text = f"去掉“{word}”；要用以前各年的，先汇总成状态"
+        env.scope.report(codes.ONCE_ONLY_YEAR, node.span, message, help=help_text)
         return None
     by_month = node.unit == "月"
     if by_month and not env.monthly:
@@ -107,6 +109,6 @@ def resolve_in_year(node: ast.InYear, env: Env) -> Expr | None:
         return None
     if entry.kind in ("parameter", "reading") or (entry.kind == "input" and entry.period is not Period.YEARLY):
         message = f"“{node.name.text}”没有逐年的值，不能取{node.year.value}年的值"
-        env.scope.report(codes.ONCE_ONLY_YEAR, node.span, message)
+        env.scope.report(codes.ONCE_ONLY_YEAR, node.span, message, help="去掉年份；是输入的，在对象中给它加上“逐年”")
         return None
     return Ref(SNAPSHOT.format(symbol=entry.symbol.id, year=node.year.value), entry.type, span=node.span)

@@ -28,6 +28,7 @@ _ROUNDINGS: Final = {
     "进一到": ops.ROUND_UP,
     "银行家舍入到": ops.ROUND_HALF_EVEN,
 }
+_WITH_UNIT: Final = "写与结果相同的单位，例如 四舍五入到 分、舍去到 1个月、四舍五入到 0.01"
 _HOW_TO_ROUND: Final = {"元": "四舍五入到 分", "元/年": "四舍五入到 分", "年": "舍去到 1年", "月": "舍去到 1个月", "日": "舍去到 1天"}
 
 
@@ -93,7 +94,9 @@ def rounded(value: Expr, type_: Type, clause: ast.Rounding | None, env: Env) -> 
     if unit is None:
         return None
     if not is_multiple(unit, type_.grain or unit):
-        env.scope.report(codes.UNIT_MISMATCH, clause.span, f"取整到的单位比{describe(type_)}的最小单位还细")
+        message = f"取整到的单位比{describe(type_)}的最小单位还细"
+        how = _HOW_TO_ROUND.get(str(type_.unit), "四舍五入到 …")
+        env.scope.report(codes.UNIT_MISMATCH, clause.span, message, help=f"取整到最小单位或更大的单位，例如 {how}")
         return None
     step = Literal(unit, Number(type_.unit, unit), span=clause.span)
     return Apply(_ROUNDINGS[clause.mode], (value, step), Number(type_.unit), span=clause.span)
@@ -103,14 +106,14 @@ def _rounding_unit(clause: ast.Rounding, type_: Number, env: Env) -> Fraction | 
     if isinstance(clause.unit, str):
         if type_.unit.power("元") == 1:
             return MONEY_UNITS[clause.unit]
-        env.scope.report(codes.UNIT_MISMATCH, clause.span, f"{describe(type_)}不是金额，不能取整到{clause.unit}")
+        env.scope.report(codes.UNIT_MISMATCH, clause.span, f"{describe(type_)}不是金额，不能取整到{clause.unit}", help=_WITH_UNIT)
         return None
     literal = elaborate_quantity(clause.unit, env)
     if literal is None or not isinstance(literal.value, Fraction) or not isinstance(literal.type, Number):
         return None
     same = literal.type.unit == type_.unit or (type_.unit.power("元") == 1 and literal.type.unit == MONEY)
     if not same or literal.value <= 0:
-        env.scope.report(codes.UNIT_MISMATCH, clause.span, f"取整的单位与{describe(type_)}不符")
+        env.scope.report(codes.UNIT_MISMATCH, clause.span, f"取整的单位与{describe(type_)}不符", help=_WITH_UNIT)
         return None
     return literal.value
 

@@ -32,7 +32,9 @@ def define_stock(declared: Declared, book: Book) -> None:
     declaration, type_ = declared.versions[0].declaration, declared.type
     if not isinstance(type_, Number):
         if type_ is not None:
-            book.scope.report(codes.TYPE_MISMATCH, declaration.span, f"{declaration.kind}应当是数，这里是{describe(type_)}")
+            place = only(declaration, ast.TypeName) or declaration
+            message = f"{declaration.kind}应当是数，这里是{describe(type_)}"
+            book.scope.report(codes.TYPE_MISMATCH, place.span, message, help="写成金额等数的类型，或改用“状态”")
         return
     symbol, env, clauses = declared.symbol, book.env(), Clauses()
     zero = Literal(Fraction(0), type_, span=declaration.span)

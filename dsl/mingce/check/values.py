@@ -235,7 +235,8 @@ def _bracket(
     if rate is None or any(side is not None and value is None for side, value in zip((bracket.low, bracket.high), ends, strict=True)):
         return None
     if not (isinstance(rate.type, Number) and rate.type.unit == NONE):
-        env.scope.report(codes.UNIT_MISMATCH, bracket.rate.span, f"分段的比例应当不带单位，这里是{describe(rate.type)}")
+        message = f"分段的比例应当不带单位，这里是{describe(rate.type)}"
+        env.scope.report(codes.UNIT_MISMATCH, bracket.rate.span, message, help="例如 按 60%")
         return None
     low, high = ends
     if previous is not None and low is not None:
