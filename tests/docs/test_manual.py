@@ -5,7 +5,7 @@ A fenced block says by its first line what it is:
 - `pol`: a complete policy, free of findings; its 示例 and 性质 are tried.  `pol fragment`: declarations that go with the header
   printed once, in `docs/reference/index.md`, as `pol header`.
 - `json input` and `json output`: a record for the policy before it, and what comes out, without `id` and empty `readings`.
-- `console`: commands; those of `mingce` are run and what they print is compared, a line `…` standing for any number of lines.
+- `console`: commands; those of `mingce` are run and what they print is compared: `…` stands for any text, alone on a line for any lines.
 - `pycon`: Python, run as a doctest.
 - `file=名称` after the language: the block is put into a file for the commands that follow on the page.
 """
@@ -170,9 +170,13 @@ def sessions(text: str) -> Iterator[tuple[str, list[str]]]:
         yield command, printed
 
 
+def _some(line: str) -> str:
+    return ".*".join(map(re.escape, line.split("…")))
+
+
 def matches(expected: list[str], actual: list[str]) -> bool:
     """Whether the lines are the same, `…` standing for any number of them."""
-    pattern = "".join("(?:.*\n)*" if line.strip() == "…" else re.escape(line.rstrip()) + "\n" for line in expected)
+    pattern = "".join("(?:.*\n)*" if line.strip() == "…" else _some(line.rstrip()) + "\n" for line in expected)
     return re.fullmatch(pattern, "".join(f"{line.rstrip()}\n" for line in actual)) is not None
 
 
@@ -231,3 +235,9 @@ def test_links_between_pages_lead_somewhere() -> None:
     for page in PAGES:
         for target in re.findall(r"\]\(([^)#:]+\.md)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{name_of(page)}: {target}"
+
+
+def test_files_named_in_recipes_exist() -> None:
+    for page in (ROOT / "docs" / "internals").rglob("*.md"):
+        for path in re.findall(r"`((?:dsl|grammar|docs|tests)/[^`<>*… ]+)`", page.read_text(encoding="utf-8")):
+            assert (ROOT / path).exists(), f"{name_of(page)}: {path}"
