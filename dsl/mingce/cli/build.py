@@ -40,7 +40,10 @@ def command(check: bool, policies: Path, folder: Path) -> int:
     if compilation.failed:
         show_findings(compilation.diagnostics, err=True)
         return 1
-    difference = compare(folder, render_all(compilation.programs))
+    rendered = render_all(compilation.programs)
+    for gap in rendered.gaps:
+        click.echo(f"提示：{gap}", err=True)
+    difference = compare(folder, rendered.files)
     if difference.empty:
         click.echo(f"{folder.as_posix()} 已是最新。", err=True)
         return 0

@@ -1,5 +1,6 @@
 """Rendering policies through the back ends."""
 
+import itertools
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
@@ -11,7 +12,7 @@ from mingce.driver.site import options
 from mingce.driver.workspace import WorkspaceError, compile_path, policy_files
 from mingce.ir.program import Program
 
-__all__ = ["Compilation", "compile_all", "render_all"]
+__all__ = ["Compilation", "Rendered", "compile_all", "render_all"]
 
 
 @frozen
@@ -36,17 +37,28 @@ def compile_all(paths: Iterable[Path]) -> Compilation:
     return Compilation(() if sink.failed else tuple(programs), sink.diagnostics(), sink.failed)
 
 
-def render_all(programs: Iterable[Program]) -> Mapping[PurePosixPath, str]:
-    """The generated files of all policies, by their paths below the folder for generated files."""
+@frozen
+class Rendered:
+    """The generated files by their paths below the folder for generated files, and what could not be generated, in Chinese."""
+
+    files: Mapping[PurePosixPath, str]
+    gaps: tuple[str, ...]
+
+
+def render_all(programs: Iterable[Program]) -> Rendered:
+    """Render every policy through every back end that can express it."""
     from mingce.backends.registry import BACKENDS
 
     asked = options()
     files: dict[PurePosixPath, str] = {}
-    for program in programs:
-        for backend in BACKENDS:
-            for artifact in backend.emit(program, asked):
-                _place(files, PurePosixPath(backend.name) / artifact.path, artifact)
-    return files
+    gaps: list[str] = []
+    for program, backend in itertools.product(programs, BACKENDS):
+        missing = backend.unsupported(program)
+        names = program.symbols()
+        gaps += (f"{program.policy.name}没有生成 {backend.name}：“{names[gap.symbol].name}”{gap.reason}" for gap in missing)
+        for artifact in () if missing else backend.emit(program, asked):
+            _place(files, PurePosixPath(backend.name) / artifact.path, artifact)
+    return Rendered(files, tuple(gaps))
 
 
 def _place(files: dict[PurePosixPath, str], path: PurePosixPath, artifact: Artifact) -> None:

@@ -1,13 +1,15 @@
 """Trying the 性质 of a policy on many histories, and making the first counter-example small."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from fractions import Fraction
 from typing import Final
 
 from attrs import evolve, frozen
 
-from mingce.driver.histories import Candidates, all_histories, open_input, random_histories
+from mingce.driver.histories import Candidates, Maker, all_histories, open_input
 from mingce.driver.running import Engine, Evaluate, evaluator
+from mingce.interpreter.needs import needed
 from mingce.ir.program import Definition, Input, Period, Program, Property, Symbol
 from mingce.ir.record import Outcome, Record, parameter_value
 from mingce.ir.types import BooleanType
@@ -16,8 +18,8 @@ from mingce.ir.values import PolicyError, Undetermined, Value
 __all__ = ["CounterExample", "PropertyResult", "run_properties"]
 
 _MOST_SHRINKS: Final = 200
-# So many random histories that a property speaks of; the rest are not tried.
-_ENOUGH: Final = 300
+_MOST: Final = 1500
+_SMALL: Final = 24
 
 
 @frozen
@@ -57,11 +59,12 @@ def _test_name(number: int) -> str:
 
 @frozen
 class _Trial:
-    """One property, with an evaluator for its conditions and effects."""
+    """One property, with an evaluator for its conditions and effects, and the inputs that can make a difference to it."""
 
     program: Program
     stated: Property
     evaluate: Evaluate
+    relevant: frozenset[str]
 
     @classmethod
     def of(cls, program: Program, item: Property, engine: Engine) -> "_Trial":
@@ -75,32 +78,60 @@ class _Trial:
         )
         extended = evolve(program, definitions=(*program.definitions, *tests))
         asked = dict.fromkeys((*(test.symbol.id for test in tests), *(effect for _, _, effect, _ in item.monotone)))
-        return cls(program, item, evaluator(extended, engine, tuple(asked)))
+        read = {symbol for d in needed(extended, asked) for symbol in extended.reads(d.symbol.id)}
+        read |= {cause for cause, _, _, _ in item.monotone}
+        # What the conditions and effects read directly is asked for, too: it tells one history from another.
+        direct = {read for symbol in asked for read in extended.reads(symbol)}
+        telling = (d.symbol.id for d in program.definitions if d.symbol.id in direct and d.period is not Period.MONTHLY)
+        return cls(program, item, evaluator(extended, engine, tuple(dict.fromkeys((*asked, *telling)))), frozenset(read))
 
     def run(self) -> PropertyResult:
         """Try the property until it fails, or often enough."""
-        tried = 0
-        few = all_histories(self.program)
-        for record in random_histories(self.program) if few is None else few:
-            outcome = self._outcome(record)
-            if outcome is None:
+        few = all_histories(self.program, self.relevant)
+        if few is not None:
+            return self._try_all(few)
+        maker, tried = Maker.of(self.program, self.relevant), 0
+        # Histories whose results were unlike those of all before: changing them a little leads to further ones.
+        telling: list[Record] = []
+        seen: set[tuple[object, ...]] = set()
+        for number in range(_MOST):
+            record = maker.varied(maker.late(telling)) if telling and number % 3 else maker.fresh()
+            outcome = self._evaluated(record)
+            sign = _sign(outcome)
+            if sign not in seen:
+                seen.add(sign)
+                telling.append(record)
+            if outcome is None or not self._concerns(outcome):
                 continue
             tried += 1
             counter = self._counter(record, outcome)
             if counter is not None:
                 return PropertyResult(self.stated, tried, self._shrink(counter))
-            if few is None and tried == _ENOUGH:
-                break
+        return PropertyResult(self.stated, tried)
+
+    def _try_all(self, few: tuple[Record, ...]) -> PropertyResult:
+        tried = 0
+        for record in few:
+            outcome = self._outcome(record)
+            tried += outcome is not None
+            counter = self._counter(record, outcome) if outcome is not None else None
+            if counter is not None:
+                return PropertyResult(self.stated, tried, self._shrink(counter))
         return PropertyResult(self.stated, tried)
 
     def _outcome(self, record: Record) -> Outcome | None:
         """The results for a record; None if it is refused, or if the property does not speak of it."""
+        outcome = self._evaluated(record)
+        return outcome if outcome is not None and self._concerns(outcome) else None
+
+    def _evaluated(self, record: Record) -> Outcome | None:
         try:
-            outcome = self.evaluate(record)
+            return self.evaluate(record)
         except PolicyError:
             return None
-        applies = self.stated.applies is None or outcome.outputs[_test_name(0)] is True
-        return outcome if applies else None
+
+    def _concerns(self, outcome: Outcome) -> bool:
+        return self.stated.applies is None or outcome.outputs[_test_name(0)] is True
 
     def _counter(self, record: Record, outcome: Outcome) -> CounterExample | None:
         first = 0 if self.stated.applies is None else 1
@@ -172,6 +203,25 @@ class _Trial:
                     counter, smaller = found, True
                     break
         return counter
+
+
+def _sign(outcome: Outcome | None) -> tuple[object, ...]:
+    """What kind of results these are: small numbers count as they are, others by their size."""
+    if outcome is None:
+        return ("refused",)
+    return tuple(_coarse(value) for value in outcome.outputs.values())
+
+
+def _coarse(value: Value) -> object:
+    match value:
+        case Undetermined():
+            return "undetermined"
+        case Fraction() if abs(value) > _SMALL:
+            return (value > 0, int(abs(value)).bit_length())
+        case date():
+            return None
+        case _:
+            return value
 
 
 def _beyond(values: tuple[Value, ...], old: Value, *, increases: bool) -> tuple[Value, ...]:

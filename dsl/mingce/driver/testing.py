@@ -1,9 +1,10 @@
 """Examples and properties of a policy as findings, at the place where they are written."""
 
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from mingce.diagnostics.catalogue import EXAMPLE_ERROR, EXAMPLE_FAILED, PROPERTY_FAILED
 from mingce.diagnostics.model import Diagnostic, Label
@@ -96,8 +97,22 @@ def _change(program: Program, counter: CounterExample) -> tuple[str, ...]:
 
 
 def _record_text(program: Program, record: Record) -> str:
-    facts = "；".join(f"{name}为{value}" for name, value in _facts(program, record).items())
-    return f"{record.year}年度；{facts}" if facts else f"{record.year}年度"
+    yearly = (_series(item, record.yearly[item.symbol.id]) for item in program.inputs if item.symbol.id in record.yearly)
+    others = _facts(program, evolve(record, yearly={}))
+    facts = [text for text in yearly if text] + [f"{name}为{value}" for name, value in others.items()]
+    return "；".join((f"{record.year}年度", *facts))
+
+
+def _series(item: Input, given: Mapping[int, Value]) -> str:
+    """A yearly input in stretches of equal values; nothing where it is what a record that leaves it out would have."""
+    if item.has_default and all(value == item.default for value in given.values()):
+        return ""
+    stretches = []
+    for value, years in groupby(sorted(given), key=given.__getitem__):
+        first, *rest = years
+        period = f"{first}年至{rest[-1]}年" if rest else f"{first}年"
+        stretches.append(f"{period}{value_text(value, item.type)}")
+    return f"{item.symbol.name}为{'、'.join(stretches)}"
 
 
 def _facts(program: Program, record: Record) -> dict[str, str]:
