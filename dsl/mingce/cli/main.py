@@ -136,10 +136,9 @@ def _guarded(run: Callable[[], object]) -> int:
 
 
 def _report(error: Exception) -> int:
-    # Imported here: a run that only shows the version or a help page does without it.
-    from mingce.driver.workspace import WorkspaceError
-
-    if not isinstance(error, WorkspaceError):
+    # Looked up, not imported: whatever raised this error has imported its class, and a help page does without it.
+    known = getattr(sys.modules.get("mingce.driver.workspace"), "WorkspaceError", None)
+    if known is None or not isinstance(error, known):
         return _internal(error)
     _say(f"错误：{error.message}")
     return USAGE if error.usage else FINDINGS
