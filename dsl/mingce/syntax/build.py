@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from lark import Token, Transformer
 
-from mingce.syntax import ast, build_clause, build_expr
+from mingce.syntax import ast, build_clause, build_duties, build_expr, build_funds
 from mingce.syntax.build_expr import BuildError, Kids, constant, day, nodes, over, quantity
 
 __all__ = ["BUILDERS", "builder"]
@@ -73,6 +73,8 @@ def _member_entry(kids: Kids) -> ast.MemberEntry:
 BUILDERS: Final[Mapping[str, Callable[[Kids], Any]]] = {
     **build_expr.BUILDERS,
     **build_clause.BUILDERS,
+    **build_funds.BUILDERS,
+    **build_duties.BUILDERS,
     "start": _declaration,
     "kind": lambda kids: kids[0],
     "heading": _heading,

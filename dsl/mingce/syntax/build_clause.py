@@ -7,31 +7,12 @@ from lark import Token
 
 from mingce.syntax import ast
 from mingce.syntax.build_expr import COMPARISONS, BuildError, Kids, comparison_word, constant, day, nodes, over, quantity, spread
+from mingce.syntax.build_parts import alone, every, named_part, one, text, worded
 from mingce.syntax.lexer import Lexeme
 from mingce.syntax.locator import Locator, parse_locator
 from mingce.syntax.numerals import read_day
 
 __all__ = ["BUILDERS", "basis"]
-
-
-def _alone(kind: Callable[..., Any]) -> Callable[[Kids], Any]:
-    """A clause without content."""
-    return lambda kids: kind(span=over(kids))
-
-
-def _text(kind: Callable[..., Any]) -> Callable[[Kids], Any]:
-    """A clause with a keyword and a text."""
-    return lambda kids: kind(str(kids[1]), span=over(kids))
-
-
-def _one(kind: Callable[..., Any]) -> Callable[[Kids], Any]:
-    """A clause with a keyword and one node (or one tuple of nodes)."""
-    return lambda kids: kind(kids[1], span=over(kids))
-
-
-def _all(kind: Callable[..., Any]) -> Callable[[Kids], Any]:
-    """A clause with any number of nodes of one sort."""
-    return lambda kids: kind(tuple(nodes(kids)), span=over(kids))
 
 
 def _locator(kids: Kids) -> Locator:
@@ -62,8 +43,8 @@ def _type(kids: Kids) -> ast.TypeName:
     match kids:
         case [word, ast.Name(text=name)]:
             return ast.TypeName(str(word), name, span=over(kids))
-        case [word, text]:
-            return ast.TypeName(str(word), str(text), span=over(kids))
+        case [word, unit]:
+            return ast.TypeName(str(word), str(unit), span=over(kids))
         case _:
             return ast.TypeName(str(kids[0]), span=over(kids))
 
@@ -170,10 +151,6 @@ def _start_day(kids: Kids) -> ast.StartDay:
     return ast.StartDay(counted, span=over(kids))
 
 
-def _yield(kids: Kids) -> ast.Yield:
-    return ast.Yield(str(kids[0]), kids[2], span=over(kids))
-
-
 def _condition(kids: Kids) -> ast.Condition:
     return ast.Condition(kids[0], str(kids[1]) if len(kids) > 1 else None, span=over(kids))
 
@@ -185,70 +162,70 @@ def _monotone(kids: Kids) -> ast.Monotone:
 
 BUILDERS: Final[Mapping[str, Callable[[Kids], Any]]] = {
     "type": _type,
-    "title": _text(ast.Title),
-    "document_number": _text(ast.DocumentNumber),
-    "stage": _text(ast.Stage),
-    "issuer": _one(ast.Issuer),
+    "title": text(ast.Title),
+    "document_number": text(ast.DocumentNumber),
+    "stage": text(ast.Stage),
+    "issuer": one(ast.Issuer),
     "effective": _in_force,
     "expires": _in_force,
     "horizon": _horizon,
     "document": lambda kids: ast.Document(_locator(kids), span=over(kids)),
     "year_begins": _year_begins,
-    "uses": _one(ast.Uses),
-    "meaning": _text(ast.Meaning),
-    "synonyms": _one(ast.Synonyms),
-    "members": _all(ast.Members),
+    "uses": one(ast.Uses),
+    "meaning": text(ast.Meaning),
+    "synonyms": one(ast.Synonyms),
+    "members": every(ast.Members),
     "field": _field,
     "belongs_to": lambda kids: ast.BelongsTo(kids[1], kids[4] if len(kids) > 2 else None, span=over(kids)),
-    "dated_by": _one(ast.DatedBy),
+    "dated_by": one(ast.DatedBy),
     "value_from": _value_from,
     "value_open": lambda kids: ast.ValueFrom(None, constant(kids), span=over(kids)),
     "value_always": lambda kids: ast.ValueFrom(None, kids[1], span=over(kids)),
     "precision_clause": _precision,
     "range_clause": spread(ast.Range),
     "since": _since,
-    "choose": _one(ast.Choose),
-    "alternatives": _all(ast.Alternatives),
-    "reason": _text(ast.Reason),
-    "note": _text(ast.Note),
+    "choose": one(ast.Choose),
+    "alternatives": every(ast.Alternatives),
+    "reason": text(ast.Reason),
+    "note": text(ast.Note),
     "basis": basis,
-    "keys": _one(ast.Keys),
-    "heading_row": _all(ast.Heading),
-    "row": _all(ast.Row),
-    "equals": _one(ast.Equals),
+    "keys": one(ast.Keys),
+    "heading_row": every(ast.Heading),
+    "row": every(ast.Row),
+    "equals": one(ast.Equals),
     "when": spread(ast.When),
     "when_that": spread(ast.When),
-    "otherwise": _one(ast.Otherwise),
+    "otherwise": one(ast.Otherwise),
     "exception": _exception,
-    "applies_to": _one(ast.AppliesTo),
-    "initial": _one(ast.Initial),
-    "monthly": _alone(ast.Monthly),
-    "for_each": _one(ast.ForEach),
+    "applies_to": one(ast.AppliesTo),
+    "initial": one(ast.Initial),
+    "monthly": alone(ast.Monthly),
+    "for_each": one(ast.ForEach),
     "rounding": _rounding,
     "variable": spread(ast.Variable),
     "repair": spread(ast.Repair),
-    "starts_at": _one(ast.StartsAt),
-    "repair_cost": _one(ast.RepairCost),
-    "not_retroactive": _alone(ast.NotRetroactive),
-    "yields": _all(ast.Yields),
-    "measure": _one(ast.Measure),
-    "origin": _one(ast.Origin),
+    "starts_at": one(ast.StartsAt),
+    "repair_cost": one(ast.RepairCost),
+    "not_retroactive": alone(ast.NotRetroactive),
+    "yields": every(ast.Yields),
+    "measure": one(ast.Measure),
+    "origin": one(ast.Origin),
     "bracket_between": spread(ast.Bracket),
     "bracket_over": _bracket_over,
     "bracket_up_to": _bracket_up_to,
-    "conditions": lambda kids: ast.Conditions(str(kids[0]), tuple(nodes(kids)), span=over(kids)),
+    "conditions": worded(ast.Conditions),
     "in_year": lambda kids: ast.InYearClause(day(kids[1]), span=over(kids)),  # type: ignore[arg-type]
     "given_clause": spread(ast.Given),
     "expect": spread(ast.Expect),
     "expect_error": lambda kids: ast.ExpectError(str(kids[1]), span=over(kids)),
-    "always": _one(ast.Always),
+    "always": one(ast.Always),
     "monotone": _monotone,
     "flag": _modifier,
     "before": _modifier,
     "default": _modifier,
     "precision": _modifier,
     "range": spread(ast.Range),
-    "field_note": _text(ast.Note),
+    "field_note": text(ast.Note),
     "any_cell": lambda kids: ast.Cell(span=over(kids)),
     "values_cell": lambda kids: ast.Cell(tuple(nodes(kids)), span=over(kids)),
     "between_cell": _between_cell,
@@ -257,13 +234,13 @@ BUILDERS: Final[Mapping[str, Callable[[Kids], Any]]] = {
     "bounds_cell": _bounds_cell,
     "effect": _effect,
     "timed_effect": _timed_effect,
-    "exempt": _alone(ast.Exempt),
-    "fixed_wait": _one(ast.FixedWait),
-    "total_floor": _one(ast.TotalFloor),
-    "month_length": _one(ast.MonthLength),
+    "exempt": alone(ast.Exempt),
+    "fixed_wait": one(ast.FixedWait),
+    "total_floor": one(ast.TotalFloor),
+    "month_length": one(ast.MonthLength),
     "start_day": _start_day,
     "month_end": lambda kids: ast.MonthEnd(str(kids[1]), span=over(kids)),
-    "yield": _yield,
+    "yield": named_part(ast.Yield),
     "condition": _condition,
 }
 """Rule or alias of the grammar → what makes the node."""

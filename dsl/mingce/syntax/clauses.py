@@ -1,4 +1,4 @@
-"""Which clauses each kind of declaration has, how often, and what a condition in it may bring about.
+"""Whether a declaration has the clauses that its kind asks for, and what a condition in it may bring about.
 
 The order of clauses never matters here.
 """
@@ -7,105 +7,20 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from attrs import frozen
-
 from mingce.diagnostics import catalogue as codes
 from mingce.diagnostics.model import Code, Diagnostic, Label, Sink
 from mingce.diagnostics.suggest import nearest
 from mingce.source import Span
 from mingce.syntax import ast
-from mingce.syntax.labels import CLAUSE_LABELS, ClauseLabel, clause_label
+from mingce.syntax.kind_rules import KINDS, KindRule, Kinds
+from mingce.syntax.labels import ClauseLabel, clause_label, label_in, worded_label
 from mingce.syntax.report import replace, report
 from mingce.syntax.runs import report_prefix, report_run_together
 from mingce.syntax.tokens import token_table
 
-__all__ = ["KINDS", "KindRule", "check_clauses", "clause_shape", "clause_words"]
+__all__ = ["KINDS", "check_clauses", "clause_shape", "clause_words"]
 
 _ALIAS: Final = re.compile(r"[a-z][a-z0-9_]*")
-Kinds = tuple[type[object], ...]
-
-
-@frozen
-class KindRule:
-    """Clauses of one kind: of each group in `needs` at least one, those of `once` at most once, those of `many` freely.
-
-    `Note` and `Basis` may always be written.
-    """
-
-    needs: tuple[Kinds, ...] = ()
-    once: Kinds = ()
-    many: Kinds = ()
-
-
-_CONDITIONAL: Final[Kinds] = (ast.When, ast.Exception_)
-
-KINDS: Final[Mapping[str, KindRule]] = {
-    "政策": KindRule(
-        needs=((ast.Horizon,), (ast.Document,)),
-        once=(
-            ast.Title, ast.Issuer, ast.InForce, ast.Horizon, ast.Document, ast.YearBegins, ast.DocumentNumber, ast.Stage,
-        ),
-    ),
-    "引入": KindRule(once=(ast.Uses,)),
-    "术语": KindRule(needs=((ast.Meaning,), (ast.Basis,)), once=(ast.Meaning, ast.Synonyms)),
-    "类别": KindRule(needs=((ast.Members,),), once=(ast.Members,)),
-    "对象": KindRule(once=(ast.BelongsTo, ast.DatedBy), many=(ast.Field,)),
-    "参数": KindRule(
-        needs=((ast.TypeName,), (ast.ValueFrom,), (ast.Basis,)),
-        once=(ast.TypeName, ast.Range, ast.Precision, ast.Reason),
-        many=(ast.ValueFrom,),
-    ),
-    "口径": KindRule(
-        needs=((ast.Choose,), (ast.Alternatives,), (ast.Reason,), (ast.Basis,)),
-        once=(ast.Choose, ast.Alternatives, ast.Reason),
-    ),
-    "表": KindRule(
-        needs=((ast.TypeName,), (ast.Keys,), (ast.Row,), (ast.Basis,)),
-        once=(ast.TypeName, ast.Keys, ast.Heading, ast.Otherwise, ast.Rounding, ast.InForce),
-        many=(ast.Row,),
-    ),
-    "规则": KindRule(
-        needs=((ast.TypeName,), (ast.Equals, ast.When), (ast.Basis,)),
-        once=(
-            ast.TypeName, ast.Equals, ast.Otherwise, ast.AppliesTo, ast.ForEach, ast.Rounding, ast.InForce, ast.Initial,
-        ),
-        many=_CONDITIONAL,
-    ),
-    "状态": KindRule(
-        needs=((ast.TypeName,), (ast.Initial,), (ast.Otherwise, ast.Equals), (ast.Basis,)),
-        once=(ast.TypeName, ast.Initial, ast.Otherwise, ast.Equals, ast.Since, ast.Monthly),
-        many=_CONDITIONAL,
-    ),
-    "资格": KindRule(
-        needs=((ast.Conditions,), (ast.Basis,)), once=(ast.AppliesTo, ast.InForce), many=(ast.Conditions,)
-    ),
-    "等待期": KindRule(
-        needs=((ast.When,), (ast.Yields,), (ast.Basis,)),
-        once=(
-            ast.Since, ast.AppliesTo, ast.Variable, ast.Repair, ast.StartsAt, ast.StartDay, ast.MonthEnd, ast.RepairCost,
-            ast.NotRetroactive, ast.Yields,
-        ),
-        many=(ast.When,),
-    ),
-    "激励": KindRule(needs=((ast.When,), (ast.Basis,)), once=(ast.Since, ast.TypeName), many=(ast.When,)),
-    "扣减": KindRule(needs=((ast.When,), (ast.Basis,)), once=(ast.Since, ast.TypeName), many=(ast.When,)),
-    "分段": KindRule(
-        needs=((ast.TypeName,), (ast.Measure,), (ast.Origin,), (ast.Bracket,), (ast.Basis,)),
-        once=(ast.TypeName, ast.ForEach, ast.Measure, ast.Origin, ast.AppliesTo, ast.Rounding, ast.InForce),
-        many=(ast.Bracket,),
-    ),
-    "示例": KindRule(
-        needs=((ast.InYearClause,), (ast.Expect, ast.ExpectError)),
-        once=(ast.InYearClause, ast.ExpectError),
-        many=(ast.Given, ast.Expect),
-    ),
-    "性质": KindRule(
-        needs=((ast.Always, ast.Monotone),), once=(ast.AppliesTo,), many=(ast.Always, ast.Monotone)
-    ),
-    "宣示": KindRule(needs=((ast.Basis,),), once=(ast.Reason,)),
-}  # fmt: skip
-"""The clauses of each kind of declaration."""
-
 _EFFECTS: Final[Kinds] = (ast.Effect,)
 _WAITS: Final[Kinds] = (ast.Exempt, ast.FixedWait, ast.TotalFloor, ast.MonthLength)
 _CONSEQUENCES: Final[Mapping[str, tuple[Kinds, str]]] = {
@@ -141,7 +56,7 @@ def head(declaration: ast.Declaration) -> Span:
 
 def _labels(kind: str) -> tuple[ClauseLabel, ...]:
     rule = KINDS[kind]
-    return tuple(CLAUSE_LABELS[one] for one in dict.fromkeys((*rule.once, *rule.many, ast.Basis, ast.Note)))
+    return tuple(label_in(kind, one) for one in dict.fromkeys((*rule.once, *rule.many, ast.Basis, ast.Note)))
 
 
 def clause_shape(kind: str, word: str) -> str | None:
@@ -186,7 +101,18 @@ def _check_allowed(declaration: ast.Declaration, rule: KindRule, names: Collecti
         report(sink, codes.MISPLACED_CLAUSE, clause.span, message, help=f"“{kind}”可以写：{words}")
     for message, span in _contradictions(declaration, rule):
         report(sink, codes.MISPLACED_CLAUSE, span, message, help="“等于”用于一个式子，“当…则…；否则…”用于分情形，两者选一")
+    _check_modals(declaration, rule, sink)
     return readable
+
+
+def _check_modals(declaration: ast.Declaration, rule: KindRule, sink: Sink) -> None:
+    """`不得` in a 职责: each kind has one word of its own."""
+    for clause in declaration.clauses:
+        if isinstance(clause, ast.Act) and rule.modal and clause.modal != rule.modal:
+            kind, owner = declaration.kind, next(name for name, other in KINDS.items() if other.modal == clause.modal)
+            message = f"“{kind}”用“{rule.modal}”，这里写的是“{clause.modal}”"
+            note = f"请改为“{rule.modal}”；“{clause.modal}”请另写在“{owner}”中"
+            report(sink, codes.MISPLACED_CLAUSE, clause.span, message, help=note)
 
 
 def _contradictions(declaration: ast.Declaration, rule: KindRule) -> Iterator[tuple[str, Span]]:
@@ -214,13 +140,17 @@ def _unknown(clause: ast.Members, kind: str, names: Collection[str], sink: Sink)
     return True
 
 
-def _key(clause: ast.Clause) -> tuple[type[object], bool]:
-    """What may be written once: 施行 and 失效 count apart."""
-    return type(clause), isinstance(clause, ast.InForce) and clause.expires
+def _key(clause: ast.Clause) -> tuple[type[object], bool | str]:
+    """What may be written once: 施行 and 失效 count apart, and so do the two bounds and the parts of a pool."""
+    match clause:
+        case ast.InForce(expires=apart) | ast.EachBound(least=apart) | ast.PoolPart(part=apart):
+            return type(clause), apart
+        case _:
+            return type(clause), ""
 
 
 def _check_repeated(declaration: ast.Declaration, rule: KindRule, sink: Sink) -> None:
-    seen: dict[tuple[type[object], bool], ast.Clause] = {}
+    seen: dict[tuple[type[object], bool | str], ast.Clause] = {}
     for clause in declaration.clauses:
         first = seen.setdefault(_key(clause), clause)
         if first is not clause and isinstance(clause, rule.once):
@@ -239,10 +169,16 @@ def _check_missing(declaration: ast.Declaration, rule: KindRule, sink: Sink) -> 
     for group in rule.needs:
         if any(isinstance(clause, group) for clause in declaration.clauses):
             continue
-        labels = "或".join(CLAUSE_LABELS[one].text for one in group)
-        shape = CLAUSE_LABELS[group[0]].shape
+        labels = [label_in(declaration.kind, one) for one in group]
         code = _MISSING.get(group[0], codes.MISSING_CLAUSE)
-        report(sink, code, head(declaration), f"“{name}”缺少{labels}子句", help=f"请补上，例如：{shape}")
+        message = f"“{name}”缺少{'或'.join(label.text for label in labels)}子句"
+        report(sink, code, head(declaration), message, help=f"请补上，例如：{labels[0].shape}")
+    words = {clause.word for clause in declaration.clauses if isinstance(clause, ast.Texts)}
+    for word in rule.texts:
+        if word not in words:
+            label = worded_label(word)
+            note = f"请补上，例如：{label.shape}"
+            report(sink, codes.MISSING_CLAUSE, head(declaration), f"“{name}”缺少{label.text}子句", help=note)
 
 
 def _check_consequences(declaration: ast.Declaration, sink: Sink) -> None:
@@ -275,6 +211,10 @@ def _declared_in(clause: ast.Clause) -> Iterator[ast.Named]:
             yield from (option for option in options if isinstance(option, ast.Named))
         case ast.Yields(items=yields):
             yield from (item.named for item in yields)
+        case ast.LeftOver(named=named) | ast.PoolPart(named=named):
+            yield named
+        case ast.Payer(parts=parts):
+            yield from (part.named for part in parts)
         case _:
             return
 

@@ -17,7 +17,7 @@ from mingce.syntax.mistakes import OPERAND_ENDS, dash
 from mingce.syntax.numerals import UNIT
 from mingce.syntax.report import replace, report
 from mingce.syntax.runs import report_pieces, report_prefix, report_run_together
-from mingce.syntax.tokens import FUTURE_KINDS, kinds, reserved_words, token_table, words
+from mingce.syntax.tokens import kinds, reserved_words, token_table, words
 from mingce.syntax.trouble import Trouble, has_alias
 
 __all__ = ["explain"]
@@ -44,10 +44,7 @@ def _kind(t: Trouble) -> bool:
     if t.at != 0:
         return False
     word, span = str(t.tokens[0]), t.span
-    if word in FUTURE_KINDS:
-        note = "请先用“宣示”标明这一处，或改用已有的种类"
-        report(t.sink, codes.UNKNOWN_KIND, span, f"“{word}”声明本版本尚未提供", help=note)
-    elif t.tokens[0].type != "NAME":
+    if t.tokens[0].type != "NAME":
         note = "如果前一句还没有写完，请把它末尾的“。”改为“；”"
         report(t.sink, codes.UNKNOWN_KIND, span, f"一句话应当以声明的种类开头，这里是“{span.text}”", help=note)
     elif not report_run_together(word, span, t.names, t.sink) and not report_prefix(word, span, kinds(), t.sink):
@@ -111,7 +108,7 @@ def _alias(t: Trouble) -> bool:
     opened = next((i for i in range(min(t.at, len(t.tokens)) - 1, 0, -1) if t.tokens[i].type == "LPAR"), 0)
     if opened < 2 or t.at - opened > 2 or t.tokens[opened - 1].type != "NAME":
         return False
-    if not t.tokens[opened - 2].type.startswith("K_") and t.tokens[opened - 2].type not in ("SEMICOLON", "COLON", "LISTER"):
+    if not t.tokens[opened - 2].type.startswith("K_") and t.tokens[opened - 2].type not in ("SEMICOLON", "COLON", "LISTER", "RECORDED"):
         return False
     close = next((token for token in t.tokens[opened:] if token.type == "RPAR"), t.tokens[-1])
     span = Span(t.span.source, t.tokens[opened].span.end, max(close.span.start, t.tokens[opened].span.end))

@@ -12,8 +12,9 @@ from attrs import frozen
 from mingce.diagnostics.model import Sink
 from mingce.source import Source, display_width
 from mingce.syntax import ast
-from mingce.syntax.format_clause import cells, clause, locator
+from mingce.syntax.format_clause import cells, clause
 from mingce.syntax.format_expr import name
+from mingce.syntax.format_parts import locator
 from mingce.syntax.layout import flat, lay_out
 from mingce.syntax.parser import parse
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from mingce.syntax import ast
+from mingce.syntax.format_duties import DUTY_CLAUSES
 from mingce.syntax.format_expr import (
     ANY,
     BOUND,
@@ -17,30 +18,16 @@ from mingce.syntax.format_expr import (
     text,
     value,
 )
+from mingce.syntax.format_funds import FUND_CLAUSES
+from mingce.syntax.format_parts import LISTED, keyed, locator, names, quoted
 from mingce.syntax.layout import Break, Doc, joined
-from mingce.syntax.locator import Locator
 
-__all__ = ["cells", "clause", "locator"]
-
-_LISTED: Final[Doc] = ("、", Break(0, ""))
-
-
-def locator(found: Locator) -> Doc:
-    """A locator, which may be broken between two places."""
-    return joined(tuple((place,) for place in str(found).split("、")), _LISTED)
+__all__ = ["cells", "clause"]
 
 
 def clause(node: ast.Clause) -> Doc:
     """A clause without the mark that ends it."""
     return _CLAUSES[type(node)](node)
-
-
-def _quoted(word: str) -> Callable[[Any], Doc]:
-    return lambda node: (f"{word} {text(node.text)}",)
-
-
-def _names(word: str) -> Callable[[Any], Doc]:
-    return lambda node: (f"{word} ", *joined(tuple((one.text,) for one in node.names), _LISTED))
 
 
 def _type(node: ast.TypeName) -> Doc:
@@ -56,7 +43,7 @@ def _year_begins(node: ast.YearBegins) -> Doc:
 
 
 def _named(items: tuple[ast.Named, ...]) -> Doc:
-    return joined(tuple((name(item),) for item in items), _LISTED)
+    return joined(tuple((name(item),) for item in items), LISTED)
 
 
 def _range(node: ast.Range) -> Doc:
@@ -161,7 +148,7 @@ def _steps(word: str, sign: str) -> Callable[[Any], Doc]:
 
 
 def _yields(node: ast.Yields) -> Doc:
-    return ("得出 ", *joined(tuple((f"{item.part} 记作 {name(item.named)}",) for item in node.items), _LISTED))
+    return ("得出 ", *joined(tuple((f"{item.part} 记作 {name(item.named)}",) for item in node.items), LISTED))
 
 
 def _bracket(node: ast.Bracket) -> Doc:
@@ -180,25 +167,22 @@ def _worded(word: str) -> Callable[[Any], Doc]:
     return lambda node: (f"{word} {node.name.text} 为 ", *value(node.value))
 
 
-def _keyed(word: str, attribute: str) -> Callable[[Any], Doc]:
-    """A keyword and an expression."""
-    return lambda node: (f"{word} ", *expression(getattr(node, attribute)))
-
-
 _CLAUSES: Final[Mapping[type[object], Callable[[Any], Doc]]] = {
+    **FUND_CLAUSES,
+    **DUTY_CLAUSES,
     ast.TypeName: _type,
     ast.Range: lambda node: ("范围 ", *_range(node)),
-    ast.Title: _quoted("标题"),
-    ast.DocumentNumber: _quoted("文号"),
-    ast.Stage: _quoted("稿别"),
-    ast.Issuer: _names("机关"),
+    ast.Title: quoted("标题"),
+    ast.DocumentNumber: quoted("文号"),
+    ast.Stage: quoted("稿别"),
+    ast.Issuer: names("机关"),
     ast.InForce: lambda node: (f"{'失效' if node.expires else '施行'} {date_text(node.on)}",),
     ast.Horizon: lambda node: (f"期间 {date_text(node.first)} 至 {date_text(node.last)}",),
     ast.Document: lambda node: ("来源 ", *locator(node.locator)),
     ast.YearBegins: _year_begins,
-    ast.Uses: _names("使用"),
-    ast.Meaning: _quoted("释义"),
-    ast.Synonyms: _names("同义"),
+    ast.Uses: names("使用"),
+    ast.Meaning: quoted("释义"),
+    ast.Synonyms: names("同义"),
     ast.Members: lambda node: _named(node.items),
     ast.Field: _field,
     ast.BelongsTo: _belongs_to,
@@ -207,39 +191,39 @@ _CLAUSES: Final[Mapping[type[object], Callable[[Any], Doc]]] = {
     ast.Precision: _precision,
     ast.Since: _since,
     ast.Choose: lambda node: ("取 ", *_option(node.option)),
-    ast.Alternatives: lambda node: ("备选 ", *joined(tuple(map(_option, node.options)), _LISTED)),
-    ast.Reason: _quoted("理由"),
-    ast.Note: _quoted("说明"),
+    ast.Alternatives: lambda node: ("备选 ", *joined(tuple(map(_option, node.options)), LISTED)),
+    ast.Reason: quoted("理由"),
+    ast.Note: quoted("说明"),
     ast.Basis: lambda node: ("依据 ", *locator(node.locator)),
-    ast.Keys: _names("按"),
+    ast.Keys: names("按"),
     ast.Heading: lambda node: ("表头 ｜ ", " ｜ ".join(cells(node))),
     ast.Row: lambda node: ("行 ", " ｜ ".join(cells(node))),
-    ast.Equals: _keyed("等于", "value"),
+    ast.Equals: keyed("等于", "value"),
     ast.When: _when,
     ast.Otherwise: lambda node: ("否则 ", *_consequence(node.consequence)),
     ast.Exception_: _exception,
-    ast.AppliesTo: _keyed("适用于", "condition"),
-    ast.Initial: _keyed("初值", "value"),
+    ast.AppliesTo: keyed("适用于", "condition"),
+    ast.Initial: keyed("初值", "value"),
     ast.Monthly: lambda _: ("按月",),
     ast.ForEach: lambda node: (f"对每个 {node.collection.text}",),
     ast.Rounding: _rounding,
     ast.Variable: _steps("变动", "加"),
     ast.Repair: _steps("修复", "减"),
-    ast.StartsAt: _keyed("起算", "day"),
+    ast.StartsAt: keyed("起算", "day"),
     ast.StartDay: lambda node: (start_day_text(node),),
     ast.MonthEnd: lambda node: (f"无对应日 {node.rule}",),
-    ast.RepairCost: _keyed("修复费用", "amount"),
+    ast.RepairCost: keyed("修复费用", "amount"),
     ast.NotRetroactive: lambda _: ("不予追溯",),
     ast.Yields: _yields,
-    ast.Measure: _keyed("计算基数", "value"),
-    ast.Origin: _keyed("起点", "value"),
+    ast.Measure: keyed("计算基数", "value"),
+    ast.Origin: keyed("起点", "value"),
     ast.Bracket: _bracket,
-    ast.Conditions: lambda node: (f"{node.word} ", *joined(tuple(map(_condition, node.items)), _LISTED)),
+    ast.Conditions: lambda node: (f"{node.word} ", *joined(tuple(map(_condition, node.items)), LISTED)),
     ast.InYearClause: lambda node: (f"年度 {date_text(node.year)}",),
     ast.Given: _worded("设"),
     ast.Expect: _worded("应得"),
     ast.ExpectError: lambda node: (f"应报错 {text(node.code)}",),
-    ast.Always: _keyed("恒有", "condition"),
+    ast.Always: keyed("恒有", "condition"),
     ast.Monotone: lambda node: (f"{node.cause.text} {node.change} 则 {node.effect.text} {node.response}",),
 }
 """How each clause is written."""

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from mingce.syntax import ast
 
-__all__ = ["CLAUSE_LABELS", "ClauseLabel", "clause_label"]
+__all__ = ["CLAUSE_LABELS", "ClauseLabel", "clause_label", "label_in", "worded_label"]
 
 
 @frozen
@@ -79,12 +79,68 @@ CLAUSE_LABELS: Final[Mapping[type[object], ClauseLabel]] = {
     ast.ExpectError: _by_word("应报错", "应报错 “…”"),
     ast.Always: _by_word("恒有", "恒有 甲 不低于 0元"),
     ast.Monotone: ClauseLabel("单调", "甲 增加 则 乙 不增"),
+    ast.Total: _by_word("总额", "总额 调剂金"),
+    ast.Factor: _by_word("因素", "因素 人口结构，权重 50%，取 老年参保人数"),
+    ast.Coefficient: _by_word("系数", "系数 考核系数"),
+    ast.UseCondition: _by_word("使用条件", "使用条件 预算得分 不低于 60分"),
+    ast.EachBound: ClauseLabel("“每处不少于”“每处不超过”", "每处不超过 1亿元", ("每处不少于", "每处不超过")),
+    ast.Remainder: _by_word("余数", "余数 最大余数法，同余时 按名单次序"),
+    ast.LeftOver: _by_word("未分配", "未分配 记作 未分配额（left_over）"),
+    ast.SharedAmount: _by_word("分担额", "分担额 合理超支"),
+    ast.Payer: ClauseLabel("“由…承担”", "由 历年结余 承担 其余", ("由",)),
+    ast.Inflow: _by_word("转入", "转入 当年提取额"),
+    ast.Outflow: _by_word("转出", "转出 当年支付额"),
+    ast.Retention: _by_word("留存上限", "留存上限 留存标准"),
+    ast.PoolPart: ClauseLabel("“留存额”“期末余额”“超限额”", "期末余额 记作 结余（balance）", ("留存额", "期末余额", "超限额")),
+    ast.ShouldHold: _by_word("应有", "应有 住院起付标准 不高于 1000元"),
+    ast.ShouldList: _by_word("应列明", "应列明 甲、乙"),
+    ast.Uniform: _by_word("应统一", "应统一 缴费基数"),
+    ast.InListOrder: _by_word("随名单次序", "随名单次序 不增 支付比例"),
+    ast.Strength: _by_word("程度", "程度 必须"),
+    ast.Justification: _by_word("偏离说明", "偏离说明 已作说明"),
+    ast.Follows: _by_word("遵循", "遵循 省级统筹办法"),
+    ast.Actor: _by_word("主体", "主体 省财政厅、省医保局"),
+    ast.Partners: _by_word("会同", "会同 省医保局"),
+    ast.Act: ClauseLabel("“应当”“不得”“可以”“支持”", "应当 制定 “…”", ("应当", "不得", "可以", "支持")),
+    ast.Deadline: _by_word("期限", "期限 2025年12月31日"),
+    ast.Recurrence: ClauseLabel("“每年”“每半年”“每季度”“每月”", "每年 9月1日 至 9月30日", ("每年", "每半年", "每季度", "每月")),
+    ast.Texts: ClauseLabel("“条件”“证据”“内容”“成果”", "内容 “…”", ("条件", "证据", "内容", "成果")),
+    ast.Approval: _by_word("经批准除外", "经批准除外"),
+    ast.Prerequisite: _by_word("先行完成", "先行完成 甲、乙"),
 }
 """Every clause of the language."""
+
+_IN_KIND: Final[Mapping[tuple[str, type[object]], ClauseLabel]] = {
+    ("分配", ast.Precision): _by_word("精确到", "精确到 分"),
+    ("分配", ast.ForEach): _by_word("对每个", "对每个 市州"),
+    ("分担", ast.ForEach): _by_word("对每个", "对每个 市州"),
+    ("要求", ast.ForEach): _by_word("对每个", "对每个 待遇方案"),
+    ("职责", ast.Act): _by_word("应当", "应当 制定 “…”"),
+    ("禁止", ast.Act): _by_word("不得", "不得 “…”"),
+    ("许可", ast.Act): _by_word("可以", "可以 “…”"),
+    ("鼓励", ast.Act): _by_word("支持", "支持 “…”"),
+}
+"""Where a clause reads otherwise in one kind of declaration."""
+
+
+def label_in(kind: str, clause: type[object]) -> ClauseLabel:
+    """The label of a clause in a kind of declaration."""
+    return _IN_KIND.get((kind, clause), CLAUSE_LABELS[clause])
+
+
+def worded_label(word: str) -> ClauseLabel:
+    """The label of 条件, 证据, 内容 or 成果 alone."""
+    return _by_word(word, f"{word} “…”")
 
 
 def clause_label(clause: ast.Clause) -> str:
     """What a message calls this clause."""
-    if isinstance(clause, ast.InForce):
-        return "“失效”" if clause.expires else "“施行”"
-    return CLAUSE_LABELS[type(clause)].text
+    match clause:
+        case ast.InForce(expires=expires):
+            return "“失效”" if expires else "“施行”"
+        case ast.EachBound(least=least):
+            return "“每处不少于”" if least else "“每处不超过”"
+        case ast.Act(modal=word) | ast.Texts(word=word) | ast.PoolPart(part=word) | ast.Recurrence(word=word):
+            return f"“{word}”"
+        case _:
+            return CLAUSE_LABELS[type(clause)].text

@@ -2,16 +2,12 @@
 
 import tomllib
 from functools import cache
-from typing import Final
 
 from attrs import frozen
 
 from mingce.syntax.grammar import grammar_text
 
-__all__ = ["FUTURE_KINDS", "TokenRow", "kinds", "reserved_words", "shown", "signs", "token_table", "words"]
-
-FUTURE_KINDS: Final = ("分配", "分担", "资金池", "要求", "职责", "禁止", "许可", "鼓励", "里程碑", "预算")
-"""Kinds of declaration that a later version will know; a statement that begins with one gets a message of its own."""
+__all__ = ["TokenRow", "kinds", "reserved_words", "shown", "signs", "token_table", "words"]
 
 
 @frozen

@@ -7,7 +7,7 @@ from mingce.syntax import ast
 from mingce.syntax.clauses import KINDS
 from mingce.syntax.expected import expected
 from mingce.syntax.parser import MAX_DEPTH
-from mingce.syntax.tokens import FUTURE_KINDS, token_table
+from mingce.syntax.tokens import token_table
 from tests.unit.syntax.helpers import corrected, expression, read, rule, well
 
 DATA = Path(__file__).parent / "data"
@@ -172,12 +172,6 @@ def test_ten_mistakes_in_ten_statements_give_ten_messages() -> None:
     found = read(f"{text}\n{good}")
     assert [code for code, _ in found.found] == [code for _, code, _ in MISTAKES[3:13]]
     assert [d.named.name.text for d in found.module.declarations if d.named is not None][-1] == "乙"
-
-
-@pytest.mark.parametrize("word", FUTURE_KINDS)
-def test_kinds_of_later_versions_are_announced(word: str) -> None:
-    (diagnostic,) = read(f"{word} 甲（a）：主体 乙；依据 《1》一。").diagnostics
-    assert diagnostic.message == f"“{word}”声明本版本尚未提供"
 
 
 @pytest.mark.parametrize("end", ["", "；"])

@@ -1,0 +1,68 @@
+"""Clauses of 要求, 预算, 职责 and their kin: what the parser reduces becomes a node of the tree."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from mingce.syntax import ast
+from mingce.syntax.build_expr import BuildError, Kids, day, over
+from mingce.syntax.build_parts import alone, one, text
+from mingce.syntax.numerals import read_day
+
+__all__ = ["BUILDERS"]
+
+
+def _in_list_order(kids: Kids) -> ast.InListOrder:
+    response = kids[1]
+    if response == "不变":
+        note = "每处都相同请写“应统一”；例如：随名单次序 不增 支付比例"
+        raise BuildError(response.span, "“随名单次序”后面应当是“不增”或“不减”", note)
+    return ast.InListOrder(str(response), kids[2], span=over(kids))
+
+
+def _words(found: Kids) -> tuple[str, ...]:
+    return tuple(map(str, found))
+
+
+def _texts(kids: Kids) -> ast.Texts:
+    return ast.Texts(str(kids[0]), _words(kids[1]), span=over(kids))
+
+
+def _act(kids: Kids) -> ast.Act:
+    modal, *verb, objects = kids
+    return ast.Act(str(modal), verb[0] if verb else None, _words(objects), span=over(kids))
+
+
+def _month_day(token: str) -> tuple[int, int]:
+    read = read_day(token)
+    return read.month or 1, read.day or 1
+
+
+def _recurrence(kids: Kids) -> ast.Recurrence:
+    if len(kids) == 1:
+        return ast.Recurrence(str(kids[0]), None, None, span=over(kids))
+    word, first, _, last = kids
+    return ast.Recurrence(str(word), _month_day(first), _month_day(last), span=over(kids))
+
+
+BUILDERS: Final[Mapping[str, Callable[[Kids], Any]]] = {
+    "should_hold": one(ast.ShouldHold),
+    "should_list": one(ast.ShouldList),
+    "uniform": one(ast.Uniform),
+    "in_list_order": _in_list_order,
+    "strength": text(ast.Strength),
+    "justification": one(ast.Justification),
+    "follows": one(ast.Follows),
+    "actor": one(ast.Actor),
+    "partners": one(ast.Partners),
+    "act": _act,
+    "deadline": lambda kids: ast.Deadline(day(kids[1]), span=over(kids)),
+    "recurrence": _recurrence,
+    "condition_term": _texts,
+    "evidence": _texts,
+    "contents": _texts,
+    "deliverable": _texts,
+    "approval": alone(ast.Approval),
+    "prerequisite": one(ast.Prerequisite),
+    "texts": lambda kids: tuple(kids[::2]),
+}
+"""Rule or alias of the grammar → what makes the node."""
