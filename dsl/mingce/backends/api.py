@@ -8,7 +8,7 @@ from attrs import frozen
 from mingce.ir.program import Program, WorkedExample
 from mingce.ir.record import Outcome, Record
 
-__all__ = ["Artifact", "Options"]
+__all__ = ["Artifact", "Backend", "Gap", "Options"]
 
 
 @frozen
@@ -30,3 +30,24 @@ class Options:
     evaluate: Callable[[Program, Record, tuple[str, ...] | None], Outcome]
     record: Callable[[Program, WorkedExample], Record]
     explain: Callable[[Program, Record, tuple[str, ...] | None], tuple[str, ...]]
+
+
+@frozen
+class Gap:
+    """Something in a program that a back end cannot express: the symbol concerned, and why, in Chinese."""
+
+    symbol: str
+    reason: str
+
+
+def _complete(_program: Program) -> tuple[Gap, ...]:
+    return ()
+
+
+@frozen
+class Backend:
+    """A back end: the folder it writes to, what it makes of a program, and what it cannot make anything of (asked first)."""
+
+    name: str
+    emit: Callable[[Program, Options], tuple[Artifact, ...]]
+    unsupported: Callable[[Program], tuple[Gap, ...]] = _complete

@@ -32,12 +32,13 @@ _FOLDED: Final[Mapping[str, Callable[[Any, Any], Any]]] = MappingProxyType({
 def specialise(program: Program, readings: Mapping[str, bool | str], bound: frozenset[str] = frozenset()) -> Program:
     """`program` with these readings, and the parameters that hold one value in every year, written in as constants.
 
-    Readings left out keep the value chosen in the policy; parameters in `bound` stay open.
+    Readings left out keep the value chosen in the policy; readings and parameters in `bound` stay open.
     """
     constants: dict[str, Expr] = {}
     for reading in program.readings:
         key = reading.symbol.id
-        constants[key] = Literal(readings.get(key, reading.chosen), reading.type)
+        if key not in bound:
+            constants[key] = Literal(readings.get(key, reading.chosen), reading.type)
     context = Context.of(program)
     folding = _Folding(constants, doubts(program).null, Faults.of(program, bound))
     definitions: list[Definition] = []

@@ -50,6 +50,7 @@ class Shared:
     plan: Plan
     names: Names
     bound: frozenset[str]
+    by_year: frozenset[str]  # parameters that come as a mapping from years
     null: Mapping[str, bool]
     open: Mapping[str, bool]  # which symbols may be undetermined; none if every value is decided
     applies: Mapping[str, Expr]  # definitions that have a value exactly where a condition holds

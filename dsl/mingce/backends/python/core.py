@@ -57,20 +57,22 @@ def print_core(
     name: str = "core",
     traced: bool = False,
     three_valued: bool = False,
+    by_year: frozenset[str] = frozenset(),
 ) -> Core:
     """The core of a lowered program that was pruned to `outputs`; `bound` parameters are arguments.
 
-    `three_valued`: it takes and gives undetermined values; otherwise every value must be decided.
+    `by_year`: parameters that come as a mapping from years.  `three_valued`: it takes and gives undetermined values;
+    otherwise every value must be decided.
     """
     plan = make_plan(program, bound)
     names = Names(frozenset((*PYTHON_RESERVED, *_OWN_NAMES, *runtime_names())))
     found = doubts(program)
-    shared = Shared(plan, names, bound, found.null, found.open if three_valued else {}, {})
+    shared = Shared(plan, names, bound, by_year, found.null, found.open if three_valued else {}, {})
     for definition in program.definitions:
         names.of(definition.symbol.id)
     shared = evolve(shared, applies=_applies(program, shared))
     code = Code(shared)
-    arguments = tuple(_arguments(program, plan, names, bound))
+    arguments = tuple(_arguments(program, plan, names, bound | by_year))
     _places(code)
     in_loop = _loop(code, plan, arguments, traced=traced)
     _last_values(code, arguments, plan)
@@ -132,6 +134,9 @@ def _arguments(program: Program, plan: Plan, names: Names, bound: frozenset[str]
     for parameter in program.parameters:
         if parameter.symbol.id in bound & plan.read:
             yield Argument("bound", parameter.symbol.id, names.of(parameter.symbol.id))
+    for reading in program.readings:
+        if reading.symbol.id in bound & plan.read:
+            yield Argument("bound", reading.symbol.id, names.of(reading.symbol.id))
 
 
 def _member_arguments(collection: Collection, plan: Plan, names: Names) -> Iterator[Argument]:

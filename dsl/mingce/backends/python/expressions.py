@@ -14,7 +14,7 @@ from mingce.backends.python.refs import before_first, constant, nullable, quoted
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.types import BooleanType
-from mingce.ir.walk import children
+from mingce.ir.walk import children, walk
 from mingce.passes.facts import COMPARISONS
 
 __all__ = ["assign", "refuse", "truth", "value"]
@@ -152,7 +152,8 @@ def _logic(code: Code, expr: Apply) -> Text:
 
 
 def _choice(code: Code, expr: Cases) -> Text:
-    if len(expr.cases) == 1 and not any(isinstance(part, Cases | Fold | Rank | Fail) for part in children(expr)):
+    below = (node for part in children(expr) for node in walk(part))
+    if len(expr.cases) == 1 and not any(isinstance(node, Cases | Fold | Rank | Fail) for node in below):
         inline = _inline(code, expr.cases[0], expr.otherwise)
         if inline is not None:
             return inline

@@ -10,19 +10,16 @@ from fractions import Fraction
 from hashlib import sha256
 from typing import Any, TypeAlias
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from mingce.backends.python import runtime
 from mingce.backends.python.core import Argument, Core, print_core
+from mingce.backends.python.prepare import prepare
 from mingce.ir.program import Program
 from mingce.ir.record import Facts, Outcome, Record, complete, year_of
 from mingce.ir.types import Scaled, Type
 from mingce.ir.values import PolicyError, Undetermined, Value
-from mingce.passes.context import Context, body_parts
-from mingce.passes.facts import facts as with_facts
-from mingce.passes.faults import Faults
-from mingce.passes.fold import specialise
-from mingce.passes.lower import lower
+from mingce.passes.context import Context
 from mingce.passes.prune import prune, public_outputs, symbols_read
 
 __all__ = ["Evaluator", "Variant", "compile_policy"]
@@ -113,27 +110,6 @@ def compile_policy(
 
 
 # --- compiling ----------------------------------------------------------------------------------------------------------
-
-
-def prepare(program: Program, outputs: tuple[str, ...], readings: Mapping[str, bool | str], bound: frozenset[str]) -> Program:
-    """The lowered program that computes `outputs` under these readings."""
-    special = specialise(prune(program, outputs), readings, bound)
-    return _useful(lower(with_facts(special), bound), outputs, bound)
-
-
-def _useful(program: Program, outputs: tuple[str, ...], bound: frozenset[str]) -> Program:
-    """Leave out definitions that constants have made useless, unless they can refuse the record."""
-    faults = Faults.of(program, bound)
-    failing = [d.symbol.id for d in program.definitions if any(faults.can_fail(part) for part in body_parts(d))]
-    by_id = Context.of(program).definitions
-    found: set[str] = set()
-    waiting = [*outputs, *failing]
-    while waiting:
-        symbol = waiting.pop()
-        if symbol in by_id and symbol not in found:
-            found.add(symbol)
-            waiting += symbols_read(program, by_id[symbol])
-    return evolve(program, definitions=tuple(d for d in program.definitions if d.symbol.id in found))
 
 
 def _compile(

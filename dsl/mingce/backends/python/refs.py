@@ -60,6 +60,9 @@ def constant(code: Code, value: Constant) -> Text:
 def read(code: Code, ref: Ref) -> Text:
     """The value of a symbol, here."""
     context = code.shared.plan.context
+    if ref.symbol in code.shared.by_year:
+        code.temps[ref] = code.atom(Text(f"{code.shared.names.of(ref.symbol)}[{code.year}]"))
+        return code.temps[ref]
     if ref.symbol in context.parameters and ref.symbol not in code.shared.bound:
         return _parameter(code, ref, context.parameters[ref.symbol])
     if ref.symbol in context.inputs:

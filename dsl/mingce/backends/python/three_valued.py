@@ -66,6 +66,8 @@ def _function(code: Code, expr: Expr, doubt: str) -> str:
 
 def _read(code: Code, ref: Ref, doubt: str) -> str:
     context = code.shared.plan.context
+    if ref.symbol in code.shared.by_year:
+        return f"{code.shared.names.of(ref.symbol)}[{code.year}]"
     if ref.symbol in context.parameters and ref.symbol not in code.shared.bound:
         return _parameter(code, ref)
     outside = before_first(code, ref)

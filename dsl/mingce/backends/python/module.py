@@ -1,0 +1,271 @@
+"""The generated module of one policy: readable, typed, and in need of nothing but the standard library."""
+
+from fractions import Fraction
+from inspect import getsource
+
+from attrs import evolve
+
+from mingce.backends.python import records, runtime
+from mingce.backends.python.core import Core, location, print_core
+from mingce.backends.python.prepare import prepare
+from mingce.backends.python.refs import quoted
+from mingce.backends.python.schema import print_schema
+from mingce.emit.names import PYTHON_RESERVED, Names
+from mingce.ir.program import Collection, Definition, Input, Period, Program
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.passes.facts import facts
+from mingce.passes.prune import public_outputs
+
+__all__ = ["print_module"]
+
+_IMPORTS = """\
+from __future__ import annotations
+
+from calendar import isleap, monthrange
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal, InvalidOperation
+from fractions import Fraction
+from typing import Any
+"""
+
+_EVALUATE = """\
+def evaluate_record(
+    record: Mapping[str, object],
+    year: int,
+    *,
+    readings: Mapping[str, object] | None = None,
+    parameters: Mapping[str, object] | None = None,
+) -> Result:
+    \"\"\"同 evaluate；字段名用英文别名或者中文名都可以。\"\"\"
+    return _evaluate(renamed(record, _NAMES, "字段"), year, readings or {}, parameters or {})
+
+
+def evaluate_many(
+    records: Iterable[tuple[Mapping[str, object], int]],
+    *,
+    readings: Mapping[str, object] | None = None,
+    parameters: Mapping[str, object] | None = None,
+) -> Iterator[Result | PolicyInputError]:
+    \"\"\"逐条计算（记录，年度）；算不出的一条给出错误本身，不影响其余各条。\"\"\"
+    for record, year in records:
+        try:
+            yield _evaluate(renamed(record, _NAMES, "字段"), year, readings or {}, parameters or {})
+        except PolicyInputError as error:
+            yield error
+
+
+def _evaluate(
+    record: Mapping[str, object], year: int, readings: Mapping[str, object], parameters: Mapping[str, object]
+) -> Result:
+    first, values = complete(_SCHEMA, record, year)
+    if readings or parameters or any(_open(values[key]) for key in _DOUBTFUL):
+        values |= constants(_SCHEMA, parameters, readings, range(first, year + 1))
+        results = _general(first, year, *[values[key] for key in _GENERAL])
+    else:
+        results = _decided(first, year, *[values[key] for key in _DECIDED])
+    return Result(*[natural(value, scale) for value, scale in zip(results, _SCALES)])
+
+
+def _open(value: Any) -> bool:
+    \"\"\"数据是否有待定之处。\"\"\"
+    return isinstance(value, Undetermined) or (isinstance(value, list) and any(isinstance(item, Undetermined) for item in value))
+"""
+
+
+def print_module(program: Program) -> str:
+    """The text of the module.  Raises InexactError where the policy divides without rounding."""
+    program = facts(program)
+    outputs = public_outputs(program)
+    open_ = frozenset(item.symbol.id for item in program.parameters)
+    readings = frozenset(item.symbol.id for item in program.readings)
+    lowered = prepare(program, outputs, {}, frozenset())
+    general = prepare(program, outputs, {}, open_ | readings)
+    decided_core = print_core(lowered, outputs, name="_decided")
+    general_core = print_core(general, outputs, readings, name="_general", three_valued=True, by_year=open_)
+    types = {d.symbol.id: d.type for d in lowered.definitions}
+    results = tuple(evolve(d, type=types[d.symbol.id]) for d in program.definitions if d.symbol.id in types)
+    days = {**decided_core.constants, **general_core.constants}
+    parts = (
+        _head(program),
+        _IMPORTS,
+        _carried(),
+        "".join(f"{name} = {text}\n" for name, text in sorted(days.items())),
+        print_schema(lowered, general),
+        _result(evolve(program, definitions=results), outputs),
+        _with_docstring(decided_core, "按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"),
+        _with_docstring(general_core, "按给定的口径和参数计算；数据可以有待定之处。"),
+        _tables(decided_core, general_core, types, outputs, program),
+        _signature(program),
+        _EVALUATE,
+        "求值 = evaluate\n逐条求值 = evaluate_many\n",
+    )
+    return "\n\n\n".join(part.strip("\n") for part in parts if part) + "\n"
+
+
+def _head(program: Program) -> str:
+    policy = program.policy
+    title = policy.title or policy.name
+    return (
+        f'"""{policy.name}（{policy.alias}）：{title}\n\n依据《{policy.document}》。由 mingce 从政策源文件生成，修改请改源文件。\n"""'
+    )
+
+
+def _carried() -> str:
+    """The run time and the reading of records, as text."""
+    errors = getsource(runtime).partition("class PolicyInputError")
+    body = getsource(records)
+    begin, end = body.index("# --- begin\n") + len("# --- begin\n"), body.index("# --- end")
+    return f"Plain = Any\n\n\n{errors[1]}{errors[2].rstrip()}\n\n\n{body[begin:end].strip()}\n"
+
+
+def _with_docstring(core: Core, text: str) -> str:
+    head, _, rest = core.text.partition("\n")
+    typed = head.replace("):", ") -> tuple[Any, ...]:")
+    for name in ("first", "year", *(argument.name for argument in core.arguments)):
+        typed = typed.replace(f"({name},", f"({name}: Any,").replace(f", {name},", f", {name}: Any,")
+        typed = typed.replace(f", {name})", f", {name}: Any)")
+    return f'{typed}\n    """{text}"""\n{rest}'
+
+
+# --- results ------------------------------------------------------------------------------------------------------------
+
+
+def _field_names(program: Program, outputs: tuple[str, ...]) -> dict[str, str]:
+    names = Names(PYTHON_RESERVED)
+    return {output: names.of(output) for output in outputs}
+
+
+def _result(program: Program, outputs: tuple[str, ...]) -> str:
+    """The class of results: a field by alias, a property by Chinese name, each saying what it is and where it comes from."""
+    names = _field_names(program, outputs)
+    definitions = {d.symbol.id: d for d in program.definitions}
+    lines = ["@dataclass(frozen=True, slots=True)", "class Result:", '    """计算结果：None 是不适用，Undetermined 是待定。"""', ""]
+    properties: list[str] = []
+    for output in outputs:
+        definition = definitions[output]
+        text = _described(program, definition)
+        lines += [f"    {names[output]}: {_python_type(definition.type, definition)}", f'    """{text}"""', ""]
+        chinese = definition.symbol.name
+        if chinese.isidentifier() and chinese != names[output]:
+            kind = _python_type(definition.type, definition)
+            properties += ["    @property", f"    def {chinese}(self) -> {kind}:", f'        """{text}"""']
+            properties += [f"        return self.{names[output]}", ""]
+    return "\n".join((*lines, *properties))
+
+
+def _described(program: Program, definition: Definition) -> str:
+    """Name, unit, source and locator of an output."""
+    statement = program.statement(definition.statement)
+    basis = "；".join(item.text for item in statement.basis) if statement is not None else ""
+    where = location(definition.span).removesuffix(" — ")
+    parts = (f"{definition.symbol.name}{_unit(definition.type)}", f"依据 {basis}" if basis else "", where)
+    return "。".join(part for part in parts if part).replace("\\", "\\\\").replace('"', "'")
+
+
+def _unit(type_: Type) -> str:
+    text = str(type_.unit) if isinstance(type_, Number | Scaled) else ""
+    return f"（{text}）" if text else ""
+
+
+def _python_type(type_: Type, definition: Definition) -> str:
+    text = _natural_type(type_)
+    if definition.collection is not None:
+        return f"tuple[{text} | None, ...]"
+    return text + (" | None" if definition.nullable else "") + (" | Undetermined" if definition.undecidable else "")
+
+
+def _natural_type(type_: Type) -> str:
+    match type_:
+        case Number(grain=grain):
+            return "int" if grain == 1 else "Decimal"
+        case Scaled(grain=grain):
+            return "int" if grain == 1 else "Decimal"
+        case BooleanType():
+            return "bool"
+        case DateType():
+            return "date"
+        case YearType():
+            return "int"
+        case EnumType() | TextType():
+            return "str"
+
+
+def _tables(decided: Core, general: Core, types: dict[str, Type], outputs: tuple[str, ...], program: Program) -> str:
+    """What `_evaluate` needs to know of the cores."""
+    scales = []
+    for output in outputs:
+        type_ = types[output]
+        scales.append(_fraction(1 / type_.grain) if isinstance(type_, Scaled) else "Fraction(0)")
+    doubtful = [item.symbol.id for item in program.inputs if item.doubtful]
+    doubtful += [f.symbol.id for collection in program.collections for f in collection.fields if f.doubtful]
+    rows = (
+        ("_DECIDED", [quoted(_key(a.kind, a.symbol)) for a in decided.arguments]),
+        ("_GENERAL", [quoted(_key(a.kind, a.symbol)) for a in general.arguments]),
+        ("_SCALES", scales),
+        ("_DOUBTFUL", [quoted(key) for key in doubtful]),
+    )
+    lines = [f"{name} = ({', '.join(items)}{',' if items else ''})" for name, items in rows]
+    return "\n".join((*lines, "_NAMES = known_names(_SCHEMA)"))
+
+
+def _key(kind: str, symbol: str) -> str:
+    return f"{symbol}@{kind}" if kind in ("order", "years", "place") else symbol
+
+
+def _fraction(value: Fraction) -> str:
+    return f"Fraction({value.numerator}, {value.denominator})" if value.denominator != 1 else f"Fraction({value.numerator})"
+
+
+# --- the function for one record ------------------------------------------------------------------------------------------
+
+
+def _signature(program: Program) -> str:
+    """`evaluate`, with a typed keyword argument for every field."""
+    names = Names(PYTHON_RESERVED | {"year", "readings", "parameters"})
+    items: list[Input | Collection] = [*program.inputs, *program.collections]
+    needed = [item for item in items if isinstance(item, Input) and _must_be_given(item)]
+    others = [item for item in items if item not in needed]
+    arguments = [f"    {names.of(item.symbol.id)}: {_given_type(item)}," for item in needed]
+    arguments += [f"    {names.of(item.symbol.id)}: {_given_type(item)} | _Omitted = _OMITTED," for item in others]
+    lines = [
+        "class _Omitted:",
+        '    """没有给出。"""',
+        "",
+        "",
+        "_OMITTED = _Omitted()",
+        "",
+        "",
+        "def evaluate(",
+        "    *,",
+        "    year: int,",
+    ]
+    lines += [*arguments, "    readings: Mapping[str, object] | None = None,", "    parameters: Mapping[str, object] | None = None,"]
+    lines += [") -> Result:", f'    """计算一条记录{program.policy.first}年至{program.policy.last}年中某一年度的结果。', ""]
+    lines += ["    year：计算的年度。"]
+    lines += [f"    {names.of(item.symbol.id)}：{_explained(item)}。" for item in (*needed, *others)]
+    lines += ["    readings：改用的口径；parameters：给定的参数。算不出时抛出 PolicyInputError。", '    """', "    given = {"]
+    lines += [f"        {quoted(item.symbol.id)}: {names.of(item.symbol.id)}," for item in items]
+    lines += ["    }", "    record = {key: value for key, value in given.items() if value is not _OMITTED}"]
+    return "\n".join((*lines, "    return _evaluate(record, year, readings or {}, parameters or {})"))
+
+
+def _must_be_given(item: Input) -> bool:
+    return not (item.has_default or item.optional or item.doubtful or item.has_before)
+
+
+def _given_type(item: Input | Collection) -> str:
+    if isinstance(item, Collection):
+        return "Iterable[Mapping[str, object]]"
+    one = {"Decimal": "int | Decimal | str", "date": "date | str"}.get(_natural_type(item.type), _natural_type(item.type))
+    return one if item.period is Period.ONCE else f"Mapping[Any, {one}]"
+
+
+def _explained(item: Input | Collection) -> str:
+    if isinstance(item, Collection):
+        fields = "、".join(f"{field.symbol.name}（{field.symbol.alias}）" for field in item.fields)
+        return f"{item.member_name}的清单，每项有{fields}"
+    period = {Period.ONCE: "", Period.YEARLY: "，按年给出", Period.MONTHLY: "，按月给出"}[item.period]
+    choices = "，取" + "、".join(f"{m.alias}（{m.name}）" for m in item.type.members) if isinstance(item.type, EnumType) else ""
+    return f"{item.symbol.name}{_unit(item.type)}{choices}{period}"

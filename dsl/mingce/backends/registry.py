@@ -1,0 +1,14 @@
+"""The back ends that there are."""
+
+from typing import Final
+
+from mingce.backends import docs
+from mingce.backends.api import Backend
+from mingce.backends.python import backend as python
+
+__all__ = ["BACKENDS"]
+
+BACKENDS: Final[tuple[Backend, ...]] = (
+    Backend("python", python.emit, python.unsupported),
+    Backend("docs", docs.emit),
+)

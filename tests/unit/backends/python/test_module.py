@@ -1,0 +1,171 @@
+import sys
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from types import ModuleType
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mingce.backends.python.module import print_module
+from mingce.interpreter import evaluate
+from mingce.ir import ops
+from mingce.ir.program import Period, Program
+from mingce.ir.record import Outcome, Record
+from mingce.ir.values import PolicyError, Undetermined
+from tests import builders as b
+from tests.benchmarks.policies import history_policy, waiting_policy
+from tests.strategies import programs, records
+
+
+def load(program: Program) -> ModuleType:
+    module = ModuleType("generated_policy")
+    sys.modules[module.__name__] = module  # dataclasses look their module up
+    exec(compile(print_module(program), "<generated>", "exec"), vars(module))
+    return module
+
+
+@pytest.fixture(scope="module")
+def waiting() -> Iterator[ModuleType]:
+    yield load(waiting_policy())
+
+
+RECORD = {"lapsed_years": 2, "repair_years": 0, "late": False, "exempt": False, "paid_on": date(2026, 12, 1)}
+
+
+def test_one_record(waiting: ModuleType) -> None:
+    result = waiting.evaluate(year=2027, **RECORD)
+    # three months fixed, one for the second lapsed year; from 1 January, because the payment came before
+    assert (result.wait_fixed, result.wait_variable, result.wait_total) == (3, 1, 4)
+    assert result.benefit_start == date(2027, 5, 1)
+
+
+def test_texts_are_read_where_json_has_no_type(waiting: ModuleType) -> None:
+    given_as_text = {**RECORD, "lapsed_years": "2", "paid_on": "2026-12-01"}
+    assert waiting.evaluate(year=2027, **given_as_text) == waiting.evaluate(year=2027, **RECORD)
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "field"),
+    [
+        ({"lapsed_years": 2.0}, "wrong-type", "lapsed_years"),
+        ({"lapsed_years": True}, "wrong-type", "lapsed_years"),
+        ({"lapsed_years": Decimal("0.5")}, "too-precise", "lapsed_years"),
+        ({"lapsed_years": 61}, "out-of-range", "lapsed_years"),
+        ({"late": "yes"}, "wrong-type", "late"),
+        ({"paid_on": "2027-02-30"}, "wrong-type", "paid_on"),
+        ({"paid": 1}, "unknown-field", "paid"),
+    ],
+)
+def test_bad_values_are_told_in_chinese(waiting: ModuleType, change: Mapping[str, object], code: str, field: str) -> None:
+    with pytest.raises(waiting.PolicyInputError) as found:
+        waiting.evaluate_record({**RECORD, **change}, 2027)
+    assert (found.value.code, found.value.field) == (code, field)
+    assert any("一" <= letter <= "鿿" for letter in str(found.value))
+
+
+def test_a_missing_value_is_named(waiting: ModuleType) -> None:
+    with pytest.raises(waiting.PolicyInputError) as found:
+        waiting.evaluate_record({}, 2027)
+    assert (found.value.code, found.value.field) == ("missing-input", "lapsed_years")
+
+
+def test_one_bad_record_does_not_stop_the_others(waiting: ModuleType) -> None:
+    found = list(waiting.evaluate_many([(RECORD, 2027), ({}, 2027), (RECORD, 1999), (RECORD, 2027)]))
+    assert [getattr(item, "code", "") for item in found] == ["", "missing-input", "year-out-of-horizon", ""]
+    assert found[0] == found[3]
+
+
+def test_history_by_chinese_names() -> None:
+    module = load(history_policy())
+    marks = {year: False for year in (2025, 2026, 2027)}
+    row = {"status": {"2025": "未参保", "2026": "none", "2027": "居民医保"}, "zero_claim": marks, "used_reward": marks}
+    result = module.evaluate_record(row, 2027)
+    # two lapsed years take 2 × 4000 元 off 300000 元
+    assert (result.lapsed_years, result.断保年数, result.cap) == (2, 2, Decimal(292_000))
+
+
+def test_a_missing_doubtful_value_leaves_the_result_open() -> None:
+    body = b.cases((b.ref("exempt", b.BOOL), b.yuan(0)), otherwise=b.yuan(3))
+    program = b.program(b.define("fee", body, b.MONEY), inputs=(b.given("exempt", b.BOOL, "特殊群体", doubtful=True),))
+    module = load(program)
+    assert module.evaluate(year=2025).fee.reasons == ("缺少“特殊群体”",)
+    assert module.evaluate(year=2025, exempt=False).fee == 3
+
+
+def test_readings_and_parameters_are_switched_by_either_name() -> None:
+    body = b.cases((b.ref("strict", b.BOOL), b.ref("step")), otherwise=b.yuan(0))
+    step = b.parameter("step", b.MONEY, ("2024-01-01", None), name="额度")
+    module = load(b.program(b.define("fee", body, b.MONEY), parameters=(step,), readings=(b.reading("strict", name="从严"),)))
+    assert module.evaluate(year=2025).fee == 0
+    assert module.evaluate(year=2025, readings={"从严": True}, parameters={"额度": "12.34"}).fee == Decimal("12.34")
+    for year, code in ((2025, "unbound-parameter"), (2023, "no-value-in-force")):
+        with pytest.raises(module.PolicyInputError) as found:
+            module.evaluate(year=year, readings={"strict": True})
+        assert (found.value.code, found.value.field) == (code, "step")
+
+
+def row_of(program: Program, record: Record) -> dict[str, object]:
+    """A record as the module takes it."""
+    row: dict[str, object] = {**record.values}
+    for item in program.inputs:
+        key = item.symbol.id
+        if item.period is Period.YEARLY:
+            row[key] = record.yearly[key]
+        elif item.period is Period.MONTHLY:
+            row[key] = record.monthly[key]
+    for key, members in record.members.items():
+        row[key] = [{name.rpartition(".")[2]: value for name, value in member.items()} for member in members]
+    return row
+
+
+def plain(value: object) -> object:
+    match value:
+        case Undetermined(reasons=reasons):
+            return reasons
+        case tuple():
+            return tuple(plain(item) for item in value)
+        case Decimal():
+            return Fraction(value)
+        case _:
+            return getattr(value, "reasons", value)
+
+
+def results_of(outcome: Outcome, program: Program) -> dict[str, object]:
+    found: dict[str, object] = {key: plain(value) for key, value in outcome.outputs.items()}
+    for definition in program.definitions:
+        if definition.collection is not None and definition.public:
+            rows = outcome.members[definition.collection]
+            found[definition.symbol.id.replace(".", "_")] = tuple(plain(row[definition.symbol.id]) for row in rows)
+    return found
+
+
+@settings(max_examples=40)
+@given(st.data())
+def test_the_module_says_what_the_reference_says(data: st.DataObject) -> None:
+    program = data.draw(programs())
+    record = data.draw(records(program))
+    module = load(program)
+    try:
+        expected: object = results_of(evaluate(program, record), program)
+    except PolicyError as error:
+        expected = (error.code, error.message)
+    try:
+        result = module.evaluate_record(
+            row_of(program, record), record.year, readings=record.readings, parameters=record.parameters
+        )
+        found: object = {name: plain(getattr(result, name)) for name in result.__slots__}
+    except module.PolicyInputError as error:
+        found = (error.code, error.message)
+    assert found == expected
+
+
+def test_the_module_names_its_source_and_units() -> None:
+    text = print_module(history_policy())
+    assert "cap: Decimal | None" in text
+    assert '"""断保年数（年）"""' in text
+    assert "import mingce" not in text
+    assert "from mingce" not in text
+    assert ops.OPS
