@@ -36,9 +36,9 @@ def command(paths: tuple[Path, ...], form: str) -> int:
             if error.usage:
                 raise
             unreadable.append(error.message)
-    found = sink.diagnostics()
-    if found or not unreadable or form != "text":
-        show_findings(found, form)
+    findings = sink.diagnostics()
+    if findings or not unreadable or form != "text":
+        show_findings(findings, form)
     for message in unreadable:
         click.echo(f"错误：{message}", err=True)
     return 1 if unreadable or sink.failed else 0
