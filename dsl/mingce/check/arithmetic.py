@@ -1,5 +1,6 @@
 """Arithmetic and comparison with units: 4000元/年 × 3年 is 12000元, and 3个月 + 4000元 is an error."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -8,13 +9,26 @@ from mingce.diagnostics import catalogue as codes
 from mingce.diagnostics.model import Label
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Expr, Literal
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, TextType, YearType
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, TextType, Type, YearType
 from mingce.ir.units import DAYS, NONE, YEARS, Unit
+from mingce.source import Span
 from mingce.syntax import ast
 
-__all__ = ["compare", "divide", "multiply", "require_boolean", "subtract_or_add", "whole_steps"]
+__all__ = ["chain", "compare", "divide", "multiply", "require_boolean", "subtract_or_add", "whole_steps"]
 
+LONG: Final = 100
 COMPARISONS: Final = {"==": ops.EQ, "!=": ops.NE, "<": ops.LT, "<=": ops.LE, ">": ops.GT, ">=": ops.GE}
+
+
+def chain(op: ops.Op, parts: Sequence[Expr], type_: Type, span: Span | None) -> Expr:
+    """`a op b op c …`, evaluated in that order; a long list is folded in halves, so that no tree grows too deep to walk."""
+    if len(parts) > LONG:
+        middle = len(parts) // 2
+        parts = (chain(op, parts[:middle], type_, span), chain(op, parts[middle:], type_, span))
+    result = parts[0]
+    for part in parts[1:]:
+        result = Apply(op, (result, part), type_, span=span)
+    return result
 
 
 def require_boolean(value: Expr | None, node: ast.Expr, env: Env) -> Expr | None:

@@ -6,7 +6,7 @@
 from fractions import Fraction
 
 from mingce.check.aggregates import elaborate_aggregate, elaborate_rank
-from mingce.check.arithmetic import compare, divide, multiply, require_boolean, subtract_or_add, whole_steps
+from mingce.check.arithmetic import chain, compare, divide, multiply, require_boolean, subtract_or_add, whole_steps
 from mingce.check.dates import elaborate_after, elaborate_elapsed, year_day, year_edge
 from mingce.check.env import BOOLEAN, DATE, TEXT, YEAR, Env, describe, same_unit
 from mingce.check.names import resolve, resolve_in_year, resolve_previous
@@ -164,9 +164,7 @@ def _membership(node: ast.Membership, env: Env) -> Expr | None:
         if test is None:
             return None
         tests.append(test)
-    result = tests[0]
-    for test in tests[1:]:
-        result = Apply(ops.OR, (result, test), BOOLEAN, span=node.span)
+    result = chain(ops.OR, tests, BOOLEAN, node.span)
     return Apply(ops.NOT, (result,), BOOLEAN, span=node.span) if node.negated else result
 
 
@@ -204,10 +202,7 @@ def _fold_extremum(op: ops.Op, args: tuple[ast.Expr, ...], node: ast.Expr, env: 
         message = f"{describe(type_)}没有大小先后，不能取大取小"
         env.scope.report(codes.TYPE_MISMATCH, node.span, message, help="各项都应当是数，或者都是日期、年份")
         return None
-    result = known[0]
-    for value in known[1:]:
-        result = Apply(op, (result, value), type_, span=node.span)
-    return result
+    return chain(op, known, type_, node.span)
 
 
 def _conditional(node: ast.Conditional, env: Env, expected: Type | None) -> Expr | None:

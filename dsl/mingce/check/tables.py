@@ -4,7 +4,7 @@ A row begins with one condition cell per key; with a 表头 the last key runs al
 without one a single value ends the row.
 """
 
-from mingce.check.arithmetic import compare
+from mingce.check.arithmetic import chain, compare
 from mingce.check.book import all_of, heading, only
 from mingce.check.env import BOOLEAN, Env
 from mingce.check.expressions import elaborate
@@ -117,10 +117,7 @@ def _cell(cell: ast.Cell, key: Expr, env: Env) -> Expr | None:
         tests.append(test)
     if not tests:
         return _ANY
-    result = tests[0]
-    for test in tests[1:]:
-        result = Apply(ops.OR, (result, test), BOOLEAN, span=cell.span)
-    return result
+    return chain(ops.OR, tests, BOOLEAN, cell.span)
 
 
 def _test(op: str, key: Expr, written: ast.Expr, env: Env) -> Expr | None:

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
+from mingce.check.arithmetic import chain
 from mingce.check.book import Book, all_of, basis_of, note_of, only
 from mingce.check.declare import Declared, Version
 from mingce.check.env import BOOLEAN, Env, describe, same_unit
@@ -191,10 +192,7 @@ def _eligibility(declaration: ast.Declaration, env: Env, clauses: Clauses) -> Ex
 
 
 def _join(op: ops.Op, conditions: list[Expr]) -> Expr:
-    result = conditions[0]
-    for condition in conditions[1:]:
-        result = Apply(op, (result, condition), BOOLEAN, span=condition.span)
-    return result
+    return chain(op, conditions, BOOLEAN, conditions[-1].span)
 
 
 # --- 分段 --------------------------------------------------------------------------------------------------------------
