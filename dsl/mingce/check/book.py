@@ -7,8 +7,20 @@ from attrs import define, field
 from mingce.check.env import Env
 from mingce.check.scope import Entry, EntryKind, Scope
 from mingce.diagnostics import catalogue as codes
+from mingce.ir.duties import Duty
 from mingce.ir.program import (
-    Basis, Collection, Definition, Input, Parameter, Period, Policy, Property, Reading, Statement, Symbol, Term,
+    Basis,
+    Collection,
+    Definition,
+    Input,
+    Parameter,
+    Period,
+    Policy,
+    Property,
+    Reading,
+    Statement,
+    Symbol,
+    Term,
     WorkedExample,
 )  # fmt: skip
 from mingce.ir.types import EnumType, Type
@@ -64,6 +76,7 @@ class Book:
     terms: list[Term] = field(factory=list)
     examples: list[WorkedExample] = field(factory=list)
     properties: list[Property] = field(factory=list)
+    duties: list[Duty] = field(factory=list)
 
     def env(self, collection: str | None = None, *, monthly: bool = False) -> Env:
         """The surroundings of an expression of the record, or of a member of `collection`."""

@@ -3,18 +3,28 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from mingce.check.allocation import define_allocation
 from mingce.check.applicability import check_applicability
 from mingce.check.book import Book, all_of, only
 from mingce.check.collect import (
-    collect_enum, collect_object, collect_parameter, collect_policy, collect_reading, collect_term,
+    collect_enum,
+    collect_object,
+    collect_parameter,
+    collect_policy,
+    collect_reading,
+    collect_term,
 )  # fmt: skip
 from mingce.check.coverage import check_coverage
 from mingce.check.declare import Declared, breadcrumb, declare_all
+from mingce.check.duties import DUTIES, declare_duty, read_duties
 from mingce.check.examples import read_example, read_property
 from mingce.check.lookalike import check_lookalikes
 from mingce.check.order import arrange, snapshots
+from mingce.check.pools import define_pool
+from mingce.check.requirements import REQUIREMENTS, define_requirement
 from mingce.check.results import Coverage
 from mingce.check.scope import Scope
+from mingce.check.sharing import define_sharing
 from mingce.check.stocks import define_stock
 from mingce.check.unused import check_in_force, check_unused
 from mingce.check.values import define_value
@@ -29,7 +39,9 @@ __all__ = ["Imports", "check"]
 Imports = Callable[[str], ast.Module | None]
 """Finds the module of a policy by its name or alias among the files that may be read; None if there is none."""
 
-_COMPUTED: Final = ("规则", "状态", "资格", "等待期", "激励", "扣减", "分段", "表")
+_COMPUTED: Final = (
+    "规则", "状态", "资格", "等待期", "激励", "扣减", "分段", "表", "分配", "分担", "资金池", *REQUIREMENTS
+)  # fmt: skip
 _SHARED: Final = ("术语", "类别")
 _NAMING: Final = ("类别", "对象", "参数", "口径", *_COMPUTED)
 
@@ -122,9 +134,13 @@ def _collect(declarations: list[ast.Declaration], book: Book) -> None:
 def _define(declarations: list[ast.Declaration], book: Book) -> list[Coverage]:
     computed = declare_all([d for d in declarations if d.kind in _COMPUTED], book)
     coverage: list[Coverage] = []
+    for declaration in declarations:
+        if declaration.kind in DUTIES:
+            declare_duty(declaration, book)
     for declared in computed:
         book.scope.breadcrumb = breadcrumb(declared.versions[0].declaration)
         coverage += _define_one(declared, book)
+    book.duties += read_duties([d for d in declarations if d.kind in DUTIES], book)
     for declaration in declarations:
         book.scope.breadcrumb = breadcrumb(declaration)
         match declaration.kind:
@@ -146,6 +162,14 @@ def _define_one(declared: Declared, book: Book) -> list[Coverage]:
             define_stock(declared, book)
         case "等待期":
             define_waiting(declared, book)
+        case "分配":
+            define_allocation(declared, book)
+        case "分担":
+            define_sharing(declared, book)
+        case "资金池":
+            define_pool(declared, book)
+        case "要求" | "预算":
+            define_requirement(declared, book)
         case _:
             return define_value(declared, book)
     return []
@@ -183,4 +207,5 @@ def _program(book: Book, definitions: tuple[Definition, ...]) -> Program:
         terms=tuple(book.terms),
         examples=tuple(book.examples),
         properties=tuple(book.properties),
+        duties=tuple(book.duties),
     )

@@ -50,6 +50,7 @@ def collect_policy(declaration: ast.Declaration, book: Book) -> None:
         first=horizon.first.value,
         last=horizon.last.value,
         year_begins=(begins.month, begins.day) if begins else (1, 1),
+        follows=tuple(clause.name.text for clause in all_of(declaration, ast.Follows)),
         note=note_of(declaration),
     )
 
@@ -265,6 +266,7 @@ def _field(written: ast.Field, book: Book, collection: str | None) -> Input | No
         has_default=default is not None,
         doubtful="存疑" in words,
         optional="可缺" in words,
+        unique="唯一" in words,
         low=None if isinstance(low, bool | str) else low,
         high=None if isinstance(high, bool | str) else high,
         note=written.note,

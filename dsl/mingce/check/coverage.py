@@ -5,10 +5,10 @@ from functools import reduce
 
 from mingce.check.book import Book
 from mingce.check.regions import Witness, conflicts, covers, region, uncovered, unreachable
-from mingce.check.regions_domain import domain_of
-from mingce.check.regions_grid import Domain
 from mingce.check.regions_axes import axis_of
 from mingce.check.regions_boxes import NOWHERE
+from mingce.check.regions_domain import domain_of
+from mingce.check.regions_grid import Domain
 from mingce.check.regions_sets import Values, complement, join
 from mingce.check.regions_tables import Cell, table_gaps, table_overlaps
 from mingce.check.results import Coverage, TableRow

@@ -15,7 +15,7 @@ from mingce.check.scope import Entry
 from mingce.diagnostics import catalogue as codes
 from mingce.diagnostics.model import Label
 from mingce.ir.program import Symbol
-from mingce.ir.types import NUMBERS, Type
+from mingce.ir.types import NUMBERS, REQUIREMENT_RESULT, Type
 from mingce.syntax import ast
 
 __all__ = ["WAIT_PARTS", "Declared", "Version", "declare_all"]
@@ -44,13 +44,17 @@ class Version:
 
 @frozen
 class Declared:
-    """A value to be computed and the declarations that compute it; `parts` are those of a 等待期 by their kind."""
+    """A value to be computed and the declarations that compute it.
+
+    `parts` are what a 等待期, 分配, 分担 or 资金池 yields, by kind; `listed` the list that a 要求 about a whole list speaks of.
+    """
 
     symbol: Symbol
     type: Type | None
     collection: str | None
     versions: tuple[Version, ...]
     parts: dict[str, Symbol] = field(factory=dict)
+    listed: str | None = None
 
 
 def declare_all(declarations: Sequence[ast.Declaration], book: Book) -> list[Declared]:
@@ -69,10 +73,22 @@ def declare_all(declarations: Sequence[ast.Declaration], book: Book) -> list[Dec
     found = []
     for family in families.values():
         book.scope.breadcrumb = breadcrumb(family[0])
-        declared = _waiting(family[0], book) if family[0].kind == "等待期" else _value(family, book)
+        declared = _declared(family, book)
         if declared is not None:
             found.append(declared)
     return found
+
+
+def _declared(family: list[ast.Declaration], book: Book) -> Declared | None:
+    match family[0].kind:
+        case "等待期":
+            return _waiting(family[0], book)
+        case "分担":
+            return _sharing(family[0], book)
+        case "资金池":
+            return _pool(family[0], book)
+        case _:
+            return _value(family, book)
 
 
 def breadcrumb(declaration: ast.Declaration) -> tuple[str, ...]:
@@ -92,8 +108,13 @@ def _value(family: list[ast.Declaration], book: Book) -> Declared | None:
     if each is not None and collection is None:
         return None
     versions = _versions(family, book)
+    listed = collection
+    if only(first, ast.Uniform) is not None or only(first, ast.InListOrder) is not None:
+        collection = None  # the answer is one for the whole list
     symbol = book.name(first.named, "definition", type_, collection=collection)
-    return Declared(symbol, type_, collection, versions)
+    left = only(first, ast.LeftOver)
+    parts = {} if left is None else {"left": book.name(left.named, "definition", type_)}
+    return Declared(symbol, type_, collection, versions, parts, listed)
 
 
 def _type(declaration: ast.Declaration, book: Book) -> Type | None:
@@ -102,7 +123,9 @@ def _type(declaration: ast.Declaration, book: Book) -> Type | None:
     written = only(declaration, ast.TypeName)
     if written is not None:
         return type_of(written, book.scope)
-    return NUMBERS["金额"] if declaration.kind in ("激励", "扣减") else None
+    if declaration.kind in ("要求", "预算"):
+        return REQUIREMENT_RESULT
+    return NUMBERS["金额"] if declaration.kind in ("激励", "扣减", "分配") else None
 
 
 def _versions(family: list[ast.Declaration], book: Book) -> tuple[Version, ...]:
@@ -135,4 +158,34 @@ def _waiting(declaration: ast.Declaration, book: Book) -> Declared | None:
             book.scope.report(codes.DUPLICATE_NAME, item.span, f"“{item.part}”已经得出过", help="删去重复的一处")
             continue
         parts[part] = book.name(item.named, "definition", type_)
+    return Declared(symbol, None, None, (Version(declaration, None, None),), parts)
+
+
+def _sharing(declaration: ast.Declaration, book: Book) -> Declared | None:
+    """A 分担: what each payer owes and pays are values of each member."""
+    each = only(declaration, ast.ForEach)
+    collection = None if each is None else find_collection(each.collection, book.env())
+    if declaration.named is None or collection is None:
+        return None
+    symbol = Symbol(book.alias(declaration.named), declaration.named.name.text)
+    book.scope.declare(declaration.named, Entry(symbol, "statement", None, declaration.named.span))
+    parts: dict[str, Symbol] = {}
+    kinds = {"应担": "due", "实付": "paid"}
+    for payer in all_of(declaration, ast.Payer):
+        for item in payer.parts:
+            key = f"{kinds[item.part]} {payer.name.text}"
+            parts[key] = book.name(item.named, "definition", NUMBERS["金额"], collection=collection)
+    return Declared(symbol, None, collection, (Version(declaration, None, None),), parts)
+
+
+def _pool(declaration: ast.Declaration, book: Book) -> Declared | None:
+    """A 资金池: what is kept, the stock at the end of the year, and what stands above the limit."""
+    if declaration.named is None:
+        return None
+    symbol = Symbol(book.alias(declaration.named), declaration.named.name.text)
+    book.scope.declare(declaration.named, Entry(symbol, "statement", None, declaration.named.span))
+    kinds = {"留存额": "retained", "期末余额": "closing", "超限额": "excess"}
+    parts = {
+        kinds[item.part]: book.name(item.named, "definition", NUMBERS["金额"]) for item in all_of(declaration, ast.PoolPart)
+    }
     return Declared(symbol, None, None, (Version(declaration, None, None),), parts)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import gcd, lcm
 
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.types import Number, Scaled
 
 __all__ = ["grain", "is_multiple"]
@@ -44,6 +44,8 @@ def grain(expr: Expr) -> Fraction | None:
             return _common(*(grain(case.value) for case in cases), grain(otherwise))
         case Fold(function="count") | Rank():
             return Fraction(1)
+        case Apportion(unit=unit):
+            return unit
         case Fold(function="mean"):
             return None
         case Fold(body=body):

@@ -11,7 +11,7 @@ from mingce.check.names import SNAPSHOT
 from mingce.diagnostics import catalogue as codes
 from mingce.diagnostics.model import Label
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Case, Cases, CurrentYear, Expr, Fold, Literal, Rank, Ref
 from mingce.ir.program import Definition, Input, Period, Symbol
 from mingce.ir.walk import walk
 
@@ -30,7 +30,7 @@ def used_symbols(expr: Expr) -> Iterator[tuple[str, int, bool]]:
                 yield collection, 0, False
                 if "." in group:
                     yield group, 0, False
-            case Rank(collection=collection):
+            case Rank(collection=collection) | Apportion(collection=collection):
                 yield collection, 0, False
             case _:
                 pass
@@ -175,7 +175,7 @@ def _check_history(definition: Definition, history: dict[str, str], book: Book) 
     for node in walk(definition.body):
         if isinstance(node, Ref) and node.symbol in once:
             what, way_out = f"“{once[node.symbol].symbol.name}”", "在对象中给它加上“逐年”"
-        elif isinstance(node, Fold | Rank) and node.collection in undated:
+        elif isinstance(node, Fold | Rank | Apportion) and node.collection in undated:
             what, way_out = f"名单“{undated[node.collection].symbol.name}”", "在对象中写明“按 某日期 归年”"
         else:
             continue

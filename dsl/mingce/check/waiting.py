@@ -166,10 +166,10 @@ def _steps(wait: _Wait, clause: ast.Variable | ast.Repair, role: str) -> tuple[E
         return None
     if not isinstance(value.type, Number) or not isinstance(per.type, Number) or value.type.unit != per.type.unit:
         message = f"数的是{describe(value.type)}，“满”后面是{describe(per.type)}，单位应当相同"
-        wait.env.scope.report(codes.UNIT_MISMATCH, clause.span, message)
+        wait.env.scope.report(codes.UNIT_MISMATCH, clause.span, message, help="例如：每 断保年数 满 1年 加 1个月")
         return None
     if not (isinstance(per, Literal) and isinstance(per.value, Fraction) and per.value > 0):
-        wait.env.scope.report(codes.TYPE_MISMATCH, clause.per.span, "“满”后面应当是一个大于0的定数，例如 1年")
+        wait.env.scope.report(codes.TYPE_MISMATCH, clause.per.span, "“满”后面应当是一个大于0的定数", help="例如 满 1年")
         return None
     wait.clauses.add(Clause(role, value=amount, low=value, per=per, span=clause.span))
     return value, per, amount
@@ -198,8 +198,12 @@ def _repair(wait: _Wait, clause: ast.Repair, fixed: Ref, floor: Ref, gross: Ref)
     span, zero, months = clause.span, wait.months(0), Number(MONTHS)
     missing = Apply(ops.MAX, (Apply(ops.SUB, (floor, fixed), months, span=span), zero), months, span=span)
     room = Apply(ops.MAX, (Apply(ops.SUB, (gross, missing), months, span=span), zero), months, span=span)
-    units = Apply(ops.MUL, (Apply(ops.WHOLE, (room, amount), Number(NONE), span=span), per), per.type, span=span)
+    units: Expr = Apply(ops.MUL, (Apply(ops.WHOLE, (room, amount), Number(NONE), span=span), per), per.type, span=span)
     assert isinstance(request.type, Number)
+    # Without a variable part nothing can be repaired, also where it is open whether somebody is exempt.
+    none_left = Apply(ops.EQ, (gross, zero), BOOLEAN, span=span)
+    nothing = Literal(Fraction(0), per.type, span=span)
+    units = Cases((Case(none_left, nothing, span=span),), units, per.type, span=span)
     repairable = wait.put("repairable", units, WAIT_PARTS["可修复"][1])
     name = clause.value.text if isinstance(clause.value, ast.Name) else "修复的年数"
     target = request.symbol if isinstance(request, Ref) else None

@@ -13,7 +13,7 @@ from mingce.ir.ops import Op
 from mingce.ir.types import Type
 from mingce.source import Span
 
-__all__ = ["Apply", "Case", "Cases", "CurrentYear", "Expr", "Fail", "Fold", "Literal", "Rank", "Ref"]
+__all__ = ["Apply", "Apportion", "Case", "Cases", "CurrentYear", "Expr", "Factor", "Fail", "Fold", "Literal", "Rank", "Ref"]
 
 _span: Span | None = field(default=None, eq=False, repr=False, kw_only=True)
 
@@ -119,6 +119,42 @@ class Rank:
 
 
 @frozen
+class Factor:
+    """One factor of an apportionment: its weight, and each member's value (0 or more)."""
+
+    weight: "Expr"
+    value: "Expr"
+
+
+@frozen
+class Apportion:
+    """What the member at hand receives of `total`, shared out among the members of a collection to the last unit.
+
+    With x_k the value and w_k the weight of factor k, a member's share is W = c × Σ w_k·x_k / Σx_k (c the `coefficient`, 1 without
+    one).  Members for which `gate` is false receive nothing; what they would have had goes to the others where `redistribute`
+    holds, else it is not given out.  No member receives less than `least` or more than `most`: amounts are λ·W within these
+    bounds, λ such that they add up.  Then each is cut to whole `unit`s and the units left go to the largest remainders, ties in
+    list order, never to a member whose share is 0.  Amounts add up to `total` cut to whole units (less what is withheld).
+
+    A factor of weight 0 is not looked at.  Errors: weights that do not add up to 1 (`weights-not-one`), a factor whose values add up to 0 (`zero-factor`), a negative
+    value (`negative-factor`), no member with a share (`nobody-eligible`), bounds that cannot be met (`bounds-unmet`).
+    `total`, weights and `redistribute` are about the record; value, coefficient, gate and bounds about each member.
+    """
+
+    collection: str
+    total: "Expr"
+    factors: tuple[Factor, ...]
+    coefficient: "Expr | None"
+    gate: "Expr | None"
+    redistribute: "Expr | None"
+    least: "Expr | None"
+    most: "Expr | None"
+    unit: Fraction
+    type: Type
+    span: Span | None = _span
+
+
+@frozen
 class Fail:
     """Refuses the record: evaluating it raises `PolicyError(code, message, field)`.
 
@@ -132,4 +168,4 @@ class Fail:
     span: Span | None = _span
 
 
-Expr = Literal | Ref | CurrentYear | Apply | Cases | Fold | Rank | Fail
+Expr = Literal | Ref | CurrentYear | Apply | Cases | Fold | Rank | Apportion | Fail

@@ -14,7 +14,9 @@ from types import MappingProxyType
 
 from attrs import field, frozen
 
-from mingce.ir.nodes import Expr, Fold, Rank, Ref
+from mingce.ir.basis import Basis
+from mingce.ir.duties import Duty
+from mingce.ir.nodes import Apportion, Expr, Fold, Rank, Ref
 from mingce.ir.types import EnumType, Type
 from mingce.ir.walk import walk
 from mingce.source import Span
@@ -54,14 +56,6 @@ class Symbol:
 
 
 @frozen
-class Basis:
-    """Where a statement comes from: the locator as written out, and the keys of the sentences it names."""
-
-    text: str
-    keys: tuple[str, ...]
-
-
-@frozen
 class Policy:
     """The header: facts about the instrument, and the years a record may span (`first` to `last`)."""
 
@@ -77,6 +71,7 @@ class Policy:
     first: int
     last: int
     year_begins: tuple[int, int]  # month and day on which benefit year y begins, in calendar year y
+    follows: tuple[str, ...] = ()  # policies whose requirements this plan has to meet
     note: str | None = None
 
 
@@ -94,6 +89,7 @@ class Input:
 
     `before`: its value in years before the record (yearly inputs).  `default`: where the record leaves it out.  Without a
     default a missing value is undecided if `doubtful`, 不适用 if `optional`, else an error.  `low` and `high` are inclusive.
+    `unique`: no two members of a list may have the same value.
     """
 
     symbol: Symbol
@@ -105,6 +101,7 @@ class Input:
     has_default: bool = False
     doubtful: bool = False
     optional: bool = False
+    unique: bool = False
     low: Fraction | date | int | None = None
     high: Fraction | date | int | None = None
     note: str | None = None
@@ -297,6 +294,7 @@ class Program:
     terms: tuple[Term, ...] = ()
     examples: tuple[WorkedExample, ...] = ()
     properties: tuple[Property, ...] = ()
+    duties: tuple[Duty, ...] = ()
 
     def symbol_name(self, symbol: str) -> str:
         """The Chinese name of a symbol."""

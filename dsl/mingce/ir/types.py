@@ -9,6 +9,7 @@ from mingce.ir.units import NONE, Unit, parse_unit
 
 __all__ = [
     "NUMBERS",
+    "REQUIREMENT_RESULT",
     "BooleanType",
     "DateType",
     "EnumType",
@@ -87,6 +88,11 @@ class Scaled:
     low: int | None = None
     high: int | None = None
 
+
+REQUIREMENT_RESULT: Final = EnumType(
+    "requirement_result", "核对结果", (Member("满足", "satisfied"), Member("偏离", "deviates"), Member("违反", "violated"))
+)
+"""What a 要求 answers."""
 
 Type = Number | BooleanType | DateType | YearType | TextType | EnumType | Scaled
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
-from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Case, Cases, CurrentYear, Expr, Factor, Fail, Fold, Literal, Rank, Ref
 
 __all__ = ["children", "map_children", "references", "walk"]
 
@@ -22,6 +22,10 @@ def children(expr: Expr) -> tuple[Expr, ...]:
             return tuple(part for part in (where, body) if part is not None)
         case Rank(key=key):
             return (key,)
+        case Apportion(total=total, factors=factors):
+            optional = (expr.coefficient, expr.gate, expr.redistribute, expr.least, expr.most)
+            weighed = (part for factor in factors for part in (factor.weight, factor.value))
+            return (total, *weighed, *(part for part in optional if part is not None))
 
 
 def walk(expr: Expr) -> Iterator[Expr]:
@@ -52,3 +56,14 @@ def map_children(expr: Expr, change: Callable[[Expr], Expr]) -> Expr:
             return evolve(expr, where=where and change(where), body=body and change(body))
         case Rank(key=key):
             return evolve(expr, key=change(key))
+        case Apportion(total=total, factors=factors):
+            return evolve(
+                expr,
+                total=change(total),
+                factors=tuple(Factor(change(factor.weight), change(factor.value)) for factor in factors),
+                coefficient=expr.coefficient and change(expr.coefficient),
+                gate=expr.gate and change(expr.gate),
+                redistribute=expr.redistribute and change(expr.redistribute),
+                least=expr.least and change(expr.least),
+                most=expr.most and change(expr.most),
+            )

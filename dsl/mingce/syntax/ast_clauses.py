@@ -126,7 +126,7 @@ class Range:
 
 @frozen
 class Modifier:
-    """`逐年 逐月 存疑 可缺` (no value); `此前 缺省 精确到` (a value)."""
+    """`逐年 逐月 存疑 可缺 唯一` (no value); `此前 缺省 精确到` (a value)."""
 
     word: str
     value: Expr | None = None

@@ -60,6 +60,7 @@ def _payer(kids: Kids) -> ast.Payer:
     return ast.Payer(
         kids[1],
         None if isinstance(kids[3], Token) else kids[3],
+        str(kids[3]) == "差额" if isinstance(kids[3], Token) else False,
         terms.get("每处以"),
         terms.get("合计以"),
         "不足时" in terms,

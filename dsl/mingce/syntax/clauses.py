@@ -18,7 +18,7 @@ from mingce.syntax.report import replace, report
 from mingce.syntax.runs import report_prefix, report_run_together
 from mingce.syntax.tokens import token_table
 
-__all__ = ["KINDS", "check_clauses", "clause_shape", "clause_words"]
+__all__ = ["KINDS", "check_clauses", "clause_list", "clause_shape", "clause_words"]
 
 _ALIAS: Final = re.compile(r"[a-z][a-z0-9_]*")
 _EFFECTS: Final[Kinds] = (ast.Effect,)
@@ -59,6 +59,11 @@ def _labels(kind: str) -> tuple[ClauseLabel, ...]:
     return tuple(label_in(kind, one) for one in dict.fromkeys((*rule.once, *rule.many, ast.Basis, ast.Note)))
 
 
+def clause_list(kind: str) -> str:
+    """A sentence that lists the clauses of this kind of declaration."""
+    return f"“{kind}”可以写：{'、'.join(label.text for label in _labels(kind))}"
+
+
 def clause_shape(kind: str, word: str) -> str | None:
     """An example of the clause of this kind of declaration that begins with `word`."""
     return next((label.shape for label in _labels(kind) if word in label.words), None)
@@ -96,9 +101,8 @@ def _check_allowed(declaration: ast.Declaration, rule: KindRule, names: Collecti
         if isinstance(clause, ast.Members) and _unknown(clause, kind, names, sink):
             readable = False
             continue
-        words = "、".join(label.text for label in _labels(kind))
         message = f"“{kind}”中不能写{clause_label(clause)}子句"
-        report(sink, codes.MISPLACED_CLAUSE, clause.span, message, help=f"“{kind}”可以写：{words}")
+        report(sink, codes.MISPLACED_CLAUSE, clause.span, message, help=clause_list(kind))
     for message, span in _contradictions(declaration, rule):
         report(sink, codes.MISPLACED_CLAUSE, span, message, help="“等于”用于一个式子，“当…则…；否则…”用于分情形，两者选一")
     _check_modals(declaration, rule, sink)
@@ -128,11 +132,13 @@ def _unknown(clause: ast.Members, kind: str, names: Collection[str], sink: Sink)
     """A lone name where a clause should be: keywords run together, or a misspelt word."""
     if any(report_run_together(item.name.text, item.name.span, names, sink) for item in clause.items):
         return True
-    if len(clause.items) > 1 or clause.items[0].alias is not None:
+    word, first = clause.items[0].name.text, clause.items[0].name.span
+    if clause.items[0].alias is not None:
         return False
-    word = clause.items[0].name.text
-    if report_prefix(word, clause.span, clause_words(kind), sink):
+    if report_prefix(word, first, clause_words(kind), sink):
         return True
+    if len(clause.items) > 1:
+        return False
     guess = nearest(word, clause_words(kind))
     fix = replace(f"改为“{guess[0]}”", clause.span, guess[0]) if guess else None
     note = f"是不是“{guess[0]}”？" if guess else f"请看“{kind}”可以写哪些子句"
@@ -171,7 +177,7 @@ def _check_missing(declaration: ast.Declaration, rule: KindRule, sink: Sink) -> 
             continue
         labels = [label_in(declaration.kind, one) for one in group]
         code = _MISSING.get(group[0], codes.MISSING_CLAUSE)
-        message = f"“{name}”缺少{'或'.join(label.text for label in labels)}子句"
+        message = f"“{name}”缺少{_either([label.text for label in labels])}子句"
         report(sink, code, head(declaration), message, help=f"请补上，例如：{labels[0].shape}")
     words = {clause.word for clause in declaration.clauses if isinstance(clause, ast.Texts)}
     for word in rule.texts:
@@ -179,6 +185,12 @@ def _check_missing(declaration: ast.Declaration, rule: KindRule, sink: Sink) -> 
             label = worded_label(word)
             note = f"请补上，例如：{label.shape}"
             report(sink, codes.MISSING_CLAUSE, head(declaration), f"“{name}”缺少{label.text}子句", help=note)
+
+
+def _either(words: list[str]) -> str:
+    """`甲`, `甲或乙`, `甲、乙或丙`."""
+    *first, last = words
+    return f"{'、'.join(first)}或{last}" if first else last
 
 
 def _check_consequences(declaration: ast.Declaration, sink: Sink) -> None:

@@ -10,7 +10,7 @@ from typing import Final
 from mingce.diagnostics import catalogue as codes
 from mingce.diagnostics.suggest import nearest
 from mingce.source import Span
-from mingce.syntax.clauses import clause_shape, clause_words
+from mingce.syntax.clauses import clause_list, clause_shape, clause_words
 from mingce.syntax.expected import expected
 from mingce.syntax.lexer import Lexeme
 from mingce.syntax.mistakes import OPERAND_ENDS, dash
@@ -29,6 +29,8 @@ _HABITS: Final = {
     "如果": "当", "若": "当", "那么": "则", "就": "则", "而且": "且", "并且": "且", "或者": "或", "和": "+", "与": "+",
     "加上": "+", "减去": "-", "乘以": "×", "除以": "÷", "乘": "×", "除": "÷", "的": "×", "等於": "等于",
 }  # fmt: skip
+_UNTIL: Final = frozenset(("前", "底", "末", "底前", "末前", "之前", "以前", "前完成", "底前完成"))
+_BARE: Final = frozenset(("NAME", "QUANTITY", "NUMBER", "YEAR", "DATE", "YEAR_MONTH", "TEXT", "LOCATOR"))
 _DIGITS: Final = ("NUMBER", "QUANTITY", "YEAR", "DATE", "YEAR_MONTH", "MONTH_DAY")
 
 
@@ -155,14 +157,23 @@ def _colon(t: Trouble) -> bool:
     return True
 
 
+def _comma(t: Trouble) -> bool:
+    """A comma or 、 where a ； is meant: at once clear, or only from the word behind it."""
+    found = t.token
+    if t.ended and t.previous is not None and t.previous.type == "COMMA" and t.kind in kinds() and t.token in clause_words(t.kind):
+        found = t.previous
+    elif "SEMICOLON" not in t.accepts or found is None or found.type not in ("COMMA", "LISTER"):
+        return False
+    assert found is not None
+    fix = replace("改为“；”", found.span, "；")
+    mark = "，" if found.type == "COMMA" else "、"
+    report(t.sink, codes.SYNTAX_ERROR, found.span, f"子句之间用“；”，这里是“{mark}”", help="请改为“；”", fix=fix)
+    return True
+
+
 def _semicolon(t: Trouble) -> bool:
     if "SEMICOLON" not in t.accepts or t.previous is None or t.token is None:
         return False
-    if t.token.type in ("COMMA", "LISTER"):
-        fix = replace("改为“；”", t.span, "；")
-        mark = "，" if t.token.type == "COMMA" else "、"
-        report(t.sink, codes.SYNTAX_ERROR, t.span, f"子句之间用“；”，这里是“{mark}”", help="请改为“；”", fix=fix)
-        return True
     table = token_table()
     begins = t.token.type in t.after_semicolon and (t.starts_line() or table[t.token.type].scope in ("clause", "type"))
     if not begins:
@@ -203,19 +214,56 @@ def _empty_clause(t: Trouble) -> bool:
     return True
 
 
+def _deadline(t: Trouble) -> bool:
+    """`期限 2025年底前`: only the day is written."""
+    token, last = t.token, t.previous
+    if token is None or last is None or t.at != t.clause_start + 2 or t.tokens[t.clause_start].type != "DEADLINE":
+        return False
+    if token not in _UNTIL:
+        return False
+    fix = replace(f"删去“{token}”", Span(token.span.source, last.span.end, token.span.end), "")
+    note = "期限含当日；只写年份或月份的，到该年或该月的最后一天"
+    report(t.sink, codes.SYNTAX_ERROR, token.span, f"“期限”后面只写日期，不写“{token}”", help=note, fix=fix)
+    return True
+
+
+def _condition(t: Trouble) -> bool:
+    """`要求 …：甲 不高于 乙`: what is asked for without 应有."""
+    if "THAT_COMMA" not in t.accepts or t.kind not in kinds() or "应有" not in clause_words(t.kind) or t.clause_start == 0:
+        return False
+    if t.token is not None and t.token.type != "SEMICOLON":
+        return False
+    start = t.tokens[t.clause_start].span
+    fix = replace("补上“应有”", Span(start.source, start.start, start.start), "应有 ")
+    report(t.sink, codes.SYNTAX_ERROR, start.to(t.tokens[t.at - 1].span), "这个条件前面缺少“应有”", help="写作“应有 条件”", fix=fix)
+    return True
+
+
 def _clause(t: Trouble) -> bool:
     """`依剧 《002》`: the clause begins with a word that is no keyword."""
     start = t.clause_start
     if start == 0 or start >= len(t.tokens) or t.tokens[start].type != "NAME" or t.at > start + 1:
         return False
     word, span = str(t.tokens[start]), t.tokens[start].span
-    guess = nearest(word, clause_words(t.kind) if t.kind in kinds() else ())
+    begins = clause_words(t.kind) if t.kind in kinds() else frozenset()
+    guess = nearest(word, begins)
     if t.at == start:
         guess = nearest(word, [w for w, name in words().items() if name in t.accepts])
-    if not guess or word in t.names:
+    if word in t.names:
         return False
+    if not guess:
+        longer = [keyword for keyword in begins if len(keyword) > 1]
+        return report_prefix(word, span, longer, t.sink) or _no_clause(t, word, span)
     fix = replace(f"改为“{guess[0]}”", span, guess[0])
     report(t.sink, codes.UNKNOWN_CLAUSE, span, f"不能识别的子句“{word}”", help=f"是不是“{guess[0]}”？", fix=fix)
+    return True
+
+
+def _no_clause(t: Trouble, word: str, span: Span) -> bool:
+    """`超支额 甲`: a name and a value, which is no clause."""
+    if t.token is None or t.token.type not in _BARE or t.kind not in kinds() or t.kind in ("对象", "类别"):
+        return False
+    report(t.sink, codes.UNKNOWN_CLAUSE, span, f"不能识别的子句“{word}”", help=clause_list(t.kind))
     return True
 
 
@@ -243,7 +291,10 @@ _EXPLANATIONS: Final[tuple[Callable[[Trouble], bool], ...]] = (
     _habit,
     _empty_clause,
     _colon,
+    _comma,
     _semicolon,
+    _deadline,
+    _condition,
     _clause,
     _reserved_inside,
 )

@@ -32,7 +32,7 @@ def _each_bound(node: ast.EachBound) -> Doc:
 
 
 def _payer(node: ast.Payer) -> Doc:
-    share = ("其余",) if node.share is None else operand(node.share, SUM)
+    share = ("差额" if node.residual else "其余",) if node.share is None else operand(node.share, SUM)
     parts: list[Doc] = [(f"由 {node.name.text} 承担 ", *share)]
     for word, limit in (("每处以", node.each_limit), ("合计以", node.total_limit)):
         if limit is not None:

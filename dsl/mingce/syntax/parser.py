@@ -91,14 +91,16 @@ def _trouble(tokens: tuple[Lexeme, ...], error: UnexpectedToken, names: Mapping[
     """Where the parser stopped and what it would have taken there."""
     at = next((i for i, token in enumerate(tokens) if token is error.token), len(tokens))
     parser = grammar().parse_interactive()
-    for token in tokens[:at]:
+    ended = False
+    for i, token in enumerate(tokens[:at], 1):
+        ended = i == at and "SEMICOLON" in parser.accepts()  # type: ignore[no-untyped-call]
         parser.feed_token(token)
     accepts = frozenset(parser.accepts())  # type: ignore[no-untyped-call]
     after: frozenset[str] = frozenset()
     if "SEMICOLON" in accepts:
         parser.feed_token(Lexeme.of("SEMICOLON", ";", tokens[-1].span))
         after = frozenset(parser.accepts())  # type: ignore[no-untyped-call]
-    return Trouble(tokens, at, accepts, after, names, sink)
+    return Trouble(tokens, at, accepts, after, ended, names, sink)
 
 
 def _too_deep(tokens: tuple[Lexeme, ...], sink: Sink) -> bool:

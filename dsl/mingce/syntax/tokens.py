@@ -2,12 +2,16 @@
 
 import tomllib
 from functools import cache
+from typing import Final
 
 from attrs import frozen
 
 from mingce.syntax.grammar import grammar_text
 
 __all__ = ["TokenRow", "kinds", "reserved_words", "shown", "signs", "token_table", "words"]
+
+_FEW: Final = 2
+"""Most words of a terminal that a message names one by one."""
 
 
 @frozen
@@ -66,8 +70,9 @@ def kinds() -> dict[str, str]:
 
 
 def shown(name: str) -> str:
-    """How a message names a terminal: its word in quotation marks, its mark, or what it stands for."""
+    """How a message names a terminal: its word or few words in quotation marks, its mark, or what it stands for."""
     row = token_table()[name]
     if row.shown:
         return f"“{row.shown}”" if row.scope in ("punctuation", "operator", "keyword") else row.shown
-    return f"“{row.words[0]}”"
+    few = row.words if row.scope == "clause" and len(row.words) <= _FEW else row.words[:1]
+    return "或".join(f"“{word}”" for word in few)

@@ -15,14 +15,15 @@ __all__ = ["Trouble", "declared_names", "has_alias"]
 class Trouble:
     """A statement and the index of the token that cannot stand there (its length: the statement ends too early).
 
-    `accepts` are the terminals that could have stood there, `after_semicolon` those that could after a ；; `names` are
-    the names declared in the file.
+    `accepts` are the terminals that could have stood there, `after_semicolon` those that could after a ；; `ended` says whether
+    the clause could have ended before the token in front of it; `names` are the names declared in the file.
     """
 
     tokens: tuple[Lexeme, ...]
     at: int
     accepts: frozenset[str]
     after_semicolon: frozenset[str]
+    ended: bool
     names: Mapping[str, None]
     sink: Sink
 

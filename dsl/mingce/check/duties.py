@@ -1,0 +1,113 @@
+"""职责, 禁止, 许可, 鼓励 and 里程碑: read into records; nothing about them is computed here."""
+
+from calendar import monthrange
+from datetime import date
+from typing import Final
+
+from mingce.check.book import Book, all_of, basis_of, note_of, only
+from mingce.check.scope import Entry
+from mingce.diagnostics import catalogue as codes
+from mingce.ir.duties import Act, Duty, Recurrence
+from mingce.ir.program import Statement, Symbol
+from mingce.syntax import ast
+
+__all__ = ["DUTIES", "declare_duty", "read_duties"]
+
+DUTIES: Final = ("职责", "禁止", "许可", "鼓励", "里程碑")
+
+
+def declare_duty(declaration: ast.Declaration, book: Book) -> None:
+    """Enter the name, so that milestones can name each other in any order."""
+    if declaration.named is not None:
+        symbol = Symbol(book.alias(declaration.named), declaration.named.name.text)
+        book.scope.declare(declaration.named, Entry(symbol, "statement", None, declaration.named.span))
+
+
+def read_duties(declarations: list[ast.Declaration], book: Book) -> list[Duty]:
+    """All duties, in the order written; reports prerequisites that are no milestones, and circles of them."""
+    milestones = {d.named.name.text for d in declarations if d.kind == "里程碑" and d.named is not None}
+    duties = [duty for d in declarations if (duty := _duty(d, milestones, book)) is not None]
+    _check_circles(duties, book)
+    return duties
+
+
+def _duty(declaration: ast.Declaration, milestones: set[str], book: Book) -> Duty | None:
+    if declaration.named is None:
+        return None
+    in_force = {clause.expires: clause.on.value for clause in all_of(declaration, ast.InForce)}
+    deadline, recurrence = only(declaration, ast.Deadline), only(declaration, ast.Recurrence)
+    texts = {word: _texts(declaration, word) for word in ("条件", "证据", "内容", "成果")}
+    entry = book.scope.find(declaration.named.name.text)
+    duty = Duty(
+        id=entry.symbol.id if entry else declaration.named.name.text,
+        kind=declaration.kind,
+        name=declaration.named.name.text,
+        actors=tuple(n.text for clause in all_of(declaration, ast.Actor) for n in clause.names),
+        partners=tuple(n.text for clause in all_of(declaration, ast.Partners) for n in clause.names),
+        acts=tuple(
+            Act(clause.modal, clause.verb.text if clause.verb else "", clause.objects) for clause in all_of(declaration, ast.Act)
+        ),
+        deadline=None if deadline is None else _last_day(deadline.by),
+        recurrence=None if recurrence is None else Recurrence(recurrence.word, recurrence.first, recurrence.last),
+        conditions=texts["条件"],
+        evidence=texts["证据"],
+        contents=texts["内容"],
+        deliverables=texts["成果"],
+        prerequisites=_prerequisites(declaration, milestones, book),
+        approval=only(declaration, ast.Approval) is not None,
+        effective=in_force.get(False),
+        expires=in_force.get(True),
+        basis=basis_of(declaration),
+        note=note_of(declaration),
+        span=declaration.span,
+    )
+    book.statements.append(
+        Statement(duty.id, duty.kind, duty.name, duty.id, duty.basis, note=duty.note, span=declaration.span)
+    )
+    return duty
+
+
+def _texts(declaration: ast.Declaration, word: str) -> tuple[str, ...]:
+    return tuple(item for clause in all_of(declaration, ast.Texts) if clause.word == word for item in clause.items)
+
+
+def _last_day(by: ast.Date | ast.Month | ast.Year) -> date:
+    match by:
+        case ast.Date(value=day):
+            return day
+        case ast.Month(year=year, month=month):
+            return date(year, month, monthrange(year, month)[1])
+        case ast.Year(value=year):
+            return date(year, 12, 31)
+
+
+def _prerequisites(declaration: ast.Declaration, milestones: set[str], book: Book) -> tuple[str, ...]:
+    found = []
+    for clause in all_of(declaration, ast.Prerequisite):
+        for name in clause.names:
+            entry = book.scope.find(name.text)
+            if entry is None:
+                book.scope.unknown(name, None, "里程碑")
+            elif entry.symbol.name not in milestones:
+                message = f"“{name.text}”不是里程碑，不能“先行完成”"
+                book.scope.report(codes.WRONG_KIND, name.span, message, help="写一个里程碑的名称。")
+            else:
+                found.append(entry.symbol.id)
+    return tuple(found)
+
+
+def _check_circles(duties: list[Duty], book: Book) -> None:
+    """Milestones that wait for each other can never be reached."""
+    before = {duty.id: duty.prerequisites for duty in duties}
+    for duty in duties:
+        seen: set[str] = set()
+        queue = list(duty.prerequisites)
+        while queue:
+            one = queue.pop()
+            if one == duty.id and duty.span is not None:
+                message = f"里程碑“{duty.name}”以自己为先行条件"
+                book.scope.report(codes.CIRCULAR_DEFINITION, duty.span, message, help="改正“先行完成”。")
+                break
+            if one not in seen:
+                seen.add(one)
+                queue += before.get(one, ())

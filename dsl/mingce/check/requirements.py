@@ -1,0 +1,203 @@
+"""要求 and 预算: bounds on the values of another plan; the answer is 满足, 偏离 or 违反.
+
+A requirement that does not hold is 违反 if it is 必须.  If it holds 原则上 it is 偏离, or 违反 where the input named by 偏离说明
+says that the deviation has not been justified.  Where a value that it reads is not given the answer is 不适用.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from mingce.check.book import Book, all_of, only
+from mingce.check.declare import Declared
+from mingce.check.env import BOOLEAN, Env, describe
+from mingce.check.expressions import elaborate, elaborate_condition
+from mingce.check.names import find_value
+from mingce.check.results import Clauses, applied
+from mingce.check.values import statement_of
+from mingce.diagnostics import catalogue as codes
+from mingce.ir import ops
+from mingce.ir.nodes import Apply, Case, Cases, Expr, Fold, Literal, Ref
+from mingce.ir.program import Clause, Definition, Period, Symbol
+from mingce.ir.types import REQUIREMENT_RESULT as RESULT
+from mingce.ir.types import Number
+from mingce.ir.units import COUNT
+from mingce.ir.walk import references
+from mingce.source import Span
+from mingce.syntax import ast
+
+__all__ = ["REQUIREMENTS", "define_requirement"]
+
+REQUIREMENTS: Final = ("要求", "预算")
+_WHOLE: Final = Number(COUNT, Fraction(1))
+
+
+def define_requirement(declared: Declared, book: Book) -> None:
+    """Define the answer of a 要求 or 预算, for each member if its conditions speak of one."""
+    declaration = declared.versions[0].declaration
+    env, clauses = book.env(declared.collection), Clauses()
+    conditions = [*_held(declaration, env, clauses), *_listed(declaration, env, clauses), *_of_lists(declared, book, clauses)]
+    if not conditions or any(condition is None for condition in conditions):
+        return
+    condition = _join([one for one in conditions if one is not None])
+    answer = _answer(declaration, condition, env)
+    result = None if answer is None else applied(answer, declaration, env)
+    if result is None:
+        return
+    body, applies = result
+    guard = _given(condition, book, declaration)
+    if guard is not None:
+        nothing = Literal(None, RESULT, span=declaration.span)
+        body = Cases((Case(guard, body, span=declaration.span),), nothing, RESULT, span=declaration.span)
+    symbol = declared.symbol
+    strength = only(declaration, ast.Strength)
+    facts = (("strength", strength.word if strength else "必须"),)
+    book.statements.append(statement_of(declaration, symbol.id, clauses, (("value", symbol),), applies=applies, facts=facts))
+    book.definitions.append(
+        Definition(
+            symbol, RESULT, body, Period.ONCE, collection=declared.collection, statement=symbol.id, span=declaration.span
+        )
+    )
+
+
+def _join(conditions: list[Expr]) -> Expr:
+    result = conditions[0]
+    for condition in conditions[1:]:
+        result = Apply(ops.AND, (result, condition), BOOLEAN, span=condition.span)
+    return result
+
+
+def _answer(declaration: ast.Declaration, condition: Expr, env: Env) -> Expr | None:
+    strength, reason = only(declaration, ast.Strength), only(declaration, ast.Justification)
+    span = declaration.span
+    satisfied, deviates, violated = (Literal(member.alias, RESULT, span=span) for member in RESULT.members)
+    cases = [Case(condition, satisfied, span=span)]
+    if strength is None or strength.word == "必须":
+        if reason is not None:
+            message = "“必须”的要求没有偏离，不用“偏离说明”"
+            env.scope.report(codes.MISPLACED_CLAUSE, reason.span, message, help="删去这一句，或改为 程度 原则上。")
+            return None
+        return Cases(tuple(cases), violated, RESULT, span=span)
+    if reason is None:
+        return Cases(tuple(cases), deviates, RESULT, span=span)
+    justified = elaborate_condition(reason.name, env)
+    if justified is None:
+        return None
+    return Cases((*cases, Case(justified, deviates, span=reason.span)), violated, RESULT, span=span)
+
+
+def _held(declaration: ast.Declaration, env: Env, clauses: Clauses) -> Iterator[Expr | None]:
+    for clause in all_of(declaration, ast.ShouldHold):
+        condition = elaborate_condition(clause.condition, env)
+        if condition is not None:
+            clauses.add(Clause("require", condition, span=clause.span))
+        yield condition
+
+
+def _listed(declaration: ast.Declaration, env: Env, clauses: Clauses) -> Iterator[Expr | None]:
+    for clause in all_of(declaration, ast.ShouldList):
+        for name in clause.names:
+            entry = find_value(name, env)
+            if entry is None or entry.type is None:
+                yield None
+                continue
+            given = Apply(ops.APPLICABLE, (Ref(entry.symbol.id, entry.type, span=name.span),), BOOLEAN, span=name.span)
+            clauses.add(Clause("list", given, text=name.text, span=clause.span))
+            yield given
+
+
+def _given(condition: Expr, book: Book, declaration: ast.Declaration) -> Expr | None:
+    """The condition that every optional input which is compared has been given; 应列明 asks that itself."""
+    optional = {item.symbol.id: item for item in book.inputs if item.optional}
+    for collection in book.collections:
+        optional |= {item.symbol.id: item for item in collection.fields if item.optional}
+    listed = {clause_name.text for clause in all_of(declaration, ast.ShouldList) for clause_name in clause.names}
+    guards: dict[str, Expr] = {}
+    for ref in references(condition):
+        item = optional.get(ref.symbol)
+        inside = ref.symbol.rpartition(".")[0]
+        if item is not None and item.symbol.name not in listed and (not inside or only(declaration, ast.ForEach)):
+            guards[ref.symbol] = Apply(ops.APPLICABLE, (ref,), BOOLEAN, span=ref.span)
+    if _over_lists(declaration):
+        guards = {symbol: guard for symbol, guard in guards.items() if "." not in symbol}
+    return _join(list(guards.values())) if guards else None
+
+
+def _over_lists(declaration: ast.Declaration) -> bool:
+    return only(declaration, ast.Uniform) is not None or only(declaration, ast.InListOrder) is not None
+
+
+# --- 应统一, 随名单次序 -------------------------------------------------------------------------------------------------
+
+
+def _of_lists(declared: Declared, book: Book, clauses: Clauses) -> Iterator[Expr | None]:
+    """Conditions about a whole list; the answer is then one for the list."""
+    declaration = declared.versions[0].declaration
+    each = declared.listed
+    written: tuple[ast.Uniform | ast.InListOrder, ...] = (
+        *all_of(declaration, ast.Uniform),
+        *all_of(declaration, ast.InListOrder),
+    )
+    for clause in written:
+        if each is None:
+            message = "要写明对哪个名单：对每个 …"
+            book.scope.report(codes.MISSING_CLAUSE, clause.span, message, help="加上子句“对每个 名单”。")
+            yield None
+            continue
+        env = book.env(each)
+        value = elaborate(clause.value, env)
+        if value is None or not isinstance(value.type, Number):
+            if value is not None:
+                book.scope.report(codes.TYPE_MISMATCH, clause.span, f"这里应当是数，写的是{describe(value.type)}")
+            yield None
+            continue
+        in_year = each in env.dated
+        if isinstance(clause, ast.Uniform):
+            condition = _same(value, each, in_year, clause.span)
+        else:
+            condition = _ordered(clause, value, each, in_year, declared, book)
+        role = "uniform" if isinstance(clause, ast.Uniform) else clause.response
+        clauses.add(Clause(role, condition, value, span=clause.span))
+        yield condition
+
+
+def _fold(function: str, value: Expr | None, where: Expr | None, each: str, in_year: bool, window: str, span: Span) -> Expr:
+    type_ = _WHOLE if value is None else value.type
+    return Fold(function, each, where, value, in_year, window, "", type_, span=span)
+
+
+def _number(count: int, span: Span) -> Expr:
+    return Literal(Fraction(count), _WHOLE, span=span)
+
+
+def _same(value: Expr, each: str, in_year: bool, span: Span) -> Expr:
+    """Highest and lowest are the same; of an empty list nothing differs."""
+    count = _fold("count", None, None, each, in_year, "", span)
+    none = Apply(ops.EQ, (count, _number(0, span)), BOOLEAN, span=span)
+    ends = (_fold("max", value, None, each, in_year, "", span), _fold("min", value, None, each, in_year, "", span))
+    return Apply(ops.OR, (none, Apply(ops.EQ, ends, BOOLEAN, span=span)), BOOLEAN, span=span)
+
+
+def _ordered(
+    clause: ast.InListOrder, value: Expr, each: str, in_year: bool, declared: Declared, book: Book
+) -> Expr:
+    """No member passes an earlier one, and not all are the same."""
+    span, falling = clause.span, clause.response == "不增"
+    first = Apply(
+        ops.EQ, (_fold("count", None, None, each, in_year, "before", span), _number(0, span)), BOOLEAN, span=span
+    )
+    earlier = _fold("min" if falling else "max", value, None, each, in_year, "before", span)
+    fits = Apply(ops.LE if falling else ops.GE, (value, earlier), BOOLEAN, span=span)
+    step = Symbol(f"{each}.{declared.symbol.id}@step{clause.span.start}", f"{declared.symbol.name}：与名单中前面的相比")
+    body = Apply(ops.OR, (first, fits), BOOLEAN, span=span)
+    book.definitions.append(
+        Definition(step, BOOLEAN, body, Period.ONCE, collection=each, public=False, statement=declared.symbol.id, span=span)
+    )
+    wrong = Apply(ops.NOT, (Ref(step.id, BOOLEAN, span=span),), BOOLEAN, span=span)
+    none_wrong = Apply(
+        ops.EQ, (_fold("count", None, wrong, each, in_year, "", span), _number(0, span)), BOOLEAN, span=span
+    )
+    few = Apply(ops.LE, (_fold("count", None, None, each, in_year, "", span), _number(1, span)), BOOLEAN, span=span)
+    ends = (_fold("max", value, None, each, in_year, "", span), _fold("min", value, None, each, in_year, "", span))
+    differ = Apply(ops.NE, ends, BOOLEAN, span=span)
+    return Apply(ops.AND, (none_wrong, Apply(ops.OR, (few, differ), BOOLEAN, span=span)), BOOLEAN, span=span)

@@ -1,0 +1,189 @@
+"""分担: an amount that each place has to share among payers; what one cannot pay falls to the payer named for it."""
+
+from fractions import Fraction
+
+from attrs import define, field
+
+from mingce.check.book import Book, all_of, only
+from mingce.check.declare import Declared
+from mingce.check.env import BOOLEAN, describe
+from mingce.check.expressions import elaborate
+from mingce.check.results import Clauses, applied, conform, rounded
+from mingce.check.values import statement_of
+from mingce.diagnostics import catalogue as codes
+from mingce.ir import ops
+from mingce.ir.nodes import Apply, Apportion, Case, Cases, Expr, Factor, Fold, Literal, Ref
+from mingce.ir.program import Clause, Definition, Period, Symbol
+from mingce.ir.types import NUMBERS, Number
+from mingce.ir.units import NONE
+from mingce.source import Span
+from mingce.syntax import ast
+
+__all__ = ["define_sharing"]
+
+_MONEY = NUMBERS["金额"]
+
+
+@define
+class _Sharing:
+    """A 分担 while it is being read."""
+
+    declared: Declared
+    declaration: ast.Declaration
+    book: Book
+    each: str
+    clauses: Clauses = field(factory=Clauses)
+    applies: Expr | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where findings about the whole are shown."""
+        return self.declaration.span
+
+    def put(self, part: str, payer: ast.Name, body: Expr) -> Ref:
+        """Define a part of a payer: its output if the statement names it, else internal."""
+        public = self.declared.parts.get(f"{part} {payer.text}")
+        number = [p.name.text for p in all_of(self.declaration, ast.Payer)].index(payer.text)
+        symbol = public or Symbol(f"{self.declared.symbol.id}@{part}{number}", f"{payer.text}{_WORDS[part]}")
+        guarded = body
+        if self.applies is not None:
+            nothing = Literal(None, _MONEY, span=self.span)
+            guarded = Cases((Case(self.applies, body, span=self.span),), nothing, _MONEY, span=self.span)
+        statement = self.declared.symbol.id
+        self.book.definitions.append(
+            Definition(
+                symbol, _MONEY, guarded, Period.ONCE, collection=self.each, public=public is not None, statement=statement,
+                span=self.span,
+            )  # fmt: skip
+        )
+        return Ref(symbol.id, _MONEY, span=self.span)
+
+    def money(self, op: ops.Op, one: Expr, two: Expr) -> Expr:
+        """An amount made of two."""
+        return Apply(op, (one, two), Number(_MONEY.unit), span=self.span)
+
+
+_WORDS = {"due": "应担额", "paid": "实付额", "own": "按份应担额"}
+
+
+def define_sharing(declared: Declared, book: Book) -> None:
+    """Define what each payer owes and pays for each place."""
+    if declared.collection is None:
+        return
+    declaration = declared.versions[0].declaration
+    sharing = _Sharing(declared, declaration, book, declared.collection)
+    env = book.env(declared.collection)
+    guard = applied(Literal(None, _MONEY, span=declaration.span), declaration, env)
+    amount_clause = only(declaration, ast.SharedAmount)
+    if guard is None or amount_clause is None:
+        return
+    sharing.applies = guard[1]
+    amount = conform(elaborate(amount_clause.value, env), _MONEY, amount_clause, env)
+    payers = all_of(declaration, ast.Payer)
+    if amount is None or not _named_payers_exist(payers, book):
+        return
+    sharing.clauses.add(Clause("amount", value=amount, span=amount_clause.span))
+    own = _own_shares(sharing, payers, amount)
+    if own is None or not _define_payments(sharing, payers, own):
+        return
+    symbols = tuple((key, symbol) for key, symbol in declared.parts.items())
+    book.statements.append(
+        statement_of(declaration, declared.symbol.id, sharing.clauses, symbols, applies=sharing.applies)
+    )
+
+
+def _named_payers_exist(payers: tuple[ast.Payer, ...], book: Book) -> bool:
+    names = {payer.name.text for payer in payers}
+    ok = True
+    for payer in payers:
+        if payer.shortfall is not None and payer.shortfall.text not in names:
+            message = f"“{payer.shortfall.text}”没有列为承担的一方"
+            help_text = f"加上一句：由 {payer.shortfall.text} 承担 差额"
+            book.scope.report(codes.UNKNOWN_NAME, payer.shortfall.span, message, help=help_text)
+            ok = False
+        limited = payer.each_limit is not None or payer.total_limit is not None
+        if limited and payer.shortfall is None:
+            message = f"“{payer.name.text}”的支付有限额，没有写明差额由谁承担"
+            book.scope.report(codes.MISSING_CLAUSE, payer.span, message, help="加上“，差额由 某方 承担”")
+            ok = False
+    rests = [payer for payer in payers if payer.share is None and not payer.residual]
+    for extra in rests[1:] or ([] if rests or not payers else [payers[-1]]):
+        what = "只能有一方承担其余" if rests else "没有一方承担其余，各份加起来可能不等于总额"
+        book.scope.report(codes.MISSING_CLAUSE, extra.span, what, help="写一句：由 某方 承担 其余")
+        ok = False
+    return ok
+
+
+def _own_shares(sharing: _Sharing, payers: tuple[ast.Payer, ...], amount: Expr) -> dict[str, Ref] | None:
+    """What each payer owes by its share; the rest is what the rounded shares leave, so that all add up."""
+    env = sharing.book.env(sharing.each)
+    own: dict[str, Ref] = {}
+    rest = amount
+    for payer in payers:
+        if payer.share is None:
+            continue
+        share = elaborate(payer.share, env)
+        if share is None:
+            return None
+        if not (isinstance(share.type, Number) and share.type.unit == NONE):
+            env.scope.report(codes.UNIT_MISMATCH, payer.share.span, f"承担的份额应当是比例，这里是{describe(share.type)}")
+            return None
+        body = rounded(sharing.money(ops.MUL, amount, share), _MONEY, only(sharing.declaration, ast.Rounding), env)
+        if body is None:
+            return None
+        sharing.clauses.add(Clause("share", value=share, text=payer.name.text, span=payer.span))
+        own[payer.name.text] = sharing.put("due", payer.name, body)
+        rest = sharing.money(ops.SUB, rest, own[payer.name.text])
+    for payer in payers:
+        if payer.share is None and not payer.residual:
+            sharing.clauses.add(Clause("rest", text=payer.name.text, span=payer.span))
+            own[payer.name.text] = sharing.put("due", payer.name, rest)
+    return own
+
+
+def _define_payments(sharing: _Sharing, payers: tuple[ast.Payer, ...], own: dict[str, Ref]) -> bool:
+    """What each pays of its own share, and then of what others could not pay."""
+    env, record = sharing.book.env(sharing.each), sharing.book.env()
+    extra: dict[str, Expr] = {}
+    paid: dict[str, Expr] = {}
+    for payer in payers:
+        name = payer.name.text
+        if name not in own:
+            continue
+        value: Expr = own[name]
+        for limit, where in ((payer.each_limit, env), (payer.total_limit, record)):
+            if limit is None:
+                continue
+            bound = conform(elaborate(limit, where), _MONEY, limit, where)
+            if bound is None:
+                return False
+            role = "each_limit" if limit is payer.each_limit else "total_limit"
+            sharing.clauses.add(Clause(role, value=bound, text=name, span=payer.span))
+            value = sharing.money(ops.MIN, value, bound) if role == "each_limit" else _pro_rata(sharing, own[name], bound)
+        if isinstance(value, Ref):
+            paid[name] = value
+            continue
+        if payer.shortfall is not None:
+            missing = sharing.money(ops.SUB, own[name], value)
+            before = extra.get(payer.shortfall.text)
+            extra[payer.shortfall.text] = missing if before is None else sharing.money(ops.ADD, before, missing)
+        paid[name] = value
+    for payer in payers:
+        mine, more = paid.get(payer.name.text), extra.get(payer.name.text)
+        total = more if mine is None else mine if more is None else sharing.money(ops.ADD, mine, more)
+        if total is not None:
+            sharing.put("paid", payer.name, total)
+    return True
+
+
+def _pro_rata(sharing: _Sharing, due: Ref, limit: Expr) -> Expr:
+    """All of it where the limit suffices for every place, else in proportion, to the fen."""
+    span, each = sharing.span, sharing.each
+    dated = each in sharing.book.env().dated
+    total = Fold("sum", each, None, due, dated, "", "", Number(_MONEY.unit), span=span)
+    one = Literal(Fraction(1), Number(NONE, Fraction(1)), span=span)
+    enough = Apply(ops.LE, (total, limit), BOOLEAN, span=span)
+    shared = Apportion(
+        each, limit, (Factor(one, due),), None, None, None, None, None, Fraction(1, 100), _MONEY, span=span
+    )
+    return Cases((Case(enough, due, span=span),), shared, _MONEY, span=span)
