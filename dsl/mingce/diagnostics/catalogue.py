@@ -54,6 +54,7 @@ MISSING_ROUNDING: Final = Code("missing-rounding", Severity.ERROR, "没有写明
 BAD_RANGE: Final = Code("bad-range", Severity.ERROR, "取值范围有误")
 BAD_DEFAULT: Final = Code("bad-default", Severity.ERROR, "缺省值有误")
 DIVISION_BY_ZERO: Final = Code("division-by-zero", Severity.ERROR, "除数可能为零")
+WEIGHTS_NOT_ONE: Final = Code("weights-not-one", Severity.ERROR, "权重之和不等于1")
 BEYOND_INT64: Final = Code("beyond-int64", Severity.WARNING, "数值可能超出64位整数")
 NOT_APPLICABLE_COMPARED: Final = Code("not-applicable-compared", Severity.ERROR, "未先判断是否适用就作比较")
 
@@ -81,6 +82,11 @@ EXCEPTION_CONFLICT: Final = Code("exception-conflict", Severity.ERROR, "两个�
 TABLE_SHAPE: Final = Code("table-shape", Severity.ERROR, "表的行列不齐")
 TABLE_GAP: Final = Code("table-gap", Severity.ERROR, "表中有情形没有列出")
 TABLE_OVERLAP: Final = Code("table-overlap", Severity.ERROR, "表中有情形重复列出")
+
+# Sources.
+UNKNOWN_LOCATOR: Final = Code("unknown-locator", Severity.ERROR, "来源库中没有这个出处")
+CHANGED_SOURCE: Final = Code("changed-source", Severity.WARNING, "所依据的原文已经改动")
+UNCOVERED_SENTENCE: Final = Code("uncovered-sentence", Severity.NOTE, "条文没有任何声明依据")
 
 # Examples and properties.
 EXAMPLE_FAILED: Final = Code("example-failed", Severity.ERROR, "示例的结果与应得不符")
@@ -128,6 +134,7 @@ CODES: Final[tuple[Code, ...]] = (
     BAD_RANGE,
     BAD_DEFAULT,
     DIVISION_BY_ZERO,
+    WEIGHTS_NOT_ONE,
     BEYOND_INT64,
     NOT_APPLICABLE_COMPARED,
     BAD_DATE,
@@ -149,6 +156,9 @@ CODES: Final[tuple[Code, ...]] = (
     TABLE_SHAPE,
     TABLE_GAP,
     TABLE_OVERLAP,
+    UNKNOWN_LOCATOR,
+    CHANGED_SOURCE,
+    UNCOVERED_SENTENCE,
     EXAMPLE_FAILED,
     EXAMPLE_ERROR,
     PROPERTY_FAILED,
