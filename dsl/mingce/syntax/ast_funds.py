@@ -89,7 +89,8 @@ class PayerPart:
 class Payer:
     """`由 补缺调剂金 承担 比例，合计以 E 为限，不足时 按比例支付，差额由 市州政府 承担，实付 记作 X（alias）`.
 
-    `share` is None for 其余 and for 差额 (`residual`: it pays only what others cannot).  `each_limit` and `total_limit` bound what it pays; `shortfall` pays what it cannot.
+    `share` is None for 其余 and for 差额 (`residual`: it pays only what others cannot).  `each_limit` and `total_limit` bound
+    what it pays; `shortfall` pays what it cannot.
     """
 
     name: Name

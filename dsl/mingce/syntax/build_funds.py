@@ -56,11 +56,12 @@ def _payer_part(kids: Kids) -> _Term:
 
 
 def _payer(kids: Kids) -> ast.Payer:
+    name, share = kids[1], kids[3]
     terms = _once(kid for kid in kids[4:] if isinstance(kid, _Term))
     return ast.Payer(
-        kids[1],
-        None if isinstance(kids[3], Token) else kids[3],
-        str(kids[3]) == "差额" if isinstance(kids[3], Token) else False,
+        name,
+        None if isinstance(share, Token) else share,
+        isinstance(share, Token) and share.type == "SHORTFALL",
         terms.get("每处以"),
         terms.get("合计以"),
         "不足时" in terms,

@@ -7,11 +7,12 @@ from hypothesis import strategies as st
 
 from mingce.source import Source, display_width
 from mingce.syntax import ast
-from mingce.syntax.format import WIDTH, format_source
+from mingce.syntax.format import WIDTH, format_module, format_source
 from mingce.syntax.format_clause import clause
 from mingce.syntax.layout import Break, flat, lay_out
+from tests.unit.syntax.clause_trees import clauses
 from tests.unit.syntax.helpers import read, rule, well
-from tests.unit.syntax.trees import EXPRESSIONS, GIVEN, SPAN
+from tests.unit.syntax.trees import EXPRESSIONS, GIVEN, SPAN, many
 
 DATA = Path(__file__).parent / "data"
 SAMPLES = [path.read_text(encoding="utf-8") for path in sorted(DATA.glob("*.pol"))]
@@ -43,6 +44,35 @@ def test_a_given_value_is_read_back_as_it_was(tree: ast.Expr) -> None:
     found = ast.Given(ast.Name("甲", span=SPAN), tree, span=SPAN)
     (declaration,) = well(f"示例 乙：年度 2025年；{flat(clause(found))}；应得 丙 为 1元。")
     assert declaration.clauses[1] == found
+
+
+@given(many(clauses()))
+@settings(max_examples=150, deadline=None)
+def test_clauses_on_funds_and_duties_are_read_back_as_they_were(trees: tuple[ast.Clause, ...]) -> None:
+    found = read(f"分配 甲（a）：{'；'.join(flat(clause(tree)) for tree in trees)}。").module
+    (declaration,) = found.declarations
+    assert declaration.clauses == trees
+    once = format_module(found)
+    again = read(once).module
+    assert again.declarations == found.declarations
+    assert format_module(again) == once
+
+
+def test_a_payer_says_its_terms_in_one_order_and_breaks_between_them() -> None:
+    terms = "实付 记作 丁（d），差额由 戊 承担，不足时 按比例支付，合计以 2元 为限，每处以 1元 为限"
+    text = f"分担 甲（a）：对每个 市；分担额 乙；四舍五入到 分；由 补缺调剂金 承担 其余，{terms}；依据 《1》一。"
+    assert (
+        formatted(text)
+        == """分担 甲（a）：
+    对每个 市；
+    分担额 乙；
+    四舍五入到 分；
+    由 补缺调剂金 承担 其余，每处以 1元 为限，合计以 2元 为限，不足时 按比例支付，差额由 戊 承担，实付 记作 丁（d）；
+    依据 《1》一。
+"""
+    )
+    (line,) = [line for line in formatted(text.replace("2元", "补缺存量 + 历年结余合计")).splitlines() if line.startswith("        ")]
+    assert line == "        实付 记作 丁（d）；"
 
 
 @pytest.mark.parametrize("text", SAMPLES)

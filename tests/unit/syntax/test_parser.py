@@ -12,6 +12,9 @@ from tests.unit.syntax.helpers import corrected, expression, read, rule, well
 
 DATA = Path(__file__).parent / "data"
 SAMPLES = [path.read_text(encoding="utf-8") for path in sorted(DATA.glob("*.pol"))]
+_SHARE = "分担 甲（a）：对每个 市；分担额 乙；四舍五入到 分"
+_ALLOT = "分配 甲（a）：对每个 市；总额 乙；因素 丙，权重 1，取 丁；精确到 分"
+_BASIS = "依据 《1》一。"
 
 
 def test_samples_use_every_kind_and_every_clause() -> None:
@@ -109,6 +112,30 @@ def test_negative_defaults_and_priorities_have_values() -> None:
     assert (default.value, default.written) == (Fraction(-1, 2), "-0.5元")
 
 
+def test_a_payer_without_a_share_bears_the_rest() -> None:
+    (declaration,) = well(f"{_SHARE}；由 丙 承担 其余，合计以 2元 为限，应担 记作 丁（d），实付 记作 戊（e）；{_BASIS}")
+    payer = declaration.clauses[3]
+    assert isinstance(payer, ast.Payer)
+    assert (payer.share, payer.each_limit, payer.pro_rata, payer.shortfall) == (None, None, False, None)
+    assert isinstance(payer.total_limit, ast.Quantity)
+    assert [(part.part, part.named.name.text) for part in payer.parts] == [("应担", "丁"), ("实付", "戊")]
+    assert payer.parts[0].span.text == "应担 记作 丁（d）"
+
+
+def test_duties_keep_their_words_and_days() -> None:
+    (declaration,) = well(
+        "职责 甲（a）：应当 制定 “乙”、“丙”；应当 “丁”；每年 9月1日 至 9月30日；期限 2025年3月；证据 “戊”；依据 《1》一。"
+    )
+    first, second, often, deadline, texts, _ = declaration.clauses
+    span = first.span
+    assert first == ast.Act("应当", ast.Name("制定", span=span), ("乙", "丙"), span=span)
+    assert second == ast.Act("应当", None, ("丁",), span=span)
+    assert often == ast.Recurrence("每年", (9, 1), (9, 30), span=span)
+    assert deadline == ast.Deadline(ast.Month(2025, 3, span=span), span=span)
+    assert texts == ast.Texts("证据", ("戊",), span=span)
+    assert [clause.span.text for clause in (first, texts)] == ["应当 制定 “乙”、“丙”", "证据 “戊”"]
+
+
 MISTAKES = [
     ("规则甲（a）：金额；等于 1元；依据 《1》一。", "split-keywords", "规则甲"),
     ("规测 甲（a）：金额；等于 1元；依据 《1》一。", "unknown-kind", "规测"),
@@ -149,6 +176,36 @@ MISTAKES = [
     ("激励 甲（a）：当 乙 则 1元；依据 《1》一。", "misplaced-clause", "1元"),
     ("规则 甲（a）：金额；当 乙 则 清零；否则 1元；依据 《1》一。", "misplaced-clause", "清零"),
     ("示例 甲：年度 2025年；设 乙 为 【2025年 1元、2元】；应得 丙 为 1元。", "syntax-error", "2元"),
+    (f"{_ALLOT}；{_BASIS}", "missing-clause", "分配 甲（a）"),
+    (f"{_ALLOT}，取正；余数 最大余数法，同余时 按名单次序；{_BASIS}", "syntax-error", "，"),
+    (f"{_ALLOT}；余数 最大余数法，同余时 并列；{_BASIS}", "syntax-error", "并列"),
+    (
+        f"{_ALLOT}；余数 最大余数法，同余时 按名单次序；每处不少于 1元；每处不少于 2元；{_BASIS}",
+        "repeated-clause",
+        "每处不少于 2元",
+    ),
+    (f"{_SHARE}；由 丙 承担 其余，适用于 丁；{_BASIS}", "syntax-error", "，"),
+    (f"{_SHARE}；由 丙 承担 其余，每处以 1元 为限，每处以 2元 为限；{_BASIS}", "syntax-error", "每处以 2元 为限"),
+    (f"{_SHARE}；由 丙 承担 其余，实付 记作 丁（BadAlias）；{_BASIS}", "bad-alias", "BadAlias"),
+    (f"{_SHARE}；由 丙 承担 其余，实付 记作 丁（Bad-alias）；{_BASIS}", "bad-alias", "Bad-alias"),
+    (f"{_SHARE}；超支额 丙；由 丙 承担 其余；{_BASIS}", "unknown-clause", "超支额"),
+    (
+        f"资金池 甲（a）：初值 0元；转入 乙；期末余额 记作 丙（c）；期末余额 记作 丁（d）；{_BASIS}",
+        "repeated-clause",
+        "期末余额 记作 丁（d）",
+    ),
+    (f"要求 甲（a）：乙 不高于 1元；程度 必须；{_BASIS}", "syntax-error", "乙 不高于 1元"),
+    (f"要求 甲（a）：应有 乙 不高于 1元；程度 应当；{_BASIS}", "syntax-error", "应当"),
+    (f"要求 甲（a）：程度 必须；{_BASIS}", "missing-clause", "要求 甲（a）"),
+    (f"要求 甲（a）：随名单次序 不变 乙；程度 必须；{_BASIS}", "syntax-error", "不变"),
+    (f"职责 甲（a）：主体 乙；不得 “丙”；{_BASIS}", "misplaced-clause", "不得 “丙”"),
+    (f"许可 甲（a）：主体 乙；应当 “丙”；{_BASIS}", "misplaced-clause", "应当 “丙”"),
+    (f"职责 甲（a）：应当 “丙”；期限 2025年底前；{_BASIS}", "syntax-error", "底前"),
+    (f"职责 甲（a）：应当制定 “丙”；{_BASIS}", "split-keywords", "应当制定"),
+    (f"禁止 甲（a）：不得挤占、挪用；{_BASIS}", "split-keywords", "不得挤占"),
+    (f"职责 甲（a）：主体 乙 会同 丙；应当 “丁”；{_BASIS}", "syntax-error", "乙"),
+    (f"里程碑 甲（a）：证据 “乙”；{_BASIS}", "missing-clause", "里程碑 甲（a）"),
+    (f"规则 甲（a）：金额；等于 1元；主体 乙；{_BASIS}", "misplaced-clause", "主体 乙"),
     ("规则：金额；等于 1元；依据 《1》一。", "syntax-error", "规则"),
     ("宣示 甲。", "missing-basis", "宣示 甲"),
     ("。", "empty-statement", "。"),
@@ -216,9 +273,22 @@ def test_hopeless_files_are_given_up_soon(text: str) -> None:
     assert len(found.diagnostics) < 500
 
 
+def test_fixes_put_right_what_they_are_about() -> None:
+    assert corrected(f"要求 甲（a）：乙 不高于 1元；程度 必须；{_BASIS}") == f"要求 甲（a）：应有 乙 不高于 1元；程度 必须；{_BASIS}"
+    assert corrected(f"职责 甲（a）：应当 “丙”；期限 2025年 底前；{_BASIS}") == f"职责 甲（a）：应当 “丙”；期限 2025年；{_BASIS}"
+
+
+def test_what_is_missing_is_named_with_every_way_out() -> None:
+    (diagnostic,) = read("要求 甲（a）：程度 必须；依据 《1》一。").diagnostics
+    assert diagnostic.message == "“要求 甲”缺少“应有”、“应列明”、“应统一”或“随名单次序”子句"
+    (diagnostic,) = read("禁止 甲（a）：主体 乙；依据 《1》一。").diagnostics
+    assert (diagnostic.message, diagnostic.help) == ("“禁止 甲”缺少“不得”子句", "请补上，例如：不得 “…”")
+
+
 def test_expected_lists_are_short_and_chinese() -> None:
     every = expected([*token_table(), "$END"])
     assert len(every) < 40
     assert not any(char.isascii() and char.isalpha() for char in every)
     assert expected(["THEN"]) == "“则”"
+    assert expected(["STRENGTH"]) == "“必须”或“原则上”"
     assert expected(["K_RULE", "K_STATE"]).startswith("声明的种类")
