@@ -1,20 +1,26 @@
 """`mingce check`: report what is wrong with policies."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 import click
 
-from mingce.cli.common import FORMATS, show_findings
+from mingce.cli.common import FORMATS, show_findings, sources_option
 from mingce.cli.words import Command, OneOf
-from mingce.diagnostics.model import Sink
-from mingce.driver.pipeline import width_warnings
+from mingce.diagnostics.model import Diagnostic, Sink
+from mingce.driver.pipeline import Compiled, width_warnings
+from mingce.driver.provenance import check_provenance
+from mingce.driver.sources import open_library
 from mingce.driver.workspace import WorkspaceError, compile_path, policy_files
+from mingce.sources.library import Library
 
 __all__ = ["command"]
 
 
 _HELP: Final = """检查政策文件；文件夹中的 .pol 文件全部检查，“-”表示标准输入。
+
+依据同时与来源库核对：policies/sources 中的索引，以及 --sources 文件夹中的原文和索引。
 
 有错误时退出状态为 1；只有警告时为 0。"""
 
@@ -22,16 +28,17 @@ _HELP: Final = """检查政策文件；文件夹中的 .pol 文件全部检查�
 @click.command("check", cls=Command, help=_HELP)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="路径…")
 @click.option("--format", "form", type=OneOf(FORMATS), default="text", metavar="格式", help="text（缺省）、json、sarif 或 github。")
-def command(paths: tuple[Path, ...], form: str) -> int:
+@sources_option
+def command(paths: tuple[Path, ...], form: str, sources: Path | None) -> int:
     """Print the findings of all files in one list."""
     sink = Sink()
     unreadable: list[str] = []
-    for path in policy_files(paths):
+    files = policy_files(paths)
+    library = open_library(files, sources)
+    for path in files:
         try:
-            compiled = compile_path(path)
-            wide = width_warnings(compiled.program) if compiled.program is not None else ()
-            for found in (*compiled.diagnostics, *wide):
-                sink.add(found)
+            for one in _findings(compile_path(path), library):
+                sink.add(one)
         except WorkspaceError as error:
             if error.usage:
                 raise
@@ -42,3 +49,11 @@ def command(paths: tuple[Path, ...], form: str) -> int:
     for message in unreadable:
         click.echo(f"错误：{message}", err=True)
     return 1 if unreadable or sink.failed else 0
+
+
+def _findings(compiled: Compiled, library: Library | None) -> Iterator[Diagnostic]:
+    yield from compiled.diagnostics
+    if compiled.program is not None:
+        yield from width_warnings(compiled.program)
+    if compiled.module is not None and library is not None:
+        yield from check_provenance(compiled.module, library)

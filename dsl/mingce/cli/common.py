@@ -19,7 +19,16 @@ from mingce.ir.program import Program
 from mingce.ir.record import year_of
 from mingce.ir.values import PolicyError
 
-__all__ = ["FORMATS", "FailedPolicyError", "RunOptions", "has_errors", "load_policy", "record_options", "show_findings"]
+__all__ = [
+    "FORMATS",
+    "FailedPolicyError",
+    "RunOptions",
+    "has_errors",
+    "load_policy",
+    "record_options",
+    "show_findings",
+    "sources_option",
+]
 
 # A command's function: click reads its parameters by name.
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -70,6 +79,14 @@ def record_options(function: Function) -> Function:
         "--bind", type=Setting(), multiple=True, metavar="名称=取值", help="给待定的参数定值，可重复；记录自己写明的优先。"
     )
     return year(as_of(reading(bind(function))))
+
+
+def sources_option(function: Function) -> Function:
+    """Add the option `--sources`: a folder of raw documents and indexes, as a Path or None."""
+    option = click.option(
+        "--sources", type=click.Path(path_type=Path), metavar="文件夹", help="来源文件的文件夹，放原文（*.txt、*.md）或索引（*.toml）。"
+    )
+    return option(function)
 
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:

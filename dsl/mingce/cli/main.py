@@ -21,6 +21,8 @@ COMMANDS: Final[Mapping[str, str]] = MappingProxyType(
         "fmt": "整理政策文件的排版",
         "build": "由政策生成程序和文档",
         "docs": "生成中文网页文档",
+        "sources": "给来源文件建立索引",
+        "coverage": "核对条文是否都有规则依据",
         "completion": "打印命令补全脚本",
     }
 )

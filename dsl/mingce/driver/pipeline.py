@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from attrs import frozen
+from attrs import field, frozen
 
 from mingce.diagnostics import catalogue
 from mingce.diagnostics.model import Diagnostic, Label, Severity, Sink
@@ -18,10 +18,11 @@ Resolve = Callable[[str], ast.Module | None]
 
 @frozen
 class Compiled:
-    """What came of a text: the program, or None if there are errors, and every finding in order of place."""
+    """What came of a text: the program, or None if there are errors, every finding in order of place, and the tree."""
 
     program: Program | None
     diagnostics: tuple[Diagnostic, ...]
+    module: ast.Module | None = field(default=None, repr=False)
 
     @property
     def failed(self) -> bool:
@@ -49,9 +50,9 @@ def compile_source(source: Source, resolve: Resolve) -> Compiled:
     if any(found.severity is Severity.ERROR for found in syntax):
         # What uses a value may be a statement that has just been reported.
         meaning = (found for found in sink.diagnostics() if found.code is not catalogue.UNUSED_NAME)
-        return Compiled(None, _sorted((*syntax, *meaning)))
+        return Compiled(None, _sorted((*syntax, *meaning)), module)
     done = facts(program) if program is not None and not sink.failed else None
-    return Compiled(done, _sorted((*syntax, *sink.diagnostics())))
+    return Compiled(done, _sorted((*syntax, *sink.diagnostics())), module)
 
 
 def width_warnings(program: Program) -> tuple[Diagnostic, ...]:

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, TextIO
 
-from attrs import Factory, define, field, frozen
+from attrs import Factory, define, evolve, field, frozen
 
 from mingce.diagnostics.model import Diagnostic, Severity
 from mingce.driver.pipeline import Compiled, compile_source, parse_source
@@ -190,7 +190,9 @@ def compile_path(path: Path) -> Compiled:
     wrong = library.errors()
     if not wrong:
         return compiled
-    return Compiled(None, (*compiled.diagnostics, *(found for found in wrong if found not in compiled.diagnostics)))
+    return evolve(
+        compiled, program=None, diagnostics=(*compiled.diagnostics, *(found for found in wrong if found not in compiled.diagnostics))
+    )
 
 
 @contextmanager

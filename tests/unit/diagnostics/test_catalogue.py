@@ -30,6 +30,7 @@ def test_what_only_warns() -> None:
         "unused-name",
         "unguarded-yearly-input",
         "beyond-int64",
+        "changed-source",
     }
 
 

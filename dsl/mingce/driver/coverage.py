@@ -1,0 +1,172 @@
+"""Coverage of the source library by policies: taking stock, saying what is missing, and the page that shows it."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from attrs import frozen
+
+from mingce.analysis.coverage import Coverage, Sentence, Status, coverage
+from mingce.backends.api import Artifact
+from mingce.backends.docs import view
+from mingce.backends.docs.markdown import Markdown, escaped, render_markdown, table
+from mingce.diagnostics import catalogue as codes
+from mingce.diagnostics.model import Diagnostic, Label, Sink
+from mingce.driver.provenance import check_provenance
+from mingce.driver.sources import open_library
+from mingce.driver.workspace import WorkspaceError, compile_path, policy_files
+from mingce.ir.program import Program, Statement
+from mingce.source import Span
+from mingce.sources.index import Entry, Kind
+from mingce.sources.library import DigestStatus, Document, Library
+from mingce.syntax.locator import parse_locator
+
+__all__ = ["Survey", "coverage_page", "summary", "survey", "uncovered"]
+
+_STATUS: Final = {Status.COMPUTED: "计算", Status.REGISTERED: "登记", Status.DECLARATORY: "宣示", Status.MISSING: "未声明"}
+_DIGEST: Final = {DigestStatus.OK: "原文与索引相符", DigestStatus.CHANGED: "原文已改动", DigestStatus.UNPINNED: "原文未核对"}
+
+
+@frozen
+class Survey:
+    """What policies make of the library; None if they have errors, which are among the findings."""
+
+    coverage: Coverage | None
+    library: Library
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def survey(paths: Iterable[Path], folder: Path | None) -> Survey:
+    """Compile policies and take stock; a WorkspaceError says that there is no library."""
+    files = policy_files(paths)
+    library = open_library(files, folder)
+    if library is None:
+        raise WorkspaceError("没有找到来源库：请用 --sources 指明来源文件所在的文件夹")
+    sink = Sink()
+    programs: list[Program] = []
+    failed = False
+    for path in files:
+        compiled = compile_path(path)
+        failed = failed or compiled.program is None
+        programs += [compiled.program] if compiled.program is not None else []
+        provenance = check_provenance(compiled.module, library) if compiled.module is not None else ()
+        for found in (*compiled.diagnostics, *provenance):
+            sink.add(found)
+    return Survey(None if failed else coverage(programs, library), library, sink.diagnostics())
+
+
+def uncovered(found: Coverage) -> tuple[Diagnostic, ...]:
+    """A note for each sentence without a declaration, in the documents that the policies are about."""
+    missing = (one for one in found.sentences if one.status is Status.MISSING and one.document.index.document in found.cited)
+    return tuple(_uncovered(one) for one in missing)
+
+
+def _uncovered(one: Sentence) -> Diagnostic:
+    where = _place(one.locator)
+    return Diagnostic(
+        code=codes.UNCOVERED_SENTENCE,
+        message=f"没有声明依据{where}",
+        labels=(Label(_span(one.document, one.entry)),),
+        help=f"写出相应的规定；不需要形式化的，写“宣示 {where}”。",
+    )
+
+
+def _span(document: Document, entry: Entry) -> Span:
+    """The sentence in its raw text, or else its line in the index."""
+    place = document.place(entry)
+    if document.raw is not None and place is not None:
+        return document.raw.span(*place)
+    file = document.file or document.raw
+    assert file is not None
+    start = max(file.text.find(f'\n"{entry.key}" ='), -1) + 1
+    return file.span(start, start + len(entry.key) + 2)
+
+
+def _place(locator: str) -> str:
+    document, _, rest = locator.partition(" ")
+    parsed = parse_locator(f"《{document}》{rest}")
+    return locator if parsed is None else str(parsed)
+
+
+def summary(found: Coverage, library: Library) -> str:
+    """A line for each document, as text."""
+    return "".join(f"《{name}》{_counts(found.of(name), cited=name in found.cited)}\n" for name in library.documents)
+
+
+def _counts(sentences: tuple[Sentence, ...], *, cited: bool) -> str:
+    if not cited:
+        return f"共{len(sentences)}句，没有政策引用。"
+    kinds = "，".join(f"{word}{sum(one.status is status for one in sentences)}句" for status, word in _STATUS.items())
+    return f"共{len(sentences)}句：{kinds}；{_digests(sentences)}。"
+
+
+def _digests(sentences: tuple[Sentence, ...]) -> str:
+    states = [one.digest for one in sentences]
+    if len(set(states)) == 1:
+        return _DIGEST[states[0]]
+    return "，".join(f"{_DIGEST[state]}{states.count(state)}句" for state in DigestStatus if state in states)
+
+
+@frozen
+class _SectionView:
+    """A part or an item: its heading and the rows of its sentences."""
+
+    heading: str
+    rows: Markdown
+
+
+@frozen
+class _DocumentView:
+    """A document of the library as the page shows it."""
+
+    name: str
+    counts: str
+    sections: tuple[_SectionView, ...]
+
+
+def coverage_page(found: Coverage, library: Library) -> Artifact:
+    """The outline of every document, each sentence beside what is made of it; its words where the raw text is at hand."""
+    views = [_document(name, document, found) for name, document in library.documents.items()]
+    return Artifact(PurePosixPath("sources.md"), render_markdown("sources.md.j2", documents=views))
+
+
+def _document(name: str, document: Document, found: Coverage) -> _DocumentView:
+    sentences = found.of(name)
+    by_key = {one.entry.key: one for one in sentences}
+    shown = [entry for entry in document.index.entries if entry.kind in (Kind.SENTENCE, Kind.HEADING)]
+    sections = tuple(_section(section, tuple(group), document, by_key) for section, group in groupby(shown, _section_of))
+    return _DocumentView(name, _counts(sentences, cited=name in found.cited), sections)
+
+
+def _section_of(entry: Entry) -> str:
+    return entry.key.partition("¶")[0].partition(" ")[0]
+
+
+def _section(section: str, entries: tuple[Entry, ...], document: Document, by_key: dict[str, Sentence]) -> _SectionView:
+    written = section.replace("(", "（").replace(")", "）")
+    opening = document.passage(entries[0]) if entries[0].kind is Kind.HEADING and "¶h" not in entries[0].key else None
+    heads = ("段句", "原文", "状态", "声明") if document.raw is not None else ("段句", "状态", "声明")
+    rows = [row for entry in entries for row in _row(entry, document, by_key.get(entry.key))]
+    return _SectionView(opening or written, table(heads, rows) if rows else Markdown(""))
+
+
+def _row(entry: Entry, document: Document, one: Sentence | None) -> Iterator[tuple[object, ...]]:
+    text = document.passage(entry)
+    if one is not None:
+        changed = "（已改动）" if one.digest is DigestStatus.CHANGED else ""
+        status = f"{_STATUS[one.status]}{changed}"
+        where = _place(f"- {entry.key}").removeprefix("《-》")
+        yield (where, *((text or "",) if document.raw is not None else ()), status, _statements(one))
+    elif "¶" in entry.key and text is not None and not entry.key.endswith("¶1 h"):
+        yield "", Markdown(f"**{escaped(text)}**"), "", ""
+
+
+def _statements(one: Sentence) -> Markdown:
+    shown = (
+        view.link(citation.program, citation.declaration)
+        if isinstance(citation.declaration, Statement) and citation.status is not Status.DECLARATORY
+        else escaped(citation.name)
+        for citation in one.citations
+    )
+    return Markdown("、".join(dict.fromkeys(shown)))
