@@ -6,9 +6,9 @@ from typing import Final
 from attrs import evolve, frozen
 
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Input, Program
-from mingce.ir.walk import walk
+from mingce.ir.walk import children, walk
 from mingce.passes.context import Context, body_parts
 from mingce.passes.postorder import bottom_up
 
@@ -43,8 +43,17 @@ def _null(expr: Expr, parts: tuple[bool, ...], null: Mapping[str, bool], present
             return any(parts[1::2]) or parts[-1]
         case Rank():
             return parts[0]
+        case Apportion():
+            return _null_share(expr, parts)
         case CurrentYear() | Fold() | Fail():
             return False
+
+
+def _null_share(expr: Apportion, parts: tuple[bool, ...]) -> bool:
+    """Whether anything that takes part can be 不适用; a condition that is makes an error."""
+    conditions = (expr.gate, expr.redistribute)
+    told = zip(children(expr), parts, strict=True)
+    return any(null for child, null in told if not any(child is condition for condition in conditions))
 
 
 def may_be_open(expr: Expr, undecided: Mapping[str, bool]) -> bool:

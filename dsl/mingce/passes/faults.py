@@ -7,7 +7,7 @@ from typing import Final
 from attrs import frozen
 
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.ops import Op
 from mingce.ir.program import Program
 from mingce.ir.types import Scaled
@@ -49,7 +49,7 @@ class Faults:
         match expr:
             case Literal() | CurrentYear() | Rank():
                 return False
-            case Fail():
+            case Fail() | Apportion():
                 return True
             case Ref():
                 return self._ref(expr, earliest)

@@ -18,9 +18,9 @@ from mingce.passes.context import Context, schedule, steps_from
 from mingce.passes.facts import doubts, may_be_null
 from mingce.passes.faults import Faults
 from mingce.passes.postorder import bottom_up, with_children
-from mingce.passes.years import replace_by_year
+from mingce.passes.years import replace_by_year, year_test
 
-__all__ = ["specialise"]
+__all__ = ["specialise", "with_year_reached"]
 
 _FOLDED: Final[Mapping[str, Callable[[Any, Any], Any]]] = MappingProxyType({
     ops.ADD.name: add, ops.SUB.name: sub, ops.MUL.name: mul, ops.MIN.name: min, ops.MAX.name: max, ops.EQ.name: eq,
@@ -51,6 +51,19 @@ def specialise(program: Program, readings: Mapping[str, bool | str], bound: froz
         if _is_another(definitions[-1], context):
             constants[definition.symbol.id] = body
     return evolve(program, definitions=tuple(definitions))
+
+
+def with_year_reached(expr: Expr, threshold: int, faults: Faults, *, reached: bool) -> Expr:
+    """`expr` where the year is known to have reached `threshold`, or not to have."""
+    folding = _Folding({}, faults.null, faults)
+
+    def node(item: Expr, parts: tuple[Expr, ...]) -> Expr:
+        tested = year_test(item)
+        if tested is not None and tested[0] == threshold:
+            return Literal(tested[1] is reached, item.type, span=item.span)
+        return folding.node(item, parts)
+
+    return bottom_up(expr, node)
 
 
 def _resolve(expr: Expr, context: Context, bound: frozenset[str]) -> Expr:
@@ -89,9 +102,9 @@ class _Folding:
     faults: Faults
 
     def fold(self, expr: Expr) -> Expr:
-        return bottom_up(expr, self._node)
+        return bottom_up(expr, self.node)
 
-    def _node(self, expr: Expr, parts: tuple[Expr, ...]) -> Expr:
+    def node(self, expr: Expr, parts: tuple[Expr, ...]) -> Expr:
         match expr:
             case Ref(symbol=symbol, back=0) if symbol in self.constants:
                 return evolve(self.constants[symbol], span=expr.span)

@@ -9,14 +9,14 @@ from fractions import Fraction
 
 from attrs import evolve, frozen
 
-from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Factor, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Definition, Program
 from mingce.ir.types import Number, Scaled, Type
 from mingce.ir.units import Unit
 from mingce.passes.context import Context
 from mingce.passes.facts import doubts
 from mingce.passes.faults import Faults
-from mingce.passes.integers import InexactError, Part, number, part, rescale, scaled
+from mingce.passes.integers import InexactError, Part, common, number, part, rescale, scaled
 from mingce.passes.intervals import Range, common_grain
 from mingce.passes.postorder import bottom_up, with_children
 from mingce.passes.quotients import Quotients, choose
@@ -60,6 +60,8 @@ class _Lowering:
             case Rank():
                 key = self._whole(parts[0])
                 return part(evolve(expr, key=key, type=scaled(_unit(expr.type), Fraction(1), known)), known)
+            case Apportion():
+                return self._apportion(expr, parts, known)
 
     def _apply(self, expr: Apply, parts: tuple[Part, ...], known: Range | None) -> Part:
         if isinstance(parts[0].num.type, Scaled) and self.quotients.knows(expr.op):
@@ -109,6 +111,28 @@ class _Lowering:
         total = evolve(expr, function="total", where=where, body=body, type=type_)
         count = evolve(expr, function="count", where=where, body=body, type=Scaled(counted.unit, Fraction(1), 1, None))
         return Part(total, known, count, (total,))
+
+    def _apportion(self, expr: Apportion, parts: tuple[Part, ...], known: Range | None) -> Part:
+        """Weights in one grain, so that they can be added up; amounts in a grain that the unit is a multiple of."""
+        rest = iter(parts)
+        total = self._whole(next(rest))
+        factors: list[Factor] = []
+        for factor in expr.factors:
+            weight, value = self._whole(next(rest)), next(rest)
+            factors.append(evolve(factor, weight=weight, value=value.num, divisor=value.den))
+        grain = common_grain(common([factor.weight for factor in factors]), Fraction(1))
+        weighed = tuple(evolve(factor, weight=rescale(factor.weight, grain)) for factor in factors)
+        told = (expr.coefficient, expr.gate, expr.redistribute, expr.least, expr.most)
+        coefficient, gate, again, least, most = (None if part is None else self._whole(next(rest)) for part in told)
+        amounts = [item for item in (total, least, most) if item is not None]
+        fine = common_grain(common(amounts), expr.unit)
+        total, least, most = (None if item is None else rescale(item, fine) for item in (total, least, most))
+        assert total is not None
+        type_ = scaled(_unit(expr.type), expr.unit, known)
+        shared = Apportion(
+            expr.collection, total, weighed, coefficient, gate, again, least, most, expr.unit, type_, span=expr.span
+        )
+        return part(shared, known)
 
 
 def _unit(type_: Type) -> Unit:

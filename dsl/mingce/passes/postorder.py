@@ -5,8 +5,8 @@ from typing import TypeVar
 
 from attrs import evolve
 
-from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
-from mingce.ir.walk import children
+from mingce.ir.nodes import Apply, Apportion, Case, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.walk import children, map_children
 
 __all__ = ["bottom_up", "with_children"]
 
@@ -45,3 +45,6 @@ def with_children(expr: Expr, parts: tuple[Expr, ...]) -> Expr:
             return evolve(expr, where=where and parts[0], body=body and parts[-1])
         case Rank():
             return evolve(expr, key=parts[0])
+        case Apportion():
+            rest = iter(parts)
+            return map_children(expr, lambda _: next(rest))

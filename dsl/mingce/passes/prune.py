@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from mingce.ir.nodes import Expr, Fold, Rank
+from mingce.ir.nodes import Apportion, Expr, Fold, Rank
 from mingce.ir.program import Definition, Program
 from mingce.ir.walk import references, walk
 from mingce.passes.context import body_parts
@@ -27,7 +27,7 @@ def _read(program: Program, expr: Expr) -> Iterator[str]:
     for ref in references(expr):
         yield ref.symbol
     for node in walk(expr):
-        if isinstance(node, Fold | Rank):
+        if isinstance(node, Fold | Rank | Apportion):
             collection = next(c for c in program.collections if c.symbol.id == node.collection)
             if collection.dated_by is not None:
                 yield collection.dated_by

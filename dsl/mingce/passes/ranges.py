@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Definition, Input, Parameter, Period, Program
 from mingce.ir.types import Number, Type, YearType
 from mingce.ir.walk import references
@@ -53,6 +53,8 @@ def node_range(expr: Expr, parts: tuple[Range | None, ...], known: Known) -> Ran
             return _fold_range(function, None if body is None else parts[-1])
         case Rank():
             return Range(Fraction(1), None, Fraction(1))
+        case Apportion(unit=unit):
+            return Range(Fraction(0), None if parts[0] is None or parts[0].high is None else max(parts[0].high, Fraction(0)), unit)
         case Fail():
             return None
 

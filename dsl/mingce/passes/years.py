@@ -12,7 +12,7 @@ from mingce.ir.walk import children
 from mingce.passes.context import Context
 from mingce.passes.postorder import with_children
 
-__all__ = ["implied_year", "replace_by_year", "visit"]
+__all__ = ["implied_year", "replace_by_year", "visit", "year_test"]
 
 NEVER: Final = 10_000  # where a condition cannot hold
 CHAIN: Final = 4  # definitions followed from one to the next
@@ -37,6 +37,17 @@ def implied_year(condition: Expr, context: Context, chain: int = CHAIN) -> int:
             return _by_definition(condition, context, chain - 1)
         case _:
             return 0
+
+
+def year_test(expr: Expr) -> tuple[int, bool] | None:
+    """A year that `expr` compares the current one with, as (first year of the later part, whether it holds there)."""
+    match expr:
+        case Apply(op=op, args=(CurrentYear(), Literal(value=int(year)))) if op in (ops.GE, ops.LT):
+            return year, op == ops.GE
+        case Apply(op=op, args=(CurrentYear(), Literal(value=int(year)))) if op in (ops.GT, ops.LE):
+            return year + 1, op == ops.GT
+        case _:
+            return None
 
 
 def _denied(condition: Expr) -> int:

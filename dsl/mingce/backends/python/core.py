@@ -1,27 +1,28 @@
 """Printing the core: one function on plain integers, truth values, days and texts, with a loop over the years if one is needed."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from attrs import evolve, field, frozen
 
 from mingce.backends.python.code import Code, Shared
 from mingce.backends.python.conditions import name_conditions
-from mingce.backends.python.expressions import assign, truth
-from mingce.backends.python.folds import collection_of, members_of
+from mingce.backends.python.definitions import print_definitions
 from mingce.backends.python.plan import Plan, make_plan
 from mingce.backends.python.refs import Present, constant, copy_name
-from mingce.backends.python.three_valued import assign_open
 from mingce.emit.names import PYTHON_RESERVED, Names
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Case, Cases, Expr, Literal
+from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Literal
 from mingce.ir.program import Collection, Definition, Period, Program
-from mingce.ir.types import BooleanType
-from mingce.passes.facts import doubts, may_be_null, may_be_open
-from mingce.source import Span
+from mingce.ir.types import BooleanType, YearType
+from mingce.ir.walk import walk
+from mingce.passes.facts import doubts, may_be_null
+from mingce.passes.fold import with_year_reached
+from mingce.passes.years import year_test
 
 __all__ = ["Argument", "Core", "print_core"]
 
-_OWN_NAMES = ("first", "year", "y", "month", "trace", "core", "decided")
+_OWN_NAMES = ("first", "year", "y", "month", "trace", "core", "decided", "rows")
 
 
 @frozen
@@ -77,7 +78,7 @@ def print_core(
     in_loop = _loop(code, plan, arguments, traced=traced)
     _last_values(code, arguments, plan)
     early = tuple((d.symbol.id, isinstance(d.body, Cases)) for d in plan.loop if d.symbol.id in plan.early)
-    after = (*early, *_definitions(code, plan.after, traced=traced))
+    after = (*early, *print_definitions(code, plan.after, traced=traced))
     results = ", ".join(names.of(output) for output in outputs) + ("," if len(outputs) == 1 else "")
     code.write(f"return ({results}), trace, ({_row(code, after)})" if traced else f"return ({results})")
     head = f"def {name}(first, year{''.join(f', {argument.name}' for argument in arguments)}):"
@@ -170,27 +171,83 @@ def _loop(code: Code, plan: Plan, arguments: tuple[Argument, ...], *, traced: bo
     """The loop over the years, if anything has to be computed in each of them."""
     if not plan.loop:
         return ()
-    names = code.shared.names
-    yearly = [a for a in arguments if a.kind == "yearly" and a.symbol in plan.read_in_loop]
-    inner = evolve(code.inside(), year="y", in_loop=True, lines=[])
-    name_conditions(inner, plan.loop)
-    rows = _definitions(inner, plan.loop, traced=traced)
-    code.base = inner.base
-    if traced:
-        inner.write(f"trace.append((y, {_row(code, rows)}))")
-    targets, sources = [names.of(a.symbol) for a in yearly], [a.name for a in yearly]
-    inner.close(0)
-    # The numbers of the years cost time: they are counted only where something reads them.
-    if not yearly or any(_mentions(line, "y") for line in inner.lines):
-        targets, sources = ["y", *targets], ["range(first, year + 1)", *sources]
-    source = sources[0] if len(sources) == 1 else f"zip({', '.join(sources)})"
-    code.write(f"for {', '.join(targets)} in {source}:")
-    code.lines += inner.lines
+    threshold = _threshold(code, plan)
+    if threshold is None:
+        inner, rows = _years(code, plan.loop, traced=traced)
+        _over_years(code, inner, plan, arguments, "range(first, year + 1)")
+        code.base = inner.base
+        return rows
+    columns = [argument.name for argument in _looped_over(plan, arguments)]
+    code.write(f"rows = iter({columns[0]})" if len(columns) == 1 else f"rows = zip({', '.join(columns)})")
+    with code.block(f"if first < {threshold}:") as earlier:
+        inner, _ = _years(earlier, _reached(plan, threshold, reached=False), traced=traced)
+        _over_rows(earlier, inner, plan, arguments, f"range(first, {threshold})", counted=True)
+    since = Apply(ops.GE, (CurrentYear(YearType()), Literal(threshold, YearType())), BooleanType())
+    inner, rows = _years(code.knowing(since), _reached(plan, threshold, reached=True), traced=traced)
+    _over_rows(code, inner, plan, arguments, f"range(first if first > {threshold} else {threshold}, year + 1)", counted=False)
     return rows
 
 
+def _threshold(code: Code, plan: Plan) -> int | None:
+    """The year that cuts the loop in two, so that it need not be tested in every year: the only one that is tested often."""
+    tests = [year_test(node) for d in plan.loop for node in walk(d.body)]
+    years = [test[0] for test in tests if test is not None]
+    policy = plan.context.program.policy
+    cut = len(set(years)) == 1 and len(years) > 2 and policy.first < years[0] <= policy.last
+    simple = not plan.early and not code.shared.open and all(d.period is not Period.MONTHLY for d in plan.loop)
+    return years[0] if cut and simple and _reads_inputs(plan) else None
+
+
+def _reads_inputs(plan: Plan) -> bool:
+    """Whether the loop goes over the years of an input."""
+    inputs = plan.context.inputs
+    return any(key in inputs and inputs[key].period is Period.YEARLY for key in plan.read_in_loop)
+
+
+def _reached(plan: Plan, threshold: int, *, reached: bool) -> tuple[Definition, ...]:
+    """The definitions of the loop for the years from `threshold` on, or for those before."""
+    return tuple(evolve(d, body=with_year_reached(d.body, threshold, plan.faults, reached=reached)) for d in plan.loop)
+
+
+def _years(code: Code, definitions: tuple[Definition, ...], *, traced: bool) -> tuple[Code, tuple[tuple[str, bool], ...]]:
+    """What is done in each year, kept apart."""
+    inner = evolve(code.inside(), year="y", in_loop=True, lines=[], base={})
+    name_conditions(inner, definitions)
+    rows = print_definitions(inner, definitions, traced=traced)
+    if traced:
+        inner.write(f"trace.append((y, {_row(code, rows)}))")
+    inner.close(0)
+    return inner, rows
+
+
+def _looped_over(plan: Plan, arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    return tuple(a for a in arguments if a.kind == "yearly" and a.symbol in plan.read_in_loop)
+
+
+def _over_years(code: Code, inner: Code, plan: Plan, arguments: tuple[Argument, ...], years: str) -> None:
+    """Write the loop.  The numbers of the years cost time: they are counted only where something reads them."""
+    yearly = _looped_over(plan, arguments)
+    targets, sources = [code.shared.names.of(a.symbol) for a in yearly], [a.name for a in yearly]
+    if not yearly or any(_mentions(line, "y") for line in inner.lines):
+        targets, sources = ["y", *targets], [years, *sources]
+    source = sources[0] if len(sources) == 1 else f"zip({', '.join(sources)})"
+    code.write(f"for {', '.join(targets)} in {source}:")
+    code.lines += inner.lines
+
+
+def _over_rows(code: Code, inner: Code, plan: Plan, arguments: tuple[Argument, ...], years: str, *, counted: bool) -> None:
+    """Write a loop over the rows that are left, as far as `years` go if they are counted."""
+    targets = ", ".join(code.shared.names.of(a.symbol) for a in _looped_over(plan, arguments))
+    if counted or any(_mentions(line, "y") for line in inner.lines):
+        targets = f"({targets})" if "," in targets else targets
+        code.write(f"for y, {targets} in zip({years}, rows):")
+    else:
+        code.write(f"for {targets} in rows:")
+    code.lines += inner.lines
+
+
 def _mentions(line: str, name: str) -> bool:
-    return name in line.replace("(", " ").replace(")", " ").replace(",", " ").replace(":", " ").replace("[", " ").split()
+    return re.search(rf"\b{name}\b", line) is not None
 
 
 def _last_values(code: Code, arguments: tuple[Argument, ...], plan: Plan) -> None:
@@ -216,171 +273,3 @@ def _row(code: Code, rows: tuple[tuple[str, bool], ...]) -> str:
         if labelled:
             parts.append(names.of(f"{symbol}@clause", f"{symbol}_clause"))
     return "".join(f"{part}, " for part in parts)
-
-
-# --- definitions --------------------------------------------------------------------------------------------------------
-
-
-def _definitions(code: Code, definitions: tuple[Definition, ...], *, traced: bool) -> tuple[tuple[str, bool], ...]:
-    """Print definitions in order; those of the months in a loop of their own."""
-    rows: list[tuple[str, bool]] = []
-    number = 0
-    while number < len(definitions):
-        run = _run(code, definitions, number)
-        if run[0].period is Period.MONTHLY:
-            _months(code, run)
-            rows += [(d.symbol.id, False) for d in run]
-        else:
-            rows += _together(code, run, traced=traced)
-        number += len(run)
-    return tuple(rows)
-
-
-def _run(code: Code, definitions: tuple[Definition, ...], start: int) -> tuple[Definition, ...]:
-    """Neighbours that are printed together: the months, or what applies under one condition."""
-    first = definitions[start]
-    end = start + 1
-    if first.period is Period.MONTHLY:
-        while end < len(definitions) and definitions[end].period is Period.MONTHLY:
-            end += 1
-    elif _condition(first) is not None and not code.shared.open:
-        while end < len(definitions) and _joins(code, definitions[end], first):
-            end += 1
-    return definitions[start:end]
-
-
-def _joins(code: Code, definition: Definition, first: Definition) -> bool:
-    """Whether a definition can be printed under the condition of `first`: the copies of earlier years must not move too soon."""
-    carry = code.shared.plan.carried.get(definition.symbol.id)
-    return _condition(definition) == _condition(first) and (carry is None or carry.year_copies < 1)
-
-
-def _condition(definition: Definition) -> Expr | None:
-    """The condition that a definition tests first."""
-    if definition.collection is not None or definition.period is Period.MONTHLY:
-        return None
-    return definition.body.cases[0].when if isinstance(definition.body, Cases) else None
-
-
-def _otherwise(body: Cases) -> Expr:
-    """What a choice comes to where its first condition does not hold."""
-    return evolve(body, cases=body.cases[1:]) if len(body.cases) > 1 else body.otherwise
-
-
-def _months(code: Code, run: tuple[Definition, ...]) -> None:
-    for definition in run:
-        _shift(code, definition, by_month=False)
-    with code.block("for month in range(1, 13):") as inner:
-        for definition in run:
-            here = _at(evolve(inner, monthly=True), definition)
-            _comment(here, definition)
-            _shift(here, definition, by_month=True)
-            _give(here, code.shared.names.of(definition.symbol.id), definition.body)
-
-
-def _together(code: Code, run: tuple[Definition, ...], *, traced: bool) -> list[tuple[str, bool]]:
-    """Print definitions that share a condition (or one alone)."""
-    rows: list[tuple[str, bool]] = []
-    early = [d for d in run if d.symbol.id in code.shared.plan.early]
-    if code.in_loop and early:
-        for definition in run:
-            if definition in early:
-                with code.block("if y == year:") as inner:
-                    _single(inner, definition, traced=traced)
-            else:
-                rows += _single(code, definition, traced=traced)
-        return rows
-    if len(run) == 1:
-        return _single(code, run[0], traced=traced)
-    for definition in run:
-        _shift(code, definition, by_month=False)
-    condition = _condition(run[0])
-    assert condition is not None
-    here = _at(code, run[0])
-    with here.block(f"if {truth(here, condition).text}:", condition) as inner:
-        for definition in run:
-            _one(inner, definition, traced=traced, holds=True)
-    with here.block("else:", Apply(ops.NOT, (condition,), BooleanType())) as inner:
-        for definition in run:
-            _one(inner, definition, traced=traced, holds=False)
-    return [(definition.symbol.id, True) for definition in run]
-
-
-def _one(code: Code, definition: Definition, *, traced: bool, holds: bool) -> None:
-    """A definition where it is known whether its first condition holds."""
-    names, key, body = code.shared.names, definition.symbol.id, definition.body
-    assert isinstance(body, Cases)
-    here = _at(code, definition)
-    label = names.of(f"{key}@clause", f"{key}_clause")
-    rest = body.cases[0].value if holds else _otherwise(body)
-    if holds:
-        _comment(here, definition)
-    nested = rest is not body.otherwise and not holds
-    assign(here, names.of(key), rest, label if traced and nested else None)
-    if traced and not nested:
-        here.write(f"{label} = {body.cases[0].label if holds else body.label}")
-
-
-def _single(code: Code, definition: Definition, *, traced: bool) -> list[tuple[str, bool]]:
-    names, key = code.shared.names, definition.symbol.id
-    here = _at(code, definition)
-    _comment(here, definition)
-    _shift(here, definition, by_month=False)
-    if definition.collection is not None:
-        _members(here, definition)
-        return [(key, False)]
-    labelled = traced and isinstance(definition.body, Cases)
-    _give(here, names.of(key), definition.body, names.of(f"{key}@clause", f"{key}_clause") if labelled else None)
-    return [(key, labelled)]
-
-
-def _members(code: Code, definition: Definition) -> None:
-    """A value for each member; None for those that are not of this year."""
-    assert definition.collection is not None
-    names, key, collection = code.shared.names, definition.symbol.id, definition.collection
-    order = names.of(f"{collection}@order", f"{collection}_order")
-    code.write(f"{names.of(key)} = [None] * len({order})")
-    index = names.fresh(f"{collection}_member")
-    in_year = collection_of(code, collection).dated_by is not None
-    with code.block(f"for {index} in {members_of(code, collection, in_year=in_year)}:") as inner:
-        here = evolve(inner, members={collection: index})
-        value = names.fresh(f"{key}_of_member")
-        _give(here, value, definition.body)
-        here.write(f"{names.of(key)}[{index}] = {value}")
-
-
-def _give(code: Code, target: str, body: Expr, label: str | None = None) -> None:
-    """Give `target` the value of a definition's body."""
-    if may_be_open(body, code.shared.open):
-        assign_open(code, target, body)
-        if label is not None:
-            code.write(f"{label} = None")
-    else:
-        assign(code, target, body, label)
-
-
-def _at(code: Code, definition: Definition) -> Code:
-    """The place of a definition: passing values of the one before are forgotten."""
-    place = code.shared.plan.place[definition.symbol.id]
-    return evolve(code, place=place, target=code.shared.names.of(definition.symbol.id), temps=dict(code.base), present=frozenset())
-
-
-def _shift(code: Code, definition: Definition, *, by_month: bool) -> None:
-    """Move the copies of earlier periods on, before the definition gets its new value."""
-    key = definition.symbol.id
-    carry = code.shared.plan.carried.get(key)
-    if carry is None:
-        return
-    for number in range(carry.month_copies if by_month else carry.year_copies, 0, -1):
-        older, newer = (copy_name(code, key, n, by_month=by_month) for n in (number, number - 1))
-        code.write(f"{older} = {newer}")
-
-
-def _comment(code: Code, definition: Definition) -> None:
-    """Where the definition comes from."""
-    code.write(f"# {location(definition.span)}{definition.symbol.name}")
-
-
-def location(span: Span | None) -> str:
-    """Where a statement stands, to put before its name."""
-    return "" if span is None else f"{span.source.name}:{span.source.position(span.start).line} — "

@@ -6,7 +6,8 @@ from inspect import getsource
 from attrs import evolve
 
 from mingce.backends.python import records, runtime
-from mingce.backends.python.core import Core, location, print_core
+from mingce.backends.python.core import Core, print_core
+from mingce.backends.python.definitions import location
 from mingce.backends.python.prepare import prepare
 from mingce.backends.python.refs import quoted
 from mingce.backends.python.schema import print_schema

@@ -1,9 +1,12 @@
 from datetime import date
 from fractions import Fraction
+from functools import cache
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from mingce.backends.python.load import compile_policy
+from mingce.backends.python.load import Evaluator, compile_policy
 from mingce.backends.python.ops import LOWERED_AWAY, SPELLINGS
 from mingce.interpreter import evaluate
 from mingce.ir import ops
@@ -19,6 +22,11 @@ HISTORY = {
     "zero_claim": dict.fromkeys((2025, 2026, 2027), False),
     "used_reward": dict.fromkeys((2025, 2026, 2027), False),
 }
+
+
+@cache
+def compiled_history() -> Evaluator:
+    return compile_policy(history_policy())
 
 
 def text_of(program: Program) -> str:
@@ -164,13 +172,9 @@ def test_members_rank_and_running_totals() -> None:
         b.define("claims.before", b.fold("sum", "claims", amount, window="before"), b.MONEY, of_each="claims"),
         b.define("claims.place", b.rank("claims", amount), b.COUNT, of_each="claims"),
         b.define("most", b.fold("max", "claims", amount), b.MONEY),
-        collections=(
-            b.collection("claims", b.given("claims.on", b.DATE), b.given("claims.amount"), dated_by="claims.on"),
-        ),
+        collections=(b.collection("claims", b.given("claims.on", b.DATE), b.given("claims.amount"), dated_by="claims.on"),),
     )
-    members = tuple(
-        {"claims.on": date(2025, month, 1), "claims.amount": Fraction(paid)} for month, paid in ((3, 10), (1, 30), (2, 20))
-    )
+    members = tuple({"claims.on": date(2025, month, 1), "claims.amount": Fraction(paid)} for month, paid in ((3, 10), (1, 30), (2, 20)))
     outcome = compile_policy(program).evaluate(b.record(2025, members={"claims": members}))
     assert [(row["claims.before"], row["claims.place"]) for row in outcome.members["claims"]] == [(50, 3), (0, 1), (30, 2)]
     assert outcome.outputs["most"] == 30
@@ -182,3 +186,20 @@ def test_doubt_that_does_not_matter_is_dropped() -> None:
     program = b.program(b.define("fee", body, b.MONEY), inputs=(b.given("exempt", b.BOOL, "特困", doubtful=True), b.given("paid")))
     assert compile_policy(program).evaluate(b.record(2025, paid=1)).outputs["fee"] == 1
     assert compile_policy(program).evaluate(b.record(2025, paid=0)).outputs["fee"] == Undetermined(("缺少“特困”",))
+
+
+@settings(max_examples=60)
+@given(
+    st.integers(2018, 2028),
+    st.lists(st.tuples(st.sampled_from(("resident", "employee", "none")), st.booleans(), st.booleans()), min_size=1, max_size=12),
+)
+def test_the_years_before_and_after_the_policy_begins(first: int, rows: list[tuple[str, bool, bool]]) -> None:
+    years = range(first, first + len(rows))
+    columns = [dict(zip(years, column, strict=True)) for column in zip(*rows, strict=True)]
+    record = b.record(years[-1], yearly=dict(zip(("status", "zero_claim", "used_reward"), columns, strict=True)))
+    expected = evaluate(history_policy(), record)
+    evaluator = compiled_history()
+    assert evaluator.evaluate(record) == expected
+    explained = evaluator.explain_data(record)
+    assert explained.outcome == expected
+    assert [year for year, _ in explained.years] == list(years)

@@ -1,5 +1,5 @@
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from mingce.backends.python.module import print_module
 from mingce.interpreter import evaluate
-from mingce.ir import ops
 from mingce.ir.program import Period, Program
 from mingce.ir.record import Outcome, Record
 from mingce.ir.values import PolicyError, Undetermined
@@ -28,8 +27,8 @@ def load(program: Program) -> ModuleType:
 
 
 @pytest.fixture(scope="module")
-def waiting() -> Iterator[ModuleType]:
-    yield load(waiting_policy())
+def waiting() -> ModuleType:
+    return load(waiting_policy())
 
 
 RECORD = {"lapsed_years": 2, "repair_years": 0, "late": False, "exempt": False, "paid_on": date(2026, 12, 1)}
@@ -80,7 +79,7 @@ def test_one_bad_record_does_not_stop_the_others(waiting: ModuleType) -> None:
 
 def test_history_by_chinese_names() -> None:
     module = load(history_policy())
-    marks = {year: False for year in (2025, 2026, 2027)}
+    marks = dict.fromkeys((2025, 2026, 2027), False)
     row = {"status": {"2025": "未参保", "2026": "none", "2027": "居民医保"}, "zero_claim": marks, "used_reward": marks}
     result = module.evaluate_record(row, 2027)
     # two lapsed years take 2 × 4000 元 off 300000 元
@@ -153,9 +152,7 @@ def test_the_module_says_what_the_reference_says(data: st.DataObject) -> None:
     except PolicyError as error:
         expected = (error.code, error.message)
     try:
-        result = module.evaluate_record(
-            row_of(program, record), record.year, readings=record.readings, parameters=record.parameters
-        )
+        result = module.evaluate_record(row_of(program, record), record.year, readings=record.readings, parameters=record.parameters)
         found: object = {name: plain(getattr(result, name)) for name in result.__slots__}
     except module.PolicyInputError as error:
         found = (error.code, error.message)
@@ -168,4 +165,3 @@ def test_the_module_names_its_source_and_units() -> None:
     assert '"""断保年数（年）"""' in text
     assert "import mingce" not in text
     assert "from mingce" not in text
-    assert ops.OPS
