@@ -27,8 +27,9 @@ _MARKS: Final = {"LPAR": "（", "RPAR": "）", "LBRACKET": "【", "RBRACKET": "�
 _UNITS: Final = re.compile(rf"{UNIT}|万元|亿元|%|‰")
 _HABITS: Final = {
     "如果": "当", "若": "当", "那么": "则", "就": "则", "而且": "且", "并且": "且", "或者": "或", "和": "+", "与": "+",
-    "加上": "+", "减去": "-", "乘以": "×", "除以": "÷", "乘": "×", "除": "÷", "的": "×", "等於": "等于",
+    "及": "+", "以及": "+", "加上": "+", "减去": "-", "乘以": "×", "除以": "÷", "乘": "×", "除": "÷", "的": "×", "等於": "等于",
 }  # fmt: skip
+_LINKS: Final = frozenset(("和", "与", "及", "以及"))
 _UNTIL: Final = frozenset(("前", "底", "末", "底前", "末前", "之前", "以前", "前完成", "底前完成"))
 _BARE: Final = frozenset(("NAME", "QUANTITY", "NUMBER", "YEAR", "DATE", "YEAR_MONTH", "TEXT", "LOCATOR"))
 _DIGITS: Final = ("NUMBER", "QUANTITY", "YEAR", "DATE", "YEAR_MONTH", "MONTH_DAY")
@@ -200,7 +201,8 @@ def _habit(t: Trouble) -> bool:
     near = [token for token in (t.token, t.previous) if token is not None and token in _HABITS]
     if not near or near[0] in t.names:
         return False
-    word = _HABITS[near[0]]
+    lists = near[0] is t.token and "LISTER" in t.accepts and "PLUS_SIGN" not in t.accepts
+    word = "、" if lists and near[0] in _LINKS else _HABITS[near[0]]
     fix = replace(f"改为“{word}”", near[0].span, word)
     report(t.sink, codes.SYNTAX_ERROR, near[0].span, f"这里不能写“{near[0]}”", help=f"请写“{word}”", fix=fix)
     return True

@@ -275,6 +275,7 @@ def test_hopeless_files_are_given_up_soon(text: str) -> None:
 
 def test_fixes_put_right_what_they_are_about() -> None:
     assert corrected(f"要求 甲（a）：乙 不高于 1元；程度 必须；{_BASIS}") == f"要求 甲（a）：应有 乙 不高于 1元；程度 必须；{_BASIS}"
+    assert corrected(f"职责 甲（a）：主体 乙 以及 丁；应当 “丙”；{_BASIS}") == f"职责 甲（a）：主体 乙 、 丁；应当 “丙”；{_BASIS}"
     assert corrected(f"职责 甲（a）：应当 “丙”；期限 2025年 底前；{_BASIS}") == f"职责 甲（a）：应当 “丙”；期限 2025年；{_BASIS}"
 
 
