@@ -1,6 +1,7 @@
 """Names: what is declared, what each name is, and finding it again."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 from typing import Literal as OneOf
 
 from attrs import define, field, frozen
@@ -15,6 +16,9 @@ from mingce.syntax import ast
 from mingce.syntax.tokens import reserved_words
 
 __all__ = ["Entry", "EntryKind", "Scope", "report"]
+
+MAX_GUESSES: Final = 100
+"""After so many findings nobody is told any more what a name was probably meant to be: each guess looks at all names."""
 
 EntryKind = OneOf["input", "parameter", "reading", "definition", "collection", "enum", "object", "statement"]
 
@@ -149,7 +153,7 @@ class Scope:
         if self._lost(name.text):
             self.incomplete = True
             return
-        candidates = tuple(dict.fromkeys(self.names(collection)))
+        candidates = tuple(dict.fromkeys(self.names(collection))) if self.sink.count < MAX_GUESSES else ()
         near = nearest(name.text, candidates)
         if self.import_failed and not near:
             self.incomplete = True

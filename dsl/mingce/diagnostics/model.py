@@ -86,12 +86,16 @@ _ORDER: Final = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 class Sink:
     """Collects diagnostics; passes go on after reporting, so that one run shows every mistake."""
 
-    _found: list[Diagnostic] = field(factory=list)
+    _found: dict[Diagnostic, None] = field(factory=dict)
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Keep a finding, unless the same one has been made at the same place."""
-        if diagnostic not in self._found:
-            self._found.append(diagnostic)
+        self._found.setdefault(diagnostic)
+
+    @property
+    def count(self) -> int:
+        """How many findings there are."""
+        return len(self._found)
 
     @property
     def failed(self) -> bool:

@@ -1,6 +1,7 @@
 """Did you mean: the declared name nearest to a misspelt one, and the break in words that were run together."""
 
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from typing import Final
 
 from attrs import frozen
@@ -35,7 +36,7 @@ def nearest(word: str, candidates: Iterable[str], limit: int = 1) -> tuple[str, 
         gap = abs(len(plain) - len(other))
         if gap * _EDIT > allowed:
             continue
-        cost = _distance(plain, other)
+        cost = _distance(plain, other, allowed)
         if cost <= allowed:
             found.append((cost, gap, candidate))
     return tuple(candidate for _, _, candidate in sorted(found)[:limit])
@@ -46,8 +47,8 @@ def _allowance(length: int) -> int:
     return length if length < _WRONG else min(_MOST, max(_WRONG, length * 2 // 3))
 
 
-def _distance(one: str, other: str) -> int:
-    """Cost of turning one word into the other, swaps of neighbours included."""
+def _distance(one: str, other: str, most: int) -> int:
+    """Cost of turning one word into the other, swaps of neighbours included; not worked out where it is above `most`."""
     before: list[int] = []
     above = [_EDIT * j for j in range(len(other) + 1)]
     for i, char in enumerate(one):
@@ -57,10 +58,13 @@ def _distance(one: str, other: str) -> int:
             if i and j and char == other[j - 1] and target == one[i - 1]:
                 cost = min(cost, before[j - 1] + _EDIT)
             row.append(cost)
+        if min(row) > most + _EDIT:  # a swap goes back two rows
+            return most + 1
         before, above = above, row
     return above[-1]
 
 
+@lru_cache(maxsize=100_000)
 def _substitution(char: str, target: str) -> int:
     if char == target:
         return 0

@@ -62,7 +62,8 @@ SHAPES: Final = MappingProxyType(
 )
 """What each kind of token looks like, the first that fits; `open`, `dash` and `other` are mistakes."""
 
-_TOKEN: Final = re.compile(r"[ \t\r\n]*(?:" + "|".join(f"(?P<{group}>{shape})" for group, shape in SHAPES.items()) + ")")
+_BLANK: Final = " \t\r\n"
+_TOKEN: Final = re.compile(rf"[{_BLANK}]*+(?:" + "|".join(f"(?P<{group}>{shape})" for group, shape in SHAPES.items()) + ")")
 _SUSPECT: Final = re.compile(f"[{_LOOKALIKE}]")
 
 
@@ -200,7 +201,9 @@ def lex(scan: Scan, chunk: Chunk, sink: Sink) -> tuple[Lexeme, ...]:
     suspect = _SUSPECT.search(scan.text, chunk.start, chunk.end) is not None
     reader = _Reader(scan.source, scan.text, sink, suspect)
     marks, source, tokens = signs(), scan.source, reader.tokens
-    for match in _TOKEN.finditer(scan.text, chunk.start, chunk.end):
+    # Blanks that no token follows would be gone over again from each of them.
+    end_of_tokens = chunk.start + len(scan.text[chunk.start : chunk.end].rstrip(_BLANK))
+    for match in _TOKEN.finditer(scan.text, chunk.start, end_of_tokens):
         group = match.lastgroup or ""
         start, end = match.span(group)
         text, span = match[group], Span(source, start, end)
