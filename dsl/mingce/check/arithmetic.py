@@ -14,7 +14,9 @@ from mingce.ir.units import DAYS, NONE, YEARS, Unit
 from mingce.source import Span
 from mingce.syntax import ast
 
-__all__ = ["chain", "compare", "divide", "multiply", "require_boolean", "subtract_or_add", "whole_steps"]
+__all__ = [
+    "chain", "compare", "divide", "missing_unit", "multiply", "require_boolean", "subtract_or_add", "unit_hint", "whole_steps",
+]  # fmt: skip
 
 LONG: Final = 100
 COMPARISONS: Final = {"==": ops.EQ, "!=": ops.NE, "<": ops.LT, "<=": ops.LE, ">": ops.GT, ">=": ops.GE}
@@ -78,14 +80,28 @@ def subtract_or_add(one: Expr, two: Expr, node: ast.Binary, env: Env) -> Expr | 
 
 def _report_units(one: Expr, two: Expr, node: ast.Binary, env: Env) -> None:
     message = f"单位不同，不能相{'加' if node.op == '+' else '减'}：一边是{describe(one.type)}，一边是{describe(two.type)}"
-    help_text = "两边应当用同一个单位"
+    help_text = unit_hint(one, two)
+    if help_text is None and isinstance(one.type, Number) and isinstance(two.type, Number):
+        help_text = _conversion(one.type.unit, two.type.unit)
+    env.scope.report(codes.UNIT_MISMATCH, node.span, message, help=help_text or "两边应当用同一个单位", others=_two(one, two))
+
+
+def unit_hint(one: Expr, two: Expr) -> str | None:
+    """The way out where one side is a bare number and the other has a unit."""
     for side, other in ((one, two), (two, one)):
-        if isinstance(side, Literal) and isinstance(side.type, Number) and side.type.unit == NONE:
-            if isinstance(other.type, Number) and other.type.unit.powers:
-                help_text = f"给数字写上单位，例如 {side.value}{_spoken(str(other.type.unit))}"
-    if isinstance(one.type, Number) and isinstance(two.type, Number):
-        help_text = _conversion(one.type.unit, two.type.unit) or help_text
-    env.scope.report(codes.UNIT_MISMATCH, node.span, message, help=help_text, others=_two(one, two))
+        bare = isinstance(side, Literal) and isinstance(side.type, Number) and side.type.unit == NONE
+        if bare and isinstance(other.type, Number) and other.type.unit.powers:
+            return missing_unit(side, other.type)
+    return None
+
+
+def missing_unit(value: Expr, type_: Type) -> str | None:
+    """The way out where a bare number stands for a value of `type_`."""
+    if not (isinstance(value, Literal) and isinstance(value.value, Fraction) and isinstance(value.type, Number)):
+        return None
+    if value.type.unit != NONE or not isinstance(type_, Number) or value.value.denominator != 1:
+        return None
+    return f"给数字写上单位，例如 {value.value}{_spoken(str(type_.unit))}"
 
 
 def _conversion(one: Unit, two: Unit) -> str | None:
@@ -135,7 +151,8 @@ def compare(op: str, one: Expr, two: Expr, node: ast.Expr, env: Env) -> Expr | N
         case Number(unit=left), Number(unit=right):
             if left != right:
                 message = f"单位不同，不能比较：一边是{describe(one.type)}，一边是{describe(two.type)}"
-                env.scope.report(codes.UNIT_MISMATCH, node.span, message, help="两边应当用同一个单位", others=_two(one, two))
+                way_out = unit_hint(one, two) or "两边应当用同一个单位"
+                env.scope.report(codes.UNIT_MISMATCH, node.span, message, help=way_out, others=_two(one, two))
                 return None
             ok = True
         case (DateType(), DateType()) | (YearType(), YearType()):

@@ -11,7 +11,7 @@ from mingce.check.env import describe
 from mingce.check.scope import Entry
 from mingce.diagnostics import catalogue as codes
 from mingce.ir.program import Collection, Input, Parameter, Period, Policy, Reading, Statement, Symbol, Term
-from mingce.ir.types import BooleanType, EnumType, Member, Number, Type
+from mingce.ir.types import BooleanType, DateType, EnumType, Member, Number, Type
 from mingce.ir.units import parse_unit
 from mingce.syntax import ast
 
@@ -71,9 +71,13 @@ def _members(items: tuple[ast.Named, ...], book: Book) -> tuple[Member, ...]:
     members: dict[str, Member] = {}
     for item in items:
         alias = book.alias(item)
-        if item.name.text in members or any(member.alias == alias for member in members.values()):
-            message = f"成员“{item.name.text}”或它的别名重复"
-            book.scope.report(codes.DUPLICATE_NAME, item.span, message, help="删去重复的成员，或改名")
+        if item.name.text in members:
+            message = f"成员“{item.name.text}”写了两次"
+            book.scope.report(codes.DUPLICATE_NAME, item.name.span, message, help="删去重复的成员，或改名")
+            continue
+        if any(member.alias == alias for member in members.values()):
+            message = f"成员“{item.name.text}”的别名“{alias}”已经用过"
+            book.scope.report(codes.DUPLICATE_ALIAS, item.span, message, help="换一个英文别名")
             continue
         members[item.name.text] = Member(item.name.text, alias)
     return tuple(members.values())
@@ -204,6 +208,7 @@ def collect_object(declaration: ast.Declaration, book: Book) -> None:
     if belongs is None:
         _root(declaration, named, book)
         return
+    _check_owner(belongs, book)
     listed = belongs.listed_as or named
     symbol = book.name(listed, "collection", None)
     if belongs.listed_as is not None:
@@ -228,11 +233,26 @@ def _root(declaration: ast.Declaration, named: ast.Named, book: Book) -> None:
             book.inputs.append(item)
 
 
+def _check_owner(belongs: ast.BelongsTo, book: Book) -> None:
+    entry = book.scope.find(belongs.owner.text)
+    if entry is None:
+        book.scope.unknown(belongs.owner, what="主体")
+    elif entry.kind != "object":
+        message = f"“{belongs.owner.text}”不是主体，名单只能属于主体"
+        help_text = f"写“属于 {book.entity[0]}”" if book.entity else "先声明一个没有“属于”的对象作为主体"
+        book.scope.report(codes.WRONG_KIND, belongs.owner.span, message, help=help_text)
+
+
 def _dated_by(clause: ast.DatedBy, fields: tuple[Input, ...], book: Book) -> str | None:
     for item in fields:
-        if clause.name.text in (item.symbol.name, item.symbol.alias):
+        if clause.name.text not in (item.symbol.name, item.symbol.alias):
+            continue
+        if isinstance(item.type, DateType):
             return item.symbol.id
-    book.scope.report(codes.UNKNOWN_NAME, clause.span, f"“{clause.name.text}”不是这个对象的字段", help="写一个日期字段的名称")
+        message = f"“{clause.name.text}”是{describe(item.type)}，不是日期，不能按它归年"
+        book.scope.report(codes.TYPE_MISMATCH, clause.name.span, message, help="写一个日期字段的名称")
+        return None
+    book.scope.report(codes.UNKNOWN_NAME, clause.name.span, f"“{clause.name.text}”不是这个对象的字段", help="写一个日期字段的名称")
     return None
 
 

@@ -6,7 +6,7 @@
 from fractions import Fraction
 
 from mingce.check.aggregates import elaborate_aggregate, elaborate_rank
-from mingce.check.arithmetic import chain, compare, divide, multiply, require_boolean, subtract_or_add, whole_steps
+from mingce.check.arithmetic import chain, compare, divide, multiply, require_boolean, subtract_or_add, unit_hint, whole_steps
 from mingce.check.dates import elaborate_after, elaborate_elapsed, year_day, year_edge
 from mingce.check.env import BOOLEAN, DATE, TEXT, YEAR, Env, describe, same_unit
 from mingce.check.names import resolve, resolve_in_year, resolve_previous
@@ -251,6 +251,6 @@ def unify(values: tuple[Expr, ...], node: ast.Expr | ast.Clause, env: Env) -> Ty
         if first != value.type and not (numbers and same_unit(first, value.type)):
             message = f"这里既有{describe(first)}，又有{describe(value.type)}"
             code, what = (codes.UNIT_MISMATCH, "单位") if numbers else (codes.TYPE_MISMATCH, "类型")
-            env.scope.report(code, value.span or node.span, message, help=f"各分支的{what}应当相同")
+            env.scope.report(code, value.span or node.span, message, help=unit_hint(typed[0], value) or f"各部分的{what}应当相同")
             return None
     return Number(first.unit) if isinstance(first, Number) else first

@@ -13,6 +13,7 @@ from mingce.diagnostics.model import Label
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Case, Cases, CurrentYear, Expr, Fold, Literal, Rank, Ref
 from mingce.ir.program import Definition, Input, Period, Symbol
+from mingce.ir.types import Number, Type
 from mingce.ir.walk import walk
 
 __all__ = ["arrange", "snapshots", "used_symbols"]
@@ -187,6 +188,11 @@ def _check_history(definition: Definition, history: dict[str, str], book: Book) 
     return True
 
 
+def _zero(type_: Type) -> str:
+    spoken = {"元": "初值 0元", "元/年": "初值 0元/年", "年": "初值 0年", "月": "初值 0个月", "日": "初值 0天", "": "初值 0"}
+    return spoken.get(str(type_.unit), "初值 …") if isinstance(type_, Number) else "初值 …"
+
+
 def _check_earlier(definition: Definition, known: dict[str, Definition], book: Book) -> bool:
     """A value read from an earlier year needs one for the years before the record."""
     # A 状态 without 初值 has been reported where it stands.
@@ -197,6 +203,6 @@ def _check_earlier(definition: Definition, known: dict[str, Definition], book: B
         if known[node.symbol].initial is None and node.span is not None:
             name = known[node.symbol].symbol.name
             message = f"“{name}”没有初值，记录的第一年取不到上年的值"
-            book.scope.report(codes.MISSING_CLAUSE, node.span, message, help=f"给“{name}”加上子句，例如 初值 0年")
+            book.scope.report(codes.MISSING_CLAUSE, node.span, message, help=f"给“{name}”加上子句，例如 {_zero(node.type)}")
             return False
     return True

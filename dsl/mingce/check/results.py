@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import define, field, frozen
 
+from mingce.check.arithmetic import missing_unit
 from mingce.check.book import all_of, heading, only
 from mingce.check.constants import MONEY_UNITS
 from mingce.check.env import BOOLEAN, DATE, YEAR, Env, describe, same_unit
@@ -79,7 +80,7 @@ def conform(value: Expr | None, type_: Type, node: ast.Expr | ast.Clause, env: E
     both = isinstance(value.type, Number) and isinstance(type_, Number)
     code = codes.UNIT_MISMATCH if both else codes.TYPE_MISMATCH
     message = f"声明的是{describe(type_)}，算出来的是{describe(value.type)}"
-    env.scope.report(code, node.span, message, help="改正算式，或改正声明的类型")
+    env.scope.report(code, node.span, message, help=missing_unit(value, type_) or "改正算式，或改正声明的类型")
     return None
 
 

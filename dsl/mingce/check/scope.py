@@ -168,7 +168,8 @@ class Scope:
             fix = Fix(f"改为“{near[0]}”", (Edit(name.span, near[0]),))
             self.report(codes.UNKNOWN_NAME, name.span, f"{what}“{name.text}”没有声明", help=f"是不是“{near[0]}”？", fix=fix)
         else:
-            help_text = "先用 对象、参数、规则 等声明这个名称，或检查是否写错"
+            percent = name.text.startswith("百分之") or name.text.startswith("千分之")
+            help_text = "比例写成 20%、5‰ 的样子" if percent else "先用 对象、参数、规则 等声明这个名称，或检查是否写错"
             self.report(codes.UNKNOWN_NAME, name.span, f"{what}“{name.text}”没有声明", help=help_text)
 
     def report(

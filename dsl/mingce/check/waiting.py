@@ -24,6 +24,7 @@ from mingce.ir.types import NUMBERS, Number, Type
 from mingce.ir.units import DAYS, MONTHS, NONE
 from mingce.source import Span
 from mingce.syntax import ast
+from mingce.syntax.labels import CLAUSE_LABELS
 
 __all__ = ["define_waiting"]
 
@@ -93,7 +94,7 @@ def define_waiting(declared: Declared, book: Book) -> None:
     if since is not None and applies is not None:
         wait.condition = Apply(ops.AND, (since, applies), BOOLEAN, span=declaration.span)
     total = _lengths(wait)
-    if total is None or not _days(wait, total):
+    if total is None or not _days(wait, total) or not _all_there(wait):
         return
     book.definitions += wait.definitions
     symbols = tuple(declared.parts.items())
@@ -102,6 +103,20 @@ def define_waiting(declared: Declared, book: Book) -> None:
             declaration, declared.symbol.id, wait.clauses, symbols, applies=applies, since=since, facts=_facts(declaration)
         )
     )
+
+
+def _all_there(wait: _Wait) -> bool:
+    """Report parts that are to be yielded without the clause that gives them.  False after a report."""
+    needed = {"可修复": ast.Repair, "待遇开始": ast.StartsAt, "修复费用": ast.RepairCost}
+    there = True
+    for item in (item for clause in all_of(wait.declaration, ast.Yields) for item in clause.items):
+        kind = needed.get(item.part)
+        if kind is not None and only(wait.declaration, kind) is None:
+            there = False
+            label = CLAUSE_LABELS[kind]
+            message = f"要得出“{item.part}”，却没有写{label.text}"
+            wait.env.scope.report(codes.MISSING_CLAUSE, item.span, message, help=f"加上子句，例如：{label.shape}")
+    return there
 
 
 def _lengths(wait: _Wait) -> Ref | None:
@@ -228,12 +243,12 @@ def _days(wait: _Wait, total: Ref) -> bool:
         return True
     day = conform(elaborate(starts.day, wait.env), DATE, starts, wait.env)
     counted, month_end = only(wait.declaration, ast.StartDay), only(wait.declaration, ast.MonthEnd)
-    for clause, code, what in (
-        (counted, codes.MISSING_START_DAY_RULE, "起算日 计入"),
-        (month_end, codes.MISSING_MONTH_RULE, "无对应日 取月末"),
+    for clause, code, message, what in (
+        (counted, codes.MISSING_START_DAY_RULE, "没有写明起算日是否计入", "起算日 计入"),
+        (month_end, codes.MISSING_MONTH_RULE, "没有写明到期的月份没有对应日时怎么办", "无对应日 取月末"),
     ):
         if clause is None:
-            wait.env.scope.report(code, starts.span, "待遇开始的日子没有写全", help=f"加上子句，例如 {what}")
+            wait.env.scope.report(code, starts.span, message, help=f"加上子句，例如 {what}")
     if day is None or counted is None or month_end is None:
         return False
     whether = start_day_condition(counted, wait.env)
