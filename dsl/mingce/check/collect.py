@@ -151,6 +151,7 @@ def collect_parameter(declaration: ast.Declaration, book: Book) -> None:
     precision = only(declaration, ast.Precision)
     if precision is not None:
         type_ = _precise(type_, precision.unit, book)
+    low, high = _range(only(declaration, ast.Range), type_, book)
     values: list[tuple[date | None, Constant | None]] = []
     for clause in all_of(declaration, ast.ValueFrom):
         since = _first_day(clause.since)
@@ -160,9 +161,10 @@ def collect_parameter(declaration: ast.Declaration, book: Book) -> None:
             book.scope.report(code, clause.span, message, help="调整先后，或改正日期")
             continue
         value = None if isinstance(clause.value, ast.Open) else constant(clause.value, type_, book.scope)
+        if value is not None and _outside(value, low, high):
+            book.scope.report(codes.BAD_RANGE, clause.span, "参数的取值不在声明的范围之内", help="改正取值，或改正范围")
         if value is not None or isinstance(clause.value, ast.Open):
             values.append((since, value))
-    low, high = _range(only(declaration, ast.Range), type_, book)
     symbol = book.name(declaration.named, "parameter", type_)
     bounds = (low if isinstance(low, Fraction) else None, high if isinstance(high, Fraction) else None)
     book.parameters.append(Parameter(symbol, type_, tuple(values), *bounds, symbol.id, span=declaration.span))

@@ -1,4 +1,4 @@
-"""Examples see what is computed for each member; rules of one name follow each other in time."""
+"""Examples see results of members; rules of one name take turns; values of parameters lie in their ranges."""
 
 from mingce.driver.pipeline import Compiled, compile_source
 from mingce.driver.running import Engine
@@ -42,3 +42,12 @@ def test_rules_of_one_name_take_turns() -> None:
 示例 之后：年度 2027年；应得 补助 为 200元；应得 两份 为 400元。
 """
     assert failures(versions + examples) == []
+
+
+def test_value_of_a_parameter_lies_in_its_range() -> None:
+    rule = "规则 补助（aid）：金额；等于 标准；依据 《甲》一。"
+    inside = compiled(f"参数 标准（rate）：金额；范围 2元 至 3元；自 2020年 起 2元；自 2027年 起 3元；依据 《甲》一。{rule}")
+    outside = compiled(f"参数 标准（rate）：金额；范围 2元 至 3元；自 2020年 起 2元；自 2027年 起 4元；依据 《甲》一。{rule}")
+    assert inside.diagnostics == ()
+    (found,) = outside.diagnostics
+    assert (found.code.name, found.labels[0].span.text) == ("bad-range", "自 2027年 起 4元")
