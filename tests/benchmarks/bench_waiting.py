@@ -1,6 +1,5 @@
 """The waiting period: generated code, code by hand, and two rule engines, on the same records."""
 
-import json
 from collections.abc import Callable
 from datetime import date
 
@@ -17,15 +16,14 @@ _RECORDS = tuple(
         (5, 2, True, False, 31), (9, 0, False, False, 30), (3, 0, False, True, 15), (4, 9, True, False, 5),
     )
 )  # fmt: skip
-# Both engines compute the months only: neither has calendar arithmetic of the kind.
-_ZEN = {
-    "fixed": "exempt ? 0 : (late or lapsed > 0 ? 3 : 0)",
-    "floor": "exempt ? 0 : (lapsed >= 4 ? 6 : 0)",
-    "gross": "exempt ? 0 : max([lapsed - 1, 0])",
-    "repairable": "max([$.gross - max([$.floor - $.fixed, 0]), 0])",
-    "variable": "$.gross - min([repair, $.repairable])",
-    "total": "max([$.floor, $.fixed + $.variable])",
-}
+# Both engines compute the months only: neither has calendar arithmetic of the kind.  Each gets one expression, compiled once.
+_ZEN_GROSS = "max([lapsed - 1, 0])"
+_ZEN_FIXED = "(late or lapsed > 0 ? 3 : 0)"
+_ZEN_FLOOR = "(lapsed >= 4 ? 6 : 0)"
+_ZEN = (
+    f"exempt ? 0 : max([{_ZEN_FLOOR}, {_ZEN_FIXED} + {_ZEN_GROSS} - "
+    f"min([repair, max([{_ZEN_GROSS} - max([{_ZEN_FLOOR} - {_ZEN_FIXED}, 0]), 0])])])"
+)
 _CEL = (
     "exempt ? 0 : ((lapsed >= 4 ? 6 : 0) > (late || lapsed > 0 ? 3 : 0) + "
     "((lapsed > 1 ? lapsed - 1 : 0) - (repair < {r} ? repair : {r})) ? (lapsed >= 4 ? 6 : 0) : "
@@ -62,26 +60,8 @@ def _zen(contexts: tuple[dict[str, object], ...]) -> dict[str, Callable[[], list
         import zen
     except ImportError:
         return {}
-    expressions = [{"id": key, "key": key, "value": value} for key, value in _ZEN.items()]
-    content = {
-        "nodes": [
-            {"id": "in", "type": "inputNode", "name": "in", "position": {"x": 0, "y": 0}},
-            {
-                "id": "wait",
-                "type": "expressionNode",
-                "name": "wait",
-                "position": {"x": 1, "y": 0},
-                "content": {"expressions": expressions},
-            },
-            {"id": "out", "type": "outputNode", "name": "out", "position": {"x": 2, "y": 0}},
-        ],
-        "edges": [
-            {"id": "a", "type": "edge", "sourceId": "in", "targetId": "wait"},
-            {"id": "b", "type": "edge", "sourceId": "wait", "targetId": "out"},
-        ],
-    }
-    decision = zen.ZenEngine().create_decision(json.dumps(content))
-    return {"zen-engine": lambda: [decision.evaluate(context)["result"]["total"] for context in contexts]}
+    program = zen.compile_expression(_ZEN)
+    return {"zen-engine": lambda: [program.evaluate(context) for context in contexts]}
 
 
 def _cel(contexts: tuple[dict[str, object], ...]) -> dict[str, Callable[[], list[object]]]:

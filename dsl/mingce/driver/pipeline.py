@@ -85,7 +85,7 @@ def _too_wide(name: str, span: Span) -> Diagnostic:
         code=catalogue.BEYOND_INT64,
         message=f"按声明的取值范围，“{name}”可能超出64位整数",
         labels=(Label(_heading(span)),),
-        help="逐条计算不受影响；要按列计算大批数据，请给有关的输入和参数写明取值范围（名单的长度没有上限，其合计也就没有上限）",
+        help="逐条计算不受影响；要按列计算大批数据，请给有关的输入和参数写明更窄的取值范围",
     )
 
 

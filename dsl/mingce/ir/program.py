@@ -12,6 +12,8 @@ from fractions import Fraction
 from functools import cached_property
 from types import MappingProxyType
 
+from typing import Final
+
 from attrs import field, frozen
 
 from mingce.ir.basis import Basis
@@ -22,6 +24,7 @@ from mingce.ir.walk import walk
 from mingce.source import Span
 
 __all__ = [
+    "MAX_MEMBERS",
     "Basis",
     "Collection",
     "Definition",
@@ -106,6 +109,10 @@ class Input:
     high: Fraction | date | int | None = None
     note: str | None = None
     span: Span | None = _span
+
+
+MAX_MEMBERS: Final = 10_000
+"""The most members that a list of a record may have; proofs of ranges rely on it."""
 
 
 @frozen
@@ -349,6 +356,6 @@ def _read(definition: Definition, dates: Mapping[str, str | None], names: frozen
         for node in () if part is None else walk(part):
             if isinstance(node, Ref):
                 yield node.symbol
-            elif isinstance(node, Fold | Rank):
+            elif isinstance(node, Fold | Rank | Apportion):
                 group = node.group if isinstance(node, Fold) else ""
                 yield from names.intersection((dates[node.collection], group))

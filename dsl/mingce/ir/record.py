@@ -4,13 +4,13 @@ A `Record` is what somebody gave; `complete` turns it into a `Case` in which eve
 the interpreter and every back end start from the same facts.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 
 from attrs import field, frozen
 
-from mingce.ir.program import Collection, Input, Parameter, Period, Policy, Program
+from mingce.ir.program import MAX_MEMBERS, Collection, Input, Parameter, Period, Policy, Program
 from mingce.ir.values import PolicyError, Undetermined, Value
 
 __all__ = ["Facts", "Outcome", "Record", "complete", "parameter_value", "year_first", "year_last", "year_of"]
@@ -132,6 +132,9 @@ def _first_year(program: Program, record: Record) -> int:
     """The first year the record gives, not before the policy's horizon and not after the year evaluated."""
     given = [y for years in record.yearly.values() for y in years]
     given += [y for months in record.monthly.values() for y, _ in months]
+    for collection in program.collections:
+        days = (member.get(collection.dated_by or "") for member in record.members.get(collection.symbol.id, ()))
+        given += [year_of(program.policy, day) for day in days if isinstance(day, date)]
     return max(program.policy.first, min([*given, record.year]))
 
 
@@ -149,8 +152,11 @@ def _missing(item: Input, period: str, *, before: bool = False) -> Value:
     raise PolicyError("missing-input", f"缺少输入“{what}”", item.symbol.id)
 
 
-def _members(collection: Collection, given: Iterable[Mapping[str, Value]]) -> tuple[Mapping[str, Value], ...]:
+def _members(collection: Collection, given: Sequence[Mapping[str, Value]]) -> tuple[Mapping[str, Value], ...]:
     completed = []
+    if len(given) > MAX_MEMBERS:
+        message = f"名单“{collection.symbol.name}”超过{MAX_MEMBERS}项"
+        raise PolicyError("too-many-members", message, collection.symbol.id)
     for number, member in enumerate(given, start=1):
         where = f"第{number}项的"
         completed.append(

@@ -11,7 +11,7 @@ from typing import Final
 from attrs import field, frozen
 
 from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
-from mingce.ir.program import Definition, Input, Parameter, Period, Program
+from mingce.ir.program import MAX_MEMBERS, Definition, Input, Parameter, Period, Program
 from mingce.ir.types import Number, Type, YearType
 from mingce.ir.walk import references
 from mingce.passes.context import Constant, schedule
@@ -52,7 +52,7 @@ def node_range(expr: Expr, parts: tuple[Range | None, ...], known: Known) -> Ran
         case Fold(function=function, body=body):
             return _fold_range(function, None if body is None else parts[-1])
         case Rank():
-            return Range(Fraction(1), None, Fraction(1))
+            return Range(Fraction(1), Fraction(MAX_MEMBERS), Fraction(1))
         case Apportion(unit=unit):
             return Range(Fraction(0), None if parts[0] is None or parts[0].high is None else max(parts[0].high, Fraction(0)), unit)
         case Fail():
@@ -61,13 +61,13 @@ def node_range(expr: Expr, parts: tuple[Range | None, ...], known: Known) -> Ran
 
 def _fold_range(function: str, body: Range | None) -> Range | None:
     if function == "count":
-        return Range(Fraction(0), None, Fraction(1))
+        return Range(Fraction(0), Fraction(MAX_MEMBERS), Fraction(1))
     if body is None or function in ("max", "min", "first", "last"):
         return body
     if function == "mean":
         return Range(body.low, body.high, None)
-    low = Fraction(0) if body.low is not None and body.low >= 0 else None
-    high = Fraction(0) if body.high is not None and body.high <= 0 else None
+    low = None if body.low is None else min(Fraction(0), body.low * MAX_MEMBERS)
+    high = None if body.high is None else max(Fraction(0), body.high * MAX_MEMBERS)
     return Range(low, high, body.stride)
 
 
