@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
+from mingce.ir.duties import Duty
 from mingce.ir.program import Program, Statement, Term
 from mingce.sources.index import Entry
 from mingce.sources.library import DigestStatus, Document, Library
@@ -36,12 +37,12 @@ class Citation:
     """A declaration that cites a sentence, and the policy that it stands in."""
 
     program: Program
-    declaration: Statement | Term
+    declaration: Statement | Term | Duty
 
     @property
     def kind(self) -> str:
         """The first word of the declaration."""
-        return self.declaration.kind if isinstance(self.declaration, Statement) else _TERM
+        return _TERM if isinstance(self.declaration, Term) else self.declaration.kind
 
     @property
     def name(self) -> str:
@@ -114,8 +115,8 @@ def coverage(programs: Iterable[Program], library: Library) -> Coverage:
 
 def _all_citations(programs: Iterable[Program]) -> Iterator[Citation]:
     for program in programs:
-        yield from (Citation(program, term) for term in program.terms)
-        yield from (Citation(program, statement) for statement in program.statements)
+        declarations: tuple[Statement | Term | Duty, ...] = (*program.terms, *program.statements, *program.duties)
+        yield from (Citation(program, declaration) for declaration in declarations)
 
 
 def to_json(found: Coverage) -> str:

@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from attrs import frozen
+
 from mingce.sources.lines import Line
 from mingce.sources.marks import ENDS
 
-__all__ = ["is_noise_line", "is_related", "noise_lines"]
+__all__ = ["Subject", "is_noise_line", "noise_lines"]
 
 _ISO_DATE: Final = r"(?:19|20)\d\d-\d{1,2}-\d{1,2}"
 _NOISE: Final = (
@@ -43,12 +45,26 @@ def noise_lines(text: str, lines: Sequence[Line]) -> frozenset[int]:
     return frozenset((*range(header + 1), *(n for n in noisy if header < n < footer), *range(footer, len(lines))))
 
 
-def is_related(article: str, before: str, title: str) -> bool:
-    """Whether an article speaks of the same as those before it: of a term of their title, or in many of their words."""
-    words = _runs(article, _WORDS)
-    if _runs(title, _TITLE_WORDS) & _runs(article, _TITLE_WORDS):
-        return True
-    return len(words & _runs(before, _WORDS)) * _SHARED >= len(words)
+@frozen
+class Subject:
+    """What a file is about: the terms of its title, and the words of its articles so far."""
+
+    terms: frozenset[str]
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, title: str, text: str) -> "Subject":
+        """The subject of a title and a first article."""
+        return cls(_runs(title, _TITLE_WORDS), _runs(text, _WORDS))
+
+    def covers(self, article: str) -> bool:
+        """Whether an article speaks of the same: of a term of the title, or in many of the words."""
+        words = _runs(article, _WORDS)
+        return bool(self.terms & _runs(article, _TITLE_WORDS)) or len(words & self.words) * _SHARED >= len(words)
+
+    def with_words(self, article: str) -> "Subject":
+        """The subject once an article has been found to be on it."""
+        return Subject(self.terms, self.words | _runs(article, _WORDS))
 
 
 def _runs(text: str, length: int) -> frozenset[str]:

@@ -9,7 +9,7 @@ from attrs import frozen
 from mingce.sources.index import Entry, Index, Kind, digest, text_digest
 from mingce.sources.lines import Line, read_lines
 from mingce.sources.marks import ENDS, heading_end, is_principle, read_mark
-from mingce.sources.noise import is_related, noise_lines
+from mingce.sources.noise import Subject, noise_lines
 from mingce.sources.paragraphs import Paragraph, is_title_line, read_paragraphs, title_paragraphs
 from mingce.sources.sentences import clauses, is_open, sentences
 
@@ -50,7 +50,7 @@ def segment(document: str, text: str) -> Index:
     found += _plain(text, _SIGN_OFF, Kind.TITLE, title_paragraphs(text, sign_off))
     paragraphs = tuple(read_paragraphs(text, body))
     numbered = any(paragraph.mark for paragraph in paragraphs)
-    found += _body(text, _numbered(paragraphs) if numbered else _counted(paragraphs, _ARTICLES[0]))
+    found += _body(text, _numbered(paragraphs) if numbered else _article(paragraphs, _ARTICLES[0]))
     found += _other_articles(text, others, " ".join(text[line.start : line.end] for line in title))
     return Index(document, text_digest(text), tuple(sorted(found, key=lambda entry: (entry.start, entry.end))))
 
@@ -104,52 +104,57 @@ def _other_articles(text: str, articles: Sequence[Sequence[Line]], title: str) -
     found: list[Entry] = []
     unrelated: list[Paragraph] = []
     letters = iter(_ARTICLES[1:])
+    subject = Subject.of(title, text[: articles[0][0].start] if articles else "")
     for lines in articles:
-        start, end = lines[0].start, lines[-1].end
-        letter = next(letters, None) if is_related(text[start:end], text[:start], title) else None
+        words = text[lines[0].start : lines[-1].end]
+        letter = next(letters, None) if subject.covers(words) else None
         paragraphs = tuple(read_paragraphs(text, lines, numbered=letter is not None))
         if letter is None:
             unrelated += paragraphs
         else:
-            found += _body(text, _counted(paragraphs, letter))
+            subject = subject.with_words(words)
+            found += _body(text, _article(paragraphs, letter))
     return found + _plain(text, _NOISE, Kind.NOISE, unrelated)
 
 
-def _numbered(paragraphs: Iterable[Paragraph]) -> Iterator[_Placed]:
-    """Paragraphs under their parts and items; each of these counts its own."""
+def _numbered(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[str, Paragraph]]:
+    """Paragraphs with their sections: the part and the item above them."""
     part = item = ""
-    group: list[Paragraph] = []
     for paragraph in paragraphs:
         if paragraph.mark is not None:
-            yield from _counted(group, _section(part, item))
-            group = []
             numeral = paragraph.mark.numeral
             part, item = (numeral, "") if paragraph.mark.kind == "part" else (part, numeral)
-        group.append(paragraph)
-    yield from _counted(group, _section(part, item))
+        yield (f"{part}({item})" if item else part or _PREAMBLE), paragraph
 
 
-def _section(part: str, item: str) -> str:
-    return f"{part}({item})" if item else part or _PREAMBLE
+def _article(paragraphs: Iterable[Paragraph], letter: str) -> Iterator[tuple[str, Paragraph]]:
+    """Paragraphs of an article, which is one section: its headings divide it without beginning to count again."""
+    return ((letter, paragraph) for paragraph in paragraphs)
 
 
-def _counted(paragraphs: Iterable[Paragraph], section: str) -> Iterator[_Placed]:
-    """Keys within a section; a heading without a number takes that of the paragraph it stands above."""
-    count = last_heading = 0
-    for paragraph in paragraphs:
+def _keyed(paragraphs: Iterable[tuple[str, Paragraph]]) -> Iterator[_Placed]:
+    """Keys of paragraphs and headings, each only once: a section whose number comes again goes on counting.
+
+    A heading without a number takes that of the paragraph it stands above.
+    """
+    counts: Counter[str] = Counter()
+    headings: Counter[str] = Counter()
+    named: set[str] = set(_ARTICLES)
+    for section, paragraph in paragraphs:
         if not paragraph.heading:
-            count += 1
-            yield _Placed(section, f"{section}¶{count}", paragraph)
-        elif paragraph.mark is not None and section not in _ARTICLES:
+            counts[section] += 1
+            yield _Placed(section, f"{section}¶{counts[section]}", paragraph)
+        elif paragraph.mark is not None and section not in named:
+            named.add(section)
             yield _Placed(section, f"{section} h", paragraph)
         else:
-            last_heading = max(count, last_heading) + 1
-            yield _Placed(section, f"{section}¶h{last_heading}", paragraph)
+            headings[section] = max(counts[section], headings[section]) + 1
+            yield _Placed(section, f"{section}¶h{headings[section]}", paragraph)
 
 
-def _body(text: str, placed: Iterable[_Placed]) -> list[Entry]:
-    """Headings and sentences of paragraphs."""
-    listed = tuple(placed)
+def _body(text: str, paragraphs: Iterable[tuple[str, Paragraph]]) -> list[Entry]:
+    """Headings and sentences of paragraphs, each with its section."""
+    listed = tuple(_keyed(paragraphs))
     # Headings without a number run into the text of a section in several of its paragraphs, or they are short sentences.
     parallel = Counter(one.section for one in listed if _run_in(text, one.paragraph))
     found: list[Entry] = []

@@ -41,6 +41,11 @@ def test_kinds() -> None:
     assert statuses(text) == {"T01 一¶1 s1": "computed", "T01 一¶1 s2": "registered", "T01 一¶1 s3": "declaratory"}
 
 
+def test_duties_are_registered() -> None:
+    text = "职责 报告（report）：主体 省厅；应当 报告 “收支情况”；依据 《T01》一第1段第4句。\n" + MARKED.format("一第1段第4句")
+    assert statuses(text) == {"T01 一¶1 s4": "registered"}
+
+
 def test_the_strongest_counts_across_policies() -> None:
     one = MARKED.format("一第1段第1至2句")
     other = TERM.format("一第1段第1至2句") + RULE.format("一第1段第1句")

@@ -195,6 +195,14 @@ def test_items_without_parts_and_lists_that_are_no_headings() -> None:
     ]
 
 
+def test_a_number_that_comes_again_goes_on_counting() -> None:
+    text = "一、总则\n甲事项。\n二、分则\n乙事项。\n一、附件\n丙事项。\n（一）丁事项；\n（一）戊事项；\n"
+    assert outline(text) == [
+        *("一 h=一、总则", "一¶1 s1=甲事项。", "二 h=二、分则", "二¶1 s1=乙事项。"),
+        *("一¶h2=一、附件", "一¶2 s1=丙事项。", "一(一)¶1 s1=（一）丁事项；", "一(一)¶2 s1=（一）戊事项；"),
+    ]
+
+
 def test_a_list_of_numerals_is_no_part() -> None:
     text = "一、总则\n一、二、三级护理分别定价，按月结算。\n"
     assert outline(text) == ["一 h=一、总则", "一¶1 s1=一、二、三级护理分别定价，按月结算。"]
@@ -221,3 +229,20 @@ def test_markdown_headings_with_numbers_divide_a_document() -> None:
 def test_odd_texts_give_an_index_too(text: str) -> None:
     index = segment("T", text)
     assert all(text[entry.start : entry.end].strip() for entry in index.entries)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "护理补贴按月发放标准由省定\n" * 2000,
+        "（一）补贴；\n" * 2000,
+        "# 标题\n补贴发放。\n" * 2000,
+        "补贴按月发放（含甲“乙”）。" * 2000,
+        "（" * 20000,
+        "2031-01-01\n" * 2000,
+    ],
+    ids=["unbroken", "items", "articles", "sentences", "brackets", "noise"],
+)
+def test_long_and_odd_texts_take_no_long_time_and_no_key_twice(text: str) -> None:
+    index = segment("T", text)
+    assert len(index.by_key) == len(index.entries)
