@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from mingce.check.book import Book, all_of, only
+from mingce.check.book import Book, all_of, heading, only
 from mingce.check.constants import MONEY_UNITS
 from mingce.check.declare import Declared
 from mingce.check.env import BOOLEAN, Env, describe
@@ -45,7 +45,7 @@ def define_allocation(declared: Declared, book: Book) -> None:
         symbols.append(("left", left))
     remainder = only(declaration, ast.Remainder)
     facts = (("unit", str(node.unit)), ("remainder", remainder.method if remainder else "最大余数法"))
-    book.statements.append(statement_of(declaration, symbol.id, clauses, tuple(symbols), applies=applies, facts=facts))
+    book.statements.append(statement_of(declaration, symbol.id, clauses, tuple(symbols), book.scope, applies=applies, facts=facts))
 
 
 def _node(declaration: ast.Declaration, type_: Number, each: str, book: Book, clauses: Clauses) -> Apportion | None:
@@ -117,7 +117,7 @@ def _factors(
             return None
         directed = _directed(value, value.type, clause, place)
         clauses.add(Clause("factor", value=directed, per=weight, text=clause.name.text, span=clause.span))
-        factors.append(Factor(weight, directed))
+        factors.append(Factor(weight, directed, clause.name.text))
     return tuple(factors) if _weights_add_up(factors, declaration, record) else None
 
 
@@ -151,7 +151,7 @@ def _weights_add_up(factors: list[Factor], declaration: ast.Declaration, env: En
         return True
     total = sum(numbers, Fraction(0)) * 100
     message = f"各因素的权重之和是{total}%，不是100%" if total.denominator == 1 else f"各因素的权重之和是{total / 100}，不是1"
-    env.scope.report(codes.WEIGHTS_NOT_ONE, declaration.span, message, help="改正权重，使它们加起来正好是100%")
+    env.scope.report(codes.WEIGHTS_NOT_ONE, heading(declaration), message, help="改正权重，使它们加起来正好是100%")
     return False
 
 

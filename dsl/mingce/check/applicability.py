@@ -11,7 +11,7 @@ from mingce.check.book import Book
 from mingce.check.known import COMPARISONS, Known, Truths, operands
 from mingce.diagnostics import catalogue as codes
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Cases, Expr, Fold, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, Expr, Fold, Rank, Ref
 from mingce.ir.program import Definition, Period, Program
 from mingce.ir.types import BooleanType
 
@@ -62,14 +62,33 @@ class _Walk:
                     self.value(part, truths)
             case Cases():
                 self.cases(expr, truths)
-            case Fold(where=where, body=body):
-                self.members(where, body)
-            case Rank(key=key):
-                self.value(key, Truths())
+            case Fold() | Rank() | Apportion():
+                self.among_members(expr, truths)
             case Ref():
                 self.carried(expr, truths)
             case _:
                 pass
+
+    def among_members(self, expr: Fold | Rank | Apportion, truths: Truths) -> None:
+        """What is looked at for each member is looked at knowing nothing."""
+        match expr:
+            case Fold(where=where, body=body):
+                self.members(where, body)
+            case Rank(key=key):
+                self.value(key, Truths())
+            case Apportion():
+                self.shares(expr, truths)
+
+    def shares(self, expr: Apportion, truths: Truths) -> None:
+        """The total and the weights are of the record; the rest is looked at for each member."""
+        for part in (expr.total, *(factor.weight for factor in expr.factors)):
+            self.value(part, truths)
+        if expr.gate is not None:
+            self.condition(expr.gate, Truths())
+        members = (*(factor.value for factor in expr.factors), expr.coefficient, expr.least, expr.most)
+        for asked in members:
+            if asked is not None:
+                self.value(asked, Truths())
 
     def cases(self, expr: Cases, truths: Truths) -> None:
         """Each value is looked at knowing that its condition holds and those before do not."""

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from mingce.check.env import BOOLEAN
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Definition, Input, Program
 
 __all__ = ["COMPARISONS", "Known", "Truths", "operands"]
@@ -144,6 +144,8 @@ class Known:
                 return all(self.present(part, truths, steps) for part in operands(expr))
             case Cases():
                 return all(self.present(value, there, steps) for value, there in self._reached(expr, truths))
+            case Apportion():
+                return self.present(expr.total, truths, steps)
             case CurrentYear() | Fold() | Rank() | Fail():
                 return True
 

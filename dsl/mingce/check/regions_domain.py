@@ -12,7 +12,7 @@ from mingce.check.regions_axes import axis_of, fold, number_of
 from mingce.check.regions_grid import Domain
 from mingce.check.regions_sets import Line, Values, line, meet
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Definition, Input, Program
 from mingce.ir.walk import references
 
@@ -124,6 +124,8 @@ def _range(expr: Expr, ranges: Ranges) -> Range | None:
             return _range_of_fold(function, None if body is None else _range(body, ranges))
         case Rank():
             return (Fraction(1), None)
+        case Apportion():
+            return NATURAL
         case Fail():
             return None
         case Apply() as applied:

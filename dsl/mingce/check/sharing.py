@@ -88,7 +88,7 @@ def define_sharing(declared: Declared, book: Book) -> None:
         return
     symbols = tuple((key, symbol) for key, symbol in declared.parts.items())
     book.statements.append(
-        statement_of(declaration, declared.symbol.id, sharing.clauses, symbols, applies=sharing.applies)
+        statement_of(declaration, declared.symbol.id, sharing.clauses, symbols, book.scope, applies=sharing.applies)
     )
 
 
@@ -184,6 +184,6 @@ def _pro_rata(sharing: _Sharing, due: Ref, limit: Expr) -> Expr:
     one = Literal(Fraction(1), Number(NONE, Fraction(1)), span=span)
     enough = Apply(ops.LE, (total, limit), BOOLEAN, span=span)
     shared = Apportion(
-        each, limit, (Factor(one, due),), None, None, None, None, None, Fraction(1, 100), _MONEY, span=span
+        each, limit, (Factor(one, due, "应担额"),), None, None, None, None, None, Fraction(1, 100), _MONEY, span=span
     )
     return Cases((Case(enough, due, span=span),), shared, _MONEY, span=span)

@@ -23,7 +23,7 @@ from mingce.emit.phrase_words import (
 )
 from mingce.emit.prose_values import decimal_text, value_text
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Program
 from mingce.ir.types import BooleanType, EnumType
 
@@ -82,6 +82,9 @@ def _phrase(expr: Expr, program: Program) -> _Phrase:
             name = member_name(expr.collection, program)
             year = "当年" if expr.in_year else ""
             return _Phrase(f"{year}各{name}按{_phrase(expr.key, program).within(_Level.SUM)}{order}的名次", _Level.ATOM)
+        case Apportion(collection=collection):
+            total = _phrase(expr.total, program).within(_Level.ATOM)
+            return _Phrase(f"{total}在各{member_name(collection, program)}之间{_basis(expr, program)}分配的份额", _Level.ATOM)
         case Fail(message=message):
             return _Phrase(f"不予受理（{message}）", _Level.ATOM)
         case _:
@@ -365,6 +368,13 @@ def _group(fold: Fold, program: Program) -> str:
             return {"day": "同日", "month": "同月", "year": "同年"}[fold.group]
         case field:
             return f"同一{program.symbol_name(field)}的"
+
+
+def _basis(expr: Apportion, program: Program) -> str:
+    """By what is shared out: one value, or the factors by name."""
+    if len(expr.factors) == 1:
+        return f"按{_phrase(expr.factors[0].value, program).within(_Level.SUM)}的比例"
+    return f"按{'、'.join(factor.name for factor in expr.factors)}等因素" if all(f.name for f in expr.factors) else "按因素法"
 
 
 def _fold(expr: Fold, program: Program) -> _Phrase:

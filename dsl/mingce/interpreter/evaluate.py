@@ -8,12 +8,13 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from mingce.interpreter.apportion import apportion
 from mingce.interpreter.folds import Work, fold, members, rank
 from mingce.interpreter.needs import needed, public_outputs, readings_used
 from mingce.interpreter.operators import apply_strict
 from mingce.interpreter.state import Index, Key, MemberField, Run, Scope, index_of
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Definition, Input, Parameter, Period, Program, Reading
 from mingce.ir.record import Outcome, Record, complete, parameter_value
 from mingce.ir.values import PolicyError, Undetermined, Value, missing_before, not_applicable_compared, unbound_parameter, union
@@ -133,14 +134,22 @@ def _work(expr: Expr, scope: Scope, state: Run) -> Work:
             return (yield from _apply(expr, scope, state))
         case Cases():
             return (yield from _cases(expr, scope))
-        case Fold():
-            return (yield from fold(expr, scope, state))
-        case Rank():
-            return (yield from rank(expr, scope, state))
+        case Fold() | Rank() | Apportion():
+            return (yield from _among_members(expr, scope, state))
         case Fail(code=code, message=message, field=field):
             if scope.doubt:
                 return Undetermined(())  # unlike every other branch, with no reason of its own
             raise PolicyError(code, message, field)
+
+
+def _among_members(expr: Fold | Rank | Apportion, scope: Scope, state: Run) -> Work:
+    match expr:
+        case Fold():
+            return fold(expr, scope, state)
+        case Rank():
+            return rank(expr, scope, state)
+        case Apportion():
+            return apportion(expr, scope, state)
 
 
 def _ref(ref: Ref, scope: Scope, state: Run) -> Work:

@@ -14,7 +14,7 @@ from mingce.interpreter.state import Key, Run, Scope
 from mingce.interpreter.trace import Branch, Tested, decisive, filled, remaining, trace
 from mingce.interpreter.wording import quoted
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, CurrentYear, Expr, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, CurrentYear, Expr, Fold, Literal, Rank, Ref
 from mingce.ir.program import Definition, Program
 from mingce.ir.types import BooleanType, EnumType
 from mingce.ir.values import Undetermined, Value
@@ -106,7 +106,7 @@ def _formula(run: Run, definition: Definition, value: Value, scope: Scope) -> tu
     left = remaining(run, definition.body, scope)
     if left is None or isinstance(left, Literal):
         return "", ""
-    if not any(isinstance(part, Ref | Fold | Rank | CurrentYear) for part in walk(left)):
+    if not any(isinstance(part, Ref | Fold | Rank | Apportion | CurrentYear) for part in walk(left)):
         return "", ""
     formula = phrase(left, run.program)
     if isinstance(definition.type, BooleanType):

@@ -8,7 +8,7 @@ from mingce.interpreter.evaluate import compute, place
 from mingce.interpreter.folds import folded, members
 from mingce.interpreter.state import Key, Run, Scope
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.values import Undetermined, Value
 from mingce.ir.walk import children, map_children
 
@@ -53,7 +53,7 @@ def trace(state: Run, expr: Expr, scope: Scope) -> Trace:
     waiting: list[tuple[Expr, Scope, bool]] = [(expr, scope, False)]
     while waiting:
         node, here, inside = waiting.pop()
-        if isinstance(node, Ref | Fold | Rank) and not inside:
+        if isinstance(node, Ref | Fold | Rank | Apportion) and not inside:
             leaves.append(node)
         below: list[tuple[Expr, Scope]]
         if isinstance(node, Ref):
@@ -63,7 +63,7 @@ def trace(state: Run, expr: Expr, scope: Scope) -> Trace:
             branch, below = _branch(state, node, here)
             if not inside:
                 branches.append(branch)
-        elif isinstance(node, Fold | Rank):
+        elif isinstance(node, Fold | Rank | Apportion):
             inside = True
             below = list(_of_members(state, node, here))
         else:
@@ -96,10 +96,13 @@ def _looked_at(state: Run, node: Expr, scope: Scope) -> tuple[Expr, ...]:
     return children(node)
 
 
-def _of_members(state: Run, node: Fold | Rank, scope: Scope) -> Iterator[tuple[Expr, Scope]]:
+def _of_members(state: Run, node: Fold | Rank | Apportion, scope: Scope) -> Iterator[tuple[Expr, Scope]]:
     if isinstance(node, Rank):
         for index in members(state, node.collection, scope.year if node.in_year else None):
             yield node.key, scope.member(node.collection, index)
+        return
+    if isinstance(node, Apportion):
+        yield from _of_shares(state, node, scope)
         return
     for index in folded(node, scope, state):
         inner = scope.member(node.collection, index)
@@ -107,6 +110,15 @@ def _of_members(state: Run, node: Fold | Rank, scope: Scope) -> Iterator[tuple[E
             yield node.where, inner
         if node.body is not None and (node.where is None or compute(state, node.where, inner) is not False):
             yield node.body, inner
+
+
+def _of_shares(state: Run, node: Apportion, scope: Scope) -> Iterator[tuple[Expr, Scope]]:
+    again = () if node.redistribute is None else (node.redistribute,)
+    yield from ((part, scope) for part in (node.total, *(factor.weight for factor in node.factors), *again))
+    counted = [factor.value for factor in node.factors if compute(state, factor.weight, scope) != 0]
+    of_member = (*counted, node.coefficient, node.gate, node.least, node.most)
+    for index in members(state, node.collection, scope.year):
+        yield from ((part, scope.member(node.collection, index)) for part in of_member if part is not None)
 
 
 def decisive(state: Run, condition: Expr, scope: Scope) -> tuple[Expr, ...]:
@@ -141,14 +153,14 @@ def remaining(state: Run, expr: Expr, scope: Scope) -> Expr | None:
         parts += 1
         if node is None or parts > _READABLE:
             return None
-        waiting += () if isinstance(node, Fold | Rank) else children(node)
+        waiting += () if isinstance(node, Fold | Rank | Apportion) else children(node)
     return _resolved(state, expr, scope)
 
 
 def filled(state: Run, expr: Expr, scope: Scope) -> Expr:
     """`expr`, a readable formula, with the values in the place of what it reads."""
     match expr:
-        case Ref() | Fold() | Rank() | CurrentYear():
+        case Ref() | Fold() | Rank() | Apportion() | CurrentYear():
             value = compute(state, expr, scope)
             assert not isinstance(value, Undetermined), "an open value is explained by its reasons"
             return Literal(value, expr.type)
@@ -159,7 +171,7 @@ def filled(state: Run, expr: Expr, scope: Scope) -> Expr:
 def _resolved(state: Run, expr: Expr, scope: Scope) -> Expr:
     node = _taken(state, expr, scope)
     assert node is not None
-    if isinstance(node, Literal | Ref | CurrentYear | Fold | Rank | Fail):
+    if isinstance(node, Literal | Ref | CurrentYear | Fold | Rank | Apportion | Fail):
         return node
     return map_children(node, lambda part: _resolved(state, part, scope))
 

@@ -120,10 +120,15 @@ class Rank:
 
 @frozen
 class Factor:
-    """One factor of an apportionment: its weight, and each member's value (0 or more)."""
+    """One factor of an apportionment: its weight, and each member's value (0 or more).
+
+    After lowering a value that is a quotient has its positive `divisor` apart.  `name` is for messages.
+    """
 
     weight: "Expr"
     value: "Expr"
+    name: str = ""
+    divisor: "Expr | None" = None
 
 
 @frozen
@@ -136,8 +141,12 @@ class Apportion:
     bounds, λ such that they add up.  Then each is cut to whole `unit`s and the units left go to the largest remainders, ties in
     list order, never to a member whose share is 0.  Amounts add up to `total` cut to whole units (less what is withheld).
 
-    A factor of weight 0 is not looked at.  Errors: weights that do not add up to 1 (`weights-not-one`), a factor whose values add up to 0 (`zero-factor`), a negative
-    value (`negative-factor`), no member with a share (`nobody-eligible`), bounds that cannot be met (`bounds-unmet`).
+    A factor of weight 0 is not looked at.  Bounds count in whole units: the least rounded up, the most rounded down.  A member
+    that lacks a value (不适用) takes no part and receives 不适用; closed gates leave Σx_k as it is.
+
+    Errors: a negative total (`negative-total`) or weight (`negative-weight`), weights that do not add up to 1
+    (`weights-not-one`), a negative value or coefficient (`negative-factor`), a factor whose values add up to 0 (`zero-factor`),
+    no member with a share (`nobody-eligible`), bounds that cannot be met (`bounds-unmet`).
     `total`, weights and `redistribute` are about the record; value, coefficient, gate and bounds about each member.
     """
 

@@ -11,7 +11,6 @@ from enum import Enum
 from fractions import Fraction
 from functools import cached_property
 from types import MappingProxyType
-
 from typing import Final
 
 from attrs import field, frozen
@@ -232,6 +231,7 @@ class Statement:
     effective: date | None = None
     expires: date | None = None
     note: str | None = None
+    notions: tuple[str, ...] = ()  # names of the common terms that it speaks of
     span: Span | None = _span
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Collection, Definition, Input, Parameter, Program, Reading
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
 from mingce.ir.walk import children, walk
@@ -79,13 +79,21 @@ def _node(node: Expr, parts: list[str]) -> str:
             pairs = zip(parts[:-1:2], parts[1::2], cases, strict=True)
             listed = "; ".join(f"{when} => {value}{_label(case.label)}" for when, value, case in pairs)
             return f"{{{listed}; else => {parts[-1]}{_label(label)}}}"
+        case Fold() | Rank() | Apportion():
+            return _among_members(node, parts)
+        case Fail(code=code, message=message):
+            return f"fail {code} “{message}”"
+
+
+def _among_members(node: Fold | Rank | Apportion, parts: list[str]) -> str:
+    match node:
         case Fold():
             return _fold(node, parts)
         case Rank():
             words = (node.collection, "in year" if node.in_year else "", "descending" if node.descending else "ascending")
             return f"rank({' '.join(filter(None, (*words, 'shared' if node.shared else '')))} by {parts[0]})"
-        case Fail(code=code, message=message):
-            return f"fail {code} “{message}”"
+        case Apportion():
+            return _apportion(node, parts)
 
 
 def _ref(ref: Ref) -> str:
@@ -103,6 +111,20 @@ def _fold(fold: Fold, parts: list[str]) -> str:
     where = f" where {parts[0]}" if fold.where is not None else ""
     body = f": {parts[-1]}" if fold.body is not None else ""
     return f"{fold.function}({' '.join(filter(None, words))}{where}{body})"
+
+
+def _apportion(node: Apportion, parts: list[str]) -> str:
+    rest = iter(parts)
+    total = next(rest)
+    factors = []
+    for factor in node.factors:
+        weight, value = next(rest), next(rest)
+        factors.append(f"{weight} of {value}" + ("" if factor.divisor is None else f" / {next(rest)}"))
+    optional = (
+        ("times", node.coefficient), ("gate", node.gate), ("again", node.redistribute), ("least", node.least), ("most", node.most)
+    )  # fmt: skip
+    marks = [f"{word} {next(rest)}" for word, part in optional if part is not None]
+    return f"apportion({total} by {node.unit} over {node.collection}: {', '.join((*factors, *marks))})"
 
 
 def _constant(value: _Constant, type_: Type) -> str:

@@ -14,15 +14,22 @@ __all__ = [
     "PolicyError",
     "Undetermined",
     "Value",
+    "bounds_unmet",
     "date_out_of_range",
     "dates_reversed",
     "division_by_zero",
     "empty_collection",
     "missing_before",
+    "negative_factor",
+    "negative_total",
+    "negative_weight",
+    "nobody_eligible",
     "not_applicable_compared",
     "not_whole",
     "unbound_parameter",
     "union",
+    "weights_not_one",
+    "zero_factor",
 ]
 
 
@@ -97,3 +104,54 @@ def unbound_parameter(name: str, identifier: str) -> PolicyError:
 def missing_before(name: str, identifier: str) -> PolicyError:
     """An input of a year (or month) before the record, where the policy does not say what holds before."""
     return PolicyError("missing-input", f"缺少输入“{name}”在首个年度以前的值", identifier)
+
+
+# --- of 分配; `member` is the Chinese name of the member object, `factor` the name of a factor ----------------------------------
+
+
+def negative_total() -> PolicyError:
+    """Less than nothing to share out."""
+    return PolicyError("negative-total", "要分配的总额是负数，无法分配")
+
+
+def negative_weight(factor: str) -> PolicyError:
+    """A weight below 0."""
+    return PolicyError("negative-weight", f"因素“{factor}”的权重是负数")
+
+
+def weights_not_one(total: Fraction) -> PolicyError:
+    """Weights that add up to `total`, shown exactly."""
+    return PolicyError("weights-not-one", f"各因素的权重之和是{_ratio(total)}，不是100%")
+
+
+def negative_factor(factor: str, member: str, number: int) -> PolicyError:
+    """A negative value or coefficient of the member at place `number`, from 1."""
+    return PolicyError("negative-factor", f"第{number}个{member}的“{factor}”是负数，无法按比例分配")
+
+
+def zero_factor(factor: str, member: str) -> PolicyError:
+    """A factor by which nobody can be told from anybody: all its values are 0."""
+    return PolicyError("zero-factor", f"各{member}的“{factor}”合计为0，无法按比例分配")
+
+
+def nobody_eligible(member: str) -> PolicyError:
+    """No member has a share."""
+    return PolicyError("nobody-eligible", f"没有可以参加分配的{member}：使用条件都不满足，或者份额都是0")
+
+
+def bounds_unmet() -> PolicyError:
+    """Bounds that no amounts can keep."""
+    return PolicyError("bounds-unmet", "分配的上限和下限无法同时满足：下限高于上限，下限合计高于总额，或者上限合计低于总额")
+
+
+def _ratio(value: Fraction) -> str:
+    """A ratio in percent with all its digits, or as a fraction where it has no last digit."""
+    percent = value * 100
+    places = 0
+    while places < 60 and (percent * 10**places).denominator != 1:
+        places += 1
+    if places == 60:
+        return f"{value.numerator}/{value.denominator}"
+    digits = f"{abs(percent * 10**places).numerator:0{places + 1}}"
+    head, tail = digits[: len(digits) - places], digits[len(digits) - places :]
+    return f"{'-' if percent < 0 else ''}{head}{'.' if tail else ''}{tail}%"

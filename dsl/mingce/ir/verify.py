@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from mingce.ir.nodes import Expr, Fold, Rank, Ref
+from mingce.ir.nodes import Apportion, Expr, Fold, Rank, Ref
 from mingce.ir.program import Collection, Definition, Input, Parameter, Period, Program, Reading
 from mingce.ir.types import DateType, Scaled, Type
 from mingce.ir.verify_types import fits, mistyped, same
@@ -122,7 +122,7 @@ def _initial(known: _Known, definition: Definition, initial: Expr, *, lowered: b
         yield "its initial value has another type"
     for node, _ in _nodes(initial, frozenset()):
         yield from mistyped(node, lowered=lowered)
-        if isinstance(node, Fold | Rank):
+        if isinstance(node, Fold | Rank | Apportion):
             yield "its initial value reads members"
         if isinstance(node, Ref) and not isinstance(known.items.get(node.symbol), Parameter | Reading):
             yield f"its initial value reads {node.symbol}, which is no constant"
@@ -136,7 +136,7 @@ def _expression(known: _Known, definition: Definition, body: Expr, at_hand: froz
         match node:
             case Ref():
                 yield from _reference(known, definition, node, members)
-            case Fold() | Rank():
+            case Fold() | Rank() | Apportion():
                 yield from _aggregate(known, node, members)
             case _:
                 pass
@@ -148,8 +148,17 @@ def _nodes(expr: Expr, at_hand: frozenset[str]) -> Iterator[tuple[Expr, frozense
     while waiting:
         node, members = waiting.pop()
         yield node, members
-        inside = members | {node.collection} if isinstance(node, Fold | Rank) else members
-        waiting += [(part, inside) for part in reversed(children(node))]
+        inside = members | {node.collection} if isinstance(node, Fold | Rank | Apportion) else members
+        # The total, the weights and the policy of a 分配 are about the record.
+        of_record = _of_record(node) if isinstance(node, Apportion) else ()
+        waiting += [
+            (part, members if any(part is one for one in of_record) else inside) for part in reversed(children(node))
+        ]
+
+
+def _of_record(node: Apportion) -> tuple[Expr, ...]:
+    again = () if node.redistribute is None else (node.redistribute,)
+    return (node.total, *(factor.weight for factor in node.factors), *again)
 
 
 def _reference(known: _Known, definition: Definition, ref: Ref, members: frozenset[str]) -> Iterator[str]:
@@ -183,17 +192,23 @@ def _timing(known: _Known, definition: Definition, ref: Ref, item: _Item) -> Ite
         yield f"reads {ref.symbol} before it is computed"
 
 
-def _aggregate(known: _Known, node: Fold | Rank, members: frozenset[str]) -> Iterator[str]:
+def _aggregate(known: _Known, node: Fold | Rank | Apportion, members: frozenset[str]) -> Iterator[str]:
     collection = known.lists.get(node.collection)
     if collection is None:
         yield f"folds over unknown list {node.collection}"
         return
+    if not isinstance(node, Fold):
+        if node.collection not in members:
+            yield f"{'ranks in' if isinstance(node, Rank) else 'shares out among'} {node.collection} where no member is at hand"
+        if isinstance(node, Rank) and node.in_year and collection.dated_by is None:
+            yield f"takes members of {node.collection} by year, which have no date"
+        return
+    yield from _selected(collection, node, members)
+
+
+def _selected(collection: Collection, node: Fold, members: frozenset[str]) -> Iterator[str]:
     if node.in_year and collection.dated_by is None:
         yield f"takes members of {node.collection} by year, which have no date"
-    if isinstance(node, Rank):
-        if node.collection not in members:
-            yield f"ranks in {node.collection} where no member is at hand"
-        return
     if (node.window or node.group) and node.collection not in members:
         yield f"compares members of {node.collection} where none is at hand"
     if node.group in ("day", "month", "year"):

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
 from mingce.ir.units import NONE, Unit
 
@@ -74,6 +74,8 @@ def mistyped(node: Expr, *, lowered: bool) -> Iterator[str]:
             yield from _cases(node)
         case Fold():
             yield from _fold(node)
+        case Apportion():
+            yield from _apportion(node)
         case Literal() | Ref() | CurrentYear() | Rank() | Fail():
             yield from _simple(node)
 
@@ -172,6 +174,22 @@ def _fold(node: Fold) -> Iterator[str]:
         yield f"{node.function} gives another type than its body"
     if node.function in ("sum", "mean") and _kind(node.type) != "n":
         yield f"{node.function} is no number"
+
+
+def _apportion(node: Apportion) -> Iterator[str]:
+    amounts = [part for part in (node.total, node.least, node.most) if part is not None]
+    if _kind(node.type) != "n" or any(not same(part.type, node.type) for part in amounts):
+        yield "what is shared out, or a bound, has another type than the shares"
+    ratios = [*(factor.weight for factor in node.factors), *([] if node.coefficient is None else [node.coefficient])]
+    if any(_kind(part.type) != "n" or _unit(part.type) != NONE for part in ratios):
+        yield "a weight or coefficient is no plain number"
+    if any(_kind(factor.value.type) != "n" for factor in node.factors):
+        yield "a factor is no number"
+    conditions = [part for part in (node.gate, node.redistribute) if part is not None]
+    if any(not isinstance(part.type, BooleanType) for part in conditions):
+        yield "a condition of use is no truth value"
+    if (node.gate is None) is not (node.redistribute is None) or not node.factors or node.unit <= 0:
+        yield "an apportionment lacks its factors, its unit, or what a closed gate means"
 
 
 def _kind(type_: Type) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
-from mingce.ir.nodes import Apply, Apportion, Case, Cases, CurrentYear, Expr, Factor, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Case, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 
 __all__ = ["children", "map_children", "references", "walk"]
 
@@ -24,7 +24,7 @@ def children(expr: Expr) -> tuple[Expr, ...]:
             return (key,)
         case Apportion(total=total, factors=factors):
             optional = (expr.coefficient, expr.gate, expr.redistribute, expr.least, expr.most)
-            weighed = (part for factor in factors for part in (factor.weight, factor.value))
+            weighed = (part for factor in factors for part in (factor.weight, factor.value, factor.divisor) if part is not None)
             return (total, *weighed, *(part for part in optional if part is not None))
 
 
@@ -60,7 +60,10 @@ def map_children(expr: Expr, change: Callable[[Expr], Expr]) -> Expr:
             return evolve(
                 expr,
                 total=change(total),
-                factors=tuple(Factor(change(factor.weight), change(factor.value)) for factor in factors),
+                factors=tuple(
+                    evolve(f, weight=change(f.weight), value=change(f.value), divisor=f.divisor and change(f.divisor))
+                    for f in factors
+                ),
                 coefficient=expr.coefficient and change(expr.coefficient),
                 gate=expr.gate and change(expr.gate),
                 redistribute=expr.redistribute and change(expr.redistribute),

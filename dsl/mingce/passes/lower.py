@@ -57,11 +57,8 @@ class _Lowering:
                 return self._cases(expr, parts, known)
             case Fold():
                 return self._fold(expr, parts, known)
-            case Rank():
-                key = self._whole(parts[0])
-                return part(evolve(expr, key=key, type=scaled(_unit(expr.type), Fraction(1), known)), known)
-            case Apportion():
-                return self._apportion(expr, parts, known)
+            case Rank() | Apportion():
+                return self._among_members(expr, parts, known)
 
     def _apply(self, expr: Apply, parts: tuple[Part, ...], known: Range | None) -> Part:
         if isinstance(parts[0].num.type, Scaled) and self.quotients.knows(expr.op):
@@ -112,6 +109,12 @@ class _Lowering:
         count = evolve(expr, function="count", where=where, body=body, type=Scaled(counted.unit, Fraction(1), 1, None))
         return Part(total, known, count, (total,))
 
+    def _among_members(self, expr: Rank | Apportion, parts: tuple[Part, ...], known: Range | None) -> Part:
+        if isinstance(expr, Apportion):
+            return self._apportion(expr, parts, known)
+        key = self._whole(parts[0])
+        return part(evolve(expr, key=key, type=scaled(_unit(expr.type), Fraction(1), known)), known)
+
     def _apportion(self, expr: Apportion, parts: tuple[Part, ...], known: Range | None) -> Part:
         """Weights in one grain, so that they can be added up; amounts in a grain that the unit is a multiple of."""
         rest = iter(parts)
@@ -126,11 +129,10 @@ class _Lowering:
         coefficient, gate, again, least, most = (None if part is None else self._whole(next(rest)) for part in told)
         amounts = [item for item in (total, least, most) if item is not None]
         fine = common_grain(common(amounts), expr.unit)
-        total, least, most = (None if item is None else rescale(item, fine) for item in (total, least, most))
-        assert total is not None
+        low, high = (None if item is None else rescale(item, fine) for item in (least, most))
         type_ = scaled(_unit(expr.type), expr.unit, known)
         shared = Apportion(
-            expr.collection, total, weighed, coefficient, gate, again, least, most, expr.unit, type_, span=expr.span
+            expr.collection, rescale(total, fine), weighed, coefficient, gate, again, low, high, expr.unit, type_, span=expr.span
         )
         return part(shared, known)
 

@@ -7,7 +7,7 @@ from attrs import define, evolve, field, frozen
 
 from mingce.backends.python.plan import Plan
 from mingce.emit.names import Names
-from mingce.ir.nodes import Apply, Expr, Ref
+from mingce.ir.nodes import Apply, Apportion, Expr, Ref
 from mingce.ir.ops import AND
 
 __all__ = ["AND_", "ATOM", "COMPARE", "NOT_", "OR_", "SIGN", "SUM", "TERM", "TERNARY", "Code", "Shared", "Text", "conjuncts"]
@@ -75,6 +75,7 @@ class Code:
     known: frozenset[Expr] = frozenset()
     present: frozenset[Ref] = frozenset()
     members: Mapping[str, str] = field(factory=dict)
+    shares: Mapping[Apportion, str] = field(factory=dict)  # of a 分配 over the members gone through: the variable that keeps them
 
     def write(self, line: str) -> None:
         """One line of text."""

@@ -8,9 +8,10 @@ from mingce.backends.python.folds import collection_of, members_of
 from mingce.backends.python.refs import copy_name
 from mingce.backends.python.three_valued import assign_open
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Cases, Expr
+from mingce.ir.nodes import Apply, Apportion, Cases, Expr
 from mingce.ir.program import Definition, Period
 from mingce.ir.types import BooleanType
+from mingce.ir.walk import walk
 from mingce.passes.facts import may_be_open
 from mingce.source import Span
 
@@ -137,9 +138,12 @@ def _members(code: Code, definition: Definition) -> None:
     order = names.of(f"{collection}@order", f"{collection}_order")
     code.write(f"{names.of(key)} = [None] * len({order})")
     index = names.fresh(f"{collection}_member")
+    shares = {node: names.fresh(f"{key}_shares") for node in walk(definition.body) if isinstance(node, Apportion)}
+    for kept in shares.values():
+        code.write(f"{kept} = None")
     in_year = collection_of(code, collection).dated_by is not None
     with code.block(f"for {index} in {members_of(code, collection, in_year=in_year)}:") as inner:
-        here = evolve(inner, members={collection: index})
+        here = evolve(inner, members={collection: index}, shares=shares)
         value = names.fresh(f"{key}_of_member")
         _give(here, value, definition.body)
         here.write(f"{names.of(key)}[{index}] = {value}")

@@ -6,13 +6,14 @@ uses it; an expression that is returned as text can be evaluated at any time, or
 
 from attrs import evolve
 
+from mingce.backends.python.apportion import apportion
 from mingce.backends.python.code import AND_, COMPARE, NOT_, OR_, SUM, TERNARY, Code, Text
 from mingce.backends.python.folds import fold, rank
 from mingce.backends.python.operators import operands, spell
 from mingce.backends.python.ops import SPELLINGS
 from mingce.backends.python.refs import before_first, constant, nullable, quoted, read
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Case, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.types import BooleanType
 from mingce.ir.walk import children, walk
 from mingce.passes.facts import COMPARISONS
@@ -38,13 +39,21 @@ def value(code: Code, expr: Expr) -> Text:
             return _apply(code, expr)
         case Cases():
             return _choice(code, expr)
+        case Fold() | Rank() | Apportion():
+            return _among_members(code, expr)
+        case Fail():
+            refuse(code, expr)
+            return Text("None")
+
+
+def _among_members(code: Code, expr: Fold | Rank | Apportion) -> Text:
+    match expr:
         case Fold():
             return fold(code, expr, value, truth)
         case Rank():
             return rank(code, expr, value)
-        case Fail():
-            refuse(code, expr)
-            return Text("None")
+        case Apportion():
+            return apportion(code, expr, value, truth)
 
 
 def _read(code: Code, ref: Ref) -> Text:
@@ -153,7 +162,7 @@ def _logic(code: Code, expr: Apply) -> Text:
 
 def _choice(code: Code, expr: Cases) -> Text:
     below = (node for part in children(expr) for node in walk(part))
-    if len(expr.cases) == 1 and not any(isinstance(node, Cases | Fold | Rank | Fail) for node in below):
+    if len(expr.cases) == 1 and not any(isinstance(node, Cases | Fold | Rank | Apportion | Fail) for node in below):
         inline = _inline(code, expr.cases[0], expr.otherwise)
         if inline is not None:
             return inline

@@ -10,7 +10,7 @@ from mingce.backends.python.refs import nullable, quoted
 from mingce.ir.nodes import Expr, Fold, Rank
 from mingce.ir.program import Collection
 
-__all__ = ["collection_of", "fold", "group_of", "members_of", "rank"]
+__all__ = ["collection_of", "each", "fold", "group_of", "members_of", "rank"]
 
 Printer = Callable[[Code, Expr], Text]
 

@@ -8,11 +8,11 @@ import linecache
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from hashlib import sha256
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from attrs import define, field, frozen
 
-from mingce.backends.python import runtime
+from mingce.backends.python import runtime, shares
 from mingce.backends.python.core import Argument, Core, print_core
 from mingce.backends.python.prepare import prepare
 from mingce.ir.program import Program
@@ -24,18 +24,26 @@ from mingce.passes.prune import prune, public_outputs, symbols_read
 
 __all__ = ["Evaluator", "Variant", "compile_policy"]
 
+MOST_VARIANTS: Final = 128
+"""Compiled cores kept at a time: records that each choose other readings must not fill the memory."""
+
 RawCore = Callable[..., Any]
 Plain: TypeAlias = runtime.Plain
 
 
 @frozen
 class Variant:
-    """A compiled core: what it computes with, the function on plain integers, and its text."""
+    """A compiled core: what it computes with, the function on plain integers, its text, and what every record needs of it.
+
+    `types` are those of its inputs and definitions by id, `readings` the ids of the readings that take part in its outputs.
+    """
 
     program: Program
     core: Core
     function: RawCore
     text: str
+    types: Mapping[str, Type]
+    readings: tuple[str, ...]
 
 
 @define
@@ -64,6 +72,8 @@ class Evaluator:
         chosen = {**self.readings, **(readings or {})}
         key = (tuple(sorted(chosen.items())), bound, kind)
         if key not in self._variants:
+            if len(self._variants) >= MOST_VARIANTS:
+                del self._variants[next(iter(self._variants))]
             self._variants[key] = _compile(self.program, self.outputs, chosen, bound, kind)
         return self._variants[key]
 
@@ -84,7 +94,7 @@ class Evaluator:
         trace, last = ((), ())
         if kind == "traced":
             results, trace, last = results
-        return _outcome(self.program, variant, facts, results), variant, trace, last
+        return _outcome(variant, facts, results), variant, trace, last
 
 
 @frozen
@@ -120,22 +130,24 @@ def _compile(
     core = print_core(lowered, order, bound, traced=kind.endswith("traced"), three_valued=kind.startswith("open"))
     days = "".join(f"{name} = {text}\n" for name, text in sorted(core.constants.items()))
     text = f"from datetime import date\n\n{days}\n\n{core.text}"
-    scope: dict[str, Any] = {name: getattr(runtime, name) for name in core.helpers}
+    scope: dict[str, Any] = {name: getattr(runtime, name, None) or getattr(shares, name) for name in core.helpers}
     name = f"<mingce {program.policy.alias} {kind} {sha256(text.encode()).hexdigest()[:12]}>"
     linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
     exec(compile(text, name, "exec"), scope)  # noqa: S102  text that was printed above, never data
-    return Variant(lowered, core, scope["core"], text)
+    return Variant(lowered, core, scope["core"], text, _types(lowered), _readings_used(program, core.outputs))
 
 
 # --- records to plain integers and back ---------------------------------------------------------------------------------
 
 
 def _arguments(variant: Variant, facts: Facts) -> list[Any]:
-    program = variant.program
+    return [_argument(argument, facts, variant.types, variant.program) for argument in variant.core.arguments]
+
+
+def _types(program: Program) -> Mapping[str, Type]:
     types = {item.symbol.id: item.type for item in program.inputs}
     types |= {item.symbol.id: item.type for item in program.parameters}
-    types |= {item.symbol.id: item.type for collection in program.collections for item in collection.fields}
-    return [_argument(argument, facts, types, program) for argument in variant.core.arguments]
+    return types | {item.symbol.id: item.type for collection in program.collections for item in collection.fields}
 
 
 def _argument(argument: Argument, facts: Facts, types: Mapping[str, Type], program: Program) -> Plain:
@@ -206,7 +218,7 @@ def _undetermined(arguments: list[Any]) -> bool:
     return False
 
 
-def _outcome(program: Program, variant: Variant, facts: Facts, results: tuple[Any, ...]) -> Outcome:
+def _outcome(variant: Variant, facts: Facts, results: tuple[Any, ...]) -> Outcome:
     definitions = Context.of(variant.program).definitions
     outputs: dict[str, Value] = {}
     lists: dict[str, list[dict[str, Value]]] = {}
@@ -218,9 +230,8 @@ def _outcome(program: Program, variant: Variant, facts: Facts, results: tuple[An
         rows = lists.setdefault(definition.collection, [{} for _ in facts.members[definition.collection]])
         for row, value in zip(rows, result, strict=True):
             row[key] = exact(value, definition.type)
-    used = _readings_used(program, variant.core.outputs)
     members = {collection: tuple(rows) for collection, rows in lists.items()}
-    return Outcome(outputs, members, {key: facts.readings[key] for key in used})
+    return Outcome(outputs, members, {key: facts.readings[key] for key in variant.readings})
 
 
 def _readings_used(program: Program, outputs: tuple[str, ...]) -> tuple[str, ...]:

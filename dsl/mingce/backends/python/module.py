@@ -5,7 +5,7 @@ from inspect import getsource
 
 from attrs import evolve
 
-from mingce.backends.python import records, runtime
+from mingce.backends.python import records, runtime, shares
 from mingce.backends.python.core import Core, print_core
 from mingce.backends.python.definitions import location
 from mingce.backends.python.prepare import prepare
@@ -91,7 +91,7 @@ def print_module(program: Program) -> str:
     parts = (
         _head(program),
         _IMPORTS,
-        _carried(),
+        _carried("apportioned" in decided_core.helpers | general_core.helpers),
         "".join(f"{name} = {text}\n" for name, text in sorted(days.items())),
         print_schema(lowered, general),
         _result(evolve(program, definitions=results), outputs),
@@ -113,12 +113,12 @@ def _head(program: Program) -> str:
     )
 
 
-def _carried() -> str:
+def _carried(shared_out: bool) -> str:
     """The run time and the reading of records, as text."""
     errors = getsource(runtime).partition("class PolicyInputError")
-    body = getsource(records)
-    begin, end = body.index("# --- begin\n") + len("# --- begin\n"), body.index("# --- end")
-    return f"Plain = Any\n\n\n{errors[1]}{errors[2].rstrip()}\n\n\n{body[begin:end].strip()}\n"
+    bodies = [getsource(shares)] if shared_out else []
+    texts = [body.partition("# --- begin\n")[2].partition("# --- end")[0].strip() for body in (*bodies, getsource(records))]
+    return "\n\n\n".join(("Plain = Any", f"{errors[1]}{errors[2].rstrip()}", *texts)) + "\n"
 
 
 def _with_docstring(core: Core, text: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
-from mingce.ir.nodes import Fold, Rank, Ref
+from mingce.ir.nodes import Apportion, Fold, Rank, Ref
 from mingce.ir.program import Definition, Period, Program
 from mingce.ir.walk import references, walk
 from mingce.passes.context import Context, body_parts
@@ -75,7 +75,7 @@ def make_plan(program: Program, bound: frozenset[str]) -> Plan:
         read=frozenset(read),
         read_in_loop=frozenset(symbol for d in inside for symbol in symbols_read(program, d)),
         folded=frozenset(
-            {node.collection for node in nodes if isinstance(node, Fold | Rank)}
+            {node.collection for node in nodes if isinstance(node, Fold | Rank | Apportion)}
             | {d.collection for d in program.definitions if d.collection is not None}
         ),
     )

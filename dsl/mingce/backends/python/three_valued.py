@@ -6,12 +6,13 @@ the language does not look at stands in a lambda; `d` says whether a branch is l
 
 from attrs import evolve
 
+from mingce.backends.python.apportion import open_apportion
 from mingce.backends.python.code import ATOM, Code, Text
 from mingce.backends.python.folds import collection_of, group_of, members_of
 from mingce.backends.python.operators import spell
 from mingce.backends.python.refs import before_first, constant, quoted, read
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Input, Period
 from mingce.passes.context import schedule
 from mingce.passes.facts import COMPARISONS
@@ -41,14 +42,26 @@ def _value(code: Code, expr: Expr, doubt: str, depth: int) -> str:
             return _apply(code, expr, doubt, depth + 1)
         case Cases():
             return _cases(code, expr, doubt, depth + 1)
-        case Fold():
-            return _fold(code, expr, doubt, depth + 1)
-        case Rank():
-            return _rank(code, expr, doubt, depth + 1)
+        case Fold() | Rank() | Apportion():
+            return _among_members(code, expr, doubt, depth + 1)
         case Fail():
             field = "None" if expr.field is None else quoted(expr.field)
             error = f"{code.helper('PolicyInputError')}({quoted(expr.code)}, {quoted(expr.message)}, {field})"
             return f"{code.helper('refuse_unless')}({doubt}, {error})"
+
+
+def _among_members(code: Code, expr: Fold | Rank | Apportion, doubt: str, depth: int) -> str:
+    match expr:
+        case Fold():
+            return _fold(code, expr, doubt, depth)
+        case Rank():
+            return _rank(code, expr, doubt, depth)
+        case Apportion(collection=collection):
+
+            def value(inner: Code, part: Expr) -> str:
+                return _value(inner, part, doubt, depth)
+
+            return open_apportion(code, expr, value, lambda index: evolve(code, members={**code.members, collection: index}))
 
 
 def _function(code: Code, expr: Expr, doubt: str) -> str:
