@@ -33,9 +33,7 @@ def define_allocation(declared: Declared, book: Book) -> None:
         return
     body, applies = result
     symbol, span = declared.symbol, declaration.span
-    book.definitions.append(
-        Definition(symbol, type_, body, Period.ONCE, collection=each, statement=symbol.id, span=span)
-    )
+    book.definitions.append(Definition(symbol, type_, body, Period.ONCE, collection=each, statement=symbol.id, span=span))
     symbols = [("value", symbol)]
     left = declared.parts.get("left")
     if left is not None:
@@ -77,9 +75,7 @@ def _node(declaration: ast.Declaration, type_: Number, each: str, book: Book, cl
     for role, value in (("least", least), ("most", most)):
         if value is not None:
             clauses.add(Clause(role, value=value, span=value.span))
-    return Apportion(
-        each, total, factors, coefficient, gate, redistribute, least, most, unit, type_, span=declaration.span
-    )
+    return Apportion(each, total, factors, coefficient, gate, redistribute, least, most, unit, type_, span=declaration.span)
 
 
 def _unit(declaration: ast.Declaration, type_: Number, book: Book) -> Fraction | None:
@@ -98,9 +94,7 @@ def _unit(declaration: ast.Declaration, type_: Number, book: Book) -> Fraction |
     return None
 
 
-def _factors(
-    declaration: ast.Declaration, record: Env, place: Env, clauses: Clauses
-) -> tuple[Factor, ...] | None:
+def _factors(declaration: ast.Declaration, record: Env, place: Env, clauses: Clauses) -> tuple[Factor, ...] | None:
     factors: list[Factor] = []
     names: set[str] = set()
     for clause in all_of(declaration, ast.Factor):
@@ -168,9 +162,7 @@ def _coefficient(declaration: ast.Declaration, place: Env, clauses: Clauses) -> 
     return value
 
 
-def _gate(
-    declaration: ast.Declaration, record: Env, place: Env, clauses: Clauses
-) -> tuple[Expr | None, Expr | None]:
+def _gate(declaration: ast.Declaration, record: Env, place: Env, clauses: Clauses) -> tuple[Expr | None, Expr | None]:
     """The condition of use, and whether what is lost is shared out again."""
     clause = only(declaration, ast.UseCondition)
     if clause is None:

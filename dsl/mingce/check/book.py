@@ -27,7 +27,7 @@ from mingce.ir.types import EnumType, Type
 from mingce.source import Span
 from mingce.syntax import ast
 
-__all__ = ["Book", "all_of", "basis_of", "heading", "note_of", "only"]
+__all__ = ["Book", "all_of", "basis_of", "heading", "note_of", "notions_of", "only"]
 
 C = TypeVar("C", bound=ast.Clause)
 
@@ -57,6 +57,18 @@ def note_of(declaration: ast.Declaration) -> str | None:
     """The 说明 of a declaration."""
     note = only(declaration, ast.Note)
     return None if note is None else note.text
+
+
+def notions_of(declaration: ast.Declaration, scope: Scope) -> tuple[str, ...]:
+    """The common terms that a declaration says it speaks of; each must be declared or imported."""
+    found = []
+    for name in (name for clause in all_of(declaration, ast.Notion) for name in clause.names):
+        term = scope.term(name.text)
+        if term is None:
+            scope.unknown(name, None, "术语")
+        else:
+            found.append(term)
+    return tuple(found)
 
 
 @define

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from mingce.check.book import Book, all_of, basis_of, heading, note_of, only
+from mingce.check.book import Book, all_of, basis_of, heading, note_of, notions_of, only
 from mingce.check.constants import MONEY_UNITS, Constant, constant, type_of
 from mingce.check.env import describe
 from mingce.check.scope import Entry
@@ -91,6 +91,7 @@ def collect_term(declaration: ast.Declaration, book: Book) -> None:
     synonyms = tuple(n.text for clause in all_of(declaration, ast.Synonyms) for n in clause.names)
     meaning = only(declaration, ast.Meaning)
     book.scope.declare_synonyms(named.name.text, synonyms)
+    book.scope.declare_term(named.name.text)
     alias = named.alias.text if named.alias else None
     text = meaning.text if meaning else ""
     book.terms.append(Term(named.name.text, alias, text, synonyms, basis_of(declaration), span=declaration.span))
@@ -123,10 +124,10 @@ def collect_reading(declaration: ast.Declaration, book: Book) -> None:
     symbol = book.name(named, "reading", type_)
     text = reason.text if isinstance(reason, ast.Reason) else ""
     book.readings.append(Reading(symbol, type_, values[0], tuple(values[1:]), text, symbol.id, span=declaration.span))
-    book.statements.append(_plain_statement(declaration, symbol))
+    book.statements.append(_plain_statement(declaration, symbol, book))
 
 
-def _plain_statement(declaration: ast.Declaration, symbol: Symbol) -> Statement:
+def _plain_statement(declaration: ast.Declaration, symbol: Symbol, book: Book) -> Statement:
     return Statement(
         id=symbol.id,
         kind=declaration.kind,
@@ -136,6 +137,7 @@ def _plain_statement(declaration: ast.Declaration, symbol: Symbol) -> Statement:
         symbols=(symbol.id,),
         parts=("value",),
         note=note_of(declaration),
+        notions=notions_of(declaration, book.scope),
         span=declaration.span,
     )
 
@@ -168,7 +170,7 @@ def collect_parameter(declaration: ast.Declaration, book: Book) -> None:
     symbol = book.name(declaration.named, "parameter", type_)
     bounds = (low if isinstance(low, Fraction) else None, high if isinstance(high, Fraction) else None)
     book.parameters.append(Parameter(symbol, type_, tuple(values), *bounds, symbol.id, span=declaration.span))
-    book.statements.append(_plain_statement(declaration, symbol))
+    book.statements.append(_plain_statement(declaration, symbol, book))
 
 
 def _precise(type_: Type, unit: ast.Expr | str, book: Book) -> Type:

@@ -4,7 +4,7 @@ from calendar import monthrange
 from datetime import date
 from typing import Final
 
-from mingce.check.book import Book, all_of, basis_of, note_of, only
+from mingce.check.book import Book, all_of, basis_of, note_of, notions_of, only
 from mingce.check.scope import Entry
 from mingce.diagnostics import catalogue as codes
 from mingce.ir.duties import Act, Duty, Recurrence
@@ -62,7 +62,16 @@ def _duty(declaration: ast.Declaration, milestones: set[str], book: Book) -> Dut
         span=declaration.span,
     )
     book.statements.append(
-        Statement(duty.id, duty.kind, duty.name, duty.id, duty.basis, note=duty.note, span=declaration.span)
+        Statement(
+            duty.id,
+            duty.kind,
+            duty.name,
+            duty.id,
+            duty.basis,
+            note=duty.note,
+            notions=notions_of(declaration, book.scope),
+            span=declaration.span,
+        )
     )
     return duty
 

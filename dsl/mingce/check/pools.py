@@ -75,12 +75,10 @@ def define_pool(declared: Declared, book: Book) -> None:
     public = {symbol.id for symbol in declared.parts.values()}
     for symbol, body, first in parts:
         book.definitions.append(
-            Definition(
-                symbol, _MONEY, body, Period.ONCE, first, public=symbol.id in public, statement=declared.symbol.id, span=span
-            )
+            Definition(symbol, _MONEY, body, Period.ONCE, first, public=symbol.id in public, statement=declared.symbol.id, span=span)
         )
     symbols = tuple(declared.parts.items())
-    book.statements.append(statement_of(declaration, declared.symbol.id, clauses, symbols, since=since))
+    book.statements.append(statement_of(declaration, declared.symbol.id, clauses, symbols, book.scope, since=since))
 
 
 def _from(since: Expr, value: Expr, before: Expr) -> Expr:

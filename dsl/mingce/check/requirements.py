@@ -52,11 +52,11 @@ def define_requirement(declared: Declared, book: Book) -> None:
     symbol = declared.symbol
     strength = only(declaration, ast.Strength)
     facts = (("strength", strength.word if strength else "必须"),)
-    book.statements.append(statement_of(declaration, symbol.id, clauses, (("value", symbol),), applies=applies, facts=facts))
+    book.statements.append(
+        statement_of(declaration, symbol.id, clauses, (("value", symbol),), book.scope, applies=applies, facts=facts)
+    )
     book.definitions.append(
-        Definition(
-            symbol, RESULT, body, Period.ONCE, collection=declared.collection, statement=symbol.id, span=declaration.span
-        )
+        Definition(symbol, RESULT, body, Period.ONCE, collection=declared.collection, statement=symbol.id, span=declaration.span)
     )
 
 
@@ -178,14 +178,10 @@ def _same(value: Expr, each: str, in_year: bool, span: Span) -> Expr:
     return Apply(ops.OR, (none, Apply(ops.EQ, ends, BOOLEAN, span=span)), BOOLEAN, span=span)
 
 
-def _ordered(
-    clause: ast.InListOrder, value: Expr, each: str, in_year: bool, declared: Declared, book: Book
-) -> Expr:
+def _ordered(clause: ast.InListOrder, value: Expr, each: str, in_year: bool, declared: Declared, book: Book) -> Expr:
     """No member passes an earlier one, and not all are the same."""
     span, falling = clause.span, clause.response == "不增"
-    first = Apply(
-        ops.EQ, (_fold("count", None, None, each, in_year, "before", span), _number(0, span)), BOOLEAN, span=span
-    )
+    first = Apply(ops.EQ, (_fold("count", None, None, each, in_year, "before", span), _number(0, span)), BOOLEAN, span=span)
     earlier = _fold("min" if falling else "max", value, None, each, in_year, "before", span)
     fits = Apply(ops.LE if falling else ops.GE, (value, earlier), BOOLEAN, span=span)
     step = Symbol(f"{each}.{declared.symbol.id}@step{clause.span.start}", f"{declared.symbol.name}：与名单中前面的相比")
@@ -194,9 +190,7 @@ def _ordered(
         Definition(step, BOOLEAN, body, Period.ONCE, collection=each, public=False, statement=declared.symbol.id, span=span)
     )
     wrong = Apply(ops.NOT, (Ref(step.id, BOOLEAN, span=span),), BOOLEAN, span=span)
-    none_wrong = Apply(
-        ops.EQ, (_fold("count", None, wrong, each, in_year, "", span), _number(0, span)), BOOLEAN, span=span
-    )
+    none_wrong = Apply(ops.EQ, (_fold("count", None, wrong, each, in_year, "", span), _number(0, span)), BOOLEAN, span=span)
     few = Apply(ops.LE, (_fold("count", None, None, each, in_year, "", span), _number(1, span)), BOOLEAN, span=span)
     ends = (_fold("max", value, None, each, in_year, "", span), _fold("min", value, None, each, in_year, "", span))
     differ = Apply(ops.NE, ends, BOOLEAN, span=span)

@@ -68,6 +68,7 @@ class Scope:
     breadcrumb: tuple[str, ...] = ()
     """The statement being checked and its 依据, for findings in it."""
     entries: list[Entry] = field(factory=list)
+    _terms: set[str] = field(factory=set)
     incomplete: bool = False
     """Whether a name was left alone because what declares it could not be read."""
     import_failed: bool = False
@@ -97,6 +98,15 @@ class Scope:
         """Other names of the same thing, from a 术语."""
         for synonym in synonyms:
             self._synonyms[synonym] = name
+
+    def declare_term(self, name: str) -> None:
+        """Enter a 术语 as something that 对应 may name."""
+        self._terms.add(name)
+
+    def term(self, name: str) -> str | None:
+        """The 术语 of that name, or of which it is a synonym."""
+        found = name if name in self._terms else self._synonyms.get(name)
+        return found if found in self._terms else None
 
     def enum(self, name: str) -> EnumType | None:
         """The 类别 of that name."""

@@ -52,7 +52,13 @@ class _Sharing:
         statement = self.declared.symbol.id
         self.book.definitions.append(
             Definition(
-                symbol, _MONEY, guarded, Period.ONCE, collection=self.each, public=public is not None, statement=statement,
+                symbol,
+                _MONEY,
+                guarded,
+                Period.ONCE,
+                collection=self.each,
+                public=public is not None,
+                statement=statement,
                 span=self.span,
             )  # fmt: skip
         )
@@ -87,9 +93,7 @@ def define_sharing(declared: Declared, book: Book) -> None:
     if own is None or not _define_payments(sharing, payers, own):
         return
     symbols = tuple((key, symbol) for key, symbol in declared.parts.items())
-    book.statements.append(
-        statement_of(declaration, declared.symbol.id, sharing.clauses, symbols, book.scope, applies=sharing.applies)
-    )
+    book.statements.append(statement_of(declaration, declared.symbol.id, sharing.clauses, symbols, book.scope, applies=sharing.applies))
 
 
 def _named_payers_exist(payers: tuple[ast.Payer, ...], book: Book) -> bool:
@@ -183,7 +187,5 @@ def _pro_rata(sharing: _Sharing, due: Ref, limit: Expr) -> Expr:
     total = Fold("sum", each, None, due, dated, "", "", Number(_MONEY.unit), span=span)
     one = Literal(Fraction(1), Number(NONE, Fraction(1)), span=span)
     enough = Apply(ops.LE, (total, limit), BOOLEAN, span=span)
-    shared = Apportion(
-        each, limit, (Factor(one, due, "应担额"),), None, None, None, None, None, Fraction(1, 100), _MONEY, span=span
-    )
+    shared = Apportion(each, limit, (Factor(one, due, "应担额"),), None, None, None, None, None, Fraction(1, 100), _MONEY, span=span)
     return Cases((Case(enough, due, span=span),), shared, _MONEY, span=span)

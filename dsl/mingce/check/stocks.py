@@ -74,7 +74,7 @@ def define_stock(declared: Declared, book: Book) -> None:
     book.definitions.append(
         Definition(symbol, type_, value, Period.ONCE, zero, statement=symbol.id, span=declaration.span)
     )
-    book.statements.append(statement_of(declaration, symbol.id, clauses, (("value", symbol),), since=since))
+    book.statements.append(statement_of(declaration, symbol.id, clauses, (("value", symbol),), book.scope, since=since))
 
 
 def _condition(symbol: Symbol, label: int, verb: str, body: Expr, declaration: ast.Declaration) -> Definition:

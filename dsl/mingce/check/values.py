@@ -5,11 +5,12 @@ from fractions import Fraction
 from attrs import evolve
 
 from mingce.check.arithmetic import chain
-from mingce.check.book import Book, all_of, basis_of, note_of, only
+from mingce.check.book import Book, all_of, basis_of, note_of, notions_of, only
 from mingce.check.declare import Declared, Version
 from mingce.check.env import BOOLEAN, Env, describe, same_unit
 from mingce.check.expressions import elaborate, elaborate_condition
 from mingce.check.results import Clauses, Coverage, applied, conform, from_year, rounded, rule_value, within_force
+from mingce.check.scope import Scope
 from mingce.check.tables import grid_of, table_value
 from mingce.diagnostics import catalogue as codes
 from mingce.ir import ops
@@ -27,6 +28,7 @@ def statement_of(
     identifier: str,
     clauses: Clauses,
     symbols: tuple[tuple[str, Symbol], ...],
+    scope: Scope,
     **more: object,
 ) -> Statement:
     """The statement that documents and explanations show: its clauses and the symbols it defines, each with its part."""
@@ -44,6 +46,7 @@ def statement_of(
         effective=in_force.get(False),
         expires=in_force.get(True),
         note=note_of(declaration),
+        notions=notions_of(declaration, scope),
         span=declaration.span,
         **more,  # type: ignore[arg-type]
     )
@@ -113,6 +116,7 @@ def _define_version(
             symbol.id,
             clauses,
             (("value", symbol),),
+            book.scope,
             applies=condition,
             since=from_year(only(declaration, ast.Since), env),
             facts=_facts(declaration, initial),

@@ -100,7 +100,7 @@ def define_waiting(declared: Declared, book: Book) -> None:
     symbols = tuple(declared.parts.items())
     book.statements.append(
         statement_of(
-            declaration, declared.symbol.id, wait.clauses, symbols, applies=applies, since=since, facts=_facts(declaration)
+            declaration, declared.symbol.id, wait.clauses, symbols, book.scope, applies=applies, since=since, facts=_facts(declaration)
         )
     )
 

@@ -220,6 +220,14 @@ class Note:
 
 
 @frozen
+class Notion:
+    """`对应 提取比例`: the common terms that the statement speaks of, for comparisons between policies."""
+
+    names: tuple[Name, ...]
+    span: Span = SPAN
+
+
+@frozen
 class Basis:
     """`依据 《002》一（三）第2段第3句`."""
 
@@ -283,5 +291,5 @@ class Monotone:
 DeclaringClause = (
     TypeName | Title | DocumentNumber | Stage | Issuer | InForce | Horizon | Document | YearBegins | Uses | Meaning
     | Synonyms | Members | Range | Field | BelongsTo | DatedBy | ValueFrom | Precision | Since | Choose | Alternatives
-    | Reason | Note | Basis | InYearClause | Given | Expect | ExpectError | Always | Monotone
+    | Reason | Note | Notion | Basis | InYearClause | Given | Expect | ExpectError | Always | Monotone
 )  # fmt: skip

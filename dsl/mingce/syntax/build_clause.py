@@ -174,6 +174,7 @@ BUILDERS: Final[Mapping[str, Callable[[Kids], Any]]] = {
     "uses": one(ast.Uses),
     "meaning": text(ast.Meaning),
     "synonyms": one(ast.Synonyms),
+    "notion": one(ast.Notion),
     "members": every(ast.Members),
     "field": _field,
     "belongs_to": lambda kids: ast.BelongsTo(kids[1], kids[4] if len(kids) > 2 else None, span=over(kids)),

@@ -183,6 +183,7 @@ _CLAUSES: Final[Mapping[type[object], Callable[[Any], Doc]]] = {
     ast.Uses: names("使用"),
     ast.Meaning: quoted("释义"),
     ast.Synonyms: names("同义"),
+    ast.Notion: names("对应"),
     ast.Members: lambda node: _named(node.items),
     ast.Field: _field,
     ast.BelongsTo: _belongs_to,

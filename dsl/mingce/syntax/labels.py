@@ -48,6 +48,7 @@ CLAUSE_LABELS: Final[Mapping[type[object], ClauseLabel]] = {
     ast.Alternatives: _by_word("备选", "备选 是"),
     ast.Reason: _by_word("理由", "理由 “…”"),
     ast.Note: _by_word("说明", "说明 “…”"),
+    ast.Notion: _by_word("对应", "对应 提取比例"),
     ast.Basis: _by_word("依据", "依据 《002》一（三）第2段第3句"),
     ast.Keys: ClauseLabel("“按”", "按 人员类别、年龄", ("按",)),
     ast.Heading: _by_word("表头", "表头 ｜ 不满 1万元 ｜ 1万元 以上"),
