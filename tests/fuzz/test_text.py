@@ -22,7 +22,26 @@ SICHUAN = (ROOT / "policies" / "sichuan" / "enrolment_2025.pol").read_text(encod
 STATEMENTS = SICHUAN.split("。\n")
 PIECES = [
     *sorted({*reserved_words(), *signs()}),
-    *"额 甲 （ ） ； ， 《1》一 “乙” 1元 20% 3个月 2年 2025年 2025年1月1日 # “ 《 \n".split(" "),
+    *[
+        "额",
+        "甲",
+        "（",
+        "）",
+        "；",
+        "，",
+        "《1》一",
+        "“乙”",
+        "1元",
+        "20%",
+        "3个月",
+        "2年",
+        "2025年",
+        "2025年1月1日",
+        "#",
+        "“",
+        "《",
+        "\n",
+    ],
 ]
 
 # Far above what any text takes (about a second), because the machine may be shared; far below what a trap would take.

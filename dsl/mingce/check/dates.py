@@ -56,7 +56,10 @@ def term_end(start: Expr, length: Expr, month_end: str | None, counted: bool | E
         end = Apply(_MONTH_OPS[month_end or "取月末"], (start, months), DATE, span=span)
     if counted is True:
         return end
+    written = isinstance(length, Literal) and length.value != 0  # a length that is no 0, as it stands in the text
     later = Apply(ops.ADD_DAYS, (end, Literal(Fraction(1), Number(DAYS, Fraction(1)), span=span)), DATE, span=span)
+    if counted is False and written:
+        return later
     nothing = Apply(ops.EQ, (length, Literal(Fraction(0), Number(length.type.unit), span=span)), BOOLEAN, span=span)
     keep = nothing if counted is False else Apply(ops.OR, (counted, nothing), BOOLEAN, span=span)
     return Cases((Case(keep, end, span=span),), later, DATE, span=span)

@@ -79,7 +79,7 @@ def define_stock(declared: Declared, book: Book) -> None:
 
 def _condition(symbol: Symbol, label: int, verb: str, body: Expr, declaration: ast.Declaration) -> Definition:
     """The condition of a 次年 clause, kept so that the next year can ask whether it held."""
-    held = Symbol(f"{symbol.id}@next{label}", f"应于次年{verb}{symbol.name}")
+    held = Symbol(f"{symbol.id}@next{label}", f"{symbol.name}应于次年{verb}")
     never = Literal(False, BOOLEAN, span=declaration.span)
     return Definition(held, BOOLEAN, body, Period.ONCE, never, public=False, statement=symbol.id, span=declaration.span)
 

@@ -59,13 +59,20 @@ def define_value(declared: Declared, book: Book) -> list[Coverage]:
     bodies: list[tuple[Version, Expr]] = []
     many = len(declared.versions) > 1
     for number, version in enumerate(declared.versions, start=1):
-        symbol = declared.symbol if not many else Symbol(f"{declared.symbol.id}@v{number}", declared.symbol.name)
+        symbol = declared.symbol if not many else _version_symbol(declared.symbol, number, version)
         body = _define_version(version, symbol, declared, book, coverage, public=not many)
         if body is not None:
             bodies.append((version, body))
     if many and bodies:
         _choose_version(declared, bodies, book)
     return coverage
+
+
+def _version_symbol(symbol: Symbol, number: int, version: Version) -> Symbol:
+    """The value by one version, told apart by the days between which it is in force."""
+    since, until = (None if day is None else f"{day.year}年{day.month}月{day.day}日" for day in (version.effective, version.expires))
+    when = "".join((f"{since}起" if since else "", f"{until}前" if until else ""))
+    return Symbol(f"{symbol.id}@v{number}", f"{symbol.name}（{when}）")
 
 
 def _choose_version(declared: Declared, bodies: list[tuple[Version, Expr]], book: Book) -> None:

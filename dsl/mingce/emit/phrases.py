@@ -104,7 +104,7 @@ def _reference(ref: Ref, program: Program) -> _Phrase:
     if ref.back == 1:
         name = f"上{unit}{name}"
     elif ref.back > 1:
-        name = f"{ref.back}{'个月' if ref.by_month else '年'}前的{name}"
+        name = f"{ref.back}{'个月' if ref.by_month else '年'}前{'' if isinstance(ref.type, BooleanType) else '的'}{name}"
     return _Phrase(name, _Level.ATOM)
 
 

@@ -9,7 +9,7 @@ from mingce.backends.docs.index import anchor
 from mingce.backends.docs.trial import types
 from mingce.emit.prose import value_text
 from mingce.ir.program import Program, WorkedExample
-from mingce.ir.record import Record
+from mingce.ir.record import Outcome, Record
 from mingce.ir.types import Type
 from mingce.ir.values import PolicyError, Value
 
@@ -104,9 +104,18 @@ def _results(program: Program, example: WorkedExample, options: Options) -> Iter
             record = options.record(program, evolve(example, year=year))
             outcome = options.evaluate(program, record, (expected.symbol,))
             head = name if years == (example.year,) else f"{year}年{name}"
-            yield (head, value_text(outcome.outputs[expected.symbol], listed[expected.symbol]))
+            yield (head, _told(program, expected.symbol, outcome, listed[expected.symbol]))
     if example.error is not None:
         options.evaluate(program, options.record(program, example), None)
+
+
+def _told(program: Program, symbol: str, outcome: Outcome, of: Type) -> str:
+    """A result in words; of every member, where each has its own."""
+    definition = program.definition(symbol)
+    if definition is None or definition.collection is None:
+        return value_text(outcome.outputs[symbol], of)
+    values = (row.get(symbol) for row in outcome.members[definition.collection])
+    return "、".join(f"第{number}项{value_text(value, of)}" for number, value in enumerate(values, start=1))
 
 
 def _years(example: WorkedExample, value: object) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from zlib import crc32
 
 from mingce.ir.program import Policy, Program, Statement
 
-__all__ = ["anchor", "clause_index", "policy_anchor"]
+__all__ = ["anchor", "clause_index", "policy_anchor", "statement_anchor"]
 
 _NUMERALS: Final = "〇一二三四五六七八九"
 _PARTS: Final = re.compile(r"[〇一二三四五六七八九十]+|\d+|[A-Z]")
@@ -21,6 +21,12 @@ def policy_anchor(policy: Policy) -> str:
 def anchor(policy: Policy, name: str) -> str:
     """A label in the policy's document that stays the same whatever is inserted before it; `name` is an alias or a name."""
     return f"{policy_anchor(policy)}-{_slug(name)}"
+
+
+def statement_anchor(policy: Policy, statement: Statement) -> str:
+    """The label of a statement; the versions of a rule share an alias, and have ids of their own."""
+    version = "@" in statement.id
+    return anchor(policy, statement.id.replace("@", "-") if version else statement.alias or statement.id)
 
 
 def _slug(name: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from mingce.backends.docs.index import anchor
+from mingce.backends.docs.index import statement_anchor
 from mingce.backends.docs.markdown import Markdown, escaped
 from mingce.backends.docs.trial import dependencies
 from mingce.emit.prose import date_text, member_name, numeral, sentence, value_text
@@ -86,7 +86,7 @@ def place(key: str) -> str:
 
 def link(program: Program, statement: Statement) -> Markdown:
     """A link to where the statement is told."""
-    return Markdown(f"[{escaped(statement.name)}](#{anchor(program.policy, statement.alias or statement.id)})")
+    return Markdown(f"[{escaped(statement.name)}](#{statement_anchor(program.policy, statement)})")
 
 
 def provisions(program: Program) -> tuple[Provision, ...]:
@@ -103,7 +103,7 @@ def _provision(program: Program, statement: Statement) -> Provision:
         lines = tuple(f"（{numeral(number)}）{text}" for number, text in enumerate(sentences, start=1))
     grid = statement.grid
     return Provision(
-        anchor=anchor(program.policy, statement.alias or statement.id),
+        anchor=statement_anchor(program.policy, statement),
         heading=f"{statement.name}（{statement.kind}）",
         lines=lines,
         basis=basis_text(statement),
