@@ -46,11 +46,13 @@ class Rendered:
 
 
 def render_all(programs: Iterable[Program]) -> Rendered:
-    """Render every policy through every back end that can express it."""
+    """Render every policy through every back end that can express it, and the grammar for editors."""
     from mingce.backends.registry import BACKENDS
+    from mingce.editors import textmate
 
     asked = options()
-    files: dict[PurePosixPath, str] = {}
+    colours = textmate.artifact()
+    files = {PurePosixPath("editors") / colours.path: colours.text}
     gaps: list[str] = []
     for program, backend in itertools.product(programs, BACKENDS):
         missing = backend.unsupported(program)
