@@ -16,8 +16,8 @@ from mingce.interpreter.state import Index, Key, MemberField, Run, Scope, index_
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Definition, Input, Parameter, Period, Program, Reading
-from mingce.ir.record import Outcome, Record, complete, parameter_value
-from mingce.ir.values import PolicyError, Undetermined, Value, missing_before, not_applicable_compared, unbound_parameter, union
+from mingce.ir.record import Outcome, Record, complete, parameter_value, unbound
+from mingce.ir.values import PolicyError, Undetermined, Value, missing_before, not_applicable_compared, union
 
 __all__ = ["compute", "evaluate", "place", "run"]
 
@@ -178,7 +178,7 @@ def _parameter(parameter: Parameter, scope: Scope, state: Run) -> Value:
         return state.facts.parameters[symbol.id]
     value = parameter_value(state.program.policy, parameter, scope.year)
     if value is None:
-        raise unbound_parameter(symbol.name, symbol.id)
+        raise unbound(state.program, state.facts, state.definitions, parameter)
     return value
 
 

@@ -4,16 +4,16 @@ A `Record` is what somebody gave; `complete` turns it into a `Case` in which eve
 the interpreter and every back end start from the same facts.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 
 from attrs import field, frozen
 
-from mingce.ir.program import MAX_MEMBERS, Collection, Input, Parameter, Period, Policy, Program
-from mingce.ir.values import PolicyError, Undetermined, Value
+from mingce.ir.program import MAX_MEMBERS, Collection, Definition, Input, Parameter, Period, Policy, Program
+from mingce.ir.values import PolicyError, Undetermined, Value, unbound_parameters
 
-__all__ = ["Facts", "Outcome", "Record", "complete", "parameter_value", "year_first", "year_last", "year_of"]
+__all__ = ["Facts", "Outcome", "Record", "complete", "parameter_value", "unbound", "year_first", "year_last", "year_of"]
 
 Month = tuple[int, int]
 
@@ -86,6 +86,27 @@ def parameter_value(policy: Policy, parameter: Parameter, year: int) -> Fraction
     raise PolicyError("no-value-in-force", f"参数“{parameter.symbol.name}”在{year}年没有生效的值", parameter.symbol.id)
 
 
+def unbound(program: Program, facts: Facts, definitions: Iterable[Definition], read: Parameter) -> PolicyError:
+    """The error for reading `read`, which is 待定: it names all such parameters that `definitions` read, to be given at once."""
+    symbols = frozenset({read.symbol.id}).union(*(program.reads(definition.symbol.id) for definition in definitions))
+    missing = [
+        parameter.symbol.name
+        for parameter in program.parameters
+        if parameter.symbol.id in symbols - facts.parameters.keys() and (parameter is read or _is_open(program, facts, parameter))
+    ]
+    return unbound_parameters(missing, read.symbol.id)
+
+
+def _is_open(program: Program, facts: Facts, parameter: Parameter) -> bool:
+    """Whether a parameter is 待定 in a year of the record."""
+    days = [year_first(program.policy, year) for year in range(facts.first, facts.year + 1)]
+    ends = [since for since, _ in parameter.values[1:]]
+    for (since, value), until in zip(parameter.values, [*ends, None], strict=True):
+        if value is None and any((since is None or since <= day) and (until is None or day < until) for day in days):
+            return True
+    return False
+
+
 def complete(program: Program, record: Record) -> Facts:
     """Fill in 此前, 缺省 and readings; a PolicyError names the first input that is missing."""
     policy = program.policy
@@ -105,8 +126,7 @@ def complete(program: Program, record: Record) -> Facts:
                 given = record.yearly.get(key, {})
                 earliest = min(given, default=record.year + 1)
                 yearly[key] = {
-                    y: given[y] if y in given else _missing(item, f"{y}年", before=y < earliest)
-                    for y in range(first, record.year + 1)
+                    y: given[y] if y in given else _missing(item, f"{y}年", before=y < earliest) for y in range(first, record.year + 1)
                 }
             case Period.MONTHLY:
                 by_month = record.monthly.get(key, {})
@@ -159,7 +179,5 @@ def _members(collection: Collection, given: Sequence[Mapping[str, Value]]) -> tu
         raise PolicyError("too-many-members", message, collection.symbol.id)
     for number, member in enumerate(given, start=1):
         where = f"第{number}项的"
-        completed.append(
-            {f.symbol.id: member[f.symbol.id] if f.symbol.id in member else _missing(f, where) for f in collection.fields}
-        )
+        completed.append({f.symbol.id: member[f.symbol.id] if f.symbol.id in member else _missing(f, where) for f in collection.fields})
     return tuple(completed)

@@ -26,7 +26,7 @@ __all__ = [
     "nobody_eligible",
     "not_applicable_compared",
     "not_whole",
-    "unbound_parameter",
+    "unbound_parameters",
     "union",
     "weights_not_one",
     "zero_factor",
@@ -96,9 +96,9 @@ def empty_collection(name: str) -> PolicyError:
     return PolicyError("empty-collection", f"没有符合条件的“{name}”，无法求最大、最小、平均、首个或者末个的值")
 
 
-def unbound_parameter(name: str, identifier: str) -> PolicyError:
-    """A parameter that is 待定 and was not given a value."""
-    return PolicyError("unbound-parameter", f"参数“{name}”待定，须先给定值", identifier)
+def unbound_parameters(names: Iterable[str], identifier: str) -> PolicyError:
+    """Parameters that are 待定 and were not given values; `identifier` is the one that was read first."""
+    return PolicyError("unbound-parameter", f"参数{'、'.join(f'“{name}”' for name in names)}待定，须先给定值", identifier)
 
 
 def missing_before(name: str, identifier: str) -> PolicyError:

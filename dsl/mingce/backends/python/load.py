@@ -16,7 +16,7 @@ from mingce.backends.python import runtime, shares
 from mingce.backends.python.core import Argument, Core, print_core
 from mingce.backends.python.prepare import prepare
 from mingce.ir.program import Program
-from mingce.ir.record import Facts, Outcome, Record, complete, year_of
+from mingce.ir.record import Facts, Outcome, Record, complete, unbound, year_of
 from mingce.ir.types import Scaled, Type
 from mingce.ir.values import PolicyError, Undetermined, Value
 from mingce.passes.context import Context
@@ -90,11 +90,18 @@ class Evaluator:
         try:
             results = variant.function(facts.first, facts.year, *arguments)
         except runtime.PolicyInputError as error:
-            raise PolicyError(error.code, error.message, error.field) from None
+            raise self._refusal(error, facts) from None
         trace, last = ((), ())
         if kind == "traced":
             results, trace, last = results
         return _outcome(variant, facts, results), variant, trace, last
+
+    def _refusal(self, error: runtime.PolicyInputError, facts: Facts) -> PolicyError:
+        """The error as the language has it; one for a parameter that is 待定 names all that have to be given."""
+        parameter = next((p for p in self.program.parameters if p.symbol.id == error.field), None)
+        if error.code == "unbound-parameter" and parameter is not None:
+            return unbound(self.program, facts, prune(self.program, self.outputs).definitions, parameter)
+        return PolicyError(error.code, error.message, error.field)
 
 
 @frozen

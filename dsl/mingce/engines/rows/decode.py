@@ -7,12 +7,13 @@ from typing import Final
 
 from attrs import Factory, define, field, frozen
 
+from mingce.emit.prose_values import value_text
 from mingce.engines.rows.jsontext import Repeated, decoder
 from mingce.engines.rows.scalars import Cell, Place, did_you_mean, in_range, scalar, shown
 from mingce.ir.program import Collection, Input, Parameter, Period, Program, Reading
 from mingce.ir.record import Month, Record
 from mingce.ir.types import YearType
-from mingce.ir.values import PolicyError, Value
+from mingce.ir.values import PolicyError, Undetermined, Value
 
 __all__ = ["Decoder", "RecordDefaults", "decode", "identifier"]
 
@@ -232,7 +233,11 @@ class _Draft:
             raw = _structure(raw, collection.symbol.id, name)
         if not isinstance(raw, list | tuple):
             raise Place(collection.symbol.id, name).error("wrong-type", f"应当是一个列表（写作 […]），实际是{shown(raw)}")
-        return tuple(self._member(collection, number, item) for number, item in enumerate(raw, start=1))
+        members = tuple(self._member(collection, number, item) for number, item in enumerate(raw, start=1))
+        for item in collection.fields:
+            if item.unique:
+                _refuse_duplicates(collection, item, members)
+        return members
 
     def _member(self, collection: Collection, number: int, raw: object) -> dict[str, Value]:
         where = f"{collection.symbol.name}第{number}项"
@@ -259,6 +264,18 @@ class _Draft:
             message = f"“{name}”给出了两次：{shown(self.seen[what])}和{shown(key)}"
             raise PolicyError("duplicate-field", message, str(what[0] if isinstance(what, tuple) else what))
         self.seen[what] = key
+
+
+def _refuse_duplicates(collection: Collection, item: Input, members: tuple[Mapping[str, Value], ...]) -> None:
+    """No two members may have the same value of a field that tells them apart."""
+    seen: dict[Value, int] = {}
+    for number, member in enumerate(members, start=1):
+        value = member.get(item.symbol.id)
+        if value in seen:
+            place = Place(item.symbol.id, f"{collection.symbol.name}第{number}项的{item.symbol.name}")
+            raise place.error("duplicate-member", f"与第{seen[value]}项相同，都是{value_text(value, item.type)}；这一项不得重复")
+        if value is not None and not isinstance(value, Undetermined):
+            seen[value] = number
 
 
 def _absent(raw: object) -> bool:
