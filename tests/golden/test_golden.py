@@ -12,9 +12,9 @@ from mingce.backends import docs
 from mingce.backends.python import backend as python
 from mingce.driver.examples import example_record, run_examples
 from mingce.driver.explaining import explain_record
+from mingce.driver.pipeline import compile_source
 from mingce.driver.running import Engine, evaluator
 from mingce.driver.site import options
-from mingce.driver.workspace import compile_path
 from mingce.ir.program import Program
 from mingce.ir.text import program_text
 from mingce.source import Source
@@ -34,7 +34,9 @@ def case(request: pytest.FixtureRequest) -> Path:
 
 @pytest.fixture
 def program(case: Path) -> Program:
-    compiled = compile_path(case)
+    # Named by its place below this folder: the program says where each rule is written.
+    source = Source(case.relative_to(GOLDEN_DIR).as_posix(), case.read_text(encoding="utf-8"))
+    compiled = compile_source(source, lambda _name: None)
     assert compiled.diagnostics == ()
     assert compiled.program is not None
     return compiled.program

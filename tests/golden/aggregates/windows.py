@@ -623,76 +623,76 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     usual_total: Decimal
-    """常去医院费用（元）。依据 《T01》十一第1段。/tmp/k1wt/tests/golden/aggregates/windows.pol:17"""
+    """常去医院费用（元）。依据 《T01》十一第1段。aggregates/windows.pol:17"""
 
     visits_count: int
-    """就诊次数（个）。依据 《T01》十一第2段。/tmp/k1wt/tests/golden/aggregates/windows.pol:19"""
+    """就诊次数（个）。依据 《T01》十一第2段。aggregates/windows.pol:19"""
 
     mean: Decimal | None
-    """平均费用（元）。依据 《T01》十一第3段。/tmp/k1wt/tests/golden/aggregates/windows.pol:21"""
+    """平均费用（元）。依据 《T01》十一第3段。aggregates/windows.pol:21"""
 
     visits_running: tuple[Decimal | None, ...]
-    """累计费用（元）。依据 《T01》十一第4段。/tmp/k1wt/tests/golden/aggregates/windows.pol:28"""
+    """累计费用（元）。依据 《T01》十一第4段。aggregates/windows.pol:28"""
 
     visits_earlier_here: tuple[int | None, ...]
-    """本院此前次数（个）。依据 《T01》十一第5段。/tmp/k1wt/tests/golden/aggregates/windows.pol:30"""
+    """本院此前次数（个）。依据 《T01》十一第5段。aggregates/windows.pol:30"""
 
     visits_same_day: tuple[Decimal | None, ...]
-    """当日费用（元）。依据 《T01》十一第6段。/tmp/k1wt/tests/golden/aggregates/windows.pol:32"""
+    """当日费用（元）。依据 《T01》十一第6段。aggregates/windows.pol:32"""
 
     visits_position: tuple[int | None, ...]
-    """费用名次（个）。依据 《T01》十一第7段。/tmp/k1wt/tests/golden/aggregates/windows.pol:34"""
+    """费用名次（个）。依据 《T01》十一第7段。aggregates/windows.pol:34"""
 
     @property
     def 常去医院费用(self) -> Decimal:
-        """常去医院费用（元）。依据 《T01》十一第1段。/tmp/k1wt/tests/golden/aggregates/windows.pol:17"""
+        """常去医院费用（元）。依据 《T01》十一第1段。aggregates/windows.pol:17"""
         return self.usual_total
 
     @property
     def 就诊次数(self) -> int:
-        """就诊次数（个）。依据 《T01》十一第2段。/tmp/k1wt/tests/golden/aggregates/windows.pol:19"""
+        """就诊次数（个）。依据 《T01》十一第2段。aggregates/windows.pol:19"""
         return self.visits_count
 
     @property
     def 平均费用(self) -> Decimal | None:
-        """平均费用（元）。依据 《T01》十一第3段。/tmp/k1wt/tests/golden/aggregates/windows.pol:21"""
+        """平均费用（元）。依据 《T01》十一第3段。aggregates/windows.pol:21"""
         return self.mean
 
     @property
     def 累计费用(self) -> tuple[Decimal | None, ...]:
-        """累计费用（元）。依据 《T01》十一第4段。/tmp/k1wt/tests/golden/aggregates/windows.pol:28"""
+        """累计费用（元）。依据 《T01》十一第4段。aggregates/windows.pol:28"""
         return self.visits_running
 
     @property
     def 本院此前次数(self) -> tuple[int | None, ...]:
-        """本院此前次数（个）。依据 《T01》十一第5段。/tmp/k1wt/tests/golden/aggregates/windows.pol:30"""
+        """本院此前次数（个）。依据 《T01》十一第5段。aggregates/windows.pol:30"""
         return self.visits_earlier_here
 
     @property
     def 当日费用(self) -> tuple[Decimal | None, ...]:
-        """当日费用（元）。依据 《T01》十一第6段。/tmp/k1wt/tests/golden/aggregates/windows.pol:32"""
+        """当日费用（元）。依据 《T01》十一第6段。aggregates/windows.pol:32"""
         return self.visits_same_day
 
     @property
     def 费用名次(self) -> tuple[int | None, ...]:
-        """费用名次（个）。依据 《T01》十一第7段。/tmp/k1wt/tests/golden/aggregates/windows.pol:34"""
+        """费用名次（个）。依据 《T01》十一第7段。aggregates/windows.pol:34"""
         return self.visits_position
 
 
 def _decided(first: Any, year: Any, usual: Any, visits_order: Any, visits_by_year: Any, visits_place: Any, visits_day: Any, visits_hospital: Any, visits_amount: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # /tmp/k1wt/tests/golden/aggregates/windows.pol:17 — 常去医院费用
+    # aggregates/windows.pol:17 — 常去医院费用
     usual_total_part = 0
     for visits_index in visits_by_year.get(year, ()):
         if visits_hospital[visits_index] == usual:
             usual_total_part += visits_amount[visits_index]
     usual_total = usual_total_part
-    # /tmp/k1wt/tests/golden/aggregates/windows.pol:19 — 就诊次数
+    # aggregates/windows.pol:19 — 就诊次数
     visits_count_part = 0
     for visits_index_2 in visits_by_year.get(year, ()):
         visits_count_part += 1
     visits_count = visits_count_part
-    # /tmp/k1wt/tests/golden/aggregates/windows.pol:21 — 平均费用
+    # aggregates/windows.pol:21 — 平均费用
     if visits_count > 0:
         mean_part = 0
         mean_part_seen = False
@@ -707,7 +707,7 @@ def _decided(first: Any, year: Any, usual: Any, visits_order: Any, visits_by_yea
         mean = (2 * mean_part + mean_part_2) // (2 * mean_part_2) if mean_part >= 0 else -((2 * -mean_part + mean_part_2) // (2 * mean_part_2))
     else:
         mean = None
-    # /tmp/k1wt/tests/golden/aggregates/windows.pol:28 — 累计费用
+    # aggregates/windows.pol:28 — 累计费用
     visits_running = [None] * len(visits_order)
     for visits_member in visits_by_year.get(year, ()):
         visits_running_part = 0
@@ -717,7 +717,7 @@ def _decided(first: Any, year: Any, usual: Any, visits_order: Any, visits_by_yea
             visits_running_part += visits_amount[visits_index_5]
         visits_running_of_member = visits_running_part
         visits_running[visits_member] = visits_running_of_member
-    # /tmp/k1wt/tests/golden/aggregates/windows.pol:30 — 本院此前次数
+    # aggregates/windows.pol:30 — 本院此前次数
     visits_earlier_here = [None] * len(visits_order)
     for visits_member_2 in visits_by_year.get(year, ()):
         visits_earlier_here_part = 0
@@ -729,7 +729,7 @@ def _decided(first: Any, year: Any, usual: Any, visits_order: Any, visits_by_yea
             visits_earlier_here_part += 1
         visits_earlier_here_of_member = visits_earlier_here_part
         visits_earlier_here[visits_member_2] = visits_earlier_here_of_member
-    # /tmp/k1wt/tests/golden/aggregates/windows.pol:32 — 当日费用
+    # aggregates/windows.pol:32 — 当日费用
     visits_same_day = [None] * len(visits_order)
     for visits_member_3 in visits_by_year.get(year, ()):
         visits_same_day_part = 0
@@ -739,7 +739,7 @@ def _decided(first: Any, year: Any, usual: Any, visits_order: Any, visits_by_yea
             visits_same_day_part += visits_amount[visits_index_7]
         visits_same_day_of_member = visits_same_day_part
         visits_same_day[visits_member_3] = visits_same_day_of_member
-    # /tmp/k1wt/tests/golden/aggregates/windows.pol:34 — 费用名次
+    # aggregates/windows.pol:34 — 费用名次
     visits_position = [None] * len(visits_order)
     for visits_member_4 in visits_by_year.get(year, ()):
         visits_position_keys = {}
@@ -756,18 +756,18 @@ def _decided(first: Any, year: Any, usual: Any, visits_order: Any, visits_by_yea
 
 def _general(first: Any, year: Any, usual: Any, visits_order: Any, visits_by_year: Any, visits_place: Any, visits_day: Any, visits_hospital: Any, visits_amount: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # /tmp/k1wt/tests/golden/aggregates/windows.pol:17 — 常去医院费用
+    # aggregates/windows.pol:17 — 常去医院费用
     usual_total_part = 0
     for visits_index in visits_by_year.get(year, ()):
         if visits_hospital[visits_index] == usual:
             usual_total_part += visits_amount[visits_index]
     usual_total = usual_total_part
-    # /tmp/k1wt/tests/golden/aggregates/windows.pol:19 — 就诊次数
+    # aggregates/windows.pol:19 — 就诊次数
     visits_count_part = 0
     for visits_index_2 in visits_by_year.get(year, ()):
         visits_count_part += 1
     visits_count = visits_count_part
-    # /tmp/k1wt/tests/golden/aggregates/windows.pol:21 — 平均费用
+    # aggregates/windows.pol:21 — 平均费用
     if visits_count > 0:
         mean_part = 0
         mean_part_seen = False
@@ -782,7 +782,7 @@ def _general(first: Any, year: Any, usual: Any, visits_order: Any, visits_by_yea
         mean = (2 * mean_part + mean_part_2) // (2 * mean_part_2) if mean_part >= 0 else -((2 * -mean_part + mean_part_2) // (2 * mean_part_2))
     else:
         mean = None
-    # /tmp/k1wt/tests/golden/aggregates/windows.pol:28 — 累计费用
+    # aggregates/windows.pol:28 — 累计费用
     visits_running = [None] * len(visits_order)
     for visits_member in visits_by_year.get(year, ()):
         visits_running_part = 0
@@ -792,7 +792,7 @@ def _general(first: Any, year: Any, usual: Any, visits_order: Any, visits_by_yea
             visits_running_part += visits_amount[visits_index_5]
         visits_running_of_member = visits_running_part
         visits_running[visits_member] = visits_running_of_member
-    # /tmp/k1wt/tests/golden/aggregates/windows.pol:30 — 本院此前次数
+    # aggregates/windows.pol:30 — 本院此前次数
     visits_earlier_here = [None] * len(visits_order)
     for visits_member_2 in visits_by_year.get(year, ()):
         visits_earlier_here_part = 0
@@ -804,7 +804,7 @@ def _general(first: Any, year: Any, usual: Any, visits_order: Any, visits_by_yea
             visits_earlier_here_part += 1
         visits_earlier_here_of_member = visits_earlier_here_part
         visits_earlier_here[visits_member_2] = visits_earlier_here_of_member
-    # /tmp/k1wt/tests/golden/aggregates/windows.pol:32 — 当日费用
+    # aggregates/windows.pol:32 — 当日费用
     visits_same_day = [None] * len(visits_order)
     for visits_member_3 in visits_by_year.get(year, ()):
         visits_same_day_part = 0
@@ -814,7 +814,7 @@ def _general(first: Any, year: Any, usual: Any, visits_order: Any, visits_by_yea
             visits_same_day_part += visits_amount[visits_index_7]
         visits_same_day_of_member = visits_same_day_part
         visits_same_day[visits_member_3] = visits_same_day_of_member
-    # /tmp/k1wt/tests/golden/aggregates/windows.pol:34 — 费用名次
+    # aggregates/windows.pol:34 — 费用名次
     visits_position = [None] * len(visits_order)
     for visits_member_4 in visits_by_year.get(year, ()):
         visits_position_keys = {}

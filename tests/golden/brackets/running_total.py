@@ -622,33 +622,33 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     visits_paid: tuple[Decimal | None, ...]
-    """本次报销（元）。依据 《T01》八第1段。/tmp/k1wt/tests/golden/brackets/running_total.pol:16"""
+    """本次报销（元）。依据 《T01》八第1段。brackets/running_total.pol:16"""
 
     total_paid: Decimal
-    """全年报销（元）。依据 《T01》八第2段。/tmp/k1wt/tests/golden/brackets/running_total.pol:27"""
+    """全年报销（元）。依据 《T01》八第2段。brackets/running_total.pol:27"""
 
     own: Decimal
-    """个人负担（元）。依据 《T01》八第3段。/tmp/k1wt/tests/golden/brackets/running_total.pol:29"""
+    """个人负担（元）。依据 《T01》八第3段。brackets/running_total.pol:29"""
 
     @property
     def 本次报销(self) -> tuple[Decimal | None, ...]:
-        """本次报销（元）。依据 《T01》八第1段。/tmp/k1wt/tests/golden/brackets/running_total.pol:16"""
+        """本次报销（元）。依据 《T01》八第1段。brackets/running_total.pol:16"""
         return self.visits_paid
 
     @property
     def 全年报销(self) -> Decimal:
-        """全年报销（元）。依据 《T01》八第2段。/tmp/k1wt/tests/golden/brackets/running_total.pol:27"""
+        """全年报销（元）。依据 《T01》八第2段。brackets/running_total.pol:27"""
         return self.total_paid
 
     @property
     def 个人负担(self) -> Decimal:
-        """个人负担（元）。依据 《T01》八第3段。/tmp/k1wt/tests/golden/brackets/running_total.pol:29"""
+        """个人负担（元）。依据 《T01》八第3段。brackets/running_total.pol:29"""
         return self.own
 
 
 def _decided(first: Any, year: Any, outside: Any, visits_order: Any, visits_by_year: Any, visits_place: Any, visits_day: Any, visits_amount: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # /tmp/k1wt/tests/golden/brackets/running_total.pol:16 — 本次报销
+    # brackets/running_total.pol:16 — 本次报销
     visits_paid = [None] * len(visits_order)
     for visits_member in visits_by_year.get(year, ()):
         visits_paid_part = 0
@@ -663,12 +663,12 @@ def _decided(first: Any, year: Any, outside: Any, visits_order: Any, visits_by_y
         visits_paid_part_6 = visits_paid_part + visits_amount[visits_member] - (visits_paid_part if visits_paid_part > 5000000 else 5000000)
         visits_paid_of_member = ((visits_paid_part_3 if visits_paid_part_3 > 0 else 0) * 5 + (visits_paid_part_5 if visits_paid_part_5 > 0 else 0) * 6 + (visits_paid_part_6 if visits_paid_part_6 > 0 else 0) * 7 + 5) // 10
         visits_paid[visits_member] = visits_paid_of_member
-    # /tmp/k1wt/tests/golden/brackets/running_total.pol:27 — 全年报销
+    # brackets/running_total.pol:27 — 全年报销
     total_paid_part = 0
     for visits_index_2 in visits_by_year.get(year, ()):
         total_paid_part += visits_paid[visits_index_2]
     total_paid = total_paid_part
-    # /tmp/k1wt/tests/golden/brackets/running_total.pol:29 — 个人负担
+    # brackets/running_total.pol:29 — 个人负担
     own_part = 0
     for visits_index_3 in visits_by_year.get(year, ()):
         own_part += visits_amount[visits_index_3]
@@ -678,7 +678,7 @@ def _decided(first: Any, year: Any, outside: Any, visits_order: Any, visits_by_y
 
 def _general(first: Any, year: Any, outside: Any, visits_order: Any, visits_by_year: Any, visits_place: Any, visits_day: Any, visits_amount: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # /tmp/k1wt/tests/golden/brackets/running_total.pol:16 — 本次报销
+    # brackets/running_total.pol:16 — 本次报销
     visits_paid = [None] * len(visits_order)
     for visits_member in visits_by_year.get(year, ()):
         visits_paid_part = 0
@@ -693,12 +693,12 @@ def _general(first: Any, year: Any, outside: Any, visits_order: Any, visits_by_y
         visits_paid_part_6 = visits_paid_part + visits_amount[visits_member] - (visits_paid_part if visits_paid_part > 5000000 else 5000000)
         visits_paid_of_member = ((visits_paid_part_3 if visits_paid_part_3 > 0 else 0) * 5 + (visits_paid_part_5 if visits_paid_part_5 > 0 else 0) * 6 + (visits_paid_part_6 if visits_paid_part_6 > 0 else 0) * 7 + 5) // 10
         visits_paid[visits_member] = visits_paid_of_member
-    # /tmp/k1wt/tests/golden/brackets/running_total.pol:27 — 全年报销
+    # brackets/running_total.pol:27 — 全年报销
     total_paid_part = 0
     for visits_index_2 in visits_by_year.get(year, ()):
         total_paid_part += visits_paid[visits_index_2]
     total_paid = total_paid_part
-    # /tmp/k1wt/tests/golden/brackets/running_total.pol:29 — 个人负担
+    # brackets/running_total.pol:29 — 个人负担
     own_part = 0
     for visits_index_3 in visits_by_year.get(year, ()):
         own_part += visits_amount[visits_index_3]

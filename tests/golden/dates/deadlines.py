@@ -616,100 +616,100 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     expired: date
-    """期满次日。依据 《T01》十第1段。/tmp/k1wt/tests/golden/dates/deadlines.pol:10"""
+    """期满次日。依据 《T01》十第1段。dates/deadlines.pol:10"""
 
     on_time: bool
-    """按期申请。依据 《T01》十第2段。/tmp/k1wt/tests/golden/dates/deadlines.pol:12"""
+    """按期申请。依据 《T01》十第2段。dates/deadlines.pol:12"""
 
     elapsed: int
-    """经过天数（日）。依据 《T01》十第3段。/tmp/k1wt/tests/golden/dates/deadlines.pol:14"""
+    """经过天数（日）。依据 《T01》十第3段。dates/deadlines.pol:14"""
 
     age: int
-    """周岁（年）。依据 《T01》十第4段。/tmp/k1wt/tests/golden/dates/deadlines.pol:16"""
+    """周岁（年）。依据 《T01》十第4段。dates/deadlines.pol:16"""
 
     later: date
-    """较晚日。依据 《T01》十第5段。/tmp/k1wt/tests/golden/dates/deadlines.pol:18"""
+    """较晚日。依据 《T01》十第5段。dates/deadlines.pol:18"""
 
     month: int
-    """申请月份（月）。依据 《T01》十第6段。/tmp/k1wt/tests/golden/dates/deadlines.pol:20"""
+    """申请月份（月）。依据 《T01》十第6段。dates/deadlines.pol:20"""
 
     @property
     def 期满次日(self) -> date:
-        """期满次日。依据 《T01》十第1段。/tmp/k1wt/tests/golden/dates/deadlines.pol:10"""
+        """期满次日。依据 《T01》十第1段。dates/deadlines.pol:10"""
         return self.expired
 
     @property
     def 按期申请(self) -> bool:
-        """按期申请。依据 《T01》十第2段。/tmp/k1wt/tests/golden/dates/deadlines.pol:12"""
+        """按期申请。依据 《T01》十第2段。dates/deadlines.pol:12"""
         return self.on_time
 
     @property
     def 经过天数(self) -> int:
-        """经过天数（日）。依据 《T01》十第3段。/tmp/k1wt/tests/golden/dates/deadlines.pol:14"""
+        """经过天数（日）。依据 《T01》十第3段。dates/deadlines.pol:14"""
         return self.elapsed
 
     @property
     def 周岁(self) -> int:
-        """周岁（年）。依据 《T01》十第4段。/tmp/k1wt/tests/golden/dates/deadlines.pol:16"""
+        """周岁（年）。依据 《T01》十第4段。dates/deadlines.pol:16"""
         return self.age
 
     @property
     def 较晚日(self) -> date:
-        """较晚日。依据 《T01》十第5段。/tmp/k1wt/tests/golden/dates/deadlines.pol:18"""
+        """较晚日。依据 《T01》十第5段。dates/deadlines.pol:18"""
         return self.later
 
     @property
     def 申请月份(self) -> int:
-        """申请月份（月）。依据 《T01》十第6段。/tmp/k1wt/tests/golden/dates/deadlines.pol:20"""
+        """申请月份（月）。依据 《T01》十第6段。dates/deadlines.pol:20"""
         return self.month
 
 
 def _decided(first: Any, year: Any, discharged: Any, applied: Any, born: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # /tmp/k1wt/tests/golden/dates/deadlines.pol:10 — 期满次日
+    # dates/deadlines.pol:10 — 期满次日
     expired_part_2 = discharged.year * 12 + discharged.month - 1 + 3
     if discharged.day <= 28 and 12 <= expired_part_2 < 120000:
         expired_part = date(expired_part_2 // 12, expired_part_2 % 12 + 1, discharged.day)
     else:
         expired_part = add_months_clip(discharged, 3)
     expired = add_days(expired_part, 1)
-    # /tmp/k1wt/tests/golden/dates/deadlines.pol:12 — 按期申请
+    # dates/deadlines.pol:12 — 按期申请
     on_time = applied < expired
-    # /tmp/k1wt/tests/golden/dates/deadlines.pol:14 — 经过天数
+    # dates/deadlines.pol:14 — 经过天数
     elapsed = (applied - discharged).days
-    # /tmp/k1wt/tests/golden/dates/deadlines.pol:16 — 周岁
+    # dates/deadlines.pol:16 — 周岁
     age = years_between(born, date(year, 12, 31))
-    # /tmp/k1wt/tests/golden/dates/deadlines.pol:18 — 较晚日
+    # dates/deadlines.pol:18 — 较晚日
     later_part = date(year, 9, 1)
     later = applied
     if later < later_part:
         later = later_part
-    # /tmp/k1wt/tests/golden/dates/deadlines.pol:20 — 申请月份
+    # dates/deadlines.pol:20 — 申请月份
     month_2 = applied.month
     return (expired, on_time, elapsed, age, later, month_2)
 
 
 def _general(first: Any, year: Any, discharged: Any, applied: Any, born: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # /tmp/k1wt/tests/golden/dates/deadlines.pol:10 — 期满次日
+    # dates/deadlines.pol:10 — 期满次日
     expired_part_2 = discharged.year * 12 + discharged.month - 1 + 3
     if discharged.day <= 28 and 12 <= expired_part_2 < 120000:
         expired_part = date(expired_part_2 // 12, expired_part_2 % 12 + 1, discharged.day)
     else:
         expired_part = add_months_clip(discharged, 3)
     expired = add_days(expired_part, 1)
-    # /tmp/k1wt/tests/golden/dates/deadlines.pol:12 — 按期申请
+    # dates/deadlines.pol:12 — 按期申请
     on_time = applied < expired
-    # /tmp/k1wt/tests/golden/dates/deadlines.pol:14 — 经过天数
+    # dates/deadlines.pol:14 — 经过天数
     elapsed = (applied - discharged).days
-    # /tmp/k1wt/tests/golden/dates/deadlines.pol:16 — 周岁
+    # dates/deadlines.pol:16 — 周岁
     age = years_between(born, date(year, 12, 31))
-    # /tmp/k1wt/tests/golden/dates/deadlines.pol:18 — 较晚日
+    # dates/deadlines.pol:18 — 较晚日
     later_part = date(year, 9, 1)
     later = applied
     if later < later_part:
         later = later_part
-    # /tmp/k1wt/tests/golden/dates/deadlines.pol:20 — 申请月份
+    # dates/deadlines.pol:20 — 申请月份
     month_2 = applied.month
     return (expired, on_time, elapsed, age, later, month_2)
 

@@ -617,27 +617,27 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     eligible: bool | Undetermined
-    """可以参保。依据 《T01》九第1段。/tmp/k1wt/tests/golden/eligibility/undecided.pol:14"""
+    """可以参保。依据 《T01》九第1段。eligibility/undecided.pol:14"""
 
     due: Decimal | Undetermined
-    """应缴（元）。依据 《T01》九第2段。/tmp/k1wt/tests/golden/eligibility/undecided.pol:20"""
+    """应缴（元）。依据 《T01》九第2段。eligibility/undecided.pol:20"""
 
     @property
     def 可以参保(self) -> bool | Undetermined:
-        """可以参保。依据 《T01》九第1段。/tmp/k1wt/tests/golden/eligibility/undecided.pol:14"""
+        """可以参保。依据 《T01》九第1段。eligibility/undecided.pol:14"""
         return self.eligible
 
     @property
     def 应缴(self) -> Decimal | Undetermined:
-        """应缴（元）。依据 《T01》九第2段。/tmp/k1wt/tests/golden/eligibility/undecided.pol:20"""
+        """应缴（元）。依据 《T01》九第2段。eligibility/undecided.pol:20"""
         return self.due
 
 
 def _decided(first: Any, year: Any, lives_here: Any, studies_here: Any, employee: Any, complete: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # /tmp/k1wt/tests/golden/eligibility/undecided.pol:14 — 可以参保
+    # eligibility/undecided.pol:14 — 可以参保
     eligible = complete and (lives_here or studies_here) and not employee
-    # /tmp/k1wt/tests/golden/eligibility/undecided.pol:20 — 应缴
+    # eligibility/undecided.pol:20 — 应缴
     if eligible:
         due = 40000
     else:
@@ -647,9 +647,9 @@ def _decided(first: Any, year: Any, lives_here: Any, studies_here: Any, employee
 
 def _general(first: Any, year: Any, lives_here: Any, studies_here: Any, employee: Any, complete: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # /tmp/k1wt/tests/golden/eligibility/undecided.pol:14 — 可以参保
+    # eligibility/undecided.pol:14 — 可以参保
     eligible = both(both(complete, lambda: either_or(lives_here, lambda: studies_here)), lambda: negated(employee))
-    # /tmp/k1wt/tests/golden/eligibility/undecided.pol:20 — 应缴
+    # eligibility/undecided.pol:20 — 应缴
     due = chosen(False, lambda d: 0, (lambda d: eligible, lambda d: 40000))
     return (eligible, due)
 

@@ -616,52 +616,52 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     inside: bool
-    """在学年内。依据 《T01》十三第2段。/tmp/k1wt/tests/golden/fiscal_year/september.pol:18"""
+    """在学年内。依据 《T01》十三第2段。fiscal_year/september.pol:18"""
 
     due: Decimal
-    """学年缴费（元）。依据 《T01》十三第3段。/tmp/k1wt/tests/golden/fiscal_year/september.pol:20"""
+    """学年缴费（元）。依据 《T01》十三第3段。fiscal_year/september.pol:20"""
 
     years: int
-    """已入学年数（年）。依据 《T01》十三第4段。/tmp/k1wt/tests/golden/fiscal_year/september.pol:22"""
+    """已入学年数（年）。依据 《T01》十三第4段。fiscal_year/september.pol:22"""
 
     @property
     def 在学年内(self) -> bool:
-        """在学年内。依据 《T01》十三第2段。/tmp/k1wt/tests/golden/fiscal_year/september.pol:18"""
+        """在学年内。依据 《T01》十三第2段。fiscal_year/september.pol:18"""
         return self.inside
 
     @property
     def 学年缴费(self) -> Decimal:
-        """学年缴费（元）。依据 《T01》十三第3段。/tmp/k1wt/tests/golden/fiscal_year/september.pol:20"""
+        """学年缴费（元）。依据 《T01》十三第3段。fiscal_year/september.pol:20"""
         return self.due
 
     @property
     def 已入学年数(self) -> int:
-        """已入学年数（年）。依据 《T01》十三第4段。/tmp/k1wt/tests/golden/fiscal_year/september.pol:22"""
+        """已入学年数（年）。依据 《T01》十三第4段。fiscal_year/september.pol:22"""
         return self.years
 
 
 def _decided(first: Any, year: Any, visited: Any, entered: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # /tmp/k1wt/tests/golden/fiscal_year/september.pol:18 — 在学年内
+    # fiscal_year/september.pol:18 — 在学年内
     inside = visited >= date(year, 9, 1) and visited <= year_last(year, 9, 1)
-    # /tmp/k1wt/tests/golden/fiscal_year/september.pol:20 — 学年缴费
+    # fiscal_year/september.pol:20 — 学年缴费
     if year < 2025:
         raise no_value_in_force("学年标准", "standard", year)
     due_part = 35000 if year >= 2027 else 30000
     due = due_part
-    # /tmp/k1wt/tests/golden/fiscal_year/september.pol:22 — 已入学年数
+    # fiscal_year/september.pol:22 — 已入学年数
     years = years_between(entered, date(year, 9, 1))
     return (inside, due, years)
 
 
 def _general(first: Any, year: Any, visited: Any, entered: Any, standard: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # /tmp/k1wt/tests/golden/fiscal_year/september.pol:18 — 在学年内
+    # fiscal_year/september.pol:18 — 在学年内
     inside = visited >= date(year, 9, 1) and visited <= year_last(year, 9, 1)
-    # /tmp/k1wt/tests/golden/fiscal_year/september.pol:20 — 学年缴费
+    # fiscal_year/september.pol:20 — 学年缴费
     due_part = standard[year]
     due = due_part
-    # /tmp/k1wt/tests/golden/fiscal_year/september.pol:22 — 已入学年数
+    # fiscal_year/september.pol:22 — 已入学年数
     years = years_between(entered, date(year, 9, 1))
     return (inside, due, years)
 

@@ -618,19 +618,19 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     reward: Decimal
-    """零报销奖励（元）。依据 《T01》六第1段。/tmp/k1wt/tests/golden/incentives/next_year.pol:16"""
+    """零报销奖励（元）。依据 《T01》六第1段。incentives/next_year.pol:16"""
 
     cut: Decimal
-    """断保扣减额（元）。依据 《T01》六第2段。/tmp/k1wt/tests/golden/incentives/next_year.pol:24"""
+    """断保扣减额（元）。依据 《T01》六第2段。incentives/next_year.pol:24"""
 
     @property
     def 零报销奖励(self) -> Decimal:
-        """零报销奖励（元）。依据 《T01》六第1段。/tmp/k1wt/tests/golden/incentives/next_year.pol:16"""
+        """零报销奖励（元）。依据 《T01》六第1段。incentives/next_year.pol:16"""
         return self.reward
 
     @property
     def 断保扣减额(self) -> Decimal:
-        """断保扣减额（元）。依据 《T01》六第2段。/tmp/k1wt/tests/golden/incentives/next_year.pol:24"""
+        """断保扣减额（元）。依据 《T01》六第2段。incentives/next_year.pol:24"""
         return self.cut
 
 
@@ -645,44 +645,44 @@ def _decided(first: Any, year: Any, insured_years: Any, zero_claim_years: Any, u
     rows = zip(insured_years, zero_claim_years, used_years, frozen_years)
     if first < 2025:
         for y, (insured, zero_claim, used, frozen) in zip(range(first, 2025), rows):
-            # /tmp/k1wt/tests/golden/incentives/next_year.pol:16 — 零报销奖励应于次年清零
+            # incentives/next_year.pol:16 — 零报销奖励应于次年清零
             reward_next0_1_year_ago = reward_next0
             reward_next0 = False
-            # /tmp/k1wt/tests/golden/incentives/next_year.pol:16 — 零报销奖励应于次年增加
+            # incentives/next_year.pol:16 — 零报销奖励应于次年增加
             reward_next1_1_year_ago = reward_next1
             reward_next1 = False
-            # /tmp/k1wt/tests/golden/incentives/next_year.pol:16 — 年初零报销奖励
+            # incentives/next_year.pol:16 — 年初零报销奖励
             if reward_next0_1_year_ago:
                 reward_opening = 0
             elif reward_next1_1_year_ago:
                 reward_opening = reward + 400000
             else:
                 reward_opening = reward
-            # /tmp/k1wt/tests/golden/incentives/next_year.pol:16 — 零报销奖励
+            # incentives/next_year.pol:16 — 零报销奖励
             reward = reward_opening
-            # /tmp/k1wt/tests/golden/incentives/next_year.pol:24 — 断保扣减额
+            # incentives/next_year.pol:24 — 断保扣减额
     for insured, zero_claim, used, frozen in rows:
-        # /tmp/k1wt/tests/golden/incentives/next_year.pol:16 — 零报销奖励应于次年清零
+        # incentives/next_year.pol:16 — 零报销奖励应于次年清零
         reward_next0_1_year_ago = reward_next0
         reward_next0 = used
-        # /tmp/k1wt/tests/golden/incentives/next_year.pol:16 — 零报销奖励应于次年增加
+        # incentives/next_year.pol:16 — 零报销奖励应于次年增加
         reward_next1_1_year_ago = reward_next1
         reward_next1 = insured and zero_claim
-        # /tmp/k1wt/tests/golden/incentives/next_year.pol:16 — 年初零报销奖励
+        # incentives/next_year.pol:16 — 年初零报销奖励
         if reward_next0_1_year_ago:
             reward_opening = 0
         elif reward_next1_1_year_ago:
             reward_opening = reward + 400000
         else:
             reward_opening = reward
-        # /tmp/k1wt/tests/golden/incentives/next_year.pol:16 — 零报销奖励
+        # incentives/next_year.pol:16 — 零报销奖励
         if frozen:
             reward = reward_opening
         elif not insured:
             reward = reward_opening - (100000 if 100000 < reward_opening else reward_opening)
         else:
             reward = reward_opening
-        # /tmp/k1wt/tests/golden/incentives/next_year.pol:24 — 断保扣减额
+        # incentives/next_year.pol:24 — 断保扣减额
         if not insured:
             cut = cut + 400000
     return (reward, cut)
@@ -698,13 +698,13 @@ def _general(first: Any, year: Any, insured_years: Any, zero_claim_years: Any, u
     cut = 0
     for y, insured, zero_claim, used, frozen in zip(range(first, year + 1), insured_years, zero_claim_years, used_years, frozen_years):
         from_2025 = y >= 2025
-        # /tmp/k1wt/tests/golden/incentives/next_year.pol:16 — 零报销奖励应于次年清零
+        # incentives/next_year.pol:16 — 零报销奖励应于次年清零
         reward_next0_1_year_ago = reward_next0
         reward_next0 = from_2025 and used
-        # /tmp/k1wt/tests/golden/incentives/next_year.pol:16 — 零报销奖励应于次年增加
+        # incentives/next_year.pol:16 — 零报销奖励应于次年增加
         reward_next1_1_year_ago = reward_next1
         reward_next1 = from_2025 and insured and zero_claim
-        # /tmp/k1wt/tests/golden/incentives/next_year.pol:16 — 年初零报销奖励
+        # incentives/next_year.pol:16 — 年初零报销奖励
         if reward_next0_1_year_ago:
             reward_opening = 0
         elif reward_next1_1_year_ago:
@@ -712,14 +712,14 @@ def _general(first: Any, year: Any, insured_years: Any, zero_claim_years: Any, u
             reward_opening = reward + reward_opening_part
         else:
             reward_opening = reward
-        # /tmp/k1wt/tests/golden/incentives/next_year.pol:16 — 零报销奖励
+        # incentives/next_year.pol:16 — 零报销奖励
         if from_2025 and frozen:
             reward = reward_opening
         elif from_2025 and not insured:
             reward = reward_opening - (100000 if 100000 < reward_opening else reward_opening)
         else:
             reward = reward_opening
-        # /tmp/k1wt/tests/golden/incentives/next_year.pol:24 — 断保扣减额
+        # incentives/next_year.pol:24 — 断保扣减额
         if from_2025 and not insured:
             cut_part = step[y]
             cut = cut + cut_part

@@ -617,27 +617,27 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     paid: Decimal
-    """累计缴费（元）。依据 《T01》一第2段。/tmp/k1wt/tests/golden/parameters/dated.pol:20"""
+    """累计缴费（元）。依据 《T01》一第2段。parameters/dated.pol:20"""
 
     due: Decimal | None
-    """本年应缴（元）。依据 《T01》一第1段。/tmp/k1wt/tests/golden/parameters/dated.pol:27"""
+    """本年应缴（元）。依据 《T01》一第1段。parameters/dated.pol:27"""
 
     funding: Decimal | None
-    """筹资额（元）。依据 《T01》一第1段。/tmp/k1wt/tests/golden/parameters/dated.pol:29"""
+    """筹资额（元）。依据 《T01》一第1段。parameters/dated.pol:29"""
 
     @property
     def 累计缴费(self) -> Decimal:
-        """累计缴费（元）。依据 《T01》一第2段。/tmp/k1wt/tests/golden/parameters/dated.pol:20"""
+        """累计缴费（元）。依据 《T01》一第2段。parameters/dated.pol:20"""
         return self.paid
 
     @property
     def 本年应缴(self) -> Decimal | None:
-        """本年应缴（元）。依据 《T01》一第1段。/tmp/k1wt/tests/golden/parameters/dated.pol:27"""
+        """本年应缴（元）。依据 《T01》一第1段。parameters/dated.pol:27"""
         return self.due
 
     @property
     def 筹资额(self) -> Decimal | None:
-        """筹资额（元）。依据 《T01》一第1段。/tmp/k1wt/tests/golden/parameters/dated.pol:29"""
+        """筹资额（元）。依据 《T01》一第1段。parameters/dated.pol:29"""
         return self.funding
 
 
@@ -645,15 +645,15 @@ def _decided(first: Any, year: Any, insured_years: Any, waiver: Any) -> tuple[An
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
     paid = 0
     for y, insured in zip(range(first, year + 1), insured_years):
-        # /tmp/k1wt/tests/golden/parameters/dated.pol:20 — 累计缴费
+        # parameters/dated.pol:20 — 累计缴费
         if insured:
             paid_part = 42000 if y >= 2029 else 40000 if y >= 2026 else 28000
             paid = paid + paid_part
     if insured:
-        # /tmp/k1wt/tests/golden/parameters/dated.pol:27 — 本年应缴
+        # parameters/dated.pol:27 — 本年应缴
         due_part = 42000 if year >= 2029 else 40000 if year >= 2026 else 28000
         due = due_part * (100 - waiver) // 100
-        # /tmp/k1wt/tests/golden/parameters/dated.pol:29 — 筹资额
+        # parameters/dated.pol:29 — 筹资额
         raise unbound_parameter("财政补助", "subsidy")
         funding = due + None
     else:
@@ -666,17 +666,17 @@ def _general(first: Any, year: Any, insured_years: Any, waiver: Any, standard: A
     """按给定的口径和参数计算；数据可以有待定之处。"""
     paid = 0
     for y, insured in zip(range(first, year + 1), insured_years):
-        # /tmp/k1wt/tests/golden/parameters/dated.pol:20 — 累计缴费
+        # parameters/dated.pol:20 — 累计缴费
         if insured:
             paid_part = standard[y]
             paid = paid + paid_part
-    # /tmp/k1wt/tests/golden/parameters/dated.pol:27 — 本年应缴
+    # parameters/dated.pol:27 — 本年应缴
     if insured:
         due_part = standard[year]
         due = (due_part * (100 - waiver) + 50) // 100
     else:
         due = None
-    # /tmp/k1wt/tests/golden/parameters/dated.pol:29 — 筹资额
+    # parameters/dated.pol:29 — 筹资额
     if insured:
         funding_part = subsidy[year]
         funding = due + funding_part

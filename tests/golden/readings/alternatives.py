@@ -616,19 +616,19 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     years: int
-    """连续年数（年）。依据 《T01》二第1段。/tmp/k1wt/tests/golden/readings/alternatives.pol:20"""
+    """连续年数（年）。依据 《T01》二第1段。readings/alternatives.pol:20"""
 
     counted: int
-    """计算年数（年）。依据 《T01》二第1段第1句。/tmp/k1wt/tests/golden/readings/alternatives.pol:29"""
+    """计算年数（年）。依据 《T01》二第1段第1句。readings/alternatives.pol:29"""
 
     @property
     def 连续年数(self) -> int:
-        """连续年数（年）。依据 《T01》二第1段。/tmp/k1wt/tests/golden/readings/alternatives.pol:20"""
+        """连续年数（年）。依据 《T01》二第1段。readings/alternatives.pol:20"""
         return self.years
 
     @property
     def 计算年数(self) -> int:
-        """计算年数（年）。依据 《T01》二第1段第1句。/tmp/k1wt/tests/golden/readings/alternatives.pol:29"""
+        """计算年数（年）。依据 《T01》二第1段第1句。readings/alternatives.pol:29"""
         return self.counted
 
 
@@ -636,14 +636,14 @@ def _decided(first: Any, year: Any, status_years: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
     years = 0
     for status in status_years:
-        # /tmp/k1wt/tests/golden/readings/alternatives.pol:20 — 连续年数
+        # readings/alternatives.pol:20 — 连续年数
         if status == "resident":
             years = years + 1
         elif status == "employee":
             pass
         else:
             years = 0
-    # /tmp/k1wt/tests/golden/readings/alternatives.pol:29 — 计算年数
+    # readings/alternatives.pol:29 — 计算年数
     counted = years
     return (years, counted)
 
@@ -653,7 +653,7 @@ def _general(first: Any, year: Any, status_years: Any, employee_year: Any, this_
     years = 0
     years_1_year_ago = 0
     for status in status_years:
-        # /tmp/k1wt/tests/golden/readings/alternatives.pol:20 — 连续年数
+        # readings/alternatives.pol:20 — 连续年数
         years_1_year_ago = years
         if status == "resident":
             years = years + 1
@@ -663,7 +663,7 @@ def _general(first: Any, year: Any, status_years: Any, employee_year: Any, this_
             years = years + 1
         else:
             years = 0
-    # /tmp/k1wt/tests/golden/readings/alternatives.pol:29 — 计算年数
+    # readings/alternatives.pol:29 — 计算年数
     if this_year_counts:
         counted = years
     else:

@@ -616,17 +616,17 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     aid: Decimal | None
-    """门诊补助额（元）。依据 《T01》一第1段第1至3句。/tmp/k1wt/tests/golden/rules/exceptions.pol:13"""
+    """门诊补助额（元）。依据 《T01》一第1段第1至3句。rules/exceptions.pol:13"""
 
     @property
     def 门诊补助额(self) -> Decimal | None:
-        """门诊补助额（元）。依据 《T01》一第1段第1至3句。/tmp/k1wt/tests/golden/rules/exceptions.pol:13"""
+        """门诊补助额（元）。依据 《T01》一第1段第1至3句。rules/exceptions.pol:13"""
         return self.aid
 
 
 def _decided(first: Any, year: Any, expense: Any, chronic: Any, violation: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # /tmp/k1wt/tests/golden/rules/exceptions.pol:13 — 门诊补助额
+    # rules/exceptions.pol:13 — 门诊补助额
     if expense > 0:
         if violation:
             aid_part = 0
@@ -646,7 +646,7 @@ def _decided(first: Any, year: Any, expense: Any, chronic: Any, violation: Any) 
 
 def _general(first: Any, year: Any, expense: Any, chronic: Any, violation: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # /tmp/k1wt/tests/golden/rules/exceptions.pol:13 — 门诊补助额
+    # rules/exceptions.pol:13 — 门诊补助额
     if expense > 0:
         if violation:
             aid_part = 0

@@ -614,27 +614,27 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     lapsed: int
-    """断保年数（年）。依据 《T01》四第1段。/tmp/k1wt/tests/golden/states/last_year.pol:10"""
+    """断保年数（年）。依据 《T01》四第1段。states/last_year.pol:10"""
 
     before_return: int | None
-    """再次参保前断保（年）。依据 《T01》四第2段。/tmp/k1wt/tests/golden/states/last_year.pol:12"""
+    """再次参保前断保（年）。依据 《T01》四第2段。states/last_year.pol:12"""
 
     two_years_ago: bool
-    """两年前参保。依据 《T01》四第3段。/tmp/k1wt/tests/golden/states/last_year.pol:14"""
+    """两年前参保。依据 《T01》四第3段。states/last_year.pol:14"""
 
     @property
     def 断保年数(self) -> int:
-        """断保年数（年）。依据 《T01》四第1段。/tmp/k1wt/tests/golden/states/last_year.pol:10"""
+        """断保年数（年）。依据 《T01》四第1段。states/last_year.pol:10"""
         return self.lapsed
 
     @property
     def 再次参保前断保(self) -> int | None:
-        """再次参保前断保（年）。依据 《T01》四第2段。/tmp/k1wt/tests/golden/states/last_year.pol:12"""
+        """再次参保前断保（年）。依据 《T01》四第2段。states/last_year.pol:12"""
         return self.before_return
 
     @property
     def 两年前参保(self) -> bool:
-        """两年前参保。依据 《T01》四第3段。/tmp/k1wt/tests/golden/states/last_year.pol:14"""
+        """两年前参保。依据 《T01》四第3段。states/last_year.pol:14"""
         return self.two_years_ago
 
 
@@ -643,7 +643,7 @@ def _decided(first: Any, year: Any, insured_years: Any) -> tuple[Any, ...]:
     lapsed = 0
     lapsed_1_year_ago = 0
     for y, insured in zip(range(first, year + 1), insured_years):
-        # /tmp/k1wt/tests/golden/states/last_year.pol:10 — 断保年数
+        # states/last_year.pol:10 — 断保年数
         lapsed_1_year_ago = lapsed
         if y >= 2025:
             if insured:
@@ -652,12 +652,12 @@ def _decided(first: Any, year: Any, insured_years: Any) -> tuple[Any, ...]:
                 lapsed = lapsed + 1
         else:
             lapsed = 0
-    # /tmp/k1wt/tests/golden/states/last_year.pol:12 — 再次参保前断保
+    # states/last_year.pol:12 — 再次参保前断保
     if insured:
         before_return = lapsed_1_year_ago
     else:
         before_return = None
-    # /tmp/k1wt/tests/golden/states/last_year.pol:14 — 两年前参保
+    # states/last_year.pol:14 — 两年前参保
     two_years_ago_part = False if year - 2 < first else insured_years[year - first - 2]
     two_years_ago = two_years_ago_part
     return (lapsed, before_return, two_years_ago)
@@ -668,7 +668,7 @@ def _general(first: Any, year: Any, insured_years: Any) -> tuple[Any, ...]:
     lapsed = 0
     lapsed_1_year_ago = 0
     for y, insured in zip(range(first, year + 1), insured_years):
-        # /tmp/k1wt/tests/golden/states/last_year.pol:10 — 断保年数
+        # states/last_year.pol:10 — 断保年数
         lapsed_1_year_ago = lapsed
         if y >= 2025:
             if insured:
@@ -677,12 +677,12 @@ def _general(first: Any, year: Any, insured_years: Any) -> tuple[Any, ...]:
                 lapsed = lapsed + 1
         else:
             lapsed = 0
-    # /tmp/k1wt/tests/golden/states/last_year.pol:12 — 再次参保前断保
+    # states/last_year.pol:12 — 再次参保前断保
     if insured:
         before_return = lapsed_1_year_ago
     else:
         before_return = None
-    # /tmp/k1wt/tests/golden/states/last_year.pol:14 — 两年前参保
+    # states/last_year.pol:14 — 两年前参保
     two_years_ago_part = False if year - 2 < first else insured_years[year - first - 2]
     two_years_ago = two_years_ago_part
     return (lapsed, before_return, two_years_ago)

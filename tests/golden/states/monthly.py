@@ -614,19 +614,19 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     months: int
-    """连续居住月数（月）。依据 《T01》五第1段。/tmp/k1wt/tests/golden/states/monthly.pol:10"""
+    """连续居住月数（月）。依据 《T01》五第1段。states/monthly.pol:10"""
 
     half_year: bool
-    """满半年。依据 《T01》五第2段。/tmp/k1wt/tests/golden/states/monthly.pol:18"""
+    """满半年。依据 《T01》五第2段。states/monthly.pol:18"""
 
     @property
     def 连续居住月数(self) -> int:
-        """连续居住月数（月）。依据 《T01》五第1段。/tmp/k1wt/tests/golden/states/monthly.pol:10"""
+        """连续居住月数（月）。依据 《T01》五第1段。states/monthly.pol:10"""
         return self.months
 
     @property
     def 满半年(self) -> bool:
-        """满半年。依据 《T01》五第2段。/tmp/k1wt/tests/golden/states/monthly.pol:18"""
+        """满半年。依据 《T01》五第2段。states/monthly.pol:18"""
         return self.half_year
 
 
@@ -635,12 +635,12 @@ def _decided(first: Any, year: Any, resides_months: Any) -> tuple[Any, ...]:
     months = 0
     for y in range(first, year + 1):
         for month in range(1, 13):
-            # /tmp/k1wt/tests/golden/states/monthly.pol:10 — 连续居住月数
+            # states/monthly.pol:10 — 连续居住月数
             if resides_months[(y - first) * 12 + month - 1]:
                 months = months + 1
             else:
                 months = 0
-    # /tmp/k1wt/tests/golden/states/monthly.pol:18 — 满半年
+    # states/monthly.pol:18 — 满半年
     half_year = months >= 6
     return (months, half_year)
 
@@ -650,12 +650,12 @@ def _general(first: Any, year: Any, resides_months: Any) -> tuple[Any, ...]:
     months = 0
     for y in range(first, year + 1):
         for month in range(1, 13):
-            # /tmp/k1wt/tests/golden/states/monthly.pol:10 — 连续居住月数
+            # states/monthly.pol:10 — 连续居住月数
             if resides_months[(y - first) * 12 + month - 1]:
                 months = months + 1
             else:
                 months = 0
-    # /tmp/k1wt/tests/golden/states/monthly.pol:18 — 满半年
+    # states/monthly.pol:18 — 满半年
     half_year = months >= 6
     return (months, half_year)
 

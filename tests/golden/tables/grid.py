@@ -616,33 +616,33 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     rate: Decimal
-    """报销比例。依据 《T01》三第1段。/tmp/k1wt/tests/golden/tables/grid.pol:12"""
+    """报销比例。依据 《T01》三第1段。tables/grid.pol:12"""
 
     deductible: Decimal
-    """起付线（元）。依据 《T01》三第2段。/tmp/k1wt/tests/golden/tables/grid.pol:20"""
+    """起付线（元）。依据 《T01》三第2段。tables/grid.pol:20"""
 
     paid: Decimal
-    """报销额（元）。依据 《T01》三第3段。/tmp/k1wt/tests/golden/tables/grid.pol:27"""
+    """报销额（元）。依据 《T01》三第3段。tables/grid.pol:27"""
 
     @property
     def 报销比例(self) -> Decimal:
-        """报销比例。依据 《T01》三第1段。/tmp/k1wt/tests/golden/tables/grid.pol:12"""
+        """报销比例。依据 《T01》三第1段。tables/grid.pol:12"""
         return self.rate
 
     @property
     def 起付线(self) -> Decimal:
-        """起付线（元）。依据 《T01》三第2段。/tmp/k1wt/tests/golden/tables/grid.pol:20"""
+        """起付线（元）。依据 《T01》三第2段。tables/grid.pol:20"""
         return self.deductible
 
     @property
     def 报销额(self) -> Decimal:
-        """报销额（元）。依据 《T01》三第3段。/tmp/k1wt/tests/golden/tables/grid.pol:27"""
+        """报销额（元）。依据 《T01》三第3段。tables/grid.pol:27"""
         return self.paid
 
 
 def _decided(first: Any, year: Any, tier: Any, expense: Any, age: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # /tmp/k1wt/tests/golden/tables/grid.pol:12 — 报销比例
+    # tables/grid.pol:12 — 报销比例
     if tier == "first" and expense < 1000000:
         rate = 900000
     elif tier == "first" and expense >= 1000000:
@@ -653,14 +653,14 @@ def _decided(first: Any, year: Any, tier: Any, expense: Any, age: Any) -> tuple[
         rate = 705000
     else:
         raise PolicyInputError("table-gap", "表“报销比例”没有列出这种情形", None)
-    # /tmp/k1wt/tests/golden/tables/grid.pol:20 — 起付线
+    # tables/grid.pol:20 — 起付线
     if age >= 0 and age <= 59:
         deductible = 50000
     elif age >= 60:
         deductible = 30000
     else:
         raise PolicyInputError("table-gap", "表“起付线”没有列出这种情形", None)
-    # /tmp/k1wt/tests/golden/tables/grid.pol:27 — 报销额
+    # tables/grid.pol:27 — 报销额
     paid_part = expense - deductible
     paid = ((paid_part if paid_part > 0 else 0) * rate + 500000) // 1000000
     return (rate, deductible, paid)
@@ -668,7 +668,7 @@ def _decided(first: Any, year: Any, tier: Any, expense: Any, age: Any) -> tuple[
 
 def _general(first: Any, year: Any, tier: Any, expense: Any, age: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # /tmp/k1wt/tests/golden/tables/grid.pol:12 — 报销比例
+    # tables/grid.pol:12 — 报销比例
     if tier == "first" and expense < 1000000:
         rate = 900000
     elif tier == "first" and expense >= 1000000:
@@ -679,14 +679,14 @@ def _general(first: Any, year: Any, tier: Any, expense: Any, age: Any) -> tuple[
         rate = 705000
     else:
         raise PolicyInputError("table-gap", "表“报销比例”没有列出这种情形", None)
-    # /tmp/k1wt/tests/golden/tables/grid.pol:20 — 起付线
+    # tables/grid.pol:20 — 起付线
     if age >= 0 and age <= 59:
         deductible = 50000
     elif age >= 60:
         deductible = 30000
     else:
         raise PolicyInputError("table-gap", "表“起付线”没有列出这种情形", None)
-    # /tmp/k1wt/tests/golden/tables/grid.pol:27 — 报销额
+    # tables/grid.pol:27 — 报销额
     paid_part = expense - deductible
     paid = ((paid_part if paid_part > 0 else 0) * rate + 500000) // 1000000
     return (rate, deductible, paid)

@@ -622,7 +622,7 @@ class Result:
     """生活补助（元）"""
 
     child_aid: Decimal | None
-    """育儿补助（元）。依据 《T01》十二第3段。/tmp/k1wt/tests/golden/versions/amended.pol:14"""
+    """育儿补助（元）。依据 《T01》十二第3段。versions/amended.pol:14"""
 
     @property
     def 生活补助(self) -> Decimal | None:
@@ -631,16 +631,16 @@ class Result:
 
     @property
     def 育儿补助(self) -> Decimal | None:
-        """育儿补助（元）。依据 《T01》十二第3段。/tmp/k1wt/tests/golden/versions/amended.pol:14"""
+        """育儿补助（元）。依据 《T01》十二第3段。versions/amended.pol:14"""
         return self.child_aid
 
 
 def _decided(first: Any, year: Any, poor: Any, children: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
     if poor:
-        # /tmp/k1wt/tests/golden/versions/amended.pol:10 — 生活补助（2027年1月1日前）
+        # versions/amended.pol:10 — 生活补助（2027年1月1日前）
         aid_v1 = 10000
-        # /tmp/k1wt/tests/golden/versions/amended.pol:12 — 生活补助（2027年1月1日起）
+        # versions/amended.pol:12 — 生活补助（2027年1月1日起）
         aid_v2 = 20000
     else:
         aid_v1 = 0
@@ -652,7 +652,7 @@ def _decided(first: Any, year: Any, poor: Any, children: Any) -> tuple[Any, ...]
         aid = aid_v2
     else:
         aid = None
-    # /tmp/k1wt/tests/golden/versions/amended.pol:14 — 育儿补助
+    # versions/amended.pol:14 — 育儿补助
     if date(year, 1, 1) >= DAY_2026_07_01:
         child_aid = children * 50000
     else:
@@ -662,12 +662,12 @@ def _decided(first: Any, year: Any, poor: Any, children: Any) -> tuple[Any, ...]
 
 def _general(first: Any, year: Any, poor: Any, children: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # /tmp/k1wt/tests/golden/versions/amended.pol:10 — 生活补助（2027年1月1日前）
+    # versions/amended.pol:10 — 生活补助（2027年1月1日前）
     if poor:
         aid_v1 = 10000
     else:
         aid_v1 = 0
-    # /tmp/k1wt/tests/golden/versions/amended.pol:12 — 生活补助（2027年1月1日起）
+    # versions/amended.pol:12 — 生活补助（2027年1月1日起）
     if poor:
         aid_v2 = 20000
     else:
@@ -679,7 +679,7 @@ def _general(first: Any, year: Any, poor: Any, children: Any) -> tuple[Any, ...]
         aid = aid_v2
     else:
         aid = None
-    # /tmp/k1wt/tests/golden/versions/amended.pol:14 — 育儿补助
+    # versions/amended.pol:14 — 育儿补助
     if date(year, 1, 1) >= DAY_2026_07_01:
         child_aid = children * 50000
     else:

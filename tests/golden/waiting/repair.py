@@ -618,46 +618,46 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     repairable: int | Undetermined
-    """可修复年数（年）。依据 《T01》七第1段。/tmp/k1wt/tests/golden/waiting/repair.pol:15"""
+    """可修复年数（年）。依据 《T01》七第1段。waiting/repair.pol:15"""
 
     wait_total: int | Undetermined
-    """等待月数（月）。依据 《T01》七第1段。/tmp/k1wt/tests/golden/waiting/repair.pol:15"""
+    """等待月数（月）。依据 《T01》七第1段。waiting/repair.pol:15"""
 
     cost: Decimal
-    """补缴金额（元）。依据 《T01》七第1段。/tmp/k1wt/tests/golden/waiting/repair.pol:15"""
+    """补缴金额（元）。依据 《T01》七第1段。waiting/repair.pol:15"""
 
     start: date | Undetermined
-    """开始日。依据 《T01》七第1段。/tmp/k1wt/tests/golden/waiting/repair.pol:15"""
+    """开始日。依据 《T01》七第1段。waiting/repair.pol:15"""
 
     @property
     def 可修复年数(self) -> int | Undetermined:
-        """可修复年数（年）。依据 《T01》七第1段。/tmp/k1wt/tests/golden/waiting/repair.pol:15"""
+        """可修复年数（年）。依据 《T01》七第1段。waiting/repair.pol:15"""
         return self.repairable
 
     @property
     def 等待月数(self) -> int | Undetermined:
-        """等待月数（月）。依据 《T01》七第1段。/tmp/k1wt/tests/golden/waiting/repair.pol:15"""
+        """等待月数（月）。依据 《T01》七第1段。waiting/repair.pol:15"""
         return self.wait_total
 
     @property
     def 补缴金额(self) -> Decimal:
-        """补缴金额（元）。依据 《T01》七第1段。/tmp/k1wt/tests/golden/waiting/repair.pol:15"""
+        """补缴金额（元）。依据 《T01》七第1段。waiting/repair.pol:15"""
         return self.cost
 
     @property
     def 开始日(self) -> date | Undetermined:
-        """开始日。依据 《T01》七第1段。/tmp/k1wt/tests/golden/waiting/repair.pol:15"""
+        """开始日。依据 《T01》七第1段。waiting/repair.pol:15"""
         return self.start
 
 
 def _decided(first: Any, year: Any, lapsed: Any, repair_years: Any, newborn: Any, paid_on: Any, premium: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
     if newborn:
-        # /tmp/k1wt/tests/golden/waiting/repair.pol:15 — 固定待遇等待期
+        # waiting/repair.pol:15 — 固定待遇等待期
         wait_fixed = 0
-        # /tmp/k1wt/tests/golden/waiting/repair.pol:15 — 待遇等待期的合计下限
+        # waiting/repair.pol:15 — 待遇等待期的合计下限
         wait_floor = 0
-        # /tmp/k1wt/tests/golden/waiting/repair.pol:15 — 修复前的变动待遇等待期
+        # waiting/repair.pol:15 — 修复前的变动待遇等待期
         wait_gross = 0
     else:
         if lapsed > 0:
@@ -669,26 +669,26 @@ def _decided(first: Any, year: Any, lapsed: Any, repair_years: Any, newborn: Any
         else:
             wait_floor = 0
         wait_gross = lapsed
-    # /tmp/k1wt/tests/golden/waiting/repair.pol:15 — 可修复年数
+    # waiting/repair.pol:15 — 可修复年数
     if wait_gross == 0:
         repairable = 0
     else:
         repairable_part = wait_floor - wait_fixed
         repairable_part_2 = wait_gross - (repairable_part if repairable_part > 0 else 0)
         repairable = repairable_part_2 if repairable_part_2 > 0 else 0
-    # /tmp/k1wt/tests/golden/waiting/repair.pol:15 — 变动待遇等待期
+    # waiting/repair.pol:15 — 变动待遇等待期
     if repair_years > repairable:
         raise PolicyInputError("repair-beyond-limit", "“补缴年数”超过了可以修复的上限，多缴的不能减少等待期", "repair_years")
     else:
         wait_variable = wait_gross - repair_years
-    # /tmp/k1wt/tests/golden/waiting/repair.pol:15 — 等待月数
+    # waiting/repair.pol:15 — 等待月数
     wait_total_part = wait_fixed + wait_variable
     wait_total = wait_floor
     if wait_total < wait_total_part:
         wait_total = wait_total_part
-    # /tmp/k1wt/tests/golden/waiting/repair.pol:15 — 补缴金额
+    # waiting/repair.pol:15 — 补缴金额
     cost = repair_years * premium
-    # /tmp/k1wt/tests/golden/waiting/repair.pol:15 — 开始日
+    # waiting/repair.pol:15 — 开始日
     start_part = paid_on.year * 12 + paid_on.month - 1 + wait_total
     if paid_on.day <= 28 and 12 <= start_part < 120000:
         start = date(start_part // 12, start_part % 12 + 1, paid_on.day)
@@ -699,21 +699,21 @@ def _decided(first: Any, year: Any, lapsed: Any, repair_years: Any, newborn: Any
 
 def _general(first: Any, year: Any, lapsed: Any, repair_years: Any, newborn: Any, paid_on: Any, premium: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # /tmp/k1wt/tests/golden/waiting/repair.pol:15 — 固定待遇等待期
+    # waiting/repair.pol:15 — 固定待遇等待期
     wait_fixed = chosen(False, lambda d: chosen(d, lambda d: 0, (lambda d: compared(lambda a, b: a > b, lapsed, 0), lambda d: 3)), (lambda d: newborn, lambda d: 0))
-    # /tmp/k1wt/tests/golden/waiting/repair.pol:15 — 待遇等待期的合计下限
+    # waiting/repair.pol:15 — 待遇等待期的合计下限
     wait_floor = chosen(False, lambda d: chosen(d, lambda d: 0, (lambda d: compared(lambda a, b: a >= b, lapsed, 4), lambda d: 6)), (lambda d: newborn, lambda d: 0))
-    # /tmp/k1wt/tests/golden/waiting/repair.pol:15 — 修复前的变动待遇等待期
+    # waiting/repair.pol:15 — 修复前的变动待遇等待期
     wait_gross = chosen(False, lambda d: strict(lambda a, b: a * b, lapsed, 1), (lambda d: newborn, lambda d: 0))
-    # /tmp/k1wt/tests/golden/waiting/repair.pol:15 — 可修复年数
+    # waiting/repair.pol:15 — 可修复年数
     repairable = chosen(False, lambda d: strict(lambda a, b: a * b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, wait_gross, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, wait_floor, wait_fixed), 0)), 0), 1), (lambda d: compared(lambda a, b: a == b, wait_gross, 0), lambda d: 0))
-    # /tmp/k1wt/tests/golden/waiting/repair.pol:15 — 变动待遇等待期
+    # waiting/repair.pol:15 — 变动待遇等待期
     wait_variable = chosen(False, lambda d: strict(lambda a, b: a - b, wait_gross, strict(lambda a, b: a * b, repair_years, 1)), (lambda d: compared(lambda a, b: a > b, repair_years, repairable), lambda d: refuse_unless(d, PolicyInputError("repair-beyond-limit", "“补缴年数”超过了可以修复的上限，多缴的不能减少等待期", "repair_years"))))
-    # /tmp/k1wt/tests/golden/waiting/repair.pol:15 — 等待月数
+    # waiting/repair.pol:15 — 等待月数
     wait_total = strict(lambda a, b: a if a > b else b, wait_floor, strict(lambda a, b: a + b, wait_fixed, wait_variable))
-    # /tmp/k1wt/tests/golden/waiting/repair.pol:15 — 补缴金额
+    # waiting/repair.pol:15 — 补缴金额
     cost = repair_years * premium
-    # /tmp/k1wt/tests/golden/waiting/repair.pol:15 — 开始日
+    # waiting/repair.pol:15 — 开始日
     start = strict(lambda a, b: add_months_clip(a, b), paid_on, wait_total)
     return (repairable, wait_total, cost, start)
 
