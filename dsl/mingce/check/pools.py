@@ -43,6 +43,7 @@ def define_pool(declared: Declared, book: Book) -> None:
     initial = conform(elaborate(initial_clause.value, env), _MONEY, initial_clause, env)
     if initial is None:
         return
+    clauses.add(Clause("initial", value=initial, span=initial_clause.span))
     end = declared.parts.get("closing") or Symbol(f"{declared.symbol.id}@closing", f"{declared.symbol.name}期末余额")
     opening = Ref(end.id, _MONEY, back=1, span=span)
     zero = Literal(Fraction(0), _MONEY, span=span)

@@ -8,6 +8,7 @@ from mingce.check.book import Book, all_of, only
 from mingce.check.declare import Declared
 from mingce.check.env import BOOLEAN, describe
 from mingce.check.expressions import elaborate
+from mingce.check.payers import payers_fit
 from mingce.check.results import Clauses, applied, conform, rounded
 from mingce.check.values import statement_of
 from mingce.diagnostics import catalogue as codes
@@ -69,7 +70,7 @@ class _Sharing:
         return Apply(op, (one, two), Number(_MONEY.unit), span=self.span)
 
 
-_WORDS = {"due": "应担额", "paid": "实付额", "own": "按份应担额"}
+_WORDS = {"due": "应担额", "paid": "实付额"}
 
 
 def define_sharing(declared: Declared, book: Book) -> None:
@@ -86,36 +87,15 @@ def define_sharing(declared: Declared, book: Book) -> None:
     sharing.applies = guard[1]
     amount = conform(elaborate(amount_clause.value, env), _MONEY, amount_clause, env)
     payers = all_of(declaration, ast.Payer)
-    if amount is None or not _named_payers_exist(payers, book):
+    if amount is None or not payers_fit(payers, book.scope):
         return
     sharing.clauses.add(Clause("amount", value=amount, span=amount_clause.span))
     own = _own_shares(sharing, payers, amount)
     if own is None or not _define_payments(sharing, payers, own):
         return
     symbols = tuple((key, symbol) for key, symbol in declared.parts.items())
-    book.statements.append(statement_of(declaration, declared.symbol.id, sharing.clauses, symbols, book.scope, applies=sharing.applies))
-
-
-def _named_payers_exist(payers: tuple[ast.Payer, ...], book: Book) -> bool:
-    names = {payer.name.text for payer in payers}
-    ok = True
-    for payer in payers:
-        if payer.shortfall is not None and payer.shortfall.text not in names:
-            message = f"“{payer.shortfall.text}”没有列为承担的一方"
-            help_text = f"加上一句：由 {payer.shortfall.text} 承担 差额"
-            book.scope.report(codes.UNKNOWN_NAME, payer.shortfall.span, message, help=help_text)
-            ok = False
-        limited = payer.each_limit is not None or payer.total_limit is not None
-        if limited and payer.shortfall is None:
-            message = f"“{payer.name.text}”的支付有限额，没有写明差额由谁承担"
-            book.scope.report(codes.MISSING_CLAUSE, payer.span, message, help="加上“，差额由 某方 承担”")
-            ok = False
-    rests = [payer for payer in payers if payer.share is None and not payer.residual]
-    for extra in rests[1:] or ([] if rests or not payers else [payers[-1]]):
-        what = "只能有一方承担其余" if rests else "没有一方承担其余，各份加起来可能不等于总额"
-        book.scope.report(codes.MISSING_CLAUSE, extra.span, what, help="写一句：由 某方 承担 其余")
-        ok = False
-    return ok
+    facts = tuple((f"shortfall {payer.name.text}", payer.shortfall.text) for payer in payers if payer.shortfall is not None)
+    book.statements.append(statement_of(declaration, declared.symbol.id, sharing.clauses, symbols, book.scope, applies=sharing.applies, facts=facts))
 
 
 def _own_shares(sharing: _Sharing, payers: tuple[ast.Payer, ...], amount: Expr) -> dict[str, Ref] | None:
@@ -139,6 +119,8 @@ def _own_shares(sharing: _Sharing, payers: tuple[ast.Payer, ...], amount: Expr) 
         own[payer.name.text] = sharing.put("due", payer.name, body)
         rest = sharing.money(ops.SUB, rest, own[payer.name.text])
     for payer in payers:
+        if payer.residual:
+            sharing.clauses.add(Clause("residual", text=payer.name.text, span=payer.span))
         if payer.share is None and not payer.residual:
             sharing.clauses.add(Clause("rest", text=payer.name.text, span=payer.span))
             own[payer.name.text] = sharing.put("due", payer.name, rest)
@@ -163,7 +145,7 @@ def _define_payments(sharing: _Sharing, payers: tuple[ast.Payer, ...], own: dict
                 return False
             role = "each_limit" if limit is payer.each_limit else "total_limit"
             sharing.clauses.add(Clause(role, value=bound, text=name, span=payer.span))
-            value = sharing.money(ops.MIN, value, bound) if role == "each_limit" else _pro_rata(sharing, own[name], bound)
+            value = sharing.money(ops.MIN, value, bound) if role == "each_limit" else _pro_rata(sharing, value, bound)
         if isinstance(value, Ref):
             paid[name] = value
             continue
@@ -180,7 +162,7 @@ def _define_payments(sharing: _Sharing, payers: tuple[ast.Payer, ...], own: dict
     return True
 
 
-def _pro_rata(sharing: _Sharing, due: Ref, limit: Expr) -> Expr:
+def _pro_rata(sharing: _Sharing, due: Expr, limit: Expr) -> Expr:
     """All of it where the limit suffices for every place, else in proportion, to the fen."""
     span, each = sharing.span, sharing.each
     dated = each in sharing.book.env().dated

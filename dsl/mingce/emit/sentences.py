@@ -5,6 +5,7 @@ from typing import Final
 
 from attrs import evolve
 
+from mingce.emit.funds import FUNDS, fund_sentences
 from mingce.emit.phrase_words import SIGNS
 from mingce.emit.phrases import cases_text, member_name, phrase
 from mingce.emit.prose_values import date_text, value_text
@@ -50,6 +51,8 @@ def _body(statement: Statement, program: Program) -> tuple[str, ...]:
             return _eligibility(statement, program)
         case "表":
             return _table(statement, program)
+        case kind if kind in FUNDS:
+            return fund_sentences(statement, program, _since(statement, program), _listed)
         case _:
             return _rule(statement, program)
 
