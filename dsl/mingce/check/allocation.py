@@ -16,6 +16,7 @@ from mingce.ir.nodes import Apply, Apportion, Expr, Factor, Fold, Literal, Ref
 from mingce.ir.program import Clause, Definition, Period
 from mingce.ir.types import BooleanType, EnumType, Number
 from mingce.ir.units import NONE
+from mingce.ir.values import weights_not_one
 from mingce.syntax import ast
 
 __all__ = ["define_allocation"]
@@ -143,8 +144,7 @@ def _weights_add_up(factors: list[Factor], declaration: ast.Declaration, env: En
     numbers = [value for value in constants if isinstance(value, Fraction)]
     if len(numbers) < len(factors) or sum(numbers) == 1:
         return True
-    total = sum(numbers, Fraction(0)) * 100
-    message = f"各因素的权重之和是{total}%，不是100%" if total.denominator == 1 else f"各因素的权重之和是{total / 100}，不是1"
+    message = weights_not_one(sum(numbers, Fraction(0))).message
     env.scope.report(codes.WEIGHTS_NOT_ONE, heading(declaration), message, help="改正权重，使它们加起来正好是100%")
     return False
 

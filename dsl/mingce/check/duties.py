@@ -4,7 +4,8 @@ from calendar import monthrange
 from datetime import date
 from typing import Final
 
-from mingce.check.book import Book, all_of, basis_of, note_of, notions_of, only
+from mingce.check.book import Book, all_of, basis_of, heading, note_of, notions_of, only
+from mingce.check.declare import breadcrumb
 from mingce.check.scope import Entry
 from mingce.diagnostics import catalogue as codes
 from mingce.ir.duties import Act, Duty, Recurrence
@@ -26,8 +27,13 @@ def declare_duty(declaration: ast.Declaration, book: Book) -> None:
 def read_duties(declarations: list[ast.Declaration], book: Book) -> list[Duty]:
     """All duties, in the order written; reports prerequisites that are no milestones, and circles of them."""
     milestones = {d.named.name.text for d in declarations if d.kind == "里程碑" and d.named is not None}
-    duties = [duty for d in declarations if (duty := _duty(d, milestones, book)) is not None]
-    _check_circles(duties, book)
+    duties = []
+    for declaration in declarations:
+        book.scope.breadcrumb = breadcrumb(declaration)
+        duty = _duty(declaration, milestones, book)
+        if duty is not None:
+            duties.append(duty)
+    _check_circles(declarations, {duty.name: duty for duty in duties}, book)
     return duties
 
 
@@ -35,7 +41,7 @@ def _duty(declaration: ast.Declaration, milestones: set[str], book: Book) -> Dut
     if declaration.named is None:
         return None
     in_force = {clause.expires: clause.on.value for clause in all_of(declaration, ast.InForce)}
-    deadline, recurrence = only(declaration, ast.Deadline), only(declaration, ast.Recurrence)
+    deadline = only(declaration, ast.Deadline)
     texts = {word: _texts(declaration, word) for word in ("条件", "证据", "内容", "成果")}
     entry = book.scope.find(declaration.named.name.text)
     duty = Duty(
@@ -48,7 +54,7 @@ def _duty(declaration: ast.Declaration, milestones: set[str], book: Book) -> Dut
             Act(clause.modal, clause.verb.text if clause.verb else "", clause.objects) for clause in all_of(declaration, ast.Act)
         ),
         deadline=None if deadline is None else _last_day(deadline.by),
-        recurrence=None if recurrence is None else Recurrence(recurrence.word, recurrence.first, recurrence.last),
+        recurrence=_recurrence(declaration, book),
         conditions=texts["条件"],
         evidence=texts["证据"],
         contents=texts["内容"],
@@ -76,6 +82,16 @@ def _duty(declaration: ast.Declaration, milestones: set[str], book: Book) -> Dut
     return duty
 
 
+def _recurrence(declaration: ast.Declaration, book: Book) -> Recurrence | None:
+    clause = only(declaration, ast.Recurrence)
+    if clause is None:
+        return None
+    if clause.first is not None and clause.word != "每年":
+        message = f"“{clause.word}”后面不能写起止的日子，只有“每年”可以"
+        book.scope.report(codes.MISPLACED_CLAUSE, clause.span, message, help="删去起止的日子，或改为“每年”")
+    return Recurrence(clause.word, clause.first, clause.last)
+
+
 def _texts(declaration: ast.Declaration, word: str) -> tuple[str, ...]:
     return tuple(item for clause in all_of(declaration, ast.Texts) if clause.word == word for item in clause.items)
 
@@ -99,24 +115,29 @@ def _prerequisites(declaration: ast.Declaration, milestones: set[str], book: Boo
                 book.scope.unknown(name, None, "里程碑")
             elif entry.symbol.name not in milestones:
                 message = f"“{name.text}”不是里程碑，不能“先行完成”"
-                book.scope.report(codes.WRONG_KIND, name.span, message, help="写一个里程碑的名称。")
+                book.scope.report(codes.WRONG_KIND, name.span, message, help="写一个里程碑的名称")
             else:
                 found.append(entry.symbol.id)
     return tuple(found)
 
 
-def _check_circles(duties: list[Duty], book: Book) -> None:
-    """Milestones that wait for each other can never be reached."""
-    before = {duty.id: duty.prerequisites for duty in duties}
-    for duty in duties:
-        seen: set[str] = set()
+def _check_circles(declarations: list[ast.Declaration], duties: dict[str, Duty], book: Book) -> None:
+    """Milestones that wait for each other can never be reached; each circle is told once."""
+    before = {duty.id: duty.prerequisites for duty in duties.values()}
+    told: set[str] = set()
+    for declaration in declarations:
+        duty = None if declaration.named is None else duties.get(declaration.named.name.text)
+        if duty is None or duty.id in told:
+            continue
+        reached: set[str] = set()
         queue = list(duty.prerequisites)
         while queue:
             one = queue.pop()
-            if one == duty.id and duty.span is not None:
-                message = f"里程碑“{duty.name}”以自己为先行条件"
-                book.scope.report(codes.CIRCULAR_DEFINITION, duty.span, message, help="改正“先行完成”。")
-                break
-            if one not in seen:
-                seen.add(one)
+            if one not in reached:
+                reached.add(one)
                 queue += before.get(one, ())
+        if duty.id in reached:
+            told |= reached
+            book.scope.breadcrumb = breadcrumb(declaration)
+            message = f"里程碑“{duty.name}”要等自己先完成"
+            book.scope.report(codes.CIRCULAR_DEFINITION, heading(declaration), message, help="改正“先行完成”，使先后不绕成圈")

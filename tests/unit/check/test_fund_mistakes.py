@@ -1,0 +1,109 @@
+"""Mistakes in who pays what, in weights, and in what comes before what: each told once, at its place, with the way out."""
+
+import json
+
+import pytest
+
+from mingce.diagnostics.model import Diagnostic
+from mingce.driver.pipeline import compile_source
+from mingce.driver.running import Engine, evaluator, results
+from mingce.engines.rows.decode import Decoder, RecordDefaults
+from mingce.engines.rows.formats import read_rows
+from mingce.engines.rows.jsontext import write
+from mingce.source import Source
+
+BASE = """政策 试点（pilot）：期间 2020年 至 2040年；来源 《T》。
+
+对象 全省（province）：总额度（stock）：金额，0元 至 1亿元。
+
+对象 市州（city）：
+    属于 全省，列为 各市州（cities）；
+    名称（label）：文本，唯一；
+    超支（overrun）：金额，0元 至 1亿元；
+    结余（balance）：金额，0元 至 1亿元。
+
+规则 用到（used）：金额；等于 各 市州 的 超支 之和 + 各 市州 的 结余 之和 + 总额度；依据 《T》一。
+规则 名称数（labels）：个数；等于 各 市州 中 名称 不为 “无” 者 的 个数；依据 《T》一。
+"""
+SHARING = "分担 分担甲（shared）：对每个 市州；分担额 超支；四舍五入到 分；{}；依据 《T》一。"
+PAYERS = (
+    (
+        "由 基金 承担 60%，每处以 结余 为限，实付 记作 付一（p1）；由 政府 承担 其余",
+        "missing-clause", "由 基金 承担 60%，每处以 结余 为限，实付 记作 付一（p1）",
+    ),
+    (
+        "由 基金 承担 60%，合计以 总额度 为限，差额由 政府 承担，实付 记作 付一（p1）；由 政府 承担 其余",
+        "missing-clause", "由 基金 承担 60%，合计以 总额度 为限，差额由 政府 承担，实付 记作 付一（p1）",
+    ),
+    ("由 基金 承担 60%，差额由 政府 承担，实付 记作 付一（p1）；由 政府 承担 其余", "misplaced-clause", "政府"),
+    ("由 基金 承担 60%，每处以 结余 为限，差额由 财政 承担，实付 记作 付一（p1）；由 政府 承担 其余", "unknown-name", "财政"),
+    ("由 基金 承担 60%，每处以 结余 为限，差额由 基金 承担，实付 记作 付一（p1）；由 政府 承担 其余", "wrong-kind", "基金"),
+    ("由 基金 承担 60%，实付 记作 付一（p1）；由 政府 承担 40%", "missing-clause", "由 政府 承担 40%"),
+    ("由 基金 承担 其余，实付 记作 付一（p1）；由 政府 承担 其余", "repeated-clause", "由 政府 承担 其余"),
+    ("由 基金 承担 60%，实付 记作 付一（p1）；由 基金 承担 其余", "duplicate-name", "基金"),
+    ("由 基金 承担 其余，实付 记作 付一（p1）；由 政府 承担 差额", "missing-clause", "由 政府 承担 差额"),
+    (
+        "由 基金 承担 其余，每处以 结余 为限，差额由 政府 承担；由 政府 承担 差额，应担 记作 付一（p1）",
+        "misplaced-clause", "应担 记作 付一（p1）",
+    ),
+)  # fmt: skip
+
+
+def findings(text: str) -> tuple[Diagnostic, ...]:
+    return compile_source(Source("x", text), lambda _: None).diagnostics
+
+
+def marked(found: Diagnostic) -> str:
+    return found.labels[0].span.text
+
+
+@pytest.mark.parametrize(("payers", "code", "where"), PAYERS, ids=lambda value: None)
+def test_parties_that_do_not_fit(payers: str, code: str, where: str) -> None:
+    (found,) = findings(BASE + SHARING.format(payers))
+    assert (found.code.name, marked(found)) == (code, where)
+    assert found.help
+    assert found.basis == ("分担 分担甲", "《T》一")
+
+
+def test_both_limits_hold() -> None:
+    """Of 100 and 100 the fund owes 60 each; the first place is held to 20, and 40 in all are shared out as 20 to 60."""
+    payers = (
+        "由 基金 承担 60%，每处以 结余 为限，合计以 总额度 为限，不足时 按比例支付，差额由 政府 承担，实付 记作 付一（p1）；"
+        "由 政府 承担 其余，实付 记作 付二（p2）"
+    )
+    program = compile_source(Source("x", BASE + SHARING.format(payers)), lambda _: None).program
+    assert program is not None
+    record = [{
+        "year": 2027, "stock": 40,
+        "cities": [{"label": "甲", "overrun": 100, "balance": 20}, {"label": "乙", "overrun": 100, "balance": 90}],
+    }]  # fmt: skip
+    rows = read_rows(json.dumps(record), "json")
+    (row,) = results(program, rows, Decoder.of(program, RecordDefaults()), evaluator(program, Engine.INTERPRETER))
+    outputs = json.loads(write(row))["outputs"]["cities"]
+    assert [(city["p1"], city["p2"]) for city in outputs] == [(10, 90), (30, 70)]
+
+
+def test_weights_are_shown_to_the_last_digit() -> None:
+    (found,) = findings(
+        BASE + "分配 甲（a1）：对每个 市州；总额 总额度；因素 子，权重 60%，取 超支；因素 丑，权重 39.9999%，取 结余；"
+        "精确到 分；余数 最大余数法，同余时 按名单次序；依据 《T》一。"
+    )
+    assert found.code.name == "weights-not-one"
+    assert found.message == "各因素的权重之和是99.9999%，不是100%"
+
+
+def test_a_circle_of_milestones_is_told_once() -> None:
+    text = BASE + "".join(
+        f"里程碑 {one}（m{number}）：成果 “甲”；先行完成 {before}；依据 《T》二。\n"
+        for number, (one, before) in enumerate((("子", "丑"), ("丑", "寅"), ("寅", "丑"), ("卯", "卯")))
+    )
+    assert [(found.code.name, marked(found), found.basis) for found in findings(text)] == [
+        ("circular-definition", "里程碑 丑（m1）", ("里程碑 丑", "《T》二")),
+        ("circular-definition", "里程碑 卯（m3）", ("里程碑 卯", "《T》二")),
+    ]
+
+
+def test_days_belong_to_a_year() -> None:
+    (found,) = findings(BASE + "职责 报告（report）：应当 提交 “报告”；每季度 9月1日 至 9月30日；依据 《T》三。")
+    assert (found.code.name, marked(found)) == ("misplaced-clause", "每季度 9月1日 至 9月30日")
+    assert found.basis == ("职责 报告", "《T》三")
