@@ -96,11 +96,11 @@ class _Lowering:
     def _fold(self, expr: Fold, parts: tuple[Part, ...], known: Range | None) -> Part:
         where = self._whole(parts[0]) if expr.where is not None else None
         body = self._whole(parts[-1]) if expr.body is not None else None
-        counted = scaled(_unit(expr.type), Fraction(1), Range(Fraction(0), None, Fraction(1)))
-        if expr.function == "count":
-            return Part(evolve(expr, where=where, body=body, type=counted), known)
-        if body is None or not isinstance(body.type, Scaled):
+        if expr.function != "count" and (body is None or not isinstance(body.type, Scaled)):
             return Part(evolve(expr, where=where, body=body), known)
+        counted = scaled(_unit(expr.type), Fraction(1), Range(Fraction(0), None, Fraction(1)))
+        if body is None or expr.function == "count":
+            return Part(evolve(expr, where=where, body=body, type=counted), known)
         type_ = scaled(body.type.unit, body.type.grain, None if expr.function == "mean" else known)
         if expr.function != "mean":
             return Part(evolve(expr, where=where, body=body, type=type_), known)
