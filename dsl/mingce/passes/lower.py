@@ -96,17 +96,17 @@ class _Lowering:
     def _fold(self, expr: Fold, parts: tuple[Part, ...], known: Range | None) -> Part:
         where = self._whole(parts[0]) if expr.where is not None else None
         body = self._whole(parts[-1]) if expr.body is not None else None
-        if expr.function != "count" and (body is None or not isinstance(body.type, Scaled)):
-            return Part(evolve(expr, where=where, body=body), known)
-        counted = scaled(_unit(expr.type), Fraction(1), Range(Fraction(0), None, Fraction(1)))
-        if body is None or expr.function == "count":
+        if expr.function == "count":
+            counted = scaled(_unit(expr.type), Fraction(1), Range(Fraction(0), None, Fraction(1)))
             return Part(evolve(expr, where=where, body=body, type=counted), known)
+        if body is None or not isinstance(body.type, Scaled):
+            return Part(evolve(expr, where=where, body=body), known)
         type_ = scaled(body.type.unit, body.type.grain, None if expr.function == "mean" else known)
         if expr.function != "mean":
             return Part(evolve(expr, where=where, body=body, type=type_), known)
         # A sum that is an error where nothing is summed, over how many there are.
         total = evolve(expr, function="total", where=where, body=body, type=type_)
-        count = evolve(expr, function="count", where=where, body=body, type=Scaled(counted.unit, Fraction(1), 1, None))
+        count = evolve(expr, function="count", where=where, body=body, type=Scaled(_unit(expr.type), Fraction(1), 1, None))
         return Part(total, known, count, (total,))
 
     def _among_members(self, expr: Rank | Apportion, parts: tuple[Part, ...], known: Range | None) -> Part:
