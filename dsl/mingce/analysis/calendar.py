@@ -17,16 +17,16 @@ _NO_DAY: Final = date(1970, 1, 1)
 _YEAR: Final = 12
 
 
-def calendar(standings: Iterable[Standing], labels: Mapping[Standing, str], names: Mapping[tuple[str, str], str]) -> str:
+def calendar(standings: Iterable[Standing], labels: Mapping[tuple[str, str], str], names: Mapping[tuple[str, str], str]) -> str:
     """The calendar of every duty that has a deadline or recurs, in the order given.
 
-    `labels` says in words how each stands; `names` gives the names of milestones by `Registered.key`.
+    `labels` says in words how each stands, `names` gives the names of milestones; both by `Registered.key`.
     """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//mingce//duties//ZH", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
     for standing in standings:
         days = _days(standing.item)
         if days is not None:
-            lines += _event(standing, labels[standing], names, *days)
+            lines += _event(standing, labels[standing.item.key], names, *days)
     lines.append("END:VCALENDAR")
     return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))
 

@@ -6,6 +6,7 @@ What is not in the evidence has not happened: the register tells what is still t
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from enum import Enum
+from typing import Final
 
 from attrs import frozen
 
@@ -57,6 +58,14 @@ class Standing:
     periods: tuple[PeriodStanding, ...] = ()
     waiting: tuple[str, ...] = ()
     events: tuple[Evidence, ...] = ()
+
+    @property
+    def day(self) -> date | None:
+        """The day that matters: when it was decided, or by when what is open has to be done."""
+        return self.on if self.state in _DECIDED else self.due
+
+
+_DECIDED: Final = (State.VIOLATED, State.LATE, State.DONE, State.EXCUSED)
 
 
 def assess(duties: Iterable[Registered], as_of: date, evidence: Iterable[Evidence]) -> tuple[Standing, ...]:
@@ -120,11 +129,7 @@ def _violations(item: Registered, as_of: date, events: Sequence[Evidence]) -> St
 
 def _covers(approval: Evidence, event: Evidence) -> bool:
     """An approval holds from its day on, for the actor and the place that it names."""
-    return (
-        approval.on <= event.on
-        and approval.actor in (None, event.actor)
-        and approval.place in (None, event.place)
-    )
+    return approval.on <= event.on and approval.actor in (None, event.actor) and approval.place in (None, event.place)
 
 
 def _idle(item: Registered, as_of: date, state: State, events: Sequence[Evidence]) -> Standing:

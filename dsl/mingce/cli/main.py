@@ -23,6 +23,8 @@ COMMANDS: Final[Mapping[str, str]] = MappingProxyType(
         "docs": "生成中文网页文档",
         "sources": "给来源文件建立索引",
         "coverage": "核对条文是否都有规则依据",
+        "compare": "对照几份文件的同一事项",
+        "duties": "列出职责、期限和办理情况",
         "completion": "打印命令补全脚本",
     }
 )

@@ -6,13 +6,14 @@ from pathlib import PurePosixPath  # noqa: TID251  a pure path names a place and
 from attrs import frozen
 
 from mingce.backends.api import Artifact, Options
-from mingce.backends.docs import view
+from mingce.backends.docs import duties, view
 from mingce.backends.docs.chart import chart
 from mingce.backends.docs.effects import Effect, effects
 from mingce.backends.docs.examples import examples
 from mingce.backends.docs.growth import Growth, growth
 from mingce.backends.docs.index import anchor, clause_index, policy_anchor
 from mingce.backends.docs.markdown import Markdown, render_markdown, render_xml
+from mingce.backends.docs.timeline import timeline
 from mingce.backends.docs.wait_table import wait_tables
 from mingce.emit.prose import numeral, value_text
 from mingce.ir.program import Program, Reading
@@ -41,7 +42,10 @@ class _ReadingView:
 
 
 def emit(program: Program, options: Options) -> tuple[Artifact, ...]:
-    """`<alias>.md` and, if the policy has 激励 that grow, `<alias>-growth.svg`; both are a function of the policy alone."""
+    """`<alias>.md`, with `<alias>-growth.svg` if 激励 grow and `<alias>-timeline.svg` if anything is to be done by a day.
+
+    All are a function of the policy alone.
+    """
     grown = growth(program, options)
     sections = [
         {
@@ -55,20 +59,28 @@ def emit(program: Program, options: Options) -> tuple[Artifact, ...]:
     text = render_markdown(
         "policy.md.j2", anchor=policy_anchor(policy), title=view.full_title(policy), name=policy.name, sections=sections
     )
-    document = Artifact(PurePosixPath(f"{program.policy.alias}.md"), text)
-    if grown is None:
-        return (document,)
-    picture = render_xml("chart.svg.j2", chart=chart(grown, f"{program.policy.name}：激励逐年变化"))
-    return (document, Artifact(_picture(program), picture))
+    return (Artifact(PurePosixPath(f"{policy.alias}.md"), text), *_pictures(program, grown))
 
 
-def _picture(program: Program) -> PurePosixPath:
-    return PurePosixPath(f"{program.policy.alias}-growth.svg")
+def _pictures(program: Program, grown: Growth | None) -> Iterator[Artifact]:
+    if grown is not None:
+        drawn = chart(grown, f"{program.policy.name}：激励逐年变化")
+        yield Artifact(_picture(program, "growth"), render_xml("chart.svg.j2", chart=drawn))
+    dated = timeline(program)
+    if dated is not None:
+        yield Artifact(_picture(program, "timeline"), render_xml("timeline.svg.j2", chart=dated))
+
+
+def _picture(program: Program, what: str) -> PurePosixPath:
+    return PurePosixPath(f"{program.policy.alias}-{what}.svg")
 
 
 def _sections(program: Program, options: Options, grown: Growth | None) -> Iterator[_Section]:
     yield _Section("facts", "文件信息", render_markdown("facts.md.j2", rows=view.facts(program), terms=_terms(program)))
-    yield _Section("provisions", "条文解释", render_markdown("provisions.md.j2", provisions=view.provisions(program)))
+    provisions = view.provisions(program)
+    if provisions:
+        yield _Section("provisions", "条文解释", render_markdown("provisions.md.j2", provisions=provisions))
+    yield from _duties(program)
     if program.parameters:
         yield _Section("parameters", "参数", _parameters(program))
     if program.readings:
@@ -85,6 +97,18 @@ def _sections(program: Program, options: Options, grown: Growth | None) -> Itera
         yield _Section("open", "待明确事项", render_markdown("open.md.j2", rows=rows))
     yield _Section("records", "填报事项和结果事项", _records(program))
     yield _Section("index", "条文—规则索引", render_markdown("index.md.j2", rows=_index(program)))
+
+
+def _duties(program: Program) -> Iterator[_Section]:
+    groups = duties.groups(program)
+    if groups:
+        yield _Section("duties", "职责分工", render_markdown("duties.md.j2", groups=groups))
+    dated, again = duties.deadlines(program), duties.recurring(program)
+    if dated or again:
+        picture = "" if timeline(program) is None else Markdown(str(_picture(program, "timeline")))
+        milestones = duties.milestones(program)
+        text = render_markdown("timetable.md.j2", picture=picture, deadlines=dated, milestones=milestones, recurring=again)
+        yield _Section("timetable", "时间安排", text)
 
 
 def _records(program: Program) -> Markdown:
@@ -124,7 +148,7 @@ def _growth(program: Program, grown: Growth) -> Markdown:
         "growth.md.j2",
         history=grown.history,
         first=grown.years[0],
-        picture=Markdown(str(_picture(program))),
+        picture=Markdown(str(_picture(program, "growth"))),
         heads=("年度", *(s.name for s in series)),
         rows=rows,
     )

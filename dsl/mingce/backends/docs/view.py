@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from mingce.backends.docs.duties import DUTIES
 from mingce.backends.docs.index import statement_anchor
 from mingce.backends.docs.markdown import Markdown, escaped
 from mingce.backends.docs.trial import dependencies
@@ -31,8 +32,8 @@ __all__ = [
 Row = tuple[str, ...]
 
 _PERIODS = {Period.ONCE: "", Period.YEARLY: "逐年填写", Period.MONTHLY: "逐月填写"}
-# Told in tables of their own.
-_ELSEWHERE = ("参数", "口径")
+# Told in sections of their own.
+_ELSEWHERE = ("参数", "口径", *DUTIES)
 _FEW = 3  # sentences that still read as one paragraph
 
 
@@ -90,7 +91,7 @@ def link(program: Program, statement: Statement) -> Markdown:
 
 
 def provisions(program: Program) -> tuple[Provision, ...]:
-    """Every statement but parameters and readings, in the order of the policy."""
+    """Every statement but parameters, readings and duties, in the order of the policy."""
     told = (statement for statement in program.statements if statement.kind not in _ELSEWHERE)
     return tuple(_provision(program, statement) for statement in told)
 
