@@ -20,7 +20,8 @@ run: $(USER_STAMP)
 	@$(BIN)/python -m mingce.dev.demo
 
 test: lint
-	$(BIN)/python -m pytest --hypothesis-profile=ci --cov --cov-report=term:skip-covered
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --hypothesis-profile=ci \
+		--cov --cov-report=term:skip-covered
 
 lint: $(DEV_STAMP)
 	$(BIN)/ruff check .

@@ -6,6 +6,7 @@ tests start from; every other file there is expected output, and a run of all te
 """
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import frozen
@@ -14,6 +15,7 @@ from hypothesis import settings
 GOLDEN_DIR = Path(__file__).parent / "golden"
 INPUT_SUFFIX = ".pol"
 ORPHANS_TEST = "test_every_golden_belongs_to_a_test"
+SEEN = pytest.StashKey[set[Path]]()
 
 # `ci` tries the same examples in every run; `dev` looks for new ones.  No deadline: the machine may be shared.
 settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
@@ -51,13 +53,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="write the files below tests/golden instead of comparing")
 
 
+def _whole(config: pytest.Config) -> bool:
+    """Whether this run leaves nothing out."""
+    option = config.option
+    narrowed = option.keyword or option.markexpr or option.deselect or option.ignore or option.ignore_glob or option.lf
+    return config.args_source is pytest.Config.ArgsSource.TESTPATHS and not narrowed
+
+
+def _parallel(config: pytest.Config) -> bool:
+    """Whether the tests run in several processes; then none of them sees all files, and the parent looks for orphans."""
+    return hasattr(config, "workerinput") or bool(getattr(config.option, "numprocesses", None))
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Look for orphans after everything else, and only when nothing else is left out."""
     last = [item for item in items if item.name == ORPHANS_TEST]
     items[:] = [item for item in items if item.name != ORPHANS_TEST]
-    option = config.option
-    narrowed = option.keyword or option.markexpr or option.deselect or option.ignore or option.ignore_glob or option.lf
-    if config.args_source is pytest.Config.ArgsSource.TESTPATHS and not narrowed:
+    if _whole(config) and not _parallel(config):
         items.extend(last)
     else:
         config.hook.pytest_deselected(items=last)
@@ -66,4 +78,25 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.fixture(scope="session")
 def golden(request: pytest.FixtureRequest) -> Golden:
     """`golden(path, text)`: `text` is what the file at `path` says, which `--update` makes true."""
-    return Golden(root=GOLDEN_DIR, update=request.config.getoption("--update"), seen=set())
+    seen = request.config.stash.setdefault(SEEN, set())
+    return Golden(root=GOLDEN_DIR, update=request.config.getoption("--update"), seen=seen)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take over which files a process that has finished asked for."""
+    told = getattr(node, "workeroutput", {}).get("golden", ())
+    node.config.stash.setdefault(SEEN, set()).update(Path(file) for file in told)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand over what was asked for; in the parent of several processes, fail for files that no test asked for."""
+    config = session.config
+    seen = config.stash.setdefault(SEEN, set())
+    if hasattr(config, "workeroutput"):
+        config.workeroutput["golden"] = [str(file) for file in seen]
+    elif _parallel(config) and _whole(config):
+        orphans = Golden(root=GOLDEN_DIR, update=False, seen=seen).orphans()
+        if orphans:
+            print(f"\nno test asks for these files below tests/golden, remove them: {', '.join(map(str, orphans))}")
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
