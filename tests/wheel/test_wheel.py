@@ -60,19 +60,19 @@ def test_grammar_is_read_from_the_package(run: Run) -> None:
 
 
 def test_version(run: Run) -> None:
-    shown = run("-m", "mingce.cli.main", "--version")
+    shown = run("-m", "mingce", "--version")
     assert (shown.returncode, "0.1.0" in shown.stdout) == (0, True), shown.stderr
 
 
 def test_check_accepts_a_policy(run: Run) -> None:
-    checked = run("-m", "mingce.cli.main", "check", "policies/sichuan/enrolment_2025.pol")
+    checked = run("-m", "mingce", "check", "policies/sichuan/enrolment_2025.pol")
     assert checked.returncode == 0, checked.stdout + checked.stderr
 
 
 def test_check_refuses_half_a_statement(run: Run, tmp_path: Path) -> None:
     policy = tmp_path / "half.pol"
     policy.write_text("参数 封顶线（cap）：金额；自", encoding="utf-8")
-    checked = run("-m", "mingce.cli.main", "check", str(policy))
+    checked = run("-m", "mingce", "check", str(policy))
     assert checked.returncode == 1, checked.stderr
     assert "half.pol" in checked.stdout + checked.stderr
     assert "Traceback" not in checked.stderr

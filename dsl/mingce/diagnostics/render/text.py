@@ -93,7 +93,7 @@ class _Frame:
     def mark(self, mark: Mark) -> str:
         style = self.accent if mark.primary else _BLUE
         marks = ("^" if mark.primary else "-") * mark.width
-        return self.row(" " * mark.start + self.paint(f"{marks} {mark.text}".rstrip(" ").replace("\n", " "), style))
+        return self.row(" " * mark.start + self.paint(f"{marks} {mark.text}".replace("\n", " ").rstrip(" "), style))
 
 
 def _quote(found: Diagnostic, source: Source, shown: tuple[Excerpt, ...], frame: _Frame) -> Iterator[str]:
