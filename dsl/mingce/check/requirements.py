@@ -13,7 +13,7 @@ from mingce.check.declare import Declared
 from mingce.check.env import BOOLEAN, Env, describe
 from mingce.check.expressions import elaborate, elaborate_condition
 from mingce.check.names import find_value
-from mingce.check.results import Clauses, applied
+from mingce.check.results import Clauses, applied, within_force
 from mingce.check.values import statement_of
 from mingce.diagnostics import catalogue as codes
 from mingce.ir import ops
@@ -49,6 +49,8 @@ def define_requirement(declared: Declared, book: Book) -> None:
     if guard is not None:
         nothing = Literal(None, RESULT, span=declaration.span)
         body = Cases((Case(guard, body, span=declaration.span),), nothing, RESULT, span=declaration.span)
+    version = declared.versions[0]
+    body = within_force(body, version.effective, version.expires, declaration.span)
     symbol = declared.symbol
     strength = only(declaration, ast.Strength)
     facts = (("strength", strength.word if strength else "必须"),)

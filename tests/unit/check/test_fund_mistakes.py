@@ -107,3 +107,13 @@ def test_days_belong_to_a_year() -> None:
     (found,) = findings(BASE + "职责 报告（report）：应当 提交 “报告”；每季度 9月1日 至 9月30日；依据 《T》三。")
     assert (found.code.name, marked(found)) == ("misplaced-clause", "每季度 9月1日 至 9月30日")
     assert found.basis == ("职责 报告", "《T》三")
+
+
+@pytest.mark.parametrize(("year", "expected"), [(2024, None), (2025, "violated"), (2026, None)])
+def test_a_requirement_holds_only_while_in_force(year: int, expected: str | None) -> None:
+    text = BASE + "要求 够（enough）：应有 总额度 不低于 10元；程度 必须；施行 2025年1月1日；失效 2026年1月1日；依据 《T》四。"
+    program = compile_source(Source("x", text), lambda _: None).program
+    assert program is not None
+    rows = read_rows(json.dumps([{"year": year, "stock": 1, "cities": []}]), "json")
+    (row,) = results(program, rows, Decoder.of(program, RecordDefaults()), evaluator(program, Engine.INTERPRETER))
+    assert json.loads(write(row))["outputs"]["enough"] == expected
