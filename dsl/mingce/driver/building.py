@@ -9,7 +9,7 @@ from attrs import frozen
 from mingce.backends.api import Artifact
 from mingce.diagnostics.model import Diagnostic, Sink
 from mingce.driver.site import options
-from mingce.driver.workspace import WorkspaceError, compile_path, policy_files
+from mingce.driver.workspace import WorkspaceError, compile_path, name_in_root, policy_files
 from mingce.ir.program import Program
 
 __all__ = ["Compilation", "Rendered", "compile_all", "render_all"]
@@ -29,7 +29,7 @@ def compile_all(paths: Iterable[Path]) -> Compilation:
     sink = Sink()
     programs = []
     for path in policy_files(paths):
-        compiled = compile_path(path)
+        compiled = compile_path(path, name_in_root(path))
         if compiled.program is not None:
             programs.append(compiled.program)
         for found in compiled.diagnostics:

@@ -6,7 +6,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final, TextIO
 
 from attrs import Factory, define, evolve, field, frozen
@@ -23,6 +23,7 @@ __all__ = [
     "atomic_writer",
     "compile_path",
     "decode_text",
+    "name_in_root",
     "policy_files",
     "read_bytes",
     "read_source",
@@ -96,11 +97,11 @@ def decode_text(data: bytes, name: str, *, gb18030: bool = False) -> str:
     raise WorkspaceError(f"“{name}”不是 UTF-8 编码的文本", usage=False)
 
 
-def read_source(path: Path) -> Source:
-    """A policy text, with single newlines as line ends."""
-    name = "标准输入" if str(path) == STDIN else shown_path(path)
-    text = decode_text(read_bytes(path), name)
-    return Source(name, text.replace("\r\n", "\n").replace("\r", "\n"))
+def read_source(path: Path, name: str | None = None) -> Source:
+    """A policy text, with single newlines as line ends; called `name` in findings, by default the path as the user knows it."""
+    shown = "标准输入" if str(path) == STDIN else shown_path(path)
+    text = decode_text(read_bytes(path), shown)
+    return Source(name or shown, text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def policy_files(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -125,6 +126,12 @@ def root_of(path: Path) -> Path:
     """The folder within which a policy may use others: the nearest one above it called `policies`, else its own folder."""
     folder = Path.cwd() if str(path) == STDIN else path.absolute().parent
     return next((above for above in (folder, *folder.parents) if above.name == _ROOT), folder)
+
+
+def name_in_root(path: Path) -> str:
+    """A policy's name that is the same from wherever it is asked for: `policies/sichuan/enrolment_2025.pol`."""
+    root = root_of(path)
+    return (PurePosixPath(root.name) / path.absolute().relative_to(root).as_posix()).as_posix()
 
 
 @define
@@ -182,9 +189,9 @@ def _names(module: ast.Module) -> tuple[str, ...]:
     return (named.name.text, *((named.alias.text,) if named.alias else ()))
 
 
-def compile_path(path: Path) -> Compiled:
-    """Compile a policy file (or standard input) with the policies that it uses."""
-    source = read_source(path)
+def compile_path(path: Path, name: str | None = None) -> Compiled:
+    """Compile a policy file (or standard input) with the policies that it uses; `name` as for `read_source`."""
+    source = read_source(path, name)
     library = Library(root_of(path))
     compiled = compile_source(source, library)
     wrong = library.errors()
