@@ -228,7 +228,8 @@ def provinces() -> st.SearchStrategy[dict[str, Any]]:
     score = st.integers(0, 100)
     amount = st.integers(0, 10**12)
     row = st.tuples(
-        amount, st.integers(0, 10**7), st.integers(0, 10**6), score, score, st.integers(1, 300), score, st.integers(0, 150), amount, amount
+        amount, st.integers(0, 10**7), st.integers(0, 10**6), score, score, st.integers(1, 300), score, st.integers(0, 150), amount,
+        amount,
     )  # fmt: skip
     weights = st.lists(st.integers(0, 1000), min_size=8, max_size=8).filter(lambda found: sum(found) > 0)
     return st.builds(_province, st.lists(row, min_size=1, max_size=7), weights, amount, amount, score, score, st.booleans())
@@ -260,7 +261,9 @@ def _province(
 def counted(record: Mapping[str, Any]) -> list[int] | None:
     """The balance allocation in fen by the formula of the reading; None where it is an error."""
     cities = record["cities"]
-    given = {key: Fraction(str(value).rstrip("%")) / (100 if str(value).endswith("%") else 1) for key, value in record["parameters"].items()}
+    given = {
+        key: Fraction(str(value).rstrip("%")) / (100 if str(value).endswith("%") else 1) for key, value in record["parameters"].items()
+    }
     remits = [floor(Fraction(row["levy"]) * 5 + Fraction(1, 2)) for row in cities]
     pool = sum(remits)
     planned = pool - floor(pool * Fraction(7, 10) + Fraction(1, 2))
@@ -277,9 +280,7 @@ def counted(record: Mapping[str, Any]) -> list[int] | None:
         if sum(values) == 0:
             return None
         shares = [w + given[weight] * x / sum(values) for w, x in zip(shares, values, strict=True)]
-    gates = [
-        row["budget_score"] >= given["budget_threshold"] and row["price_score"] >= given["price_threshold"] for row in cities
-    ]
+    gates = [row["budget_score"] >= given["budget_threshold"] and row["price_score"] >= given["price_threshold"] for row in cities]
     weighed = [w * Fraction(row["coefficient"]) for w, row in zip(shares, cities, strict=True)]
     withheld = record["readings"]["gate_policy"] == "withhold"
     parts = [w if gate or withheld else Fraction(0) for w, gate in zip(weighed, gates, strict=True)]

@@ -67,9 +67,9 @@ def _allocation(statement: Statement, program: Program, since: str, listed: Call
     if bounds:
         found.append(f"每个{member}的分配额{'，'.join(bounds)}；超出或者不足的部分由其他{member}按份额消化。")
     unit = _unit(statement, program)
-    found.append(
-        f"分配额精确到{unit}：先舍去不足{unit}的部分，余下的按最大余数法逐{unit.lstrip('1')}分给余数较大的{member}，余数相同的按名单次序。"
-    )
+    one = unit if unit[0].isdigit() else f"一{unit}"
+    head = f"分配额精确到{unit}：先舍去不足{one}的部分"
+    found.append(f"{head}，余下的按最大余数法以{one}为一份，依次分给余数较大的{member}，余数相同的按名单次序。")
     left = _named(statement, "left", program)
     return tuple(found) if left is None else (*found, f"没有分出的部分为{left}。")
 
