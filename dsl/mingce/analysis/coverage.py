@@ -12,7 +12,7 @@ from mingce.ir.program import Program, Statement, Term
 from mingce.sources.index import Entry
 from mingce.sources.library import DigestStatus, Document, Library
 
-__all__ = ["Citation", "Coverage", "Sentence", "Status", "coverage", "to_json"]
+__all__ = ["COMPUTING", "Citation", "Coverage", "Sentence", "Status", "coverage", "to_json"]
 
 
 class Status(Enum):
@@ -24,7 +24,7 @@ class Status(Enum):
     MISSING = "missing"
 
 
-_COMPUTING: Final = frozenset(
+COMPUTING: Final = frozenset(
     ("规则", "状态", "参数", "表", "资格", "等待期", "激励", "扣减", "分段", "分配", "分担", "资金池", "要求", "预算")
 )
 _DECLARATORY: Final = "宣示"
@@ -52,7 +52,7 @@ class Citation:
     @property
     def status(self) -> Status:
         """What it makes of the sentences it cites."""
-        if self.kind in _COMPUTING:
+        if self.kind in COMPUTING:
             return Status.COMPUTED
         return Status.DECLARATORY if self.kind == _DECLARATORY else Status.REGISTERED
 

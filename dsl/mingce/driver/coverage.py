@@ -22,8 +22,10 @@ from mingce.sources.index import Entry, Kind
 from mingce.sources.library import DigestStatus, Document, Library
 from mingce.syntax.locator import parse_locator
 
-__all__ = ["Survey", "coverage_page", "summary", "survey", "uncovered"]
+__all__ = ["PAGE", "Survey", "coverage_page", "summary", "survey", "uncovered"]
 
+PAGE: Final = PurePosixPath("sources.md")
+"""Where the page stands among the pages of the policies."""
 _STATUS: Final = {Status.COMPUTED: "计算", Status.REGISTERED: "登记", Status.DECLARATORY: "宣示", Status.MISSING: "未声明"}
 _DIGEST: Final = {DigestStatus.OK: "原文与索引相符", DigestStatus.CHANGED: "原文已改动", DigestStatus.UNPINNED: "原文未核对"}
 
@@ -128,7 +130,7 @@ class _DocumentView:
 def coverage_page(found: Coverage, library: Library) -> Artifact:
     """The outline of every document, each sentence beside what is made of it; its words where the raw text is at hand."""
     views = [_document(name, document, found) for name, document in library.documents.items()]
-    return Artifact(PurePosixPath("sources.md"), render_markdown("sources.md.j2", documents=views))
+    return Artifact(PAGE, render_markdown("sources.md.j2", documents=views))
 
 
 def _document(name: str, document: Document, found: Coverage) -> _DocumentView:

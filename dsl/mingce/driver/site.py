@@ -2,32 +2,38 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
 from io import StringIO
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from mingce.backends.api import Artifact, Options
 from mingce.driver.workspace import WorkspaceError, shown_path, write_text
 from mingce.ir.program import Program
 from mingce.ir.record import Record
 
-__all__ = ["build", "documents", "fill", "options", "read_pages"]
+__all__ = ["Contents", "build", "documents", "fill", "options", "read_pages"]
 
-_POLICIES: Final = "policies"
-_INDEX: Final = """# 政策解释
-
-{text}
+_POLICIES: Final = PurePosixPath("policies")
+_INDEX: Final = """{text}
 
 ```{{toctree}}
 :maxdepth: 1
-
+{options}
 {entries}
 ```
 """
+
+
+@frozen
+class Contents:
+    """The page that lists the others: its text, and short names for the menu by the stems of the pages."""
+
+    text: str
+    names: Mapping[str, str]
 
 
 def options() -> Options:
@@ -62,10 +68,10 @@ def read_pages(folder: Path) -> tuple[Artifact, ...]:
     return tuple(Artifact(PurePosixPath(path.name), path.read_text(encoding="utf-8")) for path in found)
 
 
-def fill(folder: Path, pages: Iterable[Artifact]) -> None:
-    """Make `folder` hold exactly those pages and an index of them."""
+def fill(folder: Path, pages: Iterable[Artifact], contents: Contents | None = None) -> None:
+    """Make `folder` hold exactly those pages and an index of them, `contents` or else a plain list."""
     listed = tuple(pages)
-    texts = {page.path: page.text for page in listed} | {PurePosixPath("index.md"): _index(listed)}
+    texts = {page.path: page.text for page in listed} | {PurePosixPath("index.md"): _index(listed, contents)}
     for path, text in texts.items():
         file = folder / path
         # A page that is as it was keeps its time, so that Sphinx does not read it again.
@@ -76,39 +82,31 @@ def fill(folder: Path, pages: Iterable[Artifact]) -> None:
             file.unlink()
 
 
-def _index(pages: tuple[Artifact, ...]) -> str:
-    names = [page.path.stem for page in pages if page.path.suffix == ".md"]
-    text = "下列页面由规则生成，文中的数字都由规则计算得出。" if names else "尚未生成政策解释。"
-    return _INDEX.format(text=text, entries="\n".join(names))
+def _index(pages: tuple[Artifact, ...], contents: Contents | None) -> str:
+    paths = [page.path.with_suffix("") for page in pages if page.path.suffix == ".md"]
+    if contents is None:
+        text = "下列页面由规则生成，文中的数字都由规则计算得出。" if paths else "尚未生成政策解释。"
+        return _INDEX.format(text=f"# 政策解释\n\n{text}", options="", entries="\n".join(map(str, paths)))
+    entries = (f"{contents.names[path.name]} <{path}>" if path.name in contents.names else str(path) for path in paths)
+    return _INDEX.format(text=contents.text.strip(), options=":hidden:\n", entries="\n".join(entries))
 
 
-def build(pages: Iterable[Artifact], output: Path, source: Path | None = None) -> Path:
+def build(pages: Iterable[Artifact], output: Path, source: Path | None = None, contents: Contents | None = None) -> Path:
     """Build the site into `output` and give its first page; a WorkspaceError says why it cannot be built.
 
-    `source` is a folder of further pages, a manual; without it the site holds the policies only.
+    `source` is a folder of further pages, a manual; without it the site holds the policies only and begins with their list.
     """
     if find_spec("sphinx") is None or find_spec("myst_parser") is None:
         raise WorkspaceError("生成网页需要另装 Sphinx：请运行 pip install 'mingce[docs]'")
     with tempfile.TemporaryDirectory() as name:
         root = Path(name) / "pages"
         if source is None:
-            root.mkdir()
-            write_text(root / "index.md", _HOME)
+            fill(root, (evolve(page, path=_POLICIES / page.path) for page in pages), contents)
         else:
-            shutil.copytree(source, root, ignore=shutil.ignore_patterns(_POLICIES, "_build"))
-        fill(root / _POLICIES, pages)
+            shutil.copytree(source, root, ignore=shutil.ignore_patterns(str(_POLICIES), "_build"))
+            fill(root / _POLICIES, pages, contents)
         _run_sphinx(root, output, Path(name) / "doctrees")
     return output / "index.html"
-
-
-_HOME: Final = """# 政策解释
-
-```{toctree}
-:maxdepth: 2
-
-policies/index
-```
-"""
 
 
 def _run_sphinx(root: Path, output: Path, doctrees: Path) -> None:

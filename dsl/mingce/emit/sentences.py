@@ -15,7 +15,7 @@ from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Literal, Ref
 from mingce.ir.program import Clause, Parameter, Program, Reading, Statement
 from mingce.ir.types import BooleanType
 
-__all__ = ["numeral", "sentence"]
+__all__ = ["gist", "numeral", "sentence"]
 
 _DIGITS: Final = "〇一二三四五六七八九"
 
@@ -32,9 +32,16 @@ def sentence(statement: Statement, program: Program) -> tuple[str, ...]:
             return _reading(statement, program)
         case _:
             valued = _with_values(program)
-            texts = (*_body(statement, valued), *_tail(statement, valued))
-            names = zip((p.symbol.name for p in valued.parameters), (p.symbol.name for p in program.parameters), strict=True)
-            return _shown_once(texts, tuple((long, short) for long, short in names if long != short))
+            return _shown_once((*_body(statement, valued), *_tail(statement, valued)), valued, program)
+
+
+def gist(statement: Statement, program: Program) -> tuple[str, ...]:
+    """What `statement` provides in substance: without rounding, ranges, for whom it is computed, and how answers are called."""
+    if statement.kind in ("参数", "口径"):
+        return sentence(statement, program)[:1]
+    valued = _with_values(program)
+    body = _body(statement, valued)
+    return _shown_once(body[:1] if statement.kind in ("要求", "预算") else body, valued, program)
 
 
 def _body(statement: Statement, program: Program) -> tuple[str, ...]:
@@ -70,12 +77,13 @@ def _valued(parameter: Parameter) -> Parameter:
     return evolve(parameter, symbol=evolve(parameter.symbol, name=f"{parameter.symbol.name}（{text}）"))
 
 
-def _shown_once(texts: tuple[str, ...], names: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
-    """The texts with each long name shortened after it has been used once."""
+def _shown_once(texts: tuple[str, ...], valued: Program, program: Program) -> tuple[str, ...]:
+    """The texts with each parameter's value shown only where it is first named."""
     whole = "\n".join(texts)
-    for long, short in names:
-        head, mark, tail = whole.partition(long)
-        whole = head + mark + tail.replace(long, short)
+    for long, short in zip((p.symbol.name for p in valued.parameters), (p.symbol.name for p in program.parameters), strict=True):
+        if long != short:
+            head, mark, tail = whole.partition(long)
+            whole = head + mark + tail.replace(long, short)
     return tuple(whole.split("\n"))
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from typing import Final
 from zlib import crc32
 
-from mingce.ir.program import Policy, Program, Statement
+from mingce.ir.program import Policy, Program, Statement, Term
 
-__all__ = ["anchor", "clause_index", "policy_anchor", "statement_anchor"]
+__all__ = ["anchor", "clause_index", "notion_anchor", "policy_anchor", "statement_anchor"]
 
 _NUMERALS: Final = "〇一二三四五六七八九"
 _PARTS: Final = re.compile(r"[〇一二三四五六七八九十]+|\d+|[A-Z]")
@@ -27,6 +27,11 @@ def statement_anchor(policy: Policy, statement: Statement) -> str:
     """The label of a statement; the versions of a rule share an alias, and have ids of their own."""
     version = "@" in statement.id
     return anchor(policy, statement.id.replace("@", "-") if version else statement.alias or statement.id)
+
+
+def notion_anchor(term: Term) -> str:
+    """The label of what the documents say of a notion."""
+    return f"notion-{_slug(term.alias or term.name)}"
 
 
 def _slug(name: str) -> str:

@@ -68,7 +68,7 @@ def settings(project: str) -> dict[str, object]:
         "html_show_copyright": False,
         "html_permalinks_icon": "§",
         "exclude_patterns": ["_build", "changelog.d"],
-        "myst_enable_extensions": ["colon_fence", "deflist"],
+        "myst_enable_extensions": ["attrs_inline", "colon_fence", "deflist"],
         "myst_heading_anchors": 4,
     }
 
