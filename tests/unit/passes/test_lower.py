@@ -107,3 +107,10 @@ def test_width_names_what_64_bits_may_not_hold() -> None:
     small = b.define("small", b.add(b.ref("amount"), b.yuan(1)), b.MONEY)
     assert wide(run(b.program(square, small, inputs=(amount,)))) == ("square",)
     assert wide(run(b.program(inputs=(b.given("open", b.MONEY),)))) == ("open",)
+
+
+@pytest.mark.parametrize("function", ["max", "min"])
+def test_the_latest_and_the_earliest_day_of_a_list_stay_days(function: str) -> None:
+    cities = b.collection("cities", b.given("cities.opens", b.DATE), name="市州")
+    found = b.define("found", b.fold(function, "cities", b.ref("cities.opens", b.DATE)), b.DATE)
+    assert lower(b.program(found, collections=(cities,))).definitions[0].body.type == b.DATE
