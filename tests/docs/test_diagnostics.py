@@ -8,9 +8,11 @@ import pytest
 from mingce.diagnostics import catalogue
 from mingce.diagnostics.model import Code, Diagnostic
 from mingce.diagnostics.render.text import render
-from mingce.driver.pipeline import compile_source, width_warnings
+from mingce.driver.conformity import check_conformity
+from mingce.driver.pipeline import compile_source, parse_source, width_warnings
 from mingce.driver.testing import run_tests
 from mingce.source import Source
+from mingce.syntax import ast
 from tests.conftest import GOLDEN_DIR, Golden
 
 PAGES = Path(__file__).parents[2] / "docs" / "diagnostics"
@@ -19,7 +21,7 @@ REJECTED = GOLDEN_DIR / "rejected"
 # An example of the first would be longer than the manual; the others are about a text and the library of its sources.
 UNSHOWN = ("text-too-large", "unknown-locator", "changed-source", "uncovered-sentence")
 SHOWN = tuple(code for code in catalogue.CODES if code.name not in UNSHOWN)
-BLOCK = re.compile(r"^```pol (?P<kind>wrong|right)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^```pol (?P<kind>wrong|right|frame)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 SECTIONS = ["说明了什么", "为什么这是问题", "错误的写法", "正确的写法", "怎样改"]
 
 each_code = pytest.mark.parametrize("code", SHOWN, ids=lambda code: code.name)
@@ -37,11 +39,16 @@ def example(code: Code, kind: str) -> str:
 
 def findings(text: str, code: Code) -> tuple[Diagnostic, ...]:
     """What `mingce check` and `mingce test` report.  Lists have no greatest length, so width is looked at on its own page only."""
-    compiled = compile_source(Source("example.pol", text), lambda _: None)
+    frame = next((match["text"] for match in BLOCK.finditer(page(code)) if match["kind"] == "frame"), None)
+
+    def resolve(_: str) -> ast.Module | None:
+        return None if frame is None else parse_source(Source("frame.pol", frame))[0]
+
+    compiled = compile_source(Source("example.pol", text), resolve)
     if compiled.program is None:
         return compiled.diagnostics
     wide = width_warnings(compiled.program) if code is catalogue.BEYOND_INT64 else ()
-    return (*compiled.diagnostics, *wide, *run_tests(compiled.program).findings)
+    return (*compiled.diagnostics, *wide, *check_conformity(compiled, resolve), *run_tests(compiled.program).findings)
 
 
 def test_every_code_has_a_page_and_every_page_a_code() -> None:

@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import MAXYEAR, MINYEAR, date
+from datetime import MAXYEAR, date
 from typing import Final
 
 from attrs import frozen
@@ -29,9 +29,9 @@ def windows(recurrence: Recurrence, start: date, end: date | None, until: date) 
     """The periods of a duty in force from `start` to `end` (both included), down to the first one that begins after `until`.
 
     The first may be cut short by `start`, the last by `end`; of a year's period between two days the second may lie in the
-    following year.
+    following year.  Years before that of `start` have no period.
     """
-    for window in _all(recurrence, max(start.year - 1, MINYEAR)):
+    for window in _all(recurrence, start.year):
         if window.last < start:
             continue
         if end is not None and window.first > end:

@@ -29,7 +29,9 @@ def check_unused(program: Program, book: Book) -> None:
     used = _used(program)
     used |= {c.dated_by for c in program.collections if c.dated_by is not None}
     used |= {cause for prop in program.properties for cause, *_ in prop.monotone}
-    for kind, items in (("输入", program.inputs), ("参数", program.parameters), ("口径", program.readings)):
+    # The parameters of a plan are also read by the requirements of the policy that it follows.
+    parameters = () if program.policy.follows else program.parameters
+    for kind, items in (("输入", program.inputs), ("参数", parameters), ("口径", program.readings)):
         for item in items:
             place = book.place(item.symbol)
             if item.symbol.id not in used and place is not None:

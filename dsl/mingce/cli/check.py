@@ -9,6 +9,7 @@ import click
 from mingce.cli.common import FORMATS, show_findings, sources_option
 from mingce.cli.words import Command, OneOf
 from mingce.diagnostics.model import Diagnostic, Sink
+from mingce.driver.conformity import conformity_of
 from mingce.driver.pipeline import Compiled, width_warnings
 from mingce.driver.provenance import check_provenance
 from mingce.driver.sources import open_library
@@ -21,6 +22,7 @@ __all__ = ["command"]
 _HELP: Final = """检查政策文件；文件夹中的 .pol 文件全部检查，“-”表示标准输入。
 
 依据同时与来源库核对：policies/sources 中的索引，以及 --sources 文件夹中的原文和索引。
+写有“遵循”的方案，用它的参数核对所遵循政策的要求。
 
 有错误时退出状态为 1；只有警告时为 0。"""
 
@@ -37,7 +39,7 @@ def command(paths: tuple[Path, ...], form: str, sources: Path | None) -> int:
     library = open_library(files, sources)
     for path in files:
         try:
-            for one in _findings(compile_path(path), library):
+            for one in _findings(path, compile_path(path), library):
                 sink.add(one)
         except WorkspaceError as error:
             if error.usage:
@@ -51,9 +53,10 @@ def command(paths: tuple[Path, ...], form: str, sources: Path | None) -> int:
     return 1 if unreadable or sink.failed else 0
 
 
-def _findings(compiled: Compiled, library: Library | None) -> Iterator[Diagnostic]:
+def _findings(path: Path, compiled: Compiled, library: Library | None) -> Iterator[Diagnostic]:
     yield from compiled.diagnostics
     if compiled.program is not None:
         yield from width_warnings(compiled.program)
+        yield from conformity_of(path, compiled)
     if compiled.module is not None and library is not None:
         yield from check_provenance(compiled.module, library)

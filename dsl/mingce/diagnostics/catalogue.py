@@ -88,6 +88,11 @@ UNKNOWN_LOCATOR: Final = Code("unknown-locator", Severity.ERROR, "来源库中�
 CHANGED_SOURCE: Final = Code("changed-source", Severity.WARNING, "所依据的原文已经改动")
 UNCOVERED_SENTENCE: Final = Code("uncovered-sentence", Severity.NOTE, "条文没有任何声明依据")
 
+# The policy that a plan follows.
+REQUIREMENT_VIOLATED: Final = Code("requirement-violated", Severity.ERROR, "不符合所遵循政策的要求")
+REQUIREMENT_DEVIATION: Final = Code("requirement-deviation", Severity.WARNING, "偏离所遵循政策的原则性要求")
+REQUIREMENT_NOT_ADDRESSED: Final = Code("requirement-not-addressed", Severity.NOTE, "所遵循政策的要求没有核对")
+
 # Examples and properties.
 EXAMPLE_FAILED: Final = Code("example-failed", Severity.ERROR, "示例的结果与应得不符")
 EXAMPLE_ERROR: Final = Code("example-error", Severity.ERROR, "示例无法计算")
@@ -159,6 +164,9 @@ CODES: Final[tuple[Code, ...]] = (
     UNKNOWN_LOCATOR,
     CHANGED_SOURCE,
     UNCOVERED_SENTENCE,
+    REQUIREMENT_VIOLATED,
+    REQUIREMENT_DEVIATION,
+    REQUIREMENT_NOT_ADDRESSED,
     EXAMPLE_FAILED,
     EXAMPLE_ERROR,
     PROPERTY_FAILED,
