@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache
 
 from mingce.analysis.duties import Standing, State, assess
-from mingce.analysis.evidence import Evidence, EventKind, registered
+from mingce.analysis.evidence import EventKind, Evidence, registered
 from mingce.driver.pipeline import compile_source
 from mingce.ir.program import Program
 from mingce.source import Source
@@ -17,7 +17,7 @@ REGISTER = """政策 护理统筹（care_pool）：标题 “护理统筹办法�
     证据 “印发的文件”；依据 《T01》一第1段第2句。
 职责 分账核算（accounts）：主体 市民政局；应当 “分账核算”；依据 《T01》一第1段第3句。
 职责 报送预算（budget）：主体 各县政府；应当 报送 “下一年度预算”；每年 9月1日 至 9月30日；依据 《T01》一第1段第4句。
-职责 结算清算（settle）：主体 市民政局；应当 “结算上一季度费用”；每季度；施行 2031年4月1日；失效 2032年1月1日；依据 《T01》一第1段第5句。
+职责 结算清算（settle）：主体 市民政局；应当 “结算费用”；每季度；施行 2031年4月1日；失效 2032年1月1日；依据 《T01》一第1段第5句。
 职责 冬季巡查（patrol）：主体 市民政局；应当 “巡查”；每年 11月1日 至 2月28日；依据 《T01》一第1段第6句。
 禁止 挪用资金（misuse）：主体 各县政府；不得 挪用 “统筹资金”；依据 《T01》二第1段第1句。
 禁止 另设项目（extra）：主体 各县政府；不得 设立 “清单以外的项目”；经批准除外；依据 《T01》二第1段第2句。

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from mingce.analysis.evidence import Evidence, EventKind, read_evidence, registered
+from mingce.analysis.evidence import EventKind, Evidence, read_evidence, registered
 from tests.unit.analysis.register import REGISTER, compiled
 
 DUTIES = registered([compiled()])

@@ -9,7 +9,12 @@ from tests.unit.analysis.register import REGISTER
 from tests.unit.cli.conftest import Mingce
 
 AS_OF = ("--as-of", "2031-10-01")
-EVIDENCE = "职责,日期,种类,地区\n制定管理办法,2031-06-30,完成,\nbudget,2031-10-01,完成,\n挪用资金,2031-05-05,违反,甲县\n系统上线,2031-11-01,完成,\n"
+EVIDENCE = """职责,日期,种类,地区
+制定管理办法,2031-06-30,完成,
+budget,2031-10-01,完成,
+挪用资金,2031-05-05,违反,甲县
+系统上线,2031-11-01,完成,
+"""
 
 
 @pytest.fixture
