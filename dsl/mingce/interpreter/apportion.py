@@ -4,12 +4,12 @@ The amounts are found in three steps: each member's share, the multiple λ of th
 bounds, and whole units by largest remainders.
 """
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from fractions import Fraction
 from math import ceil, floor
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from mingce.interpreter.folds import Work, members
 from mingce.interpreter.state import Run, Scope
@@ -51,7 +51,21 @@ class _Member:
 
 
 def apportion(node: Apportion, scope: Scope, run: Run) -> Work:
-    """What the member at hand receives; 不适用 if it lacks a value, open if anything that was looked at is."""
+    """What the member at hand receives; 不适用 if it lacks a value, open if anything that was looked at is.
+
+    Found for all members at once.  Where no other list has a member at hand it is the same whichever member asks.
+    """
+    own = scope.index(node.collection)
+    if len(scope.at) > 1:
+        return (yield from _all(node, scope, run)).get(own)
+    key = (id(node), evolve(scope, at=()))
+    if key not in run.shares:
+        run.shares[key] = node, (yield from _all(node, scope, run))
+    return run.shares[key][1].get(own)
+
+
+def _all(node: Apportion, scope: Scope, run: Run) -> Generator[tuple[Expr, Scope], Value, Mapping[int, Value]]:
+    """What each member receives; those that are not in it take no part."""
     total: Any = yield node.total, scope
     weights: list[Any] = []
     for factor in node.factors:
@@ -64,18 +78,17 @@ def apportion(node: Apportion, scope: Scope, run: Run) -> Work:
     for index in members(run, node.collection, scope.year):
         everyone += ((yield from _member(node, counted, scope, index)),)
     taking_part = [member for member in everyone if None not in member.all]
-    own = scope.index(node.collection)
-    if None in (total, *weights) or own not in [member.index for member in taking_part]:
-        return None
+    if None in (total, *weights) or not taking_part:
+        return {}
     seen = (total, *weights, again, *(value for member in taking_part for value in member.all))
     undetermined = [value for value in seen if isinstance(value, Undetermined)]
     if undetermined:
-        return union(undetermined)
+        return dict.fromkeys((member.index for member in taking_part), union(undetermined))
     if total < 0:
         raise negative_total()
     name = run.index.collections[node.collection].member_name
     shares = _shares(node, weights, counted, taking_part, name)
-    return _amounts(node, total, taking_part, shares, name, again=bool(again))[own]
+    return _amounts(node, total, taking_part, shares, name, again=bool(again))
 
 
 def _member(node: Apportion, counted: list[int], scope: Scope, index: int) -> Generator[tuple[Expr, Scope], Value, _Member]:
@@ -119,9 +132,9 @@ def _shares(node: Apportion, weights: Sequence[Fraction], counted: list[int], ta
 
 def _amounts(
     node: Apportion, total: Fraction, taking_part: list[_Member], shares: list[Fraction], name: str, *, again: bool
-) -> dict[int, Fraction]:
+) -> dict[int, Value]:
     """Amounts by member, in whole units."""
-    given = {member.index: Fraction(0) for member in taking_part}
+    given: dict[int, Value] = {member.index: Fraction(0) for member in taking_part}
     open_to = [(member, share) for member, share in zip(taking_part, shares, strict=True) if member.gate or not again]
     if not any(share > 0 for _, share in open_to):
         raise nobody_eligible(name)

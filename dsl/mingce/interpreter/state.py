@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
+from mingce.ir.nodes import Apportion
 from mingce.ir.program import Collection, Definition, Input, Parameter, Period, Program, Reading
 from mingce.ir.record import Facts, Record
 from mingce.ir.values import Value
@@ -73,7 +74,8 @@ class Run:
     """Everything one run knew and found out: explanations are read off it.
 
     `outputs` are the ids asked for, `definitions` all that they need, in order of evaluation.  `values` has a value for every
-    definition in every scope it was computed in.
+    definition in every scope it was computed in.  `shares` keeps what a 分配 gives to all members, by the identity of the node,
+    which is kept with it so that no other node can take its place.
     """
 
     program: Program
@@ -83,6 +85,7 @@ class Run:
     definitions: tuple[Definition, ...]
     index: Index
     values: Mapping[Key, Value]
+    shares: dict[tuple[int, Scope], tuple[Apportion, Mapping[int, Value]]] = field(factory=dict, repr=False)
 
     def key(self, definition: Definition, year: int | None = None, month: int | None = None, member: int | None = None) -> Key:
         """The key of a definition's value: by default in the year evaluated, and in December if it is monthly."""
