@@ -14,7 +14,7 @@ from mingce.cli.words import Day, Setting, Year
 from mingce.diagnostics.model import Diagnostic, Severity
 from mingce.driver.workspace import STDIN, compile_path
 from mingce.engines.rows.decode import Decoder, RecordDefaults
-from mingce.engines.rows.scalars import Cell
+from mingce.engines.rows.scalars import Cell, did_you_mean, shown
 from mingce.ir.program import Program
 from mingce.ir.record import year_of
 from mingce.ir.values import PolicyError
@@ -25,6 +25,7 @@ __all__ = [
     "RunOptions",
     "has_errors",
     "load_policy",
+    "output_ids",
     "record_options",
     "show_findings",
     "sources_option",
@@ -79,6 +80,22 @@ def record_options(function: Function) -> Function:
         "--bind", type=Setting(), multiple=True, metavar="名称=取值", help="给待定的参数定值，可重复；记录自己写明的优先。"
     )
     return year(as_of(reading(bind(function))))
+
+
+def output_ids(program: Program, names: Iterable[str]) -> tuple[str, ...] | None:
+    """Ids of the outputs with these names or aliases, in the program's order; None where no name is given.
+
+    A name that no output has is wrong usage.
+    """
+    wanted = tuple(dict.fromkeys(name.strip() for name in names))
+    public = [definition.symbol for definition in program.definitions if definition.public]
+    known = {word for symbol in public for word in (symbol.id, symbol.alias, symbol.name)}
+    for name in wanted:
+        if name not in known:
+            message = f"没有名为{shown(name)}的结果{did_you_mean(name, known)}"
+            raise click.UsageError(message, click.get_current_context(silent=True))
+    found = tuple(symbol.id for symbol in public if {symbol.id, symbol.alias, symbol.name}.intersection(wanted))
+    return found if wanted else None
 
 
 def sources_option(function: Function) -> Function:

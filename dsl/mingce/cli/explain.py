@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, record_options
+from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, output_ids, record_options
 from mingce.cli.run import read_records
 from mingce.cli.words import Command, OneOf
 from mingce.driver.explaining import explain_record
@@ -38,12 +38,14 @@ _Explained = tuple[object, str | object, bool]
     help="记录文件（.json、.jsonl、.csv），“-”表示标准输入。",
 )
 @click.option("--id", "wanted", metavar="编号", help="只说明这一条记录；缺省为全部。")
+@click.option("--output", "outputs", multiple=True, metavar="名称", help="只说明这一项结果，可重复；缺省为全部。")
 @click.option("--format", "form", type=OneOf(("text", "json")), default="text", metavar="格式", help="text（缺省）或 json。")
 @record_options
 def command(
     policy: Path,
     source: Path,
     wanted: str | None,
+    outputs: tuple[str, ...],
     form: str,
     year: int | None,
     as_of: date | None,
@@ -56,11 +58,12 @@ def command(
     except FailedPolicyError:
         return 1
     decoder = RunOptions(year, as_of, reading, bind).decoder(program)
+    asked = output_ids(program, outputs)
     rows = [row for row in read_records(source) if wanted is None or str(identifier(row.raw)) == wanted]
     if wanted is not None and not rows:
         click.echo(f"错误：没有编号为“{wanted}”的记录", err=True)
         return 1
-    found = [_explained(program, decoder, row, text=form == "text") for row in rows]
+    found = [_explained(program, decoder, row, asked, text=form == "text") for row in rows]
     if form == "json":
         click.echo("[\n" + ",\n".join(write(item) for item in found) + "\n]" if found else "[]")
     else:
@@ -68,12 +71,12 @@ def command(
     return 1 if any("error" in item for item in found) else 0
 
 
-def _explained(program: Program, decoder: Decoder, row: Row, *, text: bool) -> dict[str, object]:
+def _explained(program: Program, decoder: Decoder, row: Row, asked: tuple[str, ...] | None, *, text: bool) -> dict[str, object]:
     head: dict[str, object] = {"id": identifier(row.raw)}
     try:
         if row.error is not None:
             raise row.error
-        explained = explain_record(program, decoder(row.raw))
+        explained = explain_record(program, decoder(row.raw), asked)
     except PolicyError as error:
         return {**head, **({"line": row.line} if head["id"] is None else {}), "error": encode_error(error)}
     return {**head, "explanation": explained.text if text else explained.data}

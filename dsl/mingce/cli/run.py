@@ -9,7 +9,7 @@ from typing import Final
 import click
 from attrs import define
 
-from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, record_options
+from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, output_ids, record_options
 from mingce.cli.words import Command, OneOf
 from mingce.driver.running import Engine, evaluator, results
 from mingce.driver.workspace import STDIN, WorkspaceError, atomic_writer, decode_text, read_bytes, shown_path
@@ -50,12 +50,14 @@ _HELP: Final = """按政策（.pol 文件）计算一批记录，结果与记录
     metavar="方式",
     help="python（缺省）或 interpreter（独立写成的参照解释器，较慢，供核对）。",
 )
+@click.option("--only", multiple=True, metavar="名称", help="只要这一项结果，可重复；缺省为全部。")
 @record_options
 def command(
     policy: Path,
     source: Path,
     target: Path | None,
     engine: str,
+    only: tuple[str, ...],
     year: int | None,
     as_of: date | None,
     reading: tuple[tuple[str, str], ...],
@@ -69,8 +71,9 @@ def command(
     except FailedPolicyError:
         return 1
     tally = _Tally()
-    found = results(program, read_records(source), options.decoder(program), evaluator(program, Engine(engine)))
-    pieces = print_rows(program, tally.count(_with_bar(found)), kind)
+    asked = output_ids(program, only)
+    found = results(program, read_records(source), options.decoder(program), evaluator(program, Engine(engine), asked))
+    pieces = print_rows(program, tally.count(_with_bar(found)), kind, asked)
     if target is None or str(target) == STDIN:
         _to_stdout(pieces)
     else:

@@ -18,9 +18,10 @@ class Explained:
 
 def explain_record(program: Program, record: Record, outputs: tuple[str, ...] | None = None) -> Explained:
     """Explain the results of a record: every public output, or `outputs` only; raises PolicyError as evaluation does."""
+    from mingce.interpreter.data import to_data
     from mingce.interpreter.evaluate import run
     from mingce.interpreter.explain import explain
-    from mingce.interpreter.render import to_data, to_text
+    from mingce.interpreter.render import to_text
 
     explanation = explain(program, run(program, record, outputs), outputs)
     return Explained(to_text(explanation), to_data(explanation))

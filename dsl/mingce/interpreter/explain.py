@@ -1,28 +1,50 @@
 """From a run to its explanation: follow every value back to what it was made of, then order the steps, reasons first."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from mingce.emit.prose import phrase, value_text
+from mingce.interpreter.condense import Condenser, Short
+from mingce.interpreter.conditions import as_fact, compared, said
 from mingce.interpreter.evaluate import compute
 from mingce.interpreter.explanation import Decision, Explanation, FactRow, Mention, Row, Step, Test, Use
 from mingce.interpreter.facts import fact, fact_row
+from mingce.interpreter.needs import public_outputs
 from mingce.interpreter.readings import reading_uses
+from mingce.interpreter.relevance import lacking, rests_on_nothing
 from mingce.interpreter.state import Key, Run, Scope
 from mingce.interpreter.trace import Branch, Tested, decisive, filled, remaining, trace
 from mingce.interpreter.wording import quoted
-from mingce.ir import ops
-from mingce.ir.nodes import Apply, Apportion, CurrentYear, Expr, Fold, Literal, Rank, Ref
-from mingce.ir.program import Definition, Program
+from mingce.ir.nodes import Apportion, Cases, CurrentYear, Expr, Fold, Literal, Rank, Ref
+from mingce.ir.program import Definition, Program, Reading
 from mingce.ir.types import BooleanType, EnumType
-from mingce.ir.values import Undetermined, Value
+from mingce.ir.values import Undetermined
 from mingce.ir.walk import walk
 
 __all__ = ["explain"]
 
-_LONG = 120  # parts of a condition, beyond which words do not help
+
+@frozen
+class _Telling:
+    """How a run is told: whole, or with a condenser that leaves out what had no bearing."""
+
+    run: Run
+    condenser: Condenser | None = None
+
+    def body(self, definition: Definition, scope: Scope) -> Short:
+        """The body to be told of, and what was dropped from it."""
+        whole = Short(definition.body)
+        if self.condenser is None:
+            return whole
+        short = self.condenser.body(definition, scope)
+        # A constant would hide what made it so, unless that is the readings, which are told of by themselves.
+        return whole if isinstance(short.expr, Literal) and not self.by_readings(definition, scope) else short
+
+    def by_readings(self, definition: Definition, scope: Scope) -> bool:
+        """Whether the readings alone made a value what it is."""
+        reads = trace(self.run, definition.body, scope).reads
+        return bool(reads) and all(isinstance(self.run.index.items[symbol], Reading) for symbol, _ in reads)
 
 
 @frozen
@@ -39,12 +61,30 @@ def explain(program: Program, run: Run, outputs: tuple[str, ...] | None = None) 
     Raises KeyError for an output that the run did not compute.
     """
     asked = run.outputs if outputs is None else outputs
+    full = _explained(_Telling(run), asked)
+    overview = set(asked) == set(public_outputs(program))
+    idle = tuple(step for step in full if overview and rests_on_nothing(step))
+    idle_symbols = {step.symbol for step in idle}
+    ahead = _in_order(program, tuple(symbol for symbol in asked if symbol not in idle_symbols))
+    told = _explained(_Telling(run, Condenser(run)), ahead)
+    return Explanation(
+        program.policy.name, run.facts.year, full, reading_uses(run, asked), told, idle, lacking(program, idle), overview
+    )
+
+
+def _explained(telling: "_Telling", asked: tuple[str, ...]) -> tuple[Step, ...]:
+    run = telling.run
     definitions = {definition.symbol.id: definition for definition in run.definitions}
     starts = [key for output in asked for key in _results(run, definitions[output])]
-    points, facts = _gather(run, starts)
+    points, facts = _gather(telling, starts)
     steps = _steps(run, asked, points, facts)
-    results = tuple(steps[output] for output in asked if output in steps)
-    return Explanation(program.policy.name, run.facts.year, results, reading_uses(run, asked))
+    return tuple(steps[output] for output in asked if output in steps)
+
+
+def _in_order(program: Program, asked: tuple[str, ...]) -> tuple[str, ...]:
+    """`asked` as the policy declares them; what no statement defines comes last."""
+    declared = dict.fromkeys(symbol for statement in program.statements for symbol in statement.symbols)
+    return (*(symbol for symbol in declared if symbol in asked), *(symbol for symbol in asked if symbol not in declared))
 
 
 def _results(run: Run, definition: Definition) -> list[Key]:
@@ -58,18 +98,19 @@ def _results(run: Run, definition: Definition) -> list[Key]:
 # --- what was needed --------------------------------------------------------------------------------------------------
 
 
-def _gather(run: Run, starts: Iterable[Key]) -> tuple[dict[Key, _Point], dict[Key, FactRow]]:
+def _gather(telling: _Telling, starts: Iterable[Key]) -> tuple[dict[Key, _Point], dict[Key, FactRow]]:
     """All values behind `starts`: those computed, with what they read, and those that were not."""
     points: dict[Key, _Point] = {}
     facts: dict[Key, FactRow] = {}
     waiting = list(starts)
+    run = telling.run
     while waiting:
         key = waiting.pop()
         if key in points or key in facts:
             continue
         item = run.index.items[key[0]]
         if isinstance(item, Definition):
-            point = _point(run, item, key)
+            point = _point(telling, item, key)
             if point is not None:
                 points[key] = point
                 waiting += point.reads
@@ -78,8 +119,8 @@ def _gather(run: Run, starts: Iterable[Key]) -> tuple[dict[Key, _Point], dict[Ke
     return points, facts
 
 
-def _point(run: Run, definition: Definition, key: Key) -> _Point | None:
-    scope = key[1]
+def _point(telling: _Telling, definition: Definition, key: Key) -> _Point | None:
+    run, scope = telling.run, key[1]
     member = scope.at[0][1] if scope.at else None
     if scope.year < run.facts.first:
         assert definition.initial is not None, "the verifier demands an initial value"
@@ -90,32 +131,45 @@ def _point(run: Run, definition: Definition, key: Key) -> _Point | None:
     if key not in run.values:  # a dated member of another year
         return None
     value = run.values[key]
-    seen = trace(run, definition.body, scope)
+    short = telling.body(definition, scope)
+    seen = trace(run, short.expr, scope)
     decisions = tuple(_decision(run, branch, scope) for branch in seen.branches)
-    formula, numbers = _formula(run, definition, value, scope)
-    return _Point(Row(scope.year, scope.month, member, value, False, decisions, formula, numbers), seen.reads)
+    if decisions and _only_applies(short.expr):
+        decisions = (evolve(decisions[0], applies=True), *decisions[1:])
+    row = evolve(_formula(run, definition, short.expr, Row(scope.year, scope.month, member, value), scope), decisions=decisions)
+    zero = tuple((phrase(ref, run.program), value_text(compute(run, ref, scope), ref.type)) for ref in short.zero)
+    settled = isinstance(short.expr, Literal) and telling.by_readings(definition, scope)
+    return _Point(evolve(row, zero=zero, settled=settled), seen.reads)
 
 
-def _formula(run: Run, definition: Definition, value: Value, scope: Scope) -> tuple[str, str]:
-    """The formula left after all decisions, and the same with numbers (of a condition: the parts that decided).
+def _only_applies(body: Expr) -> bool:
+    return isinstance(body, Cases) and len(body.cases) == 1 and isinstance(body.otherwise, Literal) and body.otherwise.value is None
+
+
+def _formula(run: Run, definition: Definition, body: Expr, row: Row, scope: Scope) -> Row:
+    """The row with the formula left after all decisions, and the same with numbers (of a condition: the parts that decided).
 
     Empty where they would only repeat the value.
     """
-    if value is None or isinstance(value, Undetermined):
-        return "", ""
-    left = remaining(run, definition.body, scope)
+    if row.value is None or isinstance(row.value, Undetermined):
+        return row
+    left = remaining(run, body, scope)
     if left is None or isinstance(left, Literal):
-        return "", ""
+        return row
     if not any(isinstance(part, Ref | Fold | Rank | Apportion | CurrentYear) for part in walk(left)):
-        return "", ""
+        return row
     formula = phrase(left, run.program)
     if isinstance(definition.type, BooleanType):
-        parts = [_part(run, part, scope) for part in decisive(run, left, scope)]
-        return formula, "" if parts == [formula] else "".join(map(quoted, parts))
+        deciding = decisive(run, left, scope)
+        parts = [_part(run, part, scope) for part in deciding]
+        told = tuple(as_fact(run, part, scope) for part in deciding)
+        return evolve(row, formula=formula, numbers="" if parts == [formula] else "".join(map(quoted, parts)), told=told)
     if isinstance(left, Ref) or isinstance(definition.type, EnumType):
-        return formula, ""
+        return evolve(row, formula=formula)
     numbers = phrase(filled(run, left, scope), run.program)
-    return formula, "" if numbers in (formula, value_text(value, definition.type)) else numbers
+    if numbers in (formula, value_text(row.value, definition.type)):
+        return evolve(row, formula=formula)
+    return evolve(row, formula=formula, numbers=numbers)
 
 
 def _decision(run: Run, branch: Branch, scope: Scope) -> Decision:
@@ -123,31 +177,19 @@ def _decision(run: Run, branch: Branch, scope: Scope) -> Decision:
 
 
 def _test(run: Run, tested: Tested, scope: Scope) -> Test:
-    text = _said(run, tested.condition)
+    text = said(run, tested.condition)
     if isinstance(tested.holds, Undetermined):
         return Test(text, tested.holds)
-    parts = [_part(run, part, scope) for part in decisive(run, tested.condition, scope)]
-    return Test(text, tested.holds, () if parts == [text] else tuple(parts))
+    deciding = decisive(run, tested.condition, scope)
+    parts = [_part(run, part, scope) for part in deciding]
+    told = tuple(as_fact(run, part, scope) for part in deciding)
+    return Test(text, tested.holds, () if parts == [text] else tuple(parts), told)
 
 
 def _part(run: Run, part: Expr, scope: Scope) -> str:
     """A part of a condition, with the numbers and days that it compared."""
-    text = _said(run, part)
-    if isinstance(part, Apply) and part.op == ops.APPLICABLE:
-        return text
-    told = {
-        f"{_said(run, leaf)}为{value_text(compute(run, leaf, scope), leaf.type)}": None
-        for leaf in trace(run, part, scope).leaves
-        if not isinstance(leaf.type, BooleanType | EnumType)
-    }
-    return f"{text}（{'，'.join(told)}）" if told else text
-
-
-def _said(run: Run, expr: Expr) -> str:
-    """The phrase for a condition; one that nobody could follow in one breath is only pointed at."""
-    if next(islice(walk(expr), _LONG, None), None) is not None:
-        return "条文所列条件"
-    return phrase(expr, run.program)
+    values = [f"{name}为{value}" for name, value in compared(run, part, scope)]
+    return f"{said(run, part)}（{'，'.join(values)}）" if values else said(run, part)
 
 
 # --- putting it in order ----------------------------------------------------------------------------------------------
@@ -199,4 +241,14 @@ def _step(run: Run, symbol: str, points: list[_Point], uses: tuple[Use, ...]) ->
     statement = run.program.statement(definition.statement)
     basis = tuple(basis.text for basis in statement.basis) if statement else ()
     rows = sorted((point.row for point in points), key=lambda row: (row.year, row.month or 0, row.member or 0))
-    return Step(symbol, definition.symbol.name, definition.type, statement.id if statement else None, basis, tuple(rows), uses)
+    return Step(
+        symbol,
+        definition.symbol.name,
+        definition.type,
+        statement.id if statement else None,
+        basis,
+        tuple(rows),
+        uses,
+        statement.kind if statement else "",
+        statement.name if statement else "",
+    )

@@ -14,7 +14,8 @@ __all__ = ["Alternative", "Change", "Decision", "Explanation", "Fact", "FactRow"
 class Test:
     """A condition tested, in Chinese, and whether it held: True, False or open.
 
-    `because` are the parts of it that decided, with the numbers they compared; empty where it is the whole condition.
+    `because` are the parts of it that decided, with the numbers they compared; empty where it is the whole condition.  `told` are
+    the same parts as facts of the case, those that did not hold denied: 不属于大学生, 断保年数（2年）超过0年.
     """
 
     __test__ = False  # not a test of pytest, whatever its name
@@ -22,14 +23,19 @@ class Test:
     text: str
     holds: Value
     because: tuple[str, ...] = ()
+    told: tuple[str, ...] = field(default=(), eq=False)
 
 
 @frozen
 class Decision:
-    """A choice between ordered cases: the clause taken (as `Case.label`), and the conditions tested up to it."""
+    """A choice between ordered cases: the clause taken (as `Case.label`), and the conditions tested up to it.
+
+    `applies`: the choice is only whether the value applies at all.
+    """
 
     label: int
     tests: tuple[Test, ...]
+    applies: bool = field(default=False, eq=False)
 
     @property
     def decisive(self) -> Test | None:
@@ -44,7 +50,8 @@ class Row:
 
     `member` counts from 0 in the list as given.  `initial`: the value before the record, taken from 初值.  `formula` is the
     formula that was left after all decisions, `numbers` the same with the numbers put in (of a condition: the parts of it that
-    decided, in quotation marks); both empty where they say nothing.
+    decided, in quotation marks); both empty where they say nothing.  `told` are those parts as facts of the case; `zero` names
+    what was dropped from the formula because it is zero, with its value.  `settled`: the readings alone made the value what it is.
     """
 
     year: int
@@ -55,6 +62,9 @@ class Row:
     decisions: tuple[Decision, ...] = ()
     formula: str = ""
     numbers: str = ""
+    told: tuple[str, ...] = ()
+    zero: tuple[tuple[str, str], ...] = ()
+    settled: bool = False
 
 
 @frozen
@@ -97,7 +107,8 @@ class Mention:
 class Step:
     """A value that was computed.  The same step is the same object wherever it is used.
 
-    `rows` are all periods and members in which it was needed, in order of time; the last is the one asked about.
+    `rows` are all periods and members in which it was needed, in order of time; the last is the one asked about.  `kind` and
+    `title` are the first word and the name of its statement.
     """
 
     symbol: str
@@ -107,6 +118,8 @@ class Step:
     basis: tuple[str, ...]
     rows: tuple[Row, ...]
     uses: "tuple[Use, ...]" = field(repr=False)
+    kind: str = ""
+    title: str = ""
 
     @property
     def value(self) -> Value:
@@ -169,9 +182,18 @@ class ReadingUse:
 
 @frozen
 class Explanation:
-    """Why the outputs of one record are what they are; `results` in the order asked for."""
+    """Why the outputs of one record are what they are; `results` in the order asked for, with all that they rest on.
+
+    `told` are those results that are told at length, in the order of the policy, their reasons without what had no bearing;
+    `idle` those that rest on nothing that was given, which is so only where nobody asked for them by name (`overview`),
+    and `wanted` names what would have to be given for those that are open or do not apply.
+    """
 
     policy: str
     year: int
     results: tuple[Step, ...]
     readings: tuple[ReadingUse, ...]
+    told: tuple[Step, ...] = ()
+    idle: tuple[Step, ...] = ()
+    wanted: tuple[str, ...] = ()
+    overview: bool = False

@@ -1,37 +1,138 @@
-"""An explanation for people (`to_text`) and for programs (`to_data`)."""
+"""An explanation for people: what came out, why, by which readings, and what was left unjudged."""
 
-from collections.abc import Iterator
-from datetime import date
-from decimal import Decimal
-from fractions import Fraction
+from collections.abc import Iterator, Sequence
+from typing import Final
 
-from mingce.emit.prose import decimal_text
-from mingce.interpreter.explanation import Decision, Explanation, Fact, FactRow, Mention, ReadingUse, Row, Step, Use
-from mingce.interpreter.wording import fact_text, idle_text, reading_text, result_text, step_text
-from mingce.ir.values import Undetermined, Value
+from mingce.interpreter.explanation import Explanation, Fact, ReadingUse, Step
+from mingce.interpreter.relevance import reasons_first
+from mingce.interpreter.wording import (
+    cited,
+    fact_text,
+    granted,
+    idle_text,
+    missing_text,
+    reading_text,
+    result_text,
+    sentence,
+    value_of,
+)
 
-__all__ = ["Data", "to_data", "to_text"]
+__all__ = ["to_text"]
 
-Data = int | Decimal | str | bool | None | dict[str, "Data"] | list["Data"]
-
-
-# --- text -------------------------------------------------------------------------------------------------------------
+_ELIGIBILITY: Final = "资格"  # a denied one matters as much as a granted one
+_FEW: Final = 6  # results that need no lines in common
 
 
 def to_text(explanation: Explanation) -> str:
-    """One paragraph per result: the result, the facts, then the reasons as numbered sentences with their sources.
+    """The results, the reasons as numbered sentences with their sources, the readings, and what was not judged.
 
-    Numbers run through the whole text; what has been said is pointed at, not repeated.
+    What has no bearing on these results is left out; it is in the data.
     """
+    parts = (
+        ("结论", _results(explanation)),
+        ("理由", _reasons(explanation.told)),
+        ("所采用的口径", _readings(explanation.readings)),
+        ("未作判断的事项", _unjudged(explanation)),
+    )
     lines = [f"{explanation.policy}，{explanation.year}年度", ""]
-    numbers: dict[str, int] = {}
-    told: set[str] = set()
-    for result in explanation.results:
-        lines += _paragraph(result, numbers, told)
-        lines.append("")
-    if explanation.readings:
-        lines += ["所采用的口径：", *_readings(explanation.readings), ""]
+    for head, told in parts:
+        found = list(told)
+        if found:
+            lines += [f"【{head}】", *found, ""]
     return "\n".join(lines)
+
+
+# --- results ----------------------------------------------------------------------------------------------------------
+
+
+def _results(explanation: Explanation) -> Iterator[str]:
+    """One line for each result; in an overview those that are open for one reason, do not apply or are nothing share one."""
+    if not explanation.told:
+        yield "没有提供可以据以判断的情况。"
+        return
+    if not explanation.overview or len(explanation.told) <= _FEW:
+        yield from (f"{result_text(step)}。" for step in explanation.told)
+        return
+    open_for: dict[tuple[str, ...], list[str]] = {}
+    for step in explanation.told:
+        if step.missing:
+            open_for.setdefault(step.missing, []).append(step.name)
+        elif step.value is not None and not _is_nothing(step):
+            yield f"{result_text(step)}。"
+    yield from (f"{'、'.join(names)}：尚不能确定，{missing_text(reasons)}。" for reasons, names in open_for.items())
+    nothing = [f"{step.name}{value_of(step)}" for step in explanation.told if _is_nothing(step)]
+    if nothing:
+        yield f"为零或者为否的：{'、'.join(nothing)}。"
+    idle = [step.name for step in explanation.told if step.value is None]
+    if idle:
+        yield f"不适用的：{'、'.join(idle)}。"
+
+
+def _is_nothing(step: Step) -> bool:
+    return step.rows[-1].member is None and step.kind != _ELIGIBILITY and (step.value is False or step.value == 0)
+
+
+# --- reasons ----------------------------------------------------------------------------------------------------------
+
+
+def _reasons(results: tuple[Step, ...]) -> Iterator[str]:
+    steps = reasons_first(results)
+    facts = {use.symbol: use for step in steps for use in step.uses if isinstance(use, Fact)}
+    yield from _facts(tuple(facts.values()))
+    applied: dict[str, tuple[str, ...]] = {}
+    for number, group in enumerate(_groups(steps), start=1):
+        yield f"{number}. {_paragraph(group, applied)}。"
+
+
+def _facts(facts: Sequence[Fact]) -> Iterator[str]:
+    """What was given, what was taken for lack of it, what is missing; then the standards."""
+    inputs = [fact for fact in facts if fact.kind == "input"]
+    given = [fact for fact in inputs if any(row.source == "given" for row in fact.rows)]
+    if given:
+        yield f"已知：{'；'.join(map(fact_text, given))}。"
+    others = [fact for fact in inputs if fact not in given]
+    missing = [fact for fact in others if all(row.source == "missing" for row in fact.rows)]
+    if missing:
+        yield f"没有提供：{'；'.join(fact.name for fact in missing)}。"
+    assumed = [fact_text(fact).replace("（未提供，按缺省）", "") for fact in others if fact not in missing]
+    if assumed:
+        yield f"没有提供，按缺省：{'；'.join(assumed)}。"
+    standards = [fact for fact in facts if fact.kind == "parameter"]
+    if standards:
+        yield f"标准：{'；'.join(map(fact_text, standards))}。"
+
+
+def _groups(steps: Sequence[Step]) -> list[tuple[Step, ...]]:
+    """The steps of one statement together, in the place of the last, unless a step between them needs an earlier one."""
+    groups: list[tuple[Step, ...]] = []
+    for step in steps:
+        group = tuple(other for other in steps if other.statement is not None and other.statement == step.statement)
+        if len(group) < 2 or _needed_between(group, steps):
+            groups.append((step,))
+        elif step is group[-1]:
+            groups.append(group)
+    return groups
+
+
+def _needed_between(group: tuple[Step, ...], steps: Sequence[Step]) -> bool:
+    between = steps[steps.index(group[0]) : steps.index(group[-1])]
+    symbols = {step.symbol for step in group}
+    return any(use.symbol in symbols for step in between if step not in group for use in step.uses)
+
+
+def _paragraph(group: tuple[Step, ...], applied: dict[str, tuple[str, ...]]) -> str:
+    """One sentence, or the sentences of one statement under its name; what makes it apply is said once."""
+    told: list[str] = []
+    for step in group:
+        known = applied.get(step.statement or "", ())
+        told.append(sentence(step, known))
+        applied[step.statement or ""] = (*known, *granted(step))
+    if len(group) == 1:
+        return told[0] + cited(group[0].basis)
+    return f"{group[0].title}。{'；'.join(told)}{cited(group[0].basis)}"
+
+
+# --- readings, and the rest -------------------------------------------------------------------------------------------
 
 
 def _readings(uses: tuple[ReadingUse, ...]) -> Iterator[str]:
@@ -43,147 +144,13 @@ def _readings(uses: tuple[ReadingUse, ...]) -> Iterator[str]:
         yield idle_text(idle)
 
 
-def _paragraph(result: Step, numbers: dict[str, int], told: set[str]) -> Iterator[str]:
-    yield f"【{result.name}】{result_text(result).removeprefix(f'{result.name}：')}。"
-    steps = _steps([result])
-    fresh = [step for step in steps if step.symbol not in numbers]
-    facts = [use for step in fresh for use in step.uses if isinstance(use, Fact)]
-    for kind, word in (("input", "已知"), ("parameter", "标准"), ("reading", "口径")):
-        new = {fact.symbol: fact for fact in facts if fact.kind == kind and fact.symbol not in told}
-        told.update(new)
-        if new:
-            yield f"{word}：{'；'.join(fact_text(fact) for fact in new.values())}。"
-    used = {use.symbol for step in fresh for use in step.uses}
-    above = [step for step in steps if step.symbol in numbers and (step.symbol in used or step is result)]
-    if above:
-        yield "；".join(f"{step.name}见上文第{numbers[step.symbol]}条" for step in above) + "。"
-    for step in fresh:
-        numbers[step.symbol] = len(numbers) + 1
-        yield f"{numbers[step.symbol]}. {step_text(step)}。"
-
-
-def _steps(results: list[Step]) -> list[Step]:
-    """`results` and all steps that they use, each once, reasons first."""
-    found: dict[str, Step] = {}
-    waiting: list[tuple[Step, bool]] = [(step, False) for step in reversed(results)]
-    while waiting:
-        step, below_done = waiting.pop()
-        if below_done:
-            found.setdefault(step.symbol, step)
-        elif step.symbol not in found:
-            waiting.append((step, True))
-            waiting += [(use, False) for use in reversed(step.uses) if isinstance(use, Step)]
-    return list(found.values())
-
-
-# --- data -------------------------------------------------------------------------------------------------------------
-
-
-def to_data(explanation: Explanation) -> dict[str, Data]:
-    """Plain data: `results` and `uses` name entries of `steps` and `facts` by symbol.
-
-    Values are as in result records: exact numbers (int, Decimal, or text `1/3` where no decimal is exact), ISO days, aliases,
-    None for 不适用, `{"undetermined": why}`.  Members count from 1, as people do.
-    """
-    steps = _steps(list(explanation.results))
-    facts = {use.symbol: use for step in steps for use in step.uses if isinstance(use, Fact)}
-    return {
-        "policy": explanation.policy,
-        "year": explanation.year,
-        "results": [step.symbol for step in explanation.results],
-        "steps": [_step_data(step) for step in steps],
-        "facts": [_fact_data(fact) for fact in facts.values()],
-        "readings": [_reading_data(use) for use in explanation.readings],
-    }
-
-
-def _step_data(step: Step) -> Data:
-    return {
-        "symbol": step.symbol,
-        "name": step.name,
-        "value": _value(step.value),
-        "statement": step.statement,
-        "basis": list(step.basis),
-        "rows": [_row_data(row) for row in step.rows],
-        "uses": [_use_data(use) for use in step.uses],
-        "text": step_text(step),
-    }
-
-
-def _use_data(use: Use) -> Data:
-    kind = "step" if isinstance(use, Step) else "mention" if isinstance(use, Mention) else use.kind
-    return {"kind": kind, "symbol": use.symbol}
-
-
-def _row_data(row: Row) -> Data:
-    data = _place(row.year, row.month, row.member)
-    data["value"] = _value(row.value)
-    if row.initial:
-        data["initial"] = True
-    data |= {"decisions": [_decision_data(decision) for decision in row.decisions], "formula": row.formula, "numbers": row.numbers}
-    return data
-
-
-def _decision_data(decision: Decision) -> Data:
-    tests: list[Data] = [
-        {"condition": test.text, "holds": _value(test.holds), "because": list(test.because)} for test in decision.tests
-    ]
-    return {"label": decision.label, "tests": tests, "decisive": decision.decisive.text if decision.decisive else None}
-
-
-def _fact_data(fact: Fact) -> Data:
-    return {
-        "kind": fact.kind,
-        "symbol": fact.symbol,
-        "name": fact.name,
-        "basis": list(fact.basis),
-        "rows": [_fact_row_data(row) for row in fact.rows],
-        "text": fact_text(fact),
-    }
-
-
-def _fact_row_data(row: FactRow) -> Data:
-    data = _place(row.year, row.month, row.member)
-    data |= {"value": _value(row.value), "source": row.source}
-    if row.since is not None:
-        data["since"] = row.since.isoformat()
-    return data
-
-
-def _reading_data(use: ReadingUse) -> Data:
-    alternatives: list[Data] = []
-    for other in use.alternatives:
-        changes: list[Data] = [
-            {"symbol": c.symbol, "name": c.name, **_place(None, None, c.member), "value": _value(c.value), "instead": _value(c.instead)}
-            for c in other.changes
-        ]
-        alternatives.append({"value": other.value, "changes": changes, "error": other.error})
-    return {
-        "symbol": use.symbol,
-        "name": use.name,
-        "value": use.value,
-        "reason": use.reason,
-        "basis": list(use.basis),
-        "alternatives": alternatives,
-        "text": reading_text(use),
-    }
-
-
-def _place(year: int | None, month: int | None, member: int | None) -> dict[str, Data]:
-    places = {"year": year, "month": month, "member": None if member is None else member + 1}
-    return {name: place for name, place in places.items() if place is not None}
-
-
-def _value(value: Value) -> Data:
-    match value:
-        case Fraction(denominator=1):
-            return value.numerator
-        case Fraction():
-            text = decimal_text(value)
-            return text if "/" in text else Decimal(text)
-        case date():
-            return value.isoformat()
-        case Undetermined():
-            return {"undetermined": str(value)}
-        case _:
-            return value
+def _unjudged(explanation: Explanation) -> Iterator[str]:
+    """The results that rest on nothing given: those that need facts, and those that stand by default."""
+    unjudged = [step for step in explanation.idle if step.missing or step.value is None]
+    if unjudged:
+        yield f"没有提供有关情况的：{'、'.join(step.name for step in unjudged)}。"
+    if explanation.wanted:
+        yield f"需要提供：{'、'.join(explanation.wanted)}。"
+    standing = [f"{step.name}{value_of(step)}" for step in explanation.idle if step not in unjudged]
+    if standing:
+        yield f"没有提供有关情况、按缺省得出的：{'、'.join(standing)}。"

@@ -208,3 +208,29 @@ def test_explaining_a_record_that_cannot_be_computed(mingce: Mingce) -> None:
     ran = mingce("explain", "pilot.pol", "--input", write("r.json", BAD))
     assert ran.status == 1
     assert "不能计算：“2027年参保状态”没有“residemt”这一项" in ran.out
+
+
+def test_explaining_one_result_only(mingce: Mingce) -> None:
+    ran = mingce("explain", "pilot.pol", "--input", write("r.json", GOOD), "--output", "最高支付限额")
+    assert ran.status == 0
+    assert "【结论】\n最高支付限额：308000元。\n\n【理由】" in ran.out
+    same = mingce("explain", "pilot.pol", "--input", write("r.json", GOOD), "--output", "cap", "--output", "cap")
+    assert same.out == ran.out
+
+
+@pytest.mark.parametrize(("command", "option"), [("explain", "--output"), ("run", "--only")])
+def test_a_result_that_the_policy_does_not_have(mingce: Mingce, command: str, option: str) -> None:
+    ran = mingce(command, "pilot.pol", "--input", write("r.json", GOOD), option, "最高支付限度")
+    assert (ran.status, ran.out) == (2, "")
+    assert "没有名为“最高支付限度”的结果，是否应为“最高支付限额”？" in ran.err
+
+
+@pytest.mark.parametrize("engine", ["python", "interpreter"])
+def test_computing_one_result_only(mingce: Mingce, engine: str) -> None:
+    ran = mingce("run", "pilot.pol", "--input", write("r.json", GOOD), "--only", "最高支付限额", "--engine", engine)
+    assert ran.status == 0
+    assert row(ran.data, 0)["outputs"] == {"cap": 308000}
+    assert mingce("run", "pilot.pol", "--input", "r.json", "--only", "cap", "--output", "out.csv").status == 0
+    head, _ = Path("out.csv").read_text(encoding="utf-8-sig").split("\n", 1)
+    assert head.split(",")[:2] == ["id", "cap"]
+    assert not head.split(",")[2].startswith("run")

@@ -144,7 +144,7 @@ def test_members_have_a_row_each() -> None:
     assert [(row.member, row.value) for row in remit.rows] == [(0, 5), (1, 15)]
     text = to_text(explained(program, record, "pool"))
     assert "上解额：按征缴收入×5%，第1项5元、第2项15元" in text
-    assert "【调剂金】20元。" in text
+    assert "\n调剂金：20元。\n" in text
 
 
 def test_data_is_plain_and_names_every_step_once() -> None:

@@ -52,15 +52,17 @@ def read_rows(text: str, kind: str | None) -> Iterator[Row]:
             return _csv(text)
 
 
-def print_rows(program: Program, rows: Iterable[Mapping[str, Plain]], kind: str) -> Iterator[str]:
-    """Output records as pieces of text, to be written one after the other."""
+def print_rows(
+    program: Program, rows: Iterable[Mapping[str, Plain]], kind: str, outputs: tuple[str, ...] | None = None
+) -> Iterator[str]:
+    """Output records as pieces of text, to be written one after the other; of all public definitions, or of `outputs` only."""
     match kind:
         case "json":
             return _print_array(rows)
         case "jsonl":
             return (write(row) + "\n" for row in rows)
         case _:
-            return _print_csv(program, rows)
+            return _print_csv(program, rows, outputs)
 
 
 def _guess(text: str) -> str:
@@ -170,9 +172,10 @@ def _print_array(rows: Iterable[Mapping[str, Plain]]) -> Iterator[str]:
     yield "\n]\n" if before == ",\n" else "[]\n"
 
 
-def _print_csv(program: Program, rows: Iterable[Mapping[str, Plain]]) -> Iterator[str]:
-    outputs = [d.symbol.alias for d in program.definitions if d.public and d.collection is None]
-    with_members = {d.collection for d in program.definitions if d.public}
+def _print_csv(program: Program, rows: Iterable[Mapping[str, Plain]], asked: tuple[str, ...] | None) -> Iterator[str]:
+    told = [d for d in program.definitions if d.public and (asked is None or d.symbol.id in asked)]
+    outputs = [d.symbol.alias for d in told if d.collection is None]
+    with_members = {d.collection for d in told}
     outputs += [c.symbol.alias for c in program.collections if c.symbol.id in with_members]
     readings = [r.symbol.alias for r in program.readings]
     buffer = io.StringIO()
