@@ -31,6 +31,7 @@ def test_what_only_warns() -> None:
         "unguarded-yearly-input",
         "beyond-int64",
         "changed-source",
+        "requirement-deviation",
     }
 
 
