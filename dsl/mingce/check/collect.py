@@ -272,6 +272,9 @@ def _field(written: ast.Field, book: Book, collection: str | None) -> Input | No
     if collection is not None and period is not Period.ONCE:
         book.scope.report(codes.MISPLACED_CLAUSE, written.span, "名单中的字段不能逐年、逐月", help="给每一项写上日期，按日期归年")
         return None
+    if collection is None and "唯一" in words:
+        message = "“唯一”只用于名单中的字段"
+        book.scope.report(codes.MISPLACED_CLAUSE, words["唯一"].span, message, help="删去“唯一”")
     low, high = _range(written.range, type_, book)
     before, default = (_value(words.get(word), type_, book) for word in ("此前", "缺省"))
     if before is not None and period is Period.ONCE:

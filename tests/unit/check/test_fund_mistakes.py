@@ -117,3 +117,9 @@ def test_a_requirement_holds_only_while_in_force(year: int, expected: str | None
     rows = read_rows(json.dumps([{"year": year, "stock": 1, "cities": []}]), "json")
     (row,) = results(program, rows, Decoder.of(program, RecordDefaults()), evaluator(program, Engine.INTERPRETER))
     assert json.loads(write(row))["outputs"]["enough"] == expected
+
+
+def test_only_members_are_told_apart() -> None:
+    text = "政策 试点（pilot）：期间 2020年 至 2040年；来源 《T》。\n对象 全省（province）：代码（code）：文本，唯一。\n"
+    (found,) = findings(text + "规则 是甲（is_a）：是否；等于 代码 为 “甲”；依据 《T》一。")
+    assert (found.code.name, marked(found)) == ("misplaced-clause", "唯一")
