@@ -14,7 +14,7 @@ from attrs import define, evolve, field, frozen
 
 from mingce.interpreter.evaluate import compute, place
 from mingce.interpreter.state import Key, Run, Scope
-from mingce.interpreter.trace import remaining
+from mingce.interpreter.trace import remaining, trace
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Case, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Definition, Input, Parameter, Period, Reading
@@ -82,6 +82,11 @@ class Condenser:
                 self._made[key] = Short(expr, tuple(dict.fromkeys(zero)))
         return self._made[key]
 
+    def by_readings(self, definition: Definition, scope: Scope) -> bool:
+        """Whether the readings alone made a value what it is."""
+        reads = trace(self.run, definition.body, scope).reads
+        return bool(reads) and all(isinstance(self.run.index.items[symbol], Reading) for symbol, _ in reads)
+
     def _value(self, expr: Expr, at: _Place) -> Value:
         return compute(self.run, expr, at.scope)
 
@@ -127,19 +132,19 @@ class Condenser:
         if not alone and any(self._of_readings(part) and self._value(part, at) is False for part in _operands(expr)):
             return Literal(False, expr.type)
         left, right = expr.args
-        short = self._condition(left, at)
+        short = self._condition(left, at, alone=alone)
         if self._value(left, at) is alone:
             return short
-        other = self._condition(right, at)
+        other = self._condition(right, at, alone=alone)
         if isinstance(short, Literal):
             return other
         if isinstance(other, Literal):
             return other if other.value is alone else short
         return evolve(expr, args=(short, other))
 
-    def _condition(self, expr: Expr, at: _Place) -> Expr:
-        """An operand of 且 or 或; that a year has been reached goes without saying."""
-        if self._of_years(expr) and self._value(expr, at) is True:
+    def _condition(self, expr: Expr, at: _Place, *, alone: bool) -> Expr:
+        """An operand of 且 or 或; where others must hold, too, a year that has come goes without saying."""
+        if not alone and self._of_years(expr) and self._value(expr, at) is True:
             return Literal(True, expr.type)
         return self._expr(expr, at)
 
@@ -233,7 +238,7 @@ class Condenser:
             return _settled(ref, value, item)
         short = self.body(item, there, past=at.past or ref.back > 0)
         inside = self._assumed(short.expr, at) if ref.back == 0 else short.expr
-        if isinstance(inside, Literal) and isinstance(item.type, BooleanType):
+        if isinstance(inside, Literal) and isinstance(item.type, BooleanType) and self.by_readings(item, there):
             return inside
         if isinstance(inside, Ref) and inside.back == 0 and isinstance(self.run.index.items[inside.symbol], Input):
             return evolve(inside, back=ref.back)

@@ -17,7 +17,7 @@ from mingce.interpreter.state import Key, Run, Scope
 from mingce.interpreter.trace import Branch, Tested, decisive, filled, remaining, trace
 from mingce.interpreter.wording import quoted
 from mingce.ir.nodes import Apportion, Cases, CurrentYear, Expr, Fold, Literal, Rank, Ref
-from mingce.ir.program import Definition, Program, Reading
+from mingce.ir.program import Definition, Program
 from mingce.ir.types import BooleanType, EnumType
 from mingce.ir.values import Undetermined
 from mingce.ir.walk import walk
@@ -39,12 +39,7 @@ class _Telling:
             return whole
         short = self.condenser.body(definition, scope)
         # A constant would hide what made it so, unless that is the readings, which are told of by themselves.
-        return whole if isinstance(short.expr, Literal) and not self.by_readings(definition, scope) else short
-
-    def by_readings(self, definition: Definition, scope: Scope) -> bool:
-        """Whether the readings alone made a value what it is."""
-        reads = trace(self.run, definition.body, scope).reads
-        return bool(reads) and all(isinstance(self.run.index.items[symbol], Reading) for symbol, _ in reads)
+        return whole if isinstance(short.expr, Literal) and not self.condenser.by_readings(definition, scope) else short
 
 
 @frozen
@@ -138,7 +133,8 @@ def _point(telling: _Telling, definition: Definition, key: Key) -> _Point | None
         decisions = (evolve(decisions[0], applies=True), *decisions[1:])
     row = evolve(_formula(run, definition, short.expr, Row(scope.year, scope.month, member, value), scope), decisions=decisions)
     zero = tuple((phrase(ref, run.program), value_text(compute(run, ref, scope), ref.type)) for ref in short.zero)
-    settled = isinstance(short.expr, Literal) and telling.by_readings(definition, scope)
+    told = telling.condenser
+    settled = isinstance(short.expr, Literal) and told is not None and told.by_readings(definition, scope)
     return _Point(evolve(row, zero=zero, settled=settled), seen.reads)
 
 

@@ -178,6 +178,9 @@ def test_a_policy_year_that_has_come_goes_without_saying() -> None:
     value = b.cases((b.both(begun, b.ref("late", b.BOOL)), b.yuan(9)), otherwise=b.yuan(0))
     program = b.program(b.define("due", value, b.MONEY, "滞纳金"), inputs=(b.given("late", b.BOOL, "逾期"),))
     assert sentence(program, b.record(2026, late=True), "due") == "滞纳金：因逾期，为9元。"
+    either = b.cases((b.either(begun, b.ref("late", b.BOOL)), b.yuan(9)), otherwise=b.yuan(0))
+    by_year = evolve(program, definitions=(b.define("due", either, b.MONEY, "滞纳金"),))
+    assert sentence(by_year, b.record(2026, late=False), "due") == "滞纳金：因当年不早于2025年，为9元。"
     assert sentence(program, b.record(2024, late=True), "due") == "滞纳金：因当年早于2025年，为0元。"
 
 
