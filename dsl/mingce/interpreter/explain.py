@@ -57,7 +57,7 @@ def explain(program: Program, run: Run, outputs: tuple[str, ...] | None = None) 
     """
     asked = run.outputs if outputs is None else outputs
     full = _explained(_Telling(run), asked)
-    overview = set(asked) == set(public_outputs(program))
+    overview = outputs is None and set(asked) == set(public_outputs(program))
     idle = tuple(step for step in full if overview and rests_on_nothing(step))
     idle_symbols = {step.symbol for step in idle}
     ahead = _in_order(program, tuple(symbol for symbol in asked if symbol not in idle_symbols))

@@ -5,18 +5,33 @@ from collections.abc import Iterable
 from mingce.interpreter.explanation import Fact, Step
 from mingce.ir.nodes import Apportion, Fold, Rank
 from mingce.ir.program import Program
+from mingce.ir.values import Value
 from mingce.ir.walk import walk
 
-__all__ = ["lacking", "reasons_first", "rests_on_nothing"]
+__all__ = ["by_default", "is_nothing", "lacking", "reasons_first", "rests_on_nothing"]
 
 
 def rests_on_nothing(step: Step) -> bool:
     """Whether none of the facts that were looked at was given: all were left out, or taken as by default.
 
-    A value that looks at no facts at all says something, unless it does not apply: then it is about a list that was left out.
+    A value that looks at no facts at all says something, unless it is nothing: 不适用, zero or 否.
     """
-    sources = {row.source for fact in _facts([step]) if fact.kind == "input" for row in fact.rows}
-    return "given" not in sources if sources else step.value is None
+    sources = _sources(step)
+    return "given" not in sources if sources else is_nothing(step.value)
+
+
+def by_default(step: Step) -> bool:
+    """Whether facts were looked at, which all were taken as by default."""
+    return bool(_sources(step))
+
+
+def is_nothing(value: Value) -> bool:
+    """Whether a value is 不适用, zero or 否."""
+    return value is None or value is False or value == 0
+
+
+def _sources(step: Step) -> set[str]:
+    return {row.source for fact in _facts([step]) if fact.kind == "input" for row in fact.rows}
 
 
 def lacking(program: Program, steps: Iterable[Step]) -> tuple[str, ...]:

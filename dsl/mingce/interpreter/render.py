@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from mingce.interpreter.explanation import Explanation, Fact, ReadingUse, Step
-from mingce.interpreter.relevance import reasons_first
+from mingce.interpreter.relevance import by_default, is_nothing, reasons_first
 from mingce.interpreter.wording import (
     cited,
     fact_text,
@@ -69,7 +69,7 @@ def _results(explanation: Explanation) -> Iterator[str]:
 
 
 def _is_nothing(step: Step) -> bool:
-    return step.rows[-1].member is None and step.kind != _ELIGIBILITY and (step.value is False or step.value == 0)
+    return step.rows[-1].member is None and step.kind != _ELIGIBILITY and step.value is not None and is_nothing(step.value)
 
 
 # --- reasons ----------------------------------------------------------------------------------------------------------
@@ -122,14 +122,16 @@ def _needed_between(group: tuple[Step, ...], steps: Sequence[Step]) -> bool:
 
 def _paragraph(group: tuple[Step, ...], applied: dict[str, tuple[str, ...]]) -> str:
     """One sentence, or the sentences of one statement under its name; what makes it apply is said once."""
-    told: list[str] = []
+    told: dict[tuple[str, str], list[str]] = {}
     for step in group:
         known = applied.get(step.statement or "", ())
-        told.append(sentence(step, known))
+        why = sentence(step, known).removeprefix(f"{step.name}：")
+        # Parts that do not apply do so for one reason.
+        told.setdefault(("" if step.value is None else step.symbol, why), []).append(step.name)
         applied[step.statement or ""] = (*known, *granted(step))
-    if len(group) == 1:
-        return told[0] + cited(group[0].basis)
-    return f"{group[0].title}。{'；'.join(told)}{cited(group[0].basis)}"
+    text = "；".join(f"{'、'.join(names)}：{why}" for (_, why), names in told.items())
+    title = f"{group[0].title}。" if len(group) > 1 else ""
+    return f"{title}{text}{cited(group[0].basis)}"
 
 
 # --- readings, and the rest -------------------------------------------------------------------------------------------
@@ -151,6 +153,10 @@ def _unjudged(explanation: Explanation) -> Iterator[str]:
         yield f"没有提供有关情况的：{'、'.join(step.name for step in unjudged)}。"
     if explanation.wanted:
         yield f"需要提供：{'、'.join(explanation.wanted)}。"
-    standing = [f"{step.name}{value_of(step)}" for step in explanation.idle if step not in unjudged]
-    if standing:
-        yield f"没有提供有关情况、按缺省得出的：{'、'.join(standing)}。"
+    standing = [step for step in explanation.idle if step not in unjudged]
+    for head, steps in (
+        ("没有提供有关情况、按缺省得出的", [step for step in standing if by_default(step)]),
+        ("与所提供的情况无关的", [step for step in standing if not by_default(step)]),
+    ):
+        if steps:
+            yield f"{head}：{'、'.join(f'{step.name}{value_of(step)}' for step in steps)}。"

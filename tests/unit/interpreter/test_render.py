@@ -123,6 +123,19 @@ def test_what_is_asked_for_by_name_is_told_in_any_case() -> None:
     assert "未作判断" not in told
 
 
+def test_what_no_fact_could_change_is_told_apart() -> None:
+    settled = b.define("mark", b.both(b.ref("r", b.BOOL), b.ref("poor", b.BOOL)), b.BOOL, "标记")
+    program = overview_program()
+    program = evolve(program, definitions=(*program.definitions, settled), readings=(b.reading("r"),))
+    told = to_text(explain(program, run(program, b.record(poor=True))))
+    assert told.endswith("资助额0元。\n与所提供的情况无关的：标记否。\n")
+
+
+def test_parts_that_do_not_apply_for_one_reason_are_told_together() -> None:
+    told = text(person(2026, exempt=False), "wait_fixed", "wait_total", "benefit_start")
+    assert "1. 待遇等待期。固定等待期、等待期合计、待遇开始日：因参保状态为未参保，故不适用（依据" in told
+
+
 def test_results_that_are_nothing_share_a_line_among_many() -> None:
     names = [f"第{n}项补助" for n in range(8)]
     rules = [
@@ -138,7 +151,7 @@ def test_results_that_are_nothing_share_a_line_among_many() -> None:
 
 
 def sentence(program: Program, record: Record, symbol: str) -> str:
-    return to_text(explain(program, run(program, record, (symbol,)))).partition("1. ")[2].partition("\n")[0]
+    return to_text(explain(program, run(program, record), (symbol,))).partition("1. ")[2].partition("\n")[0]
 
 
 def test_terms_that_are_zero_are_named_after_the_formula() -> None:
