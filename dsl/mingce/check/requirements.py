@@ -186,7 +186,8 @@ def _ordered(clause: ast.InListOrder, value: Expr, each: str, in_year: bool, dec
     first = Apply(ops.EQ, (_fold("count", None, None, each, in_year, "before", span), _number(0, span)), BOOLEAN, span=span)
     earlier = _fold("min" if falling else "max", value, None, each, in_year, "before", span)
     fits = Apply(ops.LE if falling else ops.GE, (value, earlier), BOOLEAN, span=span)
-    step = Symbol(f"{each}.{declared.symbol.id}@step{clause.span.start}", f"{declared.symbol.name}：与名单中前面的相比")
+    number = all_of(declared.versions[0].declaration, ast.InListOrder).index(clause)
+    step = Symbol(f"{each}.{declared.symbol.id}@step{number}", f"{declared.symbol.name}（与前面各项相比）")
     body = Apply(ops.OR, (first, fits), BOOLEAN, span=span)
     book.definitions.append(
         Definition(step, BOOLEAN, body, Period.ONCE, collection=each, public=False, statement=declared.symbol.id, span=span)

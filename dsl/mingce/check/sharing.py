@@ -95,7 +95,9 @@ def define_sharing(declared: Declared, book: Book) -> None:
         return
     symbols = tuple((key, symbol) for key, symbol in declared.parts.items())
     facts = tuple((f"shortfall {payer.name.text}", payer.shortfall.text) for payer in payers if payer.shortfall is not None)
-    book.statements.append(statement_of(declaration, declared.symbol.id, sharing.clauses, symbols, book.scope, applies=sharing.applies, facts=facts))
+    book.statements.append(
+        statement_of(declaration, declared.symbol.id, sharing.clauses, symbols, book.scope, applies=sharing.applies, facts=facts)
+    )
 
 
 def _own_shares(sharing: _Sharing, payers: tuple[ast.Payer, ...], amount: Expr) -> dict[str, Ref] | None:
@@ -128,38 +130,45 @@ def _own_shares(sharing: _Sharing, payers: tuple[ast.Payer, ...], amount: Expr) 
 
 
 def _define_payments(sharing: _Sharing, payers: tuple[ast.Payer, ...], own: dict[str, Ref]) -> bool:
-    """What each pays of its own share, and then of what others could not pay."""
-    env, record = sharing.book.env(sharing.each), sharing.book.env()
-    extra: dict[str, Expr] = {}
-    paid: dict[str, Expr] = {}
-    for payer in payers:
+    """What each pays: first those with a limit, then the others, who also pay what limits leave open."""
+    gaps: dict[str, list[Expr]] = {}
+    limited = [payer for payer in payers if payer.shortfall is not None]
+    for payer in limited:
         name = payer.name.text
-        if name not in own:
-            continue
-        value: Expr = own[name]
-        for limit, where in ((payer.each_limit, env), (payer.total_limit, record)):
-            if limit is None:
-                continue
-            bound = conform(elaborate(limit, where), _MONEY, limit, where)
-            if bound is None:
-                return False
-            role = "each_limit" if limit is payer.each_limit else "total_limit"
-            sharing.clauses.add(Clause(role, value=bound, text=name, span=payer.span))
-            value = sharing.money(ops.MIN, value, bound) if role == "each_limit" else _pro_rata(sharing, value, bound)
-        if isinstance(value, Ref):
-            paid[name] = value
-            continue
-        if payer.shortfall is not None:
-            missing = sharing.money(ops.SUB, own[name], value)
-            before = extra.get(payer.shortfall.text)
-            extra[payer.shortfall.text] = missing if before is None else sharing.money(ops.ADD, before, missing)
-        paid[name] = value
+        value = _within_limits(sharing, payer, own[name])
+        if value is None or payer.shortfall is None:
+            return False
+        paid = sharing.put("paid", payer.name, value)
+        gaps.setdefault(payer.shortfall.text, []).append(sharing.money(ops.SUB, own[name], paid))
     for payer in payers:
-        mine, more = paid.get(payer.name.text), extra.get(payer.name.text)
-        total = more if mine is None else mine if more is None else sharing.money(ops.ADD, mine, more)
-        if total is not None:
-            sharing.put("paid", payer.name, total)
+        if payer in limited:
+            continue
+        name = payer.name.text
+        parts: list[Expr] = [own[name]] if name in own else []
+        parts += gaps.get(name, ())
+        total = parts[0]
+        for more in parts[1:]:
+            total = sharing.money(ops.ADD, total, more)
+        sharing.put("paid", payer.name, total)
     return True
+
+
+def _within_limits(sharing: _Sharing, payer: ast.Payer, due: Ref) -> Expr | None:
+    """What a payer pays of what it owes: for each place within its limit, then of all places within theirs."""
+    value: Expr = due
+    book = sharing.book
+    for role, limit, env in (
+        ("each_limit", payer.each_limit, book.env(sharing.each)),
+        ("total_limit", payer.total_limit, book.env()),
+    ):
+        if limit is None:
+            continue
+        bound = conform(elaborate(limit, env), _MONEY, limit, env)
+        if bound is None:
+            return None
+        sharing.clauses.add(Clause(role, value=bound, text=payer.name.text, span=payer.span))
+        value = sharing.money(ops.MIN, value, bound) if role == "each_limit" else _pro_rata(sharing, value, bound)
+    return value
 
 
 def _pro_rata(sharing: _Sharing, due: Expr, limit: Expr) -> Expr:
