@@ -13,7 +13,8 @@ from attrs import frozen
 
 from mingce.emit.duties import duty_sentences
 from mingce.emit.prose import date_text, gist, value_text
-from mingce.ir.program import Parameter, Policy, Program, Reading, Statement, Term
+from mingce.ir.duties import Duty
+from mingce.ir.program import Parameter, Policy, Program, Statement, Term
 
 __all__ = ["SILENT", "Column", "Comparison", "Mention", "Row", "by_place", "compare", "place_of", "to_json", "to_text", "year_of"]
 
@@ -29,7 +30,7 @@ _ALIAS_YEAR: Final = re.compile(r"_(\d{4})$")
 class Mention:
     """A statement that speaks of a notion, and the policy that it stands in.
 
-    `value`: of a parameter its values, of a reading what was chosen, as text; None of other statements.
+    `value`: of a parameter its values, of a reading what was chosen, of a duty its last day, as text; None of other statements.
     """
 
     program: Program
@@ -145,18 +146,23 @@ def _mentions(column: Column, called: Mapping[str, str]) -> dict[str, tuple[Ment
 
 
 def _sentences(statement: Statement, program: Program) -> tuple[str, ...]:
-    duty = next((duty for duty in program.duties if duty.id == statement.id), None)
-    if duty is not None:
-        return duty_sentences(duty, {one.id: one.name for one in program.duties})
-    return gist(statement, program)
+    duty = _duty(statement, program)
+    return gist(statement, program) if duty is None else duty_sentences(duty, {one.id: one.name for one in program.duties})
+
+
+def _duty(statement: Statement, program: Program) -> Duty | None:
+    return next((duty for duty in program.duties if duty.id == statement.id), None)
 
 
 def _value(statement: Statement, program: Program) -> str | None:
     parameter = next((one for one in program.parameters if one.statement == statement.id), None)
     if parameter is not None:
         return "；".join(_dated(parameter))
-    reading: Reading | None = next((one for one in program.readings if one.statement == statement.id), None)
-    return None if reading is None else value_text(reading.chosen, reading.type)
+    reading = next((one for one in program.readings if one.statement == statement.id), None)
+    if reading is not None:
+        return value_text(reading.chosen, reading.type)
+    duty = _duty(statement, program)
+    return None if duty is None or duty.deadline is None else date_text(duty.deadline)
 
 
 def _dated(parameter: Parameter) -> Iterator[str]:

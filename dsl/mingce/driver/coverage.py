@@ -1,5 +1,6 @@
 """Coverage of the source library by policies: taking stock, saying what is missing, and the page that shows it."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path, PurePosixPath
@@ -7,7 +8,7 @@ from typing import Final
 
 from attrs import frozen
 
-from mingce.analysis.coverage import Coverage, Sentence, Status, coverage
+from mingce.analysis.coverage import Citation, Coverage, Sentence, Status, coverage
 from mingce.backends.api import Artifact
 from mingce.backends.docs import view
 from mingce.backends.docs.markdown import Markdown, escaped, render_markdown, table
@@ -16,7 +17,8 @@ from mingce.diagnostics.model import Diagnostic, Label, Sink
 from mingce.driver.provenance import check_provenance
 from mingce.driver.sources import open_library
 from mingce.driver.workspace import WorkspaceError, compile_path, policy_files
-from mingce.ir.program import Program, Statement
+from mingce.ir.duties import Duty
+from mingce.ir.program import Program, Statement, Term
 from mingce.source import Span
 from mingce.sources.index import Entry, Kind
 from mingce.sources.library import DigestStatus, Document, Library
@@ -27,6 +29,8 @@ __all__ = ["PAGE", "Survey", "coverage_page", "summary", "survey", "uncovered"]
 PAGE: Final = PurePosixPath("sources.md")
 """Where the page stands among the pages of the policies."""
 _STATUS: Final = {Status.COMPUTED: "计算", Status.REGISTERED: "登记", Status.DECLARATORY: "宣示", Status.MISSING: "未声明"}
+# A word processor leaves these behind when it saves a document as text.
+_BOOKMARK: Final = re.compile(r"\[bookmark:[^\]]*\]\s*")
 _DIGEST: Final = {DigestStatus.OK: "原文与索引相符", DigestStatus.CHANGED: "原文已改动", DigestStatus.UNPINNED: "原文未核对"}
 
 
@@ -138,7 +142,14 @@ def _document(name: str, document: Document, found: Coverage) -> _DocumentView:
     by_key = {one.entry.key: one for one in sentences}
     shown = [entry for entry in document.index.entries if entry.kind in (Kind.SENTENCE, Kind.HEADING)]
     sections = tuple(_section(section, tuple(group), document, by_key) for section, group in groupby(shown, _section_of))
-    return _DocumentView(name, _counts(sentences, cited=name in found.cited), sections)
+    title = _title(document, sentences)
+    return _DocumentView(f"《{name}》{title}", _counts(sentences, cited=name in found.cited), sections)
+
+
+def _title(document: Document, sentences: tuple[Sentence, ...]) -> str:
+    """What the policies about the document call it."""
+    policies = (citation.program.policy for one in sentences for citation in one.citations)
+    return next((policy.title for policy in policies if policy.document == document.index.document and not policy.follows), "")
 
 
 def _section_of(entry: Entry) -> str:
@@ -146,11 +157,11 @@ def _section_of(entry: Entry) -> str:
 
 
 def _section(section: str, entries: tuple[Entry, ...], document: Document, by_key: dict[str, Sentence]) -> _SectionView:
-    written = section.replace("(", "（").replace(")", "）")
+    written = f"{section}部分" if section.isascii() else section.replace("(", "（").replace(")", "）")
     opening = document.passage(entries[0]) if entries[0].kind is Kind.HEADING and "¶h" not in entries[0].key else None
     heads = ("段句", "原文", "状态", "声明") if document.raw is not None else ("段句", "状态", "声明")
     rows = [row for entry in entries for row in _row(entry, document, by_key.get(entry.key))]
-    return _SectionView(opening or written, table(heads, rows) if rows else Markdown(""))
+    return _SectionView(_BOOKMARK.sub("", opening or written), table(heads, rows) if rows else Markdown(""))
 
 
 def _row(entry: Entry, document: Document, one: Sentence | None) -> Iterator[tuple[object, ...]]:
@@ -165,10 +176,15 @@ def _row(entry: Entry, document: Document, one: Sentence | None) -> Iterator[tup
 
 
 def _statements(one: Sentence) -> Markdown:
-    shown = (
-        view.link(citation.program, citation.declaration)
-        if isinstance(citation.declaration, Statement) and citation.status is not Status.DECLARATORY
-        else escaped(citation.name)
-        for citation in one.citations
-    )
-    return Markdown("、".join(dict.fromkeys(shown)))
+    """Links to what is made of the sentence; terms only where there is nothing else."""
+    ruling = [citation for citation in one.citations if not isinstance(citation.declaration, Term)]
+    return Markdown("、".join(dict.fromkeys(map(_linked, ruling or one.citations))))
+
+
+def _linked(citation: Citation) -> str:
+    # A duty is told where its statement is.
+    told = citation.declaration
+    statement = told if isinstance(told, Statement) else citation.program.statement(told.id) if isinstance(told, Duty) else None
+    if statement is None or citation.status is Status.DECLARATORY:
+        return escaped(citation.name)
+    return view.link(citation.program, statement)

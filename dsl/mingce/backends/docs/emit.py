@@ -11,7 +11,7 @@ from mingce.backends.docs.chart import chart
 from mingce.backends.docs.effects import Effect, effects
 from mingce.backends.docs.examples import examples
 from mingce.backends.docs.growth import Growth, growth
-from mingce.backends.docs.index import anchor, clause_index, policy_anchor
+from mingce.backends.docs.index import anchor, clause_index, policy_anchor, statement_anchor
 from mingce.backends.docs.markdown import Markdown, render_markdown, render_xml
 from mingce.backends.docs.timeline import timeline
 from mingce.backends.docs.wait_table import wait_tables
@@ -76,11 +76,12 @@ def _picture(program: Program, what: str) -> PurePosixPath:
 
 
 def _sections(program: Program, options: Options, grown: Growth | None) -> Iterator[_Section]:
-    yield _Section("facts", "文件信息", render_markdown("facts.md.j2", rows=view.facts(program), terms=_terms(program)))
+    yield _Section("facts", "文件信息", render_markdown("facts.md.j2", rows=view.facts(program), terms=view.terms(program)))
     provisions = view.provisions(program)
     if provisions:
         yield _Section("provisions", "条文解释", render_markdown("provisions.md.j2", provisions=provisions))
     yield from _duties(program)
+    yield from _declarations(program)
     if program.parameters:
         yield _Section("parameters", "参数", _parameters(program))
     if program.readings:
@@ -115,8 +116,11 @@ def _records(program: Program) -> Markdown:
     return render_markdown("records.md.j2", inputs=view.inputs(program), bindable=view.bindable(program), outputs=view.outputs(program))
 
 
-def _terms(program: Program) -> tuple[view.Row, ...]:
-    return tuple((f"{term.name}（{'、'.join(term.synonyms)}）" if term.synonyms else term.name, term.meaning) for term in program.terms)
+def _declarations(program: Program) -> Iterator[_Section]:
+    rows = view.declarations(program)
+    if rows:
+        labels = [statement_anchor(program.policy, statement) for statement in program.statements if statement.kind == view.DECLARATORY]
+        yield _Section("declarations", "不作形式化的条文", render_markdown("declarations.md.j2", labels=labels, rows=rows))
 
 
 def _parameters(program: Program) -> Markdown:

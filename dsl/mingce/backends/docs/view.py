@@ -1,6 +1,7 @@
 """What the templates are filled with: flat rows of text, section by section."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from attrs import frozen
 
@@ -8,16 +9,19 @@ from mingce.backends.docs.duties import DUTIES
 from mingce.backends.docs.index import statement_anchor
 from mingce.backends.docs.markdown import Markdown, escaped
 from mingce.backends.docs.trial import dependencies
+from mingce.emit.duties import duty_sentences
 from mingce.emit.prose import date_text, member_name, numeral, sentence, value_text
 from mingce.ir.program import Definition, Input, Parameter, Period, Policy, Program, Statement
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
 from mingce.syntax.locator import parse_locator
 
 __all__ = [
+    "DECLARATORY",
     "Provision",
     "Row",
     "basis_text",
     "bindable",
+    "declarations",
     "facts",
     "full_title",
     "inputs",
@@ -27,13 +31,16 @@ __all__ = [
     "parameters",
     "place",
     "provisions",
+    "terms",
 ]
 
 Row = tuple[str, ...]
 
 _PERIODS = {Period.ONCE: "", Period.YEARLY: "逐年填写", Period.MONTHLY: "逐月填写"}
 # Told in sections of their own.
-_ELSEWHERE = ("参数", "口径", *DUTIES)
+DECLARATORY: Final = "宣示"
+"""The kind of statement that says what is not formalised."""
+_ELSEWHERE = ("参数", "口径", DECLARATORY, *DUTIES)
 _FEW = 3  # sentences that still read as one paragraph
 
 
@@ -94,6 +101,23 @@ def provisions(program: Program) -> tuple[Provision, ...]:
     """Every statement but parameters, readings and duties, in the order of the policy."""
     told = (statement for statement in program.statements if statement.kind not in _ELSEWHERE)
     return tuple(_provision(program, statement) for statement in told)
+
+
+def declarations(program: Program) -> tuple[Row, ...]:
+    """Where the sentences are that are not formalised, and why."""
+    return tuple((basis_text(one), one.note or "") for one in program.statements if one.kind == DECLARATORY)
+
+
+def terms(program: Program) -> tuple[Row, ...]:
+    """Name, other names and meaning of the terms that the policy speaks of; all of them if it says nothing else."""
+    listed = [sentence(statement, program) for statement in program.statements]
+    listed += [duty_sentences(duty, {}) for duty in program.duties]
+    text = "".join(line for lines in listed for line in lines)
+    return tuple(
+        (term.name, "、".join(term.synonyms), term.meaning)
+        for term in program.terms
+        if not program.statements or any(word in text for word in (term.name, *term.synonyms))
+    )
 
 
 def _provision(program: Program, statement: Statement) -> Provision:

@@ -18,6 +18,7 @@ from mingce.backends.docs.markdown import Markdown, escaped, table
 from mingce.backends.docs.trial import choices, dependencies
 from mingce.backends.docs.wait_table import WaitTable, wait_tables
 from mingce.driver.site import options
+from mingce.ir.basis import Basis
 from mingce.ir.program import Given, Program, Statement, Term, WorkedExample
 from tests.conftest import Golden
 from tests.unit.backends.docs.sample import PROGRAM, basis
@@ -202,9 +203,25 @@ def test_places_are_cited_as_written() -> None:
     assert "| 《002》一（三）第2段第4句 | [连续参保年数](#pol-sichuan-enrolment-2025-run-years) |" in document()
 
 
-def test_terms_stand_with_the_facts() -> None:
-    text = document(evolve(PROGRAM, terms=(Term("断保", "lapse", "中断参保", ("断缴",), ()),)))
-    assert "| 断保（断缴） | 中断参保 |" in text
+def test_terms_stand_with_the_facts_if_the_policy_speaks_of_them() -> None:
+    terms = (Term("断保", "lapse", "中断参保", ("断缴",), ()), Term("趸缴", "lump", "一次缴清", ("一次性缴费",), ()))
+    text = document(evolve(PROGRAM, terms=terms))
+    assert "| 断保 | 断缴 | 中断参保 |" in text
+    assert "趸缴" not in text
+
+
+def test_a_policy_of_terms_lists_them_all() -> None:
+    program = evolve(PROGRAM, statements=(), parameters=(), readings=(), examples=(), terms=(Term("趸缴", None, "一次缴清", (), ()),))
+    assert "| 趸缴 |  | 一次缴清 |" in document(program)
+
+
+def test_what_is_not_formalised_stands_apart() -> None:
+    place = Basis("《002》一第1段第1句", ("002 一¶1 s1",))
+    marked = Statement("宣示 《002》一第1段第1句", "宣示", "《002》一第1段第1句", None, (place,), note="工作要求")
+    text = document(evolve(PROGRAM, statements=(*PROGRAM.statements, marked)))
+    assert "## 三、不作形式化的条文" in text
+    assert "| 《002》一第1段第1句 | 工作要求 |" in text
+    assert "（宣示）" not in text
 
 
 def test_whatever_is_filled_in_shows_as_it_is() -> None:
