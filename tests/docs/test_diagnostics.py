@@ -24,6 +24,9 @@ SHOWN = tuple(code for code in catalogue.CODES if code.name not in UNSHOWN)
 BLOCK = re.compile(r"^```pol (?P<kind>wrong|right|frame)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 SECTIONS = ["说明了什么", "为什么这是问题", "错误的写法", "正确的写法", "怎样改"]
 
+VARIANTS = tuple(sorted(path.stem for path in REJECTED.glob("*--*.pol")))
+"""Other mistakes of the same kind, as `code--what`; only their findings are kept."""
+
 each_code = pytest.mark.parametrize("code", SHOWN, ids=lambda code: code.name)
 
 
@@ -91,6 +94,14 @@ def test_the_finding_as_it_is_shown(code: Code, golden: Golden) -> None:
     golden(REJECTED / f"{code.name}.diag", render(found))
 
 
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_other_mistakes_of_the_same_kind(variant: str, golden: Golden) -> None:
+    (code,) = (code for code in SHOWN if code.name == variant.partition("--")[0])
+    found = findings((REJECTED / f"{variant}.pol").read_text(encoding="utf-8"), code)
+    assert [(one.code, bool(one.help)) for one in found] == [(code, True)]
+    golden(REJECTED / f"{variant}.diag", render(found))
+
+
 def test_a_statement_that_is_too_long_is_refused() -> None:
     text = "政策 长文（long）：期间 2025年 至 2040年；来源 《T01》；说明 “" + "长" * 100_000 + "”。\n"
     found = findings(text, catalogue.TEXT_TOO_LARGE)
@@ -98,4 +109,4 @@ def test_a_statement_that_is_too_long_is_refused() -> None:
 
 
 def test_no_rejected_policy_is_left_over() -> None:
-    assert {path.stem for path in REJECTED.glob("*.pol")} == {code.name for code in SHOWN}
+    assert {path.stem for path in REJECTED.glob("*.pol")} - {*VARIANTS} == {code.name for code in SHOWN}

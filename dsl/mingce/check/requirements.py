@@ -77,7 +77,7 @@ def _answer(declaration: ast.Declaration, condition: Expr, env: Env) -> Expr | N
     if strength is None or strength.word == "必须":
         if reason is not None:
             message = "“必须”的要求没有偏离，不用“偏离说明”"
-            env.scope.report(codes.MISPLACED_CLAUSE, reason.span, message, help="删去这一句，或改为 程度 原则上。")
+            env.scope.report(codes.MISPLACED_CLAUSE, reason.span, message, help="删去这一句，或改为 程度 原则上")
             return None
         return Cases(tuple(cases), violated, RESULT, span=span)
     if reason is None:
@@ -143,7 +143,7 @@ def _of_lists(declared: Declared, book: Book, clauses: Clauses) -> Iterator[Expr
     for clause in written:
         if each is None:
             message = "要写明对哪个名单：对每个 …"
-            book.scope.report(codes.MISSING_CLAUSE, clause.span, message, help="加上子句“对每个 名单”。")
+            book.scope.report(codes.MISSING_CLAUSE, clause.span, message, help="加上子句“对每个 名单”")
             yield None
             continue
         env = book.env(each)
