@@ -221,7 +221,7 @@ class Condenser:
     def _drop(self, part: Expr, at: _Place) -> None:
         for node in walk(part):
             named = isinstance(node, Ref) and isinstance(self.run.index.items[node.symbol], Input | Definition)
-            if named and isinstance(node, Ref) and "@" not in node.symbol and self._value(node, at) == 0:
+            if named and isinstance(node, Ref) and "@" not in node.symbol and _is_zero(self._value(node, at)):
                 at.zero.append(node)
 
     # --- names --------------------------------------------------------------------------------------------------------
@@ -287,6 +287,10 @@ def _settled(ref: Ref, value: Value, item: Definition) -> Expr:
 def _constant(value: Value) -> Fraction | bool | date | int | str | None:
     assert not isinstance(value, Undetermined), "what is open stays a name"
     return value
+
+
+def _is_zero(value: Value) -> bool:
+    return value is not False and value == 0
 
 
 def _exceeds(expr: Expr, parts: int) -> bool:

@@ -59,11 +59,12 @@ def explain(program: Program, run: Run, outputs: tuple[str, ...] | None = None) 
     full = _explained(_Telling(run), asked)
     overview = outputs is None and set(asked) == set(public_outputs(program))
     idle = tuple(step for step in full if overview and rests_on_nothing(step))
+    unjudged = tuple(step for step in idle if lacking(program, (step,)))
     idle_symbols = {step.symbol for step in idle}
     ahead = _in_order(program, tuple(symbol for symbol in asked if symbol not in idle_symbols))
     told = _explained(_Telling(run, Condenser(run)), ahead)
     return Explanation(
-        program.policy.name, run.facts.year, full, reading_uses(run, asked), told, idle, lacking(program, idle), overview
+        program.policy.name, run.facts.year, full, reading_uses(run, asked), told, idle, unjudged, lacking(program, unjudged), overview
     )
 
 

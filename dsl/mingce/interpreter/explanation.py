@@ -186,7 +186,7 @@ class Explanation:
 
     `told` are those results that are told at length, in the order of the policy, their reasons without what had no bearing;
     `idle` those that rest on nothing that was given, which is so only where nobody asked for them by name (`overview`),
-    and `wanted` names what would have to be given for those that are open or do not apply.
+    and `unjudged` those of them that are open or do not apply because nothing was given; `wanted` names what these need.
     """
 
     policy: str
@@ -195,5 +195,6 @@ class Explanation:
     readings: tuple[ReadingUse, ...]
     told: tuple[Step, ...] = ()
     idle: tuple[Step, ...] = ()
+    unjudged: tuple[Step, ...] = ()
     wanted: tuple[str, ...] = ()
     overview: bool = False

@@ -130,7 +130,7 @@ def _paragraph(group: tuple[Step, ...], applied: dict[str, tuple[str, ...]]) -> 
         told.setdefault(("" if step.value is None else step.symbol, why), []).append(step.name)
         applied[step.statement or ""] = (*known, *granted(step))
     text = "；".join(f"{'、'.join(names)}：{why}" for (_, why), names in told.items())
-    title = f"{group[0].title}。" if len(group) > 1 else ""
+    title = f"{group[0].title}。" if len(group) > 1 and not any(step.name.startswith(group[0].title) for step in group) else ""
     return f"{title}{text}{cited(group[0].basis)}"
 
 
@@ -148,7 +148,7 @@ def _readings(uses: tuple[ReadingUse, ...]) -> Iterator[str]:
 
 def _unjudged(explanation: Explanation) -> Iterator[str]:
     """The results that rest on nothing given: those that need facts, and those that stand by default."""
-    unjudged = [step for step in explanation.idle if step.missing or step.value is None]
+    unjudged = explanation.unjudged
     if unjudged:
         yield f"没有提供有关情况的：{'、'.join(step.name for step in unjudged)}。"
     if explanation.wanted:

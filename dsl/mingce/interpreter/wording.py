@@ -32,6 +32,7 @@ _MOST: Final = 4  # conditions named before 等
 _EVEN: Final = 4  # years that are worth telling as one movement
 _SHORTEST: Final = 28  # days that every month has; before the last of them no month ends
 _LACKING: Final = "缺少"
+_FILLED_IN: Final = "已填报"
 
 
 def result_text(step: Step) -> str:
@@ -149,6 +150,9 @@ def _reasons(decision: Decision) -> list[str]:
     """The facts for which the cases before did not hold, unless they are too many, and those for which one held."""
     failed = [fact for test in decision.tests if test.holds is False for fact in test.told]
     held = decision.decisive
+    if held is not None and decision.applies:
+        # That a fact was filled in shows from the list of what is known.
+        return [part for part in held.told if not part.startswith(_FILLED_IN)]
     if held is not None:
         return [*(failed if len(failed) <= _MOST // 2 else ()), *held.told]
     return failed if len(failed) <= _MOST else [*failed[: _MOST - 1], f"{failed[_MOST - 1]}等"]
@@ -248,13 +252,21 @@ def _stretches(rows: Sequence[Row | FactRow], type_: Type) -> list[tuple[Row | F
 def _continues(run: Sequence[tuple[Row | FactRow, ...]], stretch: tuple[Row | FactRow, ...]) -> bool:
     """Whether a year follows that goes on as those before it did."""
     rows = [part[0] for part in (*run[-2:], stretch)]
-    if any(len(part) > 1 for part in (*run, stretch)) or any(row.year is None or row.month or row.member for row in rows):
+    if any(len(part) > 1 for part in (*run, stretch)) or any(row.year is None or row.member is not None for row in rows):
+        return False
+    if any(_count(other) - _count(one) != 1 for one, other in pairwise(rows)):
         return False
     values = [row.value for row in rows]
     if not all(isinstance(value, Fraction) for value in values) or any(isinstance(row, Row) and row.initial for row in rows):
         return False
     steps = {_difference(one, other) for one, other in pairwise(values)}
     return len(steps) == 1
+
+
+def _count(row: Row | FactRow) -> int:
+    """The number of a period, counted in years or in months."""
+    assert row.year is not None
+    return row.year if row.month is None else row.year * 12 + row.month
 
 
 def _difference(one: Value, other: Value) -> Fraction:
@@ -271,7 +283,9 @@ def _even(rows: tuple[Row | FactRow, ...], type_: Type) -> tuple[str, ...]:
     by = _difference(first.value, rows[1].value)
     word, amount = ("增加", by) if by > 0 else ("减少", -by)
     start, end = value_text(first.value, type_), value_text(last.value, type_)
-    return (f"{first.year}年{start}，以后每年{word}{value_text(amount, type_)}，到{last.year}年为{end}",)
+    unit = "年" if first.month is None else "月"
+    since, until = _period(first.year, first.month), _period(last.year, last.month)
+    return (f"{since}{start}，以后每{unit}{word}{value_text(amount, type_)}，到{until}为{end}",)
 
 
 def _said(row: Row | FactRow, type_: Type) -> str:
