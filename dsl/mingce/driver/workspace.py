@@ -105,13 +105,16 @@ def read_source(path: Path, name: str | None = None) -> Source:
 
 
 def policy_files(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """The policies that paths name: files as they are, folders searched for `.pol` files; each once, folders in order of name."""
+    """The policies that paths name: files as they are, folders searched for `.pol` files; each once, in order of name.
+
+    A search leaves out folders called `samples`: what lies there is checked when it is named.
+    """
     found: dict[Path, None] = {}
     for path in paths:
         if str(path) == STDIN or not path.is_dir():
             found[path] = None
             continue
-        inside = [file for file in sorted(path.rglob(f"*{SUFFIX}")) if file.is_file() and not _hidden(file.relative_to(path))]
+        inside = [file for file in sorted(path.rglob(f"*{SUFFIX}")) if file.is_file() and not _set_apart(file.relative_to(path))]
         if not inside:
             raise WorkspaceError(f"文件夹“{shown_path(path)}”中没有政策文件（*{SUFFIX}）")
         found |= dict.fromkeys(inside)
@@ -120,6 +123,11 @@ def policy_files(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 def _hidden(path: Path) -> bool:
     return any(part.startswith(".") for part in path.parts)
+
+
+def _set_apart(path: Path) -> bool:
+    """Whether a search leaves it out: hidden files, and plans that are only samples."""
+    return _hidden(path) or "samples" in path.parts[:-1]
 
 
 def root_of(path: Path) -> Path:

@@ -12,12 +12,12 @@ from mingce.interpreter.apportion import apportion
 from mingce.interpreter.folds import Work, fold, members, rank
 from mingce.interpreter.needs import needed, public_outputs, readings_used
 from mingce.interpreter.operators import apply_strict
-from mingce.interpreter.state import Index, Key, MemberField, Run, Scope, index_of
+from mingce.interpreter.state import Index, MemberField, Run, Scope, index_of
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Definition, Input, Parameter, Period, Program, Reading
-from mingce.ir.record import Outcome, Record, complete, parameter_value, unbound
-from mingce.ir.values import PolicyError, Undetermined, Value, missing_before, not_applicable_compared, union
+from mingce.ir.record import Outcome, Record, complete, parameter_value, unbound, without_open_parameters
+from mingce.ir.values import PolicyError, Undetermined, Value, missing_before, not_applicable_compared, unbound_parameters, union
 
 __all__ = ["compute", "evaluate", "place", "run"]
 
@@ -34,13 +34,33 @@ def run(program: Program, record: Record, outputs: tuple[str, ...] | None = None
     """Evaluate and keep every value.  Errors as `evaluate`."""
     facts = complete(program, record)
     asked = public_outputs(program) if outputs is None else outputs
-    values: dict[Key, Value] = {}
-    state = Run(program, record, facts, asked, needed(program, asked), index_of(program), values)
+    state = Run(program, record, facts, asked, needed(program, asked), index_of(program), {})
+    try:
+        _compute_all(state)
+    except PolicyError as error:
+        if error.code == "unbound-parameter" and error.field is not None:
+            raise unbound(program, error.field, _with_doubts(state)) from None
+        raise
+    return state
+
+
+def _with_doubts(state: Run) -> Outcome | None:
+    """The outcome where every parameter that is 待定 counts as undetermined; None if that cannot be computed either."""
+    doubtful = evolve(state, facts=without_open_parameters(state.program, state.facts), values={}, shares={})
+    try:
+        _compute_all(doubtful)
+    except PolicyError:
+        return None
+    return outcome(doubtful)
+
+
+def _compute_all(state: Run) -> None:
+    """Every value that is needed, year by year."""
+    facts = state.facts
     for year in range(facts.first, facts.year + 1):
         for definition, month in _schedule(state.definitions, last=year == facts.year):
             for scope in _scopes(state, definition, Scope(year, month)):
-                values[definition.symbol.id, scope] = compute(state, definition.body, scope)
-    return state
+                state.values[definition.symbol.id, scope] = compute(state, definition.body, scope)
 
 
 def outcome(state: Run) -> Outcome:
@@ -178,7 +198,7 @@ def _parameter(parameter: Parameter, scope: Scope, state: Run) -> Value:
         return state.facts.parameters[symbol.id]
     value = parameter_value(state.program.policy, parameter, scope.year)
     if value is None:
-        raise unbound(state.program, state.facts, state.definitions, parameter)
+        raise unbound_parameters([symbol.name], symbol.id)
     return value
 
 

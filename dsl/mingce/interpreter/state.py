@@ -84,7 +84,7 @@ class Run:
     outputs: tuple[str, ...]
     definitions: tuple[Definition, ...]
     index: Index
-    values: Mapping[Key, Value]
+    values: dict[Key, Value]
     shares: dict[tuple[int, Scope], tuple[Apportion, Mapping[int, Value]]] = field(factory=dict, repr=False)
 
     def key(self, definition: Definition, year: int | None = None, month: int | None = None, member: int | None = None) -> Key:

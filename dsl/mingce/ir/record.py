@@ -4,16 +4,27 @@ A `Record` is what somebody gave; `complete` turns it into a `Case` in which eve
 the interpreter and every back end start from the same facts.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from mingce.ir.program import MAX_MEMBERS, Collection, Definition, Input, Parameter, Period, Policy, Program
+from mingce.ir.program import MAX_MEMBERS, Collection, Input, Parameter, Period, Policy, Program
 from mingce.ir.values import PolicyError, Undetermined, Value, unbound_parameters
 
-__all__ = ["Facts", "Outcome", "Record", "complete", "parameter_value", "unbound", "year_first", "year_last", "year_of"]
+__all__ = [
+    "Facts",
+    "Outcome",
+    "Record",
+    "complete",
+    "parameter_value",
+    "unbound",
+    "without_open_parameters",
+    "year_first",
+    "year_last",
+    "year_of",
+]
 
 Month = tuple[int, int]
 
@@ -46,7 +57,7 @@ class Facts:
     monthly: Mapping[str, Mapping[Month, Value]]
     before: Mapping[str, Value]
     members: Mapping[str, tuple[Mapping[str, Value], ...]]
-    parameters: Mapping[str, Fraction | bool | date | int | str]
+    parameters: Mapping[str, Value]
     readings: Mapping[str, bool | str]
 
 
@@ -86,15 +97,32 @@ def parameter_value(policy: Policy, parameter: Parameter, year: int) -> Fraction
     raise PolicyError("no-value-in-force", f"参数“{parameter.symbol.name}”在{year}年没有生效的值", parameter.symbol.id)
 
 
-def unbound(program: Program, facts: Facts, definitions: Iterable[Definition], read: Parameter) -> PolicyError:
-    """The error for reading `read`, which is 待定: it names all such parameters that `definitions` read, to be given at once."""
-    symbols = frozenset({read.symbol.id}).union(*(program.reads(definition.symbol.id) for definition in definitions))
-    missing = [
-        parameter.symbol.name
+def without_open_parameters(program: Program, facts: Facts) -> Facts:
+    """`facts` with every parameter that is 待定 undetermined: what then is open shows which of them the record needs."""
+    still_open = {
+        parameter.symbol.id: Undetermined((_open_reason(parameter),))
         for parameter in program.parameters
-        if parameter.symbol.id in symbols - facts.parameters.keys() and (parameter is read or _is_open(program, facts, parameter))
-    ]
-    return unbound_parameters(missing, read.symbol.id)
+        if parameter.symbol.id not in facts.parameters and _is_open(program, facts, parameter)
+    }
+    return evolve(facts, parameters={**still_open, **facts.parameters})
+
+
+def unbound(program: Program, read: str, outcome: Outcome | None) -> PolicyError:
+    """The error for reading parameter `read`, which is 待定.
+
+    It names all parameters that the record needs, so that they can be given at once: those that leave something in `outcome`
+    open, the outcome of `without_open_parameters`; None where that could not be computed.
+    """
+    values: list[Value] = [] if outcome is None else list(outcome.outputs.values())
+    for rows in () if outcome is None else outcome.members.values():
+        values += (value for row in rows for value in row.values())
+    reasons = {reason for value in values if isinstance(value, Undetermined) for reason in value.reasons}
+    names = [p.symbol.name for p in program.parameters if p.symbol.id == read or _open_reason(p) in reasons]
+    return unbound_parameters(names, read)
+
+
+def _open_reason(parameter: Parameter) -> str:
+    return f"参数“{parameter.symbol.name}”待定"
 
 
 def _is_open(program: Program, facts: Facts, parameter: Parameter) -> bool:

@@ -87,6 +87,8 @@ def doubts(program: Program) -> Doubts:
     context = Context.of(program)
     null = {key: _null_input(item) for key, item in context.inputs.items()} | _absent_members(program)
     undecided = {key: item.doubtful and not item.has_default for key, item in context.inputs.items()}
+    # A parameter that is 待定 is an error where it is read; to tell which ones are needed it is taken as undetermined.
+    undecided |= {p.symbol.id: True for p in program.parameters if any(value is None for _, value in p.values)}
     changed = True
     while changed:
         changed = False

@@ -58,7 +58,7 @@ def _of_places(program: Program) -> set[str]:
     lists = {collection.symbol.id for collection in undated}
     elsewhere: set[str] = set()
     for definition in program.definitions:
-        parts = body_parts(definition)
+        parts = tuple(body_parts(definition))
         folded = {node.collection for part in parts for node in walk(part) if isinstance(node, Fold | Rank | Apportion)}
         read = {ref.symbol for part in parts for ref in references(part)}
         if definition.collection in lists or folded & lists or read & found:

@@ -16,7 +16,7 @@ from mingce.backends.python import runtime, shares
 from mingce.backends.python.core import Argument, Core, print_core
 from mingce.backends.python.prepare import prepare
 from mingce.ir.program import Program
-from mingce.ir.record import Facts, Outcome, Record, complete, unbound, year_of
+from mingce.ir.record import Facts, Outcome, Record, complete, unbound, without_open_parameters, year_of
 from mingce.ir.types import Scaled, Type
 from mingce.ir.values import PolicyError, Undetermined, Value
 from mingce.passes.context import Context
@@ -98,10 +98,19 @@ class Evaluator:
 
     def _refusal(self, error: runtime.PolicyInputError, facts: Facts) -> PolicyError:
         """The error as the language has it; one for a parameter that is 待定 names all that have to be given."""
-        parameter = next((p for p in self.program.parameters if p.symbol.id == error.field), None)
-        if error.code == "unbound-parameter" and parameter is not None:
-            return unbound(self.program, facts, prune(self.program, self.outputs).definitions, parameter)
+        if error.code == "unbound-parameter" and error.field is not None:
+            return unbound(self.program, error.field, self._with_doubts(facts))
         return PolicyError(error.code, error.message, error.field)
+
+    def _with_doubts(self, facts: Facts) -> Outcome | None:
+        """The outcome where every parameter that is 待定 counts as undetermined; None if that cannot be computed either."""
+        doubtful = without_open_parameters(self.program, facts)
+        variant = self.variant(facts.readings, frozenset(doubtful.parameters), "open")
+        try:
+            results = variant.function(facts.first, facts.year, *_arguments(variant, doubtful))
+        except runtime.PolicyInputError:
+            return None
+        return _outcome(variant, doubtful, results)
 
 
 @frozen

@@ -201,6 +201,10 @@ def complete(schema: Schema, row: Mapping[str, object], year: int) -> tuple[int,
         raise PolicyInputError("year-out-of-horizon", message, "year")
     periods = {f.alias: by_period(f, row[f.alias]) for f in schema.fields if f.period != "once" and f.alias in row}
     years = [key if isinstance(key, int) else key[0] for given in periods.values() for key in given]
+    lists: dict[str, Plain] = {}
+    for listing in schema.lists:
+        lists |= columns(schema, listing, row.get(listing.alias, ()))
+        years += lists.get(f"{listing.alias}@years", ())
     first = max(schema.first, min((*years, year)))
     values: dict[str, Plain] = {}
     for field in schema.fields:
@@ -208,9 +212,7 @@ def complete(schema: Schema, row: Mapping[str, object], year: int) -> tuple[int,
             values[field.alias] = plain_value(field, row[field.alias]) if field.alias in row else missing(field, "")
         else:
             values[field.alias] = history(field, periods.get(field.alias, {}), first, year)
-    for listing in schema.lists:
-        values |= columns(schema, listing, row.get(listing.alias, ()))
-    return first, values
+    return first, values | lists
 
 
 def history(field: Field, given: Mapping[Plain, object], first: int, year: int) -> list[Plain]:
