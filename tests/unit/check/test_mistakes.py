@@ -143,6 +143,9 @@ ALONE = {
     "unknown-locator",
     "changed-source",
     "uncovered-sentence",
+    "requirement-violated",
+    "requirement-deviation",
+    "requirement-not-addressed",
 }
 
 
