@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from mingce.analysis.comparison import by_place, compare, place_of, year_of
 from mingce.analysis.coverage import COMPUTING, Coverage, Status, coverage
@@ -27,7 +27,8 @@ _COMPARED: Final = 2  # documents that make a comparison
 def site_pages(programs: tuple[Program, ...], library: Library | None) -> tuple[tuple[Artifact, ...], Contents]:
     """Every page of the site of these policies, and the page that lists them."""
     ordered = by_place(programs)
-    pages = [page for program in ordered for page in documents(program)]
+    taken = [view.full_title(program.policy) for program in ordered]
+    pages = [page for program in ordered for page in _documents(program, shared=taken.count(view.full_title(program.policy)) > 1)]
     others: list[str] = []
     compared = compare(programs)
     if len(compared.columns) >= _COMPARED and compared.rows:
@@ -38,6 +39,14 @@ def site_pages(programs: tuple[Program, ...], library: Library | None) -> tuple[
         pages.append(coverage_page(covered, library))
         others.append("[条文与规则对照](#sources)：来源文件逐句由哪些规则计算、登记为哪些事项。")
     return tuple(pages), _contents(ordered, covered, others)
+
+
+def _documents(program: Program, *, shared: bool) -> Iterator[Artifact]:
+    """The pages of a policy; where another policy has the same title, the heading also says which one it is."""
+    title = escaped(view.full_title(program.policy))
+    for page in documents(program):
+        told_apart = page.text.replace(f"\n# {title}\n", f"\n# {title}：{escaped(program.policy.name)}\n", 1)
+        yield evolve(page, text=told_apart) if shared else page
 
 
 @frozen

@@ -71,6 +71,9 @@ def test_the_site_lists_documents_by_province_and_compares_them(files: Mingce) -
     page = Path("site/policies/comparison.html").read_text(encoding="utf-8")
     assert 'href="yi_people_2030.html#pol-yi-people-2030-cover"' in page
     assert '<span class="silent">未规定</span>' in page
+    # Two policies about one document have its title, and are told apart in what a search finds.
+    assert "<title>乙山省调剂意见：乙省参保" in Path("site/policies/yi_people_2030.html").read_text(encoding="utf-8")
+    assert "<title>甲川省调剂办法 " in Path("site/policies/jia_2031.html").read_text(encoding="utf-8")
 
 
 def test_a_single_document_is_not_compared(files: Mingce) -> None:

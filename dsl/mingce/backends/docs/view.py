@@ -41,6 +41,7 @@ _PERIODS = {Period.ONCE: "", Period.YEARLY: "逐年填写", Period.MONTHLY: "逐
 DECLARATORY: Final = "宣示"
 """The kind of statement that says what is not formalised."""
 _ELSEWHERE = ("参数", "口径", DECLARATORY, *DUTIES)
+_FIRST = "（一）"
 _FEW = 3  # sentences that still read as one paragraph
 
 
@@ -122,8 +123,11 @@ def terms(program: Program) -> tuple[Row, ...]:
 
 def _provision(program: Program, statement: Statement) -> Provision:
     sentences = sentence(statement, program)
+    lines: tuple[str, ...]
     if len(sentences) <= _FEW:
-        lines: tuple[str, ...] = ("".join(sentences),)
+        lines = ("".join(sentences),)
+    elif any(_FIRST in text for text in sentences):
+        lines = sentences  # a list within a list would have the same numbers
     else:
         lines = tuple(f"（{numeral(number)}）{text}" for number, text in enumerate(sentences, start=1))
     grid = statement.grid
