@@ -130,7 +130,7 @@ MISTAKES = (
     ("规则 辛四（h4）：金额；等于 1元；依据 《T》一", "missing-full-stop", "《T》一"),
 )
 
-# These are about a whole file, about one without errors, or about a file and the library of its sources.
+# These are about a whole file, about one without errors, or about a file and others: its sources, the policies that it follows.
 ALONE = {
     "header-missing",
     "text-too-large",
@@ -230,3 +230,21 @@ def test_the_name_that_was_meant_is_found(written: str, meant: str) -> None:
     assert found.help == f"是不是“{meant}”？"
     assert found.fix is not None
     assert found.fix.edits[0].text == meant
+
+
+def test_a_state_that_no_later_year_reads_is_computed_every_year_too() -> None:
+    state = "状态 留级（held）：年数；初值 0年；当 残疾 则 1年；否则 0年；依据 《T》一。"
+    found = [one for one in told(*BASE, state) if one[0] != "unused-name"]
+    assert found == [("yearly-input-in-once", len(BASE) + 1, "残疾")]
+
+
+def test_a_statement_written_twice_is_one_mistake() -> None:
+    twice = ("规则 甲（a）：金额；等于 1元；依据 《T》一。", "规则 甲（a）：金额；等于 2元；依据 《T》一。")
+    found = [one for one in told(*BASE, *twice) if one[0] != "unused-name"]
+    assert found == [("duplicate-name", len(BASE) + 2, "甲")]
+
+
+def test_an_exception_that_never_applies_conflicts_with_none() -> None:
+    rule = "规则 甲（a）：金额；等于 1元；例外 当 年龄 超过 5年 则 3元；例外 当 年龄 超过 8年 则 4元；依据 《T》一。"
+    found = [one for one in told(*BASE, rule) if one[0] != "unused-name"]
+    assert found == [("exception-never-applies", len(BASE) + 1, "例外 当 年龄 超过 8年 则 4元")]
