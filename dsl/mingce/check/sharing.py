@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from attrs import define, field
 
-from mingce.check.book import Book, all_of, only
+from mingce.check.book import Book, all_of, heading, only
 from mingce.check.declare import Declared
 from mingce.check.env import BOOLEAN, describe
 from mingce.check.expressions import elaborate
@@ -120,6 +120,8 @@ def _own_shares(sharing: _Sharing, payers: tuple[ast.Payer, ...], amount: Expr) 
         sharing.clauses.add(Clause("share", value=share, text=payer.name.text, span=payer.span))
         own[payer.name.text] = sharing.put("due", payer.name, body)
         rest = sharing.money(ops.SUB, rest, own[payer.name.text])
+    if not _within_whole(sharing):
+        return None
     for payer in payers:
         if payer.residual:
             sharing.clauses.add(Clause("residual", text=payer.name.text, span=payer.span))
@@ -127,6 +129,16 @@ def _own_shares(sharing: _Sharing, payers: tuple[ast.Payer, ...], amount: Expr) 
             sharing.clauses.add(Clause("rest", text=payer.name.text, span=payer.span))
             own[payer.name.text] = sharing.put("due", payer.name, rest)
     return own
+
+
+def _within_whole(sharing: _Sharing) -> bool:
+    """Shares known already must leave a rest that is not negative."""
+    values = [clause.value.value for clause in sharing.clauses.items if clause.role == "share" and isinstance(clause.value, Literal)]
+    if sum((value for value in values if isinstance(value, Fraction)), Fraction(0)) <= 1:
+        return True
+    message = "各方承担的比例加起来超过100%，其余成了负数"
+    sharing.book.scope.report(codes.WEIGHTS_NOT_ONE, heading(sharing.declaration), message, help="改正比例，使它们加起来不超过100%")
+    return False
 
 
 def _define_payments(sharing: _Sharing, payers: tuple[ast.Payer, ...], own: dict[str, Ref]) -> bool:
