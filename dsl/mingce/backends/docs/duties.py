@@ -50,7 +50,9 @@ def groups(program: Program) -> tuple[DutyGroup, ...]:
     found = []
     for title, duties in by_title(program.duties):
         style = "matrix upright" if len(_bodies(duties)) > _FLAT else "matrix"
-        rows = matrix(duties, lambda duty: _link(program, duty))
+        named = any(duty.actors or duty.partners for duty in duties)
+        # A table whose only column is 未写明 tells nothing.
+        rows = matrix(duties, lambda duty: _link(program, duty)) if named else Markdown("")
         found.append(DutyGroup(title, style, rows, tuple(_view(program, duty) for duty in duties)))
     return tuple(found)
 
