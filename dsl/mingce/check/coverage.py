@@ -42,11 +42,12 @@ def _told(case: Witness, program: Program) -> str:
 def _check_cases(one: Coverage, domain: Domain, program: Program, book: Book) -> None:
     conditions = [case.when for case in one.cases]
     exceptions = len(one.priorities)
-    for place in unreachable(conditions, domain):
+    dead = unreachable(conditions, domain)
+    for place in dead:
         _report_unreachable(one, place, domain, book)
     for first, second, case in conflicts(conditions[:exceptions], domain):
         same = one.priorities[first] == one.priorities[second] and one.cases[first].value != one.cases[second].value
-        if same:
+        if same and first not in dead and second not in dead:
             _report_conflict(one.cases[first], one.cases[second], _told(case, program), book)
     if one.complete:
         return

@@ -62,10 +62,11 @@ def arrange(definitions: list[Definition], book: Book) -> tuple[Definition, ...]
     """Definitions in the order of evaluation, each with its period; None after a report."""
     known = {d.symbol.id: d for d in definitions}
     ordered = _sort(definitions, known, book)
-    history = _needed_by_later_years(definitions, known)
-    ok = all([_check_history(d, history, book) for d in definitions])
-    ok = all([_check_earlier(d, known, book) for d in definitions]) and ok
-    if ordered is None or not ok:
+    states = [statement.id for statement in book.statements if statement.kind == "状态"]
+    history = _needed_by_later_years(definitions, known, states)
+    sound = [_check_history(d, history, book) for d in definitions]
+    sound += [_check_earlier(d, known, book) for d in definitions]
+    if ordered is None or not all(sound):
         return None
     return tuple(evolve(d, period=_period(d, history)) for d in ordered)
 
@@ -109,9 +110,7 @@ def _same_kind(identifier: str, known: dict[str, Definition]) -> list[str]:
     return [s for s in _within_period(known[identifier], known) if known[s].period is Period.MONTHLY]
 
 
-def _visit(
-    nodes: list[str], before: Callable[[str], list[str]], known: dict[str, Definition], book: Book
-) -> list[str] | None:
+def _visit(nodes: list[str], before: Callable[[str], list[str]], known: dict[str, Definition], book: Book) -> list[str] | None:
     done: dict[str, None] = {}
     path: list[str] = []
     on_path: set[str] = set()
@@ -149,10 +148,10 @@ def _report_cycle(cycle: list[str], known: dict[str, Definition], book: Book) ->
     book.scope.report(codes.CIRCULAR_DEFINITION, first, f"计算时互相依赖：{names}", help=help_text, others=others)
 
 
-def _needed_by_later_years(definitions: list[Definition], known: dict[str, Definition]) -> dict[str, str]:
-    """Ids of the definitions computed every year, each with the id of what reads it from a later year."""
+def _needed_by_later_years(definitions: list[Definition], known: dict[str, Definition], states: list[str]) -> dict[str, str]:
+    """Ids of the definitions computed every year, each with the id of what reads it; a 状态 is, even if no later year reads it."""
     history: dict[str, str] = {}
-    queue: list[tuple[str, str]] = []
+    queue = [(state, state) for state in states]
     for definition in definitions:
         reader = definition.symbol.id
         if definition.period is Period.MONTHLY:

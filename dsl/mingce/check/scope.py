@@ -45,7 +45,7 @@ def report(
     span: Span,
     message: str,
     *,
-    help: str | None = None,  # noqa: A002  (the word diagnostics use)
+    help: str | None = None,
     notes: Iterable[str] = (),
     others: Iterable[Label] = (),
     fix: Fix | None = None,
@@ -79,11 +79,15 @@ class Scope:
     def declare(self, named: ast.Named, entry: Entry) -> None:
         """Enter a name and its alias; report what is taken already."""
         self.entries.append(entry)
+        taken: Entry | None = None
         for name, code in ((named.name, codes.DUPLICATE_NAME), (named.alias, codes.DUPLICATE_ALIAS)):
             if name is None:
                 continue
             before = self._names.get((entry.collection, name.text))
             if before is not None and before is not entry:
+                if before is taken:  # a statement written twice is one mistake
+                    continue
+                taken = before
                 others = (Label(before.span, "先在这里声明"),)
                 self.report(code, name.span, f"“{name.text}”已经声明过", help="换一个名称，或删去其中一处", others=others)
             else:
@@ -188,7 +192,7 @@ class Scope:
         span: Span,
         message: str,
         *,
-        help: str | None = None,  # noqa: A002
+        help: str | None = None,
         notes: Iterable[str] = (),
         others: Iterable[Label] = (),
         fix: Fix | None = None,

@@ -329,6 +329,8 @@ def _shifted(expr: Apply, parts: list[str]) -> _Phrase:
         return _Phrase("次年" if value == 1 else "上年", _Level.ATOM)
     if isinstance(value, Fraction | int) and value < 0:
         return _Phrase(f"{parts[0]}前{value_text(-value, amount.type)}", _Level.BOUND)
+    if isinstance(amount, Apply) and amount.op is ops.NEG:
+        return _Phrase(f"{parts[0]}前{parts[1].removeprefix('－')}", _Level.BOUND)
     return _Phrase(f"{parts[0]}后{parts[1]}", _Level.BOUND)
 
 

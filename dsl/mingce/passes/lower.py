@@ -10,7 +10,7 @@ from fractions import Fraction
 from attrs import evolve, frozen
 
 from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Factor, Fail, Fold, Literal, Rank, Ref
-from mingce.ir.program import Definition, Program
+from mingce.ir.program import MAX_MEMBERS, Definition, Program
 from mingce.ir.types import Number, Scaled, Type
 from mingce.ir.units import Unit
 from mingce.passes.context import Context
@@ -20,7 +20,7 @@ from mingce.passes.integers import InexactError, Part, common, number, part, res
 from mingce.passes.intervals import Range, common_grain
 from mingce.passes.postorder import bottom_up, with_children
 from mingce.passes.quotients import Quotients, choose
-from mingce.passes.ranges import Known, node_range, ranges
+from mingce.passes.ranges import Known, fold_range, node_range, ranges
 from mingce.passes.stored import lower_declarations, stored_types
 
 __all__ = ["lower"]
@@ -97,16 +97,16 @@ class _Lowering:
         where = self._whole(parts[0]) if expr.where is not None else None
         body = self._whole(parts[-1]) if expr.body is not None else None
         if expr.function == "count":
-            counted = scaled(_unit(expr.type), Fraction(1), Range(Fraction(0), None, Fraction(1)))
-            return Part(evolve(expr, where=where, body=body, type=counted), known)
+            return Part(evolve(expr, where=where, body=body, type=scaled(_unit(expr.type), Fraction(1), known)), known)
         if body is None or not isinstance(body.type, Scaled):
             return Part(evolve(expr, where=where, body=body), known)
-        type_ = scaled(body.type.unit, body.type.grain, None if expr.function == "mean" else known)
+        summed = fold_range("sum", parts[-1].range) if expr.function == "mean" else known
+        type_ = scaled(body.type.unit, body.type.grain, summed)
         if expr.function != "mean":
             return Part(evolve(expr, where=where, body=body, type=type_), known)
         # A sum that is an error where nothing is summed, over how many there are.
         total = evolve(expr, function="total", where=where, body=body, type=type_)
-        count = evolve(expr, function="count", where=where, body=body, type=Scaled(_unit(expr.type), Fraction(1), 1, None))
+        count = evolve(expr, function="count", where=where, body=body, type=Scaled(_unit(expr.type), Fraction(1), 1, MAX_MEMBERS))
         return Part(total, known, count, (total,))
 
     def _among_members(self, expr: Rank | Apportion, parts: tuple[Part, ...], known: Range | None) -> Part:

@@ -18,7 +18,7 @@ from mingce.passes.context import Constant, schedule
 from mingce.passes.intervals import Range, apply_range, constant, join, join_all
 from mingce.passes.postorder import bottom_up
 
-__all__ = ["Known", "node_range", "ranges"]
+__all__ = ["Known", "fold_range", "node_range", "ranges"]
 
 LONGEST: Final = 200  # years followed one by one; a value that still changes after them counts as unbounded
 
@@ -50,7 +50,7 @@ def node_range(expr: Expr, parts: tuple[Range | None, ...], known: Known) -> Ran
         case Cases():
             return join_all((*parts[1::2], parts[-1]))
         case Fold(function=function, body=body):
-            return _fold_range(function, None if body is None else parts[-1])
+            return fold_range(function, None if body is None else parts[-1])
         case Rank():
             return Range(Fraction(1), Fraction(MAX_MEMBERS), Fraction(1))
         case Apportion(unit=unit):
@@ -59,7 +59,8 @@ def node_range(expr: Expr, parts: tuple[Range | None, ...], known: Known) -> Ran
             return None
 
 
-def _fold_range(function: str, body: Range | None) -> Range | None:
+def fold_range(function: str, body: Range | None) -> Range | None:
+    """The range of a fold over members whose values have the range `body`; None stands for no range known, or no body."""
     if function == "count":
         return Range(Fraction(0), Fraction(MAX_MEMBERS), Fraction(1))
     if body is None or function in ("max", "min", "first", "last"):

@@ -11,9 +11,9 @@ from typing import Final
 
 from attrs import frozen
 
-from mingce.diagnostics.catalogue import HIDDEN_CHARACTER, TEXT_TOO_LARGE
+from mingce.diagnostics.catalogue import HIDDEN_CHARACTER, MISSING_FULL_STOP, TEXT_TOO_LARGE
 from mingce.diagnostics.model import Sink
-from mingce.source import Source
+from mingce.source import Source, Span
 from mingce.syntax.ast import Comment
 from mingce.syntax.report import replace, report
 
@@ -28,9 +28,15 @@ MAX_CHARACTERS: Final = 100_000
 MAX_HIDDEN: Final = 100
 """Most places with hidden characters that are reported."""
 
+MAX_DOTS: Final = 100
+"""Most dots in the place of 。 that are reported."""
+
 # No quote holds its own opening mark: a text of such marks only must not be read again from each of them.
 _QUOTED: Final = '“[^“”\\n]*”|["＂][^"＂\\n]*["＂]|《[^《》\\n]*》'
-_CUTS: Final = re.compile(rf"(?P<quoted>{_QUOTED})|(?P<comment>[#＃][^\n]*)|(?P<stop>[。｡])")
+# A dot that ends a line can only be meant for 。.
+_CUTS: Final = re.compile(
+    rf"(?P<quoted>{_QUOTED})|(?P<comment>[#＃][^\n]*)|(?P<stop>[。｡])|(?P<dot>[.．](?=[ \t\r\u3000]*(?:\n|[#＃]|\Z)))"
+)
 
 # Direction marks and characters without width change how any text reads, so they are refused in quotes and comments too.
 _DECEPTIVE: Final = "\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f"
@@ -86,6 +92,11 @@ def _report_hidden(source: Source, start: int, end: int, sink: Sink) -> None:
     )
 
 
+def _report_dot(span: Span, sink: Sink) -> None:
+    fix = replace("改为“。”", span, "。", safe=True)
+    report(sink, MISSING_FULL_STOP, span, "句末写的是半角的点，应当是“。”", help="每个声明以“。”结束", fix=fix)
+
+
 def _hidden(source: Source, protected: list[tuple[int, int]], start: int) -> Iterator[tuple[int, int]]:
     """Runs of characters that nobody can see; in quotes and comments only of those that deceive."""
     if _HIDDEN.search(source.text, start) is None:
@@ -108,6 +119,7 @@ def scan(source: Source, sink: Sink) -> Scan:
     chunks: list[Chunk] = []
     comments: list[Comment] = []
     protected: list[tuple[int, int]] = []
+    dots: list[int] = []
     at = start
     for match in _CUTS.finditer(text, start):
         low, high = match.span()
@@ -115,6 +127,12 @@ def scan(source: Source, sink: Sink) -> Scan:
             case "stop":
                 chunks.append(Chunk(at, low, stopped=True))
                 at = high
+            case "dot" if text[at:low].strip():
+                chunks.append(Chunk(at, low, stopped=True))
+                dots.append(low)
+                at = high
+            case "dot":
+                pass
             case "comment":
                 comments.append(Comment(text[low + 1 : high].strip(), span=source.span(low, high)))
                 protected.append((low, high))
@@ -124,6 +142,8 @@ def scan(source: Source, sink: Sink) -> Scan:
     hidden = tuple(_hidden(source, protected, start))
     for low, high in hidden[:MAX_HIDDEN]:
         _report_hidden(source, low, high, sink)
+    for low in dots[:MAX_DOTS]:
+        _report_dot(source.span(low, low + 1), sink)
     return Scan(source, _evened(text, comments, start), tuple(chunks), tuple(comments), tuple(low for low, _ in hidden))
 
 

@@ -137,6 +137,7 @@ A, B, C = ref("base_cap"), ref("cap"), ref("lapse_reduction")
         (apply(ops.ROUND_HALF_UP, apply(ops.ADD, A, B), number("1/100", "元")), "（大病保险封顶线＋大病最高支付限额）四舍五入到分"),
         (apply(ops.ADD_DAYS, ref("paid_on"), number("1", "日")), "缴费到账日的次日"),
         (apply(ops.ADD_DAYS, ref("paid_on"), number("-30", "日")), "缴费到账日前30天"),
+        (apply(ops.ADD_DAYS, ref("paid_on"), apply(ops.NEG, number("30", "日"))), "缴费到账日前30天"),
         (Apply(ops.YEAR_ADD, (CurrentYear(YEAR), number("1", "年")), YEAR), "次年"),
         (Apply(ops.YEAR_FIRST, (CurrentYear(YEAR),), DAY), "本年度首日"),
         (Apply(ops.DAYS_BETWEEN, (JAN_FIRST, ref("paid_on")), NUMBERS["天数"]), "当年1月1日至缴费到账日的天数"),

@@ -114,3 +114,15 @@ def test_the_latest_and_the_earliest_day_of_a_list_stay_days(function: str) -> N
     cities = b.collection("cities", b.given("cities.opens", b.DATE), name="市州")
     found = b.define("found", b.fold(function, "cities", b.ref("cities.opens", b.DATE)), b.DATE)
     assert lower(b.program(found, collections=(cities,))).definitions[0].body.type == b.DATE
+
+
+@pytest.mark.parametrize("function", ["count", "sum", "mean"])
+def test_a_dated_list_is_as_long_as_lists_may_be(function: str) -> None:
+    """Ten thousand bills of at most 1000 yuan: 64 bits hold how many there are, their sum, and their mean to the fen."""
+    amount = b.given("bills.amount", b.MONEY, low=Fraction(0), high=Fraction(1000))
+    bills = b.collection("bills", b.given("bills.day", b.DATE), amount, dated_by="bills.day")
+    body = None if function == "count" else b.ref("bills.amount")
+    folded = b.fold(function, "bills", body, in_year=True)
+    found = folded if function == "count" else rounded(ops.ROUND_HALF_UP, folded, "1/100")
+    made = b.define("found", found, b.COUNT if function == "count" else b.MONEY)
+    assert wide(run(b.program(made, collections=(bills,)))) == ()

@@ -158,3 +158,10 @@ def test_hidden_characters_count_in_comments_only_when_they_deceive() -> None:
 
 def test_a_dash_that_is_no_minus_is_unknown() -> None:
     assert read(rule("— 甲")).found == [("unknown-character", "—")]
+
+
+@pytest.mark.parametrize("end", [".", "．", ". # 注释", ".  "])
+def test_a_dot_that_ends_a_line_is_taken_for_a_full_stop(end: str) -> None:
+    first, second = (rule(value).removesuffix("。") for value in ("甲", "乙"))
+    found = read(f"{first}{end}\n{second}{end}\n").found
+    assert found == [("missing-full-stop", end[0])] * 2
