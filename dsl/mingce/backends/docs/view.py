@@ -11,7 +11,7 @@ from mingce.backends.docs.markdown import Markdown, escaped
 from mingce.backends.docs.trial import dependencies
 from mingce.emit.duties import duty_sentences
 from mingce.emit.prose import date_text, member_name, numeral, sentence, value_text
-from mingce.ir.program import Definition, Input, Parameter, Period, Policy, Program, Statement
+from mingce.ir.program import Definition, Input, Parameter, Period, Policy, Program, Statement, Term
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
 from mingce.syntax.locator import parse_locator
 
@@ -110,15 +110,24 @@ def declarations(program: Program) -> tuple[Row, ...]:
 
 
 def terms(program: Program) -> tuple[Row, ...]:
-    """Name, other names and meaning of the terms that the policy speaks of; all of them if it says nothing else."""
+    """Name and meaning of the terms that the policy's sentences use; all of them if it says nothing else.
+
+    A notion that statements are only said to speak of, for comparisons, needs no explanation here.
+    """
     listed = [sentence(statement, program) for statement in program.statements]
     listed += [duty_sentences(duty, {}) for duty in program.duties]
     text = "".join(line for lines in listed for line in lines)
+    notions = {notion for statement in program.statements for notion in statement.notions}
     return tuple(
-        (term.name, "、".join(term.synonyms), term.meaning)
+        (term.name, _meaning(term))
         for term in program.terms
-        if not program.statements or any(word in text for word in (term.name, *term.synonyms))
+        if not program.statements or (term.name not in notions and any(word in text for word in (term.name, *term.synonyms)))
     )
+
+
+def _meaning(term: Term) -> str:
+    """释义, closed, and what else the term is called."""
+    return f"{term.meaning.rstrip('。')}。又称{'、'.join(term.synonyms)}。" if term.synonyms else term.meaning
 
 
 def _provision(program: Program, statement: Statement) -> Provision:

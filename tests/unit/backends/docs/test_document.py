@@ -206,13 +206,15 @@ def test_places_are_cited_as_written() -> None:
 def test_terms_stand_with_the_facts_if_the_policy_speaks_of_them() -> None:
     terms = (Term("断保", "lapse", "中断参保", ("断缴",), ()), Term("趸缴", "lump", "一次缴清", ("一次性缴费",), ()))
     text = document(evolve(PROGRAM, terms=terms))
-    assert "| 断保 | 断缴 | 中断参保 |" in text
+    assert "| 断保 | 中断参保。又称断缴。 |" in text
     assert "趸缴" not in text
+    noted = evolve(PROGRAM.statements[0], notions=("断保",))
+    assert "| 断保 |" not in document(evolve(PROGRAM, terms=terms, statements=(noted, *PROGRAM.statements[1:])))
 
 
 def test_a_policy_of_terms_lists_them_all() -> None:
     program = evolve(PROGRAM, statements=(), parameters=(), readings=(), examples=(), terms=(Term("趸缴", None, "一次缴清", (), ()),))
-    assert "| 趸缴 |  | 一次缴清 |" in document(program)
+    assert "| 趸缴 | 一次缴清 |" in document(program)
 
 
 def test_what_is_not_formalised_stands_apart() -> None:
