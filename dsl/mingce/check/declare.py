@@ -185,7 +185,5 @@ def _pool(declaration: ast.Declaration, book: Book) -> Declared | None:
     symbol = Symbol(book.alias(declaration.named), declaration.named.name.text)
     book.scope.declare(declaration.named, Entry(symbol, "statement", None, declaration.named.span))
     kinds = {"留存额": "retained", "期末余额": "closing", "超限额": "excess"}
-    parts = {
-        kinds[item.part]: book.name(item.named, "definition", NUMBERS["金额"]) for item in all_of(declaration, ast.PoolPart)
-    }
+    parts = {kinds[item.part]: book.name(item.named, "definition", NUMBERS["金额"]) for item in all_of(declaration, ast.PoolPart)}
     return Declared(symbol, None, None, (Version(declaration, None, None),), parts)

@@ -40,8 +40,6 @@ class Env:
         return evolve(self, collection=collection)
 
 
-
-
 def same_unit(one: Type, two: Type) -> bool:
     """Whether both are numbers of one unit."""
     return isinstance(one, Number) and isinstance(two, Number) and one.unit == two.unit

@@ -1,15 +1,19 @@
 """示例 and 性质: records written in the policy, what they must give, and what must always hold."""
 
+from typing import TYPE_CHECKING
+
 from mingce.check.book import Book, all_of, basis_of, note_of, only
 from mingce.check.constants import constant
 from mingce.check.expressions import elaborate_condition
 from mingce.check.scope import Entry
 from mingce.diagnostics import catalogue as codes
-from mingce.ir.nodes import Expr
 from mingce.ir.program import Collection, Given, Period, Property, WorkedExample
 from mingce.ir.types import Type
 from mingce.ir.values import Undetermined
 from mingce.syntax import ast
+
+if TYPE_CHECKING:
+    from mingce.ir.nodes import Expr
 
 __all__ = ["read_example", "read_property"]
 
@@ -205,7 +209,8 @@ def _monotone(clause: ast.Monotone, book: Book) -> tuple[str, bool, str, str] | 
         if entry is None:
             book.scope.unknown(name)
             return None
-    assert cause is not None and effect is not None
+    assert cause is not None
+    assert effect is not None
     if cause.kind not in ("input", "parameter") or effect.kind != "definition":
         message = "“增加 则 不增”一类的性质，前面是输入或参数，后面是算出来的值"
         book.scope.report(codes.WRONG_KIND, clause.span, message, help="例如：补缴年数 增加 则 等待期合计 不增")

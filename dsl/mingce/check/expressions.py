@@ -21,7 +21,7 @@ from mingce.syntax import ast
 __all__ = ["elaborate", "elaborate_condition", "elaborate_quantity", "unify"]
 
 
-def elaborate(node: ast.Expr, env: Env, expected: Type | None = None) -> Expr | None:
+def elaborate(node: ast.Expr, env: Env, expected: Type | None = None) -> Expr | None:  # noqa: C901  one case a node
     """The core expression of `node`; `expected` helps to find the category that a member's name belongs to."""
     match node:
         case ast.Quantity() | ast.Date() | ast.Year() | ast.Boolean() | ast.Text() | ast.NotApplicable() | ast.ThisYear():

@@ -31,7 +31,7 @@ def _common(*grains: Fraction | None) -> Fraction | None:
     return result
 
 
-def grain(expr: Expr) -> Fraction | None:
+def grain(expr: Expr) -> Fraction | None:  # noqa: C901  one case a node
     """The largest known g such that every value of `expr` is a whole multiple of g; None if there is none, 0 for 0 itself."""
     match expr:
         case Literal(value=value):

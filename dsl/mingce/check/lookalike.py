@@ -1,10 +1,14 @@
 """Names that cannot be told apart at a glance: 己方 and 已方 are two names to a machine and one to a reader."""
 
+from typing import TYPE_CHECKING
+
 from mingce.check.book import Book
 from mingce.diagnostics import catalogue as codes
 from mingce.diagnostics.lookalikes import skeleton
 from mingce.diagnostics.model import Label
-from mingce.source import Span
+
+if TYPE_CHECKING:
+    from mingce.source import Span
 
 __all__ = ["check_lookalikes"]
 

@@ -165,9 +165,7 @@ def within_force(value: Expr, effective: date | None, expires: date | None, span
     return value
 
 
-def rule_value(
-    declaration: ast.Declaration, type_: Type, env: Env, clauses: Clauses
-) -> tuple[Expr, Coverage | None] | None:
+def rule_value(declaration: ast.Declaration, type_: Type, env: Env, clauses: Clauses) -> tuple[Expr, Coverage | None] | None:
     """The value that 等于, 当, 否则 and 例外 clauses give, before rounding; and what must be checked for gaps."""
     exceptions = sorted(all_of(declaration, ast.Exception_), key=lambda clause: -clause.priority)
     equals, otherwise = only(declaration, ast.Equals), only(declaration, ast.Otherwise)
@@ -207,4 +205,3 @@ def _case(clause: ast.When | ast.Exception_, type_: Type, env: Env, clauses: Cla
     role = "exception" if isinstance(clause, ast.Exception_) else "value"
     label = clauses.add(Clause(role, condition, value, priority=priority, span=clause.span))
     return Case(condition, value, label, span=clause.span)
-

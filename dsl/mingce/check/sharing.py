@@ -61,7 +61,7 @@ class _Sharing:
                 public=public is not None,
                 statement=statement,
                 span=self.span,
-            )  # fmt: skip
+            )
         )
         return Ref(symbol.id, _MONEY, span=self.span)
 

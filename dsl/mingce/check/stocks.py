@@ -66,14 +66,10 @@ def define_stock(declared: Declared, book: Book) -> None:
     if opening:
         body = Cases(tuple(opening), before, type_, span=declaration.span)
         at_opening = Symbol(f"{symbol.id}@opening", f"年初{symbol.name}")
-        internal.append(
-            Definition(at_opening, type_, body, Period.ONCE, public=False, statement=symbol.id, span=declaration.span)
-        )
+        internal.append(Definition(at_opening, type_, body, Period.ONCE, public=False, statement=symbol.id, span=declaration.span))
     value = Cases(tuple(current), stock, type_, span=declaration.span) if current else stock
     book.definitions += internal
-    book.definitions.append(
-        Definition(symbol, type_, value, Period.ONCE, zero, statement=symbol.id, span=declaration.span)
-    )
+    book.definitions.append(Definition(symbol, type_, value, Period.ONCE, zero, statement=symbol.id, span=declaration.span))
     book.statements.append(statement_of(declaration, symbol.id, clauses, (("value", symbol),), book.scope, since=since))
 
 
@@ -84,9 +80,7 @@ def _condition(symbol: Symbol, label: int, verb: str, body: Expr, declaration: a
     return Definition(held, BOOLEAN, body, Period.ONCE, never, public=False, statement=symbol.id, span=declaration.span)
 
 
-def _effect(
-    when: ast.When, effect: ast.Effect, held: Expr, env: Env, type_: Number
-) -> tuple[Expr, Expr, Expr | None] | None:
+def _effect(when: ast.When, effect: ast.Effect, held: Expr, env: Env, type_: Number) -> tuple[Expr, Expr, Expr | None] | None:
     """The condition, the amount afterwards, and the amount written."""
     condition = elaborate_condition(when.condition, env)
     amount: Expr | None = None

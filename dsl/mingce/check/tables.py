@@ -24,9 +24,7 @@ _ANY = Literal(True, BOOLEAN)
 """The condition of an 任意 cell."""
 
 
-def table_value(
-    declaration: ast.Declaration, type_: Type, env: Env, clauses: Clauses
-) -> tuple[Expr, Coverage] | None:
+def table_value(declaration: ast.Declaration, type_: Type, env: Env, clauses: Clauses) -> tuple[Expr, Coverage] | None:
     """The table as ordered cases, and its rows for the check of gaps and overlaps."""
     keys = _keys(declaration, env)
     rows = None if keys is None else _rows(declaration, keys, type_, env)

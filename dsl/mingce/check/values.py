@@ -262,7 +262,8 @@ def _bracket(
 def _check_adjacent(previous: Expr, low: Expr, bracket: ast.Bracket, env: Env) -> None:
     """Constant ends must meet: a gap would drop money, an overlap count it twice."""
     if isinstance(previous, Literal) and isinstance(low, Literal) and previous.value != low.value:
-        assert isinstance(previous.value, Fraction) and isinstance(low.value, Fraction)
+        assert isinstance(previous.value, Fraction)
+        assert isinstance(low.value, Fraction)
         gap = previous.value < low.value
         code, what = (codes.TABLE_GAP, "之间有空档") if gap else (codes.TABLE_OVERLAP, "重叠")
         message = f"这一段与前一段{what}：前一段到{previous.value}为止，这一段从{low.value}开始"

@@ -35,7 +35,8 @@ class _Telling:
     def body(self, definition: Definition, scope: Scope) -> Short:
         """The body to be told of, and what was dropped from it."""
         whole = Short(definition.body)
-        if self.condenser is None:
+        # What had no bearing on one member may have had some on another, and one formula tells of them all.
+        if self.condenser is None or definition.collection is not None:
             return whole
         short = self.condenser.body(definition, scope)
         # A constant would hide what made it so, unless that is the readings, which are told of by themselves.
