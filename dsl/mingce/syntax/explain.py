@@ -159,6 +159,17 @@ def _colon(t: Trouble) -> bool:
     return True
 
 
+def _lister(t: Trouble) -> bool:
+    """A comma between the items of a list, where 、 is meant."""
+    if t.token is None or t.token.type != "COMMA" or "LISTER" not in t.accepts or t.at + 1 == len(t.tokens):
+        return False
+    if t.kind in kinds() and t.tokens[t.at + 1] in clause_words(t.kind):
+        return False
+    fix = replace("改为“、”", t.span, "、")
+    report(t.sink, codes.SYNTAX_ERROR, t.span, "列举的几项之间用“、”，这里是“，”", help="请改为“、”", fix=fix)
+    return True
+
+
 def _comma(t: Trouble) -> bool:
     """A comma or 、 where a ； is meant: at once clear, or only from the word behind it."""
     found = t.token
@@ -294,6 +305,7 @@ _EXPLANATIONS: Final[tuple[Callable[[Trouble], bool], ...]] = (
     _habit,
     _empty_clause,
     _colon,
+    _lister,
     _comma,
     _semicolon,
     _deadline,

@@ -293,3 +293,20 @@ def test_expected_lists_are_short_and_chinese() -> None:
     assert expected(["THEN"]) == "“则”"
     assert expected(["STRENGTH"]) == "“必须”或“原则上”"
     assert expected(["K_RULE", "K_STATE"]).startswith("声明的种类")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        (rule("取小（甲，乙）"), "、"),
+        (rule("甲 属于 【乙，丙】"), "、"),
+        ("类别 丙（c）：丁（d），戊（e）。", "、"),
+        ("资格 丙（c）：满足全部 甲，乙；依据 《1》一。", "、"),
+        ("资格 丙（c）：满足全部 甲，依据 《1》一。", "；"),
+    ],
+)
+def test_a_comma_is_told_from_the_mark_that_is_meant(written: str, meant: str) -> None:
+    (found,) = read(written).diagnostics
+    assert found.labels[0].span.text == "，"
+    assert found.fix is not None
+    assert found.fix.edits[0].text == meant
