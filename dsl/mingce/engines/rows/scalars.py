@@ -19,6 +19,7 @@ __all__ = ["Cell", "Place", "did_you_mean", "in_range", "plain", "scalar", "show
 _NUMBER: Final = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,9})?", re.ASCII)
 _DATE: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 _YEAR: Final = re.compile(r"(\d{4})年?", re.ASCII)
+_SAID: Final = ("是", "否")
 _TRUE: Final = frozenset({"是", "true", "1"})
 _FALSE: Final = frozenset({"否", "false", "0"})
 _PER: Final = {"%": 100, "％": 100, "‰": 1000}
@@ -182,7 +183,9 @@ def _boolean(raw: object, place: Place) -> bool:
         if text in _TRUE or text in _FALSE:
             return text in _TRUE
         raise place.error("wrong-type", f"应当是“是”或“否”（也可写 true、false、1、0），实际是{shown(raw)}")
-    raise place.error("wrong-type", f"应当是 true 或 false，实际是{shown(raw)}")
+    if raw in _SAID:
+        return raw == "是"
+    raise place.error("wrong-type", f"应当是 true 或 false（也可写“是”或“否”），实际是{shown(raw)}")
 
 
 def _date(raw: object, place: Place) -> date:

@@ -36,7 +36,7 @@ def test_aliases_and_chinese_names_mean_the_same() -> None:
         ' "repair_years": 2, "parameters": {"own_share": "5%"}, "readings": {"first_counts": true}}'
     )
     by_name = read(
-        '{"编号": "p1", "年度": "2027年", "参保状态": {"2026年": "未参保", "2027": "居民医保"}, "特殊群体": true,'
+        '{"编号": "p1", "年度": "2027年", "参保状态": {"2026年": "未参保", "2027": "居民医保"}, "特殊群体": "是",'
         ' "缴费到账日": "2026-12-01", "补缴年数": "2", "参数": {"自付比例": 0.05}, "口径": {"首年计入": true}}'
     )
     assert by_alias == by_name
@@ -132,7 +132,7 @@ MISTAKES: dict[str, tuple[str, str | None]] = {
     '{"year": 2027, "stauts": {"2027": "none"}}': ("unknown-field", "stauts"),
     '{"year": 2027, "stauts_2027": "none"}': ("unknown-field", "stauts_2027"),
     '{"year": 2027, "exempt_2027": true}': ("unknown-field", "exempt_2027"),
-    '{"year": 2027, "exempt": "是"}': ("wrong-type", "exempt"),
+    '{"year": 2027, "exempt": "对"}': ("wrong-type", "exempt"),
     '{"year": 2027, "exempt": 1}': ("wrong-type", "exempt"),
     '{"year": 2027, "repair_years": true}': ("wrong-type", "repair_years"),
     '{"year": 2027, "repair_years": "二"}': ("wrong-type", "repair_years"),
