@@ -7,8 +7,9 @@ __all__ = ["history", "history_inlined", "waiting", "waiting_inlined"]
 
 
 def _add_months(day: date, months: int) -> date:
-    month = day.month - 1 + months
-    year, month = day.year + month // 12, month % 12 + 1
+    year, month = day.year, day.month + months
+    if month > 12:
+        year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     if day.day <= 28:
         return date(year, month, day.day)
     return date(year, month, min(day.day, monthrange(year, month)[1]))

@@ -39,9 +39,9 @@ class Faults:
         """The faults of `program`."""
         return Faults(Context.of(program), doubts(program).null, bound)
 
-    def can_fail(self, expr: Expr) -> bool:
-        """Whether evaluating `expr` may raise an error for some record."""
-        first = self.context.program.policy.first
+    def can_fail(self, expr: Expr, earliest: int | None = None) -> bool:
+        """Whether evaluating `expr` may raise an error for some record, in the year `earliest` or later (by default any)."""
+        first = self.context.program.policy.first if earliest is None else earliest
         return any(self._fails(node, year) for node, year in visit(expr, first, self.context))
 
     def _fails(self, expr: Expr, earliest: int) -> bool:

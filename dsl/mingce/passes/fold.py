@@ -18,9 +18,9 @@ from mingce.passes.context import Context, schedule, steps_from
 from mingce.passes.facts import doubts, may_be_null
 from mingce.passes.faults import Faults
 from mingce.passes.postorder import bottom_up, with_children
-from mingce.passes.years import replace_by_year, year_test
+from mingce.passes.years import replace_by_year
 
-__all__ = ["specialise", "with_year_reached"]
+__all__ = ["specialise", "with_known"]
 
 _FOLDED: Final[Mapping[str, Callable[[Any, Any], Any]]] = MappingProxyType({
     ops.ADD.name: add, ops.SUB.name: sub, ops.MUL.name: mul, ops.MIN.name: min, ops.MAX.name: max, ops.EQ.name: eq,
@@ -53,15 +53,13 @@ def specialise(program: Program, readings: Mapping[str, bool | str], bound: froz
     return evolve(program, definitions=tuple(definitions))
 
 
-def with_year_reached(expr: Expr, threshold: int, faults: Faults, *, reached: bool) -> Expr:
-    """`expr` where the year is known to have reached `threshold`, or not to have."""
+def with_known(expr: Expr, known: Callable[[Expr], Expr | None], faults: Faults) -> Expr:
+    """`expr` with what `known` gives for some of its parts written in, and what follows from it."""
     folding = _Folding({}, faults.null, faults)
 
     def node(item: Expr, parts: tuple[Expr, ...]) -> Expr:
-        tested = year_test(item)
-        if tested is not None and tested[0] == threshold:
-            return Literal(tested[1] is reached, item.type, span=item.span)
-        return folding.node(item, parts)
+        found = known(item)
+        return folding.node(item, parts) if found is None else found
 
     return bottom_up(expr, node)
 

@@ -108,10 +108,19 @@ def add_days(at: date, days: int) -> date:
 
 def add_months_clip(at: date, months: int) -> date:
     """The same day so many months later, or the last of that month where it has no such day."""
-    months += at.year * 12 + at.month - 1
+    return clipped(at.year * 12 + at.month - 1 + months, at.day)
+
+
+def add_months_roll(at: date, months: int) -> date:
+    """The same day so many months later, or the first of the month after where that month has no such day."""
+    return rolled(at.year * 12 + at.month - 1 + months, at.day)
+
+
+def clipped(months: int, day: int) -> date:
+    """That day of a month counted from January of the year 0, or the last of the month where it has no such day."""
     if not 12 <= months < 120000:
         raise date_out_of_range()
-    year, month, day = months // 12, months % 12 + 1, at.day
+    year, month = months // 12, months % 12 + 1
     if day > 28:
         last = monthrange(year, month)[1]
         if day > last:
@@ -119,12 +128,11 @@ def add_months_clip(at: date, months: int) -> date:
     return date(year, month, day)
 
 
-def add_months_roll(at: date, months: int) -> date:
-    """The same day so many months later, or the first of the month after where that month has no such day."""
-    months += at.year * 12 + at.month - 1
+def rolled(months: int, day: int) -> date:
+    """That day of a month counted from January of the year 0, or the first of the next where the month has no such day."""
     if not 12 <= months < 120000:
         raise date_out_of_range()
-    year, month, day = months // 12, months % 12 + 1, at.day
+    year, month = months // 12, months % 12 + 1
     if day > 28 and day > monthrange(year, month)[1]:
         return date(year, month + 1, 1)
     return date(year, month, day)
@@ -409,6 +417,8 @@ def _number(field: Field, given: object) -> int:
 
 
 def _truth(field: Field, given: object) -> bool:
+    if given in ("是", "否"):
+        return given == "是"
     if not isinstance(given, bool):
         raise TypeError
     return given
@@ -500,6 +510,10 @@ def complete(schema: Schema, row: Mapping[str, object], year: int) -> tuple[int,
         raise PolicyInputError("year-out-of-horizon", message, "year")
     periods = {f.alias: by_period(f, row[f.alias]) for f in schema.fields if f.period != "once" and f.alias in row}
     years = [key if isinstance(key, int) else key[0] for given in periods.values() for key in given]
+    lists: dict[str, Plain] = {}
+    for listing in schema.lists:
+        lists |= columns(schema, listing, row.get(listing.alias, ()))
+        years += lists.get(f"{listing.alias}@years", ())
     first = max(schema.first, min((*years, year)))
     values: dict[str, Plain] = {}
     for field in schema.fields:
@@ -507,9 +521,7 @@ def complete(schema: Schema, row: Mapping[str, object], year: int) -> tuple[int,
             values[field.alias] = plain_value(field, row[field.alias]) if field.alias in row else missing(field, "")
         else:
             values[field.alias] = history(field, periods.get(field.alias, {}), first, year)
-    for listing in schema.lists:
-        values |= columns(schema, listing, row.get(listing.alias, ()))
-    return first, values
+    return first, values | lists
 
 
 def history(field: Field, given: Mapping[Plain, object], first: int, year: int) -> list[Plain]:
@@ -645,22 +657,10 @@ def _decided(first: Any, year: Any, insured_years: Any, zero_claim_years: Any, u
     rows = zip(insured_years, zero_claim_years, used_years, frozen_years)
     if first < 2025:
         for y, (insured, zero_claim, used, frozen) in zip(range(first, 2025), rows):
-            # incentives/next_year.pol:16 — 零报销奖励应于次年清零
-            reward_next0_1_year_ago = reward_next0
-            reward_next0 = False
-            # incentives/next_year.pol:16 — 零报销奖励应于次年增加
-            reward_next1_1_year_ago = reward_next1
-            reward_next1 = False
             # incentives/next_year.pol:16 — 年初零报销奖励
-            if reward_next0_1_year_ago:
-                reward_opening = 0
-            elif reward_next1_1_year_ago:
-                reward_opening = reward + 400000
-            else:
-                reward_opening = reward
+            reward_opening = reward
             # incentives/next_year.pol:16 — 零报销奖励
             reward = reward_opening
-            # incentives/next_year.pol:24 — 断保扣减额
     for insured, zero_claim, used, frozen in rows:
         # incentives/next_year.pol:16 — 零报销奖励应于次年清零
         reward_next0_1_year_ago = reward_next0

@@ -108,10 +108,19 @@ def add_days(at: date, days: int) -> date:
 
 def add_months_clip(at: date, months: int) -> date:
     """The same day so many months later, or the last of that month where it has no such day."""
-    months += at.year * 12 + at.month - 1
+    return clipped(at.year * 12 + at.month - 1 + months, at.day)
+
+
+def add_months_roll(at: date, months: int) -> date:
+    """The same day so many months later, or the first of the month after where that month has no such day."""
+    return rolled(at.year * 12 + at.month - 1 + months, at.day)
+
+
+def clipped(months: int, day: int) -> date:
+    """That day of a month counted from January of the year 0, or the last of the month where it has no such day."""
     if not 12 <= months < 120000:
         raise date_out_of_range()
-    year, month, day = months // 12, months % 12 + 1, at.day
+    year, month = months // 12, months % 12 + 1
     if day > 28:
         last = monthrange(year, month)[1]
         if day > last:
@@ -119,12 +128,11 @@ def add_months_clip(at: date, months: int) -> date:
     return date(year, month, day)
 
 
-def add_months_roll(at: date, months: int) -> date:
-    """The same day so many months later, or the first of the month after where that month has no such day."""
-    months += at.year * 12 + at.month - 1
+def rolled(months: int, day: int) -> date:
+    """That day of a month counted from January of the year 0, or the first of the next where the month has no such day."""
     if not 12 <= months < 120000:
         raise date_out_of_range()
-    year, month, day = months // 12, months % 12 + 1, at.day
+    year, month = months // 12, months % 12 + 1
     if day > 28 and day > monthrange(year, month)[1]:
         return date(year, month + 1, 1)
     return date(year, month, day)
@@ -409,6 +417,8 @@ def _number(field: Field, given: object) -> int:
 
 
 def _truth(field: Field, given: object) -> bool:
+    if given in ("是", "否"):
+        return given == "是"
     if not isinstance(given, bool):
         raise TypeError
     return given
@@ -500,6 +510,10 @@ def complete(schema: Schema, row: Mapping[str, object], year: int) -> tuple[int,
         raise PolicyInputError("year-out-of-horizon", message, "year")
     periods = {f.alias: by_period(f, row[f.alias]) for f in schema.fields if f.period != "once" and f.alias in row}
     years = [key if isinstance(key, int) else key[0] for given in periods.values() for key in given]
+    lists: dict[str, Plain] = {}
+    for listing in schema.lists:
+        lists |= columns(schema, listing, row.get(listing.alias, ()))
+        years += lists.get(f"{listing.alias}@years", ())
     first = max(schema.first, min((*years, year)))
     values: dict[str, Plain] = {}
     for field in schema.fields:
@@ -507,9 +521,7 @@ def complete(schema: Schema, row: Mapping[str, object], year: int) -> tuple[int,
             values[field.alias] = plain_value(field, row[field.alias]) if field.alias in row else missing(field, "")
         else:
             values[field.alias] = history(field, periods.get(field.alias, {}), first, year)
-    for listing in schema.lists:
-        values |= columns(schema, listing, row.get(listing.alias, ()))
-    return first, values
+    return first, values | lists
 
 
 def history(field: Field, given: Mapping[Plain, object], first: int, year: int) -> list[Plain]:
@@ -622,7 +634,7 @@ class Result:
     due: Decimal | None
     """本年应缴（元）。依据 《T01》一第1段。parameters/dated.pol:27"""
 
-    funding: Decimal | None
+    funding: Decimal | None | Undetermined
     """筹资额（元）。依据 《T01》一第1段。parameters/dated.pol:29"""
 
     @property
@@ -636,7 +648,7 @@ class Result:
         return self.due
 
     @property
-    def 筹资额(self) -> Decimal | None:
+    def 筹资额(self) -> Decimal | None | Undetermined:
         """筹资额（元）。依据 《T01》一第1段。parameters/dated.pol:29"""
         return self.funding
 
@@ -677,11 +689,7 @@ def _general(first: Any, year: Any, insured_years: Any, waiver: Any, standard: A
     else:
         due = None
     # parameters/dated.pol:29 — 筹资额
-    if insured:
-        funding_part = subsidy[year]
-        funding = due + funding_part
-    else:
-        funding = None
+    funding = chosen(False, lambda d: None, (lambda d: insured, lambda d: strict(lambda a, b: a + b, due, subsidy[year])))
     return (paid, due, funding)
 
 

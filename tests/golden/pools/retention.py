@@ -108,10 +108,19 @@ def add_days(at: date, days: int) -> date:
 
 def add_months_clip(at: date, months: int) -> date:
     """The same day so many months later, or the last of that month where it has no such day."""
-    months += at.year * 12 + at.month - 1
+    return clipped(at.year * 12 + at.month - 1 + months, at.day)
+
+
+def add_months_roll(at: date, months: int) -> date:
+    """The same day so many months later, or the first of the month after where that month has no such day."""
+    return rolled(at.year * 12 + at.month - 1 + months, at.day)
+
+
+def clipped(months: int, day: int) -> date:
+    """That day of a month counted from January of the year 0, or the last of the month where it has no such day."""
     if not 12 <= months < 120000:
         raise date_out_of_range()
-    year, month, day = months // 12, months % 12 + 1, at.day
+    year, month = months // 12, months % 12 + 1
     if day > 28:
         last = monthrange(year, month)[1]
         if day > last:
@@ -119,12 +128,11 @@ def add_months_clip(at: date, months: int) -> date:
     return date(year, month, day)
 
 
-def add_months_roll(at: date, months: int) -> date:
-    """The same day so many months later, or the first of the month after where that month has no such day."""
-    months += at.year * 12 + at.month - 1
+def rolled(months: int, day: int) -> date:
+    """That day of a month counted from January of the year 0, or the first of the next where the month has no such day."""
     if not 12 <= months < 120000:
         raise date_out_of_range()
-    year, month, day = months // 12, months % 12 + 1, at.day
+    year, month = months // 12, months % 12 + 1
     if day > 28 and day > monthrange(year, month)[1]:
         return date(year, month + 1, 1)
     return date(year, month, day)
@@ -409,6 +417,8 @@ def _number(field: Field, given: object) -> int:
 
 
 def _truth(field: Field, given: object) -> bool:
+    if given in ("是", "否"):
+        return given == "是"
     if not isinstance(given, bool):
         raise TypeError
     return given
@@ -657,11 +667,9 @@ def _decided(first: Any, year: Any, planned_years: Any, payout_years: Any, ceili
         from_2025 = y >= 2025
         if from_2025:
             # pools/retention.pol:13 — 补缺留存额
-            retained_part = ceiling - closing
-            retained_part_2 = retained_part if retained_part > 0 else 0
-            retained = planned
-            if retained > retained_part_2:
-                retained = retained_part_2
+            retained = ceiling - closing if ceiling > closing else 0
+            if retained > planned:
+                retained = planned
             # pools/retention.pol:13 — 补缺余额
             if closing + retained - payout < 0:
                 raise PolicyInputError("pool-overdrawn", "“补缺资金池”的余额不够支出", "gap_pool")
@@ -670,9 +678,7 @@ def _decided(first: Any, year: Any, planned_years: Any, payout_years: Any, ceili
         else:
             retained = 0
     # pools/retention.pol:13 — 超过标准额
-    excess = closing - ceiling
-    if excess < 0:
-        excess = 0
+    excess = closing - ceiling if closing > ceiling else 0
     # pools/retention.pol:24 — 并入平衡额
     moved = planned - retained
     return (retained, closing, excess, moved)
@@ -685,11 +691,9 @@ def _general(first: Any, year: Any, planned_years: Any, payout_years: Any, ceili
         from_2025 = y >= 2025
         # pools/retention.pol:13 — 补缺留存额
         if from_2025:
-            retained_part = ceiling - closing
-            retained_part_2 = retained_part if retained_part > 0 else 0
-            retained = planned
-            if retained > retained_part_2:
-                retained = retained_part_2
+            retained = ceiling - closing if ceiling > closing else 0
+            if retained > planned:
+                retained = planned
         else:
             retained = 0
         # pools/retention.pol:13 — 补缺余额
@@ -699,9 +703,7 @@ def _general(first: Any, year: Any, planned_years: Any, payout_years: Any, ceili
             else:
                 closing = closing + retained - payout
     # pools/retention.pol:13 — 超过标准额
-    excess = closing - ceiling
-    if excess < 0:
-        excess = 0
+    excess = closing - ceiling if closing > ceiling else 0
     # pools/retention.pol:24 — 并入平衡额
     moved = planned - retained
     return (retained, closing, excess, moved)

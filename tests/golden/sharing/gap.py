@@ -108,10 +108,19 @@ def add_days(at: date, days: int) -> date:
 
 def add_months_clip(at: date, months: int) -> date:
     """The same day so many months later, or the last of that month where it has no such day."""
-    months += at.year * 12 + at.month - 1
+    return clipped(at.year * 12 + at.month - 1 + months, at.day)
+
+
+def add_months_roll(at: date, months: int) -> date:
+    """The same day so many months later, or the first of the month after where that month has no such day."""
+    return rolled(at.year * 12 + at.month - 1 + months, at.day)
+
+
+def clipped(months: int, day: int) -> date:
+    """That day of a month counted from January of the year 0, or the last of the month where it has no such day."""
     if not 12 <= months < 120000:
         raise date_out_of_range()
-    year, month, day = months // 12, months % 12 + 1, at.day
+    year, month = months // 12, months % 12 + 1
     if day > 28:
         last = monthrange(year, month)[1]
         if day > last:
@@ -119,12 +128,11 @@ def add_months_clip(at: date, months: int) -> date:
     return date(year, month, day)
 
 
-def add_months_roll(at: date, months: int) -> date:
-    """The same day so many months later, or the first of the month after where that month has no such day."""
-    months += at.year * 12 + at.month - 1
+def rolled(months: int, day: int) -> date:
+    """That day of a month counted from January of the year 0, or the first of the next where the month has no such day."""
     if not 12 <= months < 120000:
         raise date_out_of_range()
-    year, month, day = months // 12, months % 12 + 1, at.day
+    year, month = months // 12, months % 12 + 1
     if day > 28 and day > monthrange(year, month)[1]:
         return date(year, month + 1, 1)
     return date(year, month, day)
@@ -567,6 +575,8 @@ def _number(field: Field, given: object) -> int:
 
 
 def _truth(field: Field, given: object) -> bool:
+    if given in ("是", "否"):
+        return given == "是"
     if not isinstance(given, bool):
         raise TypeError
     return given

@@ -108,10 +108,19 @@ def add_days(at: date, days: int) -> date:
 
 def add_months_clip(at: date, months: int) -> date:
     """The same day so many months later, or the last of that month where it has no such day."""
-    months += at.year * 12 + at.month - 1
+    return clipped(at.year * 12 + at.month - 1 + months, at.day)
+
+
+def add_months_roll(at: date, months: int) -> date:
+    """The same day so many months later, or the first of the month after where that month has no such day."""
+    return rolled(at.year * 12 + at.month - 1 + months, at.day)
+
+
+def clipped(months: int, day: int) -> date:
+    """That day of a month counted from January of the year 0, or the last of the month where it has no such day."""
     if not 12 <= months < 120000:
         raise date_out_of_range()
-    year, month, day = months // 12, months % 12 + 1, at.day
+    year, month = months // 12, months % 12 + 1
     if day > 28:
         last = monthrange(year, month)[1]
         if day > last:
@@ -119,12 +128,11 @@ def add_months_clip(at: date, months: int) -> date:
     return date(year, month, day)
 
 
-def add_months_roll(at: date, months: int) -> date:
-    """The same day so many months later, or the first of the month after where that month has no such day."""
-    months += at.year * 12 + at.month - 1
+def rolled(months: int, day: int) -> date:
+    """That day of a month counted from January of the year 0, or the first of the next where the month has no such day."""
     if not 12 <= months < 120000:
         raise date_out_of_range()
-    year, month, day = months // 12, months % 12 + 1, at.day
+    year, month = months // 12, months % 12 + 1
     if day > 28 and day > monthrange(year, month)[1]:
         return date(year, month + 1, 1)
     return date(year, month, day)
@@ -409,6 +417,8 @@ def _number(field: Field, given: object) -> int:
 
 
 def _truth(field: Field, given: object) -> bool:
+    if given in ("是", "否"):
+        return given == "是"
     if not isinstance(given, bool):
         raise TypeError
     return given
@@ -500,6 +510,10 @@ def complete(schema: Schema, row: Mapping[str, object], year: int) -> tuple[int,
         raise PolicyInputError("year-out-of-horizon", message, "year")
     periods = {f.alias: by_period(f, row[f.alias]) for f in schema.fields if f.period != "once" and f.alias in row}
     years = [key if isinstance(key, int) else key[0] for given in periods.values() for key in given]
+    lists: dict[str, Plain] = {}
+    for listing in schema.lists:
+        lists |= columns(schema, listing, row.get(listing.alias, ()))
+        years += lists.get(f"{listing.alias}@years", ())
     first = max(schema.first, min((*years, year)))
     values: dict[str, Plain] = {}
     for field in schema.fields:
@@ -507,9 +521,7 @@ def complete(schema: Schema, row: Mapping[str, object], year: int) -> tuple[int,
             values[field.alias] = plain_value(field, row[field.alias]) if field.alias in row else missing(field, "")
         else:
             values[field.alias] = history(field, periods.get(field.alias, {}), first, year)
-    for listing in schema.lists:
-        values |= columns(schema, listing, row.get(listing.alias, ()))
-    return first, values
+    return first, values | lists
 
 
 def history(field: Field, given: Mapping[Plain, object], first: int, year: int) -> list[Plain]:
@@ -673,27 +685,25 @@ def _decided(first: Any, year: Any, lapsed: Any, repair_years: Any, newborn: Any
     if wait_gross == 0:
         repairable = 0
     else:
-        repairable_part = wait_floor - wait_fixed
-        repairable_part_2 = wait_gross - (repairable_part if repairable_part > 0 else 0)
-        repairable = repairable_part_2 if repairable_part_2 > 0 else 0
+        repairable_part = wait_floor - wait_fixed if wait_floor > wait_fixed else 0
+        repairable = wait_gross - repairable_part if wait_gross > repairable_part else 0
     # waiting/repair.pol:15 — 变动待遇等待期
     if repair_years > repairable:
         raise PolicyInputError("repair-beyond-limit", "“补缴年数”超过了可以修复的上限，多缴的不能减少等待期", "repair_years")
     else:
         wait_variable = wait_gross - repair_years
     # waiting/repair.pol:15 — 等待月数
-    wait_total_part = wait_fixed + wait_variable
-    wait_total = wait_floor
-    if wait_total < wait_total_part:
-        wait_total = wait_total_part
+    wait_total = wait_fixed + wait_variable
+    if wait_total < wait_floor:
+        wait_total = wait_floor
     # waiting/repair.pol:15 — 补缴金额
     cost = repair_years * premium
     # waiting/repair.pol:15 — 开始日
-    start_part = paid_on.year * 12 + paid_on.month - 1 + wait_total
-    if paid_on.day <= 28 and 12 <= start_part < 120000:
-        start = date(start_part // 12, start_part % 12 + 1, paid_on.day)
-    else:
-        start = add_months_clip(paid_on, wait_total)
+    start_month = paid_on.year * 12 + paid_on.month - 1 + wait_total
+    try:
+        start = date(start_month // 12, start_month % 12 + 1, paid_on.day)
+    except (OverflowError, ValueError):
+        start = clipped(start_month, paid_on.day)
     return (repairable, wait_total, cost, start)
 
 

@@ -8,6 +8,8 @@ from attrs import evolve, field, frozen
 from mingce.backends.python.code import Code, Shared
 from mingce.backends.python.conditions import name_conditions
 from mingce.backends.python.definitions import print_definitions
+from mingce.backends.python.eras import before_threshold, find_threshold, from_threshold
+from mingce.backends.python.members import print_split, split_by_member
 from mingce.backends.python.plan import Plan, make_plan
 from mingce.backends.python.refs import Present, constant, copy_name
 from mingce.emit.names import PYTHON_RESERVED, Names
@@ -15,10 +17,8 @@ from mingce.ir import ops
 from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Literal
 from mingce.ir.program import Collection, Definition, Period, Program
 from mingce.ir.types import BooleanType, YearType
-from mingce.ir.walk import walk
 from mingce.passes.facts import doubts, may_be_null
-from mingce.passes.fold import with_year_reached
-from mingce.passes.years import year_test
+from mingce.passes.prune import symbols_read
 
 __all__ = ["Argument", "Core", "print_core"]
 
@@ -75,8 +75,9 @@ def print_core(
     code = Code(shared)
     arguments = tuple(_arguments(program, plan, names, bound | by_year))
     _places(code)
-    in_loop = _loop(code, plan, arguments, traced=traced)
-    _last_values(code, arguments, plan)
+    wanted = frozenset(outputs) | {symbol for d in plan.after for symbol in symbols_read(program, d)}
+    in_loop = _loop(code, plan, arguments, wanted, traced=traced)
+    _last_values(code, arguments, plan, wanted)
     early = tuple((d.symbol.id, isinstance(d.body, Cases)) for d in plan.loop if d.symbol.id in plan.early)
     after = (*early, *print_definitions(code, plan.after, traced=traced))
     results = ", ".join(names.of(output) for output in outputs) + ("," if len(outputs) == 1 else "")
@@ -167,52 +168,39 @@ def _places(code: Code) -> None:
             code.write(f"{copy_name(code, key, number, by_month=by_month)} = {text}")
 
 
-def _loop(code: Code, plan: Plan, arguments: tuple[Argument, ...], *, traced: bool) -> tuple[tuple[str, bool], ...]:
-    """The loop over the years, if anything has to be computed in each of them."""
+def _loop(
+    code: Code, plan: Plan, arguments: tuple[Argument, ...], wanted: frozenset[str], *, traced: bool
+) -> tuple[tuple[str, bool], ...]:
+    """The loop over the years, if anything has to be computed in each of them; `wanted` are read after it."""
     if not plan.loop:
         return ()
     # Explanations name the clauses as written, so there every year is tested.
-    threshold = None if traced else _threshold(code, plan)
+    threshold = None if traced else find_threshold(code, plan)
     if threshold is None:
-        inner, rows = _years(code, plan.loop, traced=traced)
+        inner, rows = _years(code, plan.loop, wanted, traced=traced)
         _over_years(code, inner, plan, arguments, "range(first, year + 1)")
         code.base = inner.base
         return rows
     columns = [argument.name for argument in _looped_over(plan, arguments)]
     code.write(f"rows = iter({columns[0]})" if len(columns) == 1 else f"rows = zip({', '.join(columns)})")
     with code.block(f"if first < {threshold}:") as earlier:
-        inner, _ = _years(earlier, _reached(plan, threshold, reached=False), traced=traced)
+        inner, _ = _years(earlier, before_threshold(plan, threshold, wanted), wanted, traced=traced)
         _over_rows(earlier, inner, plan, arguments, f"range(first, {threshold})", counted=True)
     since = Apply(ops.GE, (CurrentYear(YearType()), Literal(threshold, YearType())), BooleanType())
-    inner, rows = _years(code.knowing(since), _reached(plan, threshold, reached=True), traced=traced)
+    inner, rows = _years(code.knowing(since), from_threshold(plan, threshold), wanted, traced=traced)
     _over_rows(code, inner, plan, arguments, f"range(first if first > {threshold} else {threshold}, year + 1)", counted=False)
     return rows
 
 
-def _threshold(code: Code, plan: Plan) -> int | None:
-    """The year that cuts the loop in two, so that it need not be tested in every year: the only one that is tested often."""
-    tests = [year_test(node) for d in plan.loop for node in walk(d.body)]
-    years = [test[0] for test in tests if test is not None]
-    policy = plan.context.program.policy
-    cut = len(set(years)) == 1 and len(years) > 2 and policy.first < years[0] <= policy.last
-    simple = not plan.early and not code.shared.open and all(d.period is not Period.MONTHLY for d in plan.loop)
-    return years[0] if cut and simple and _reads_inputs(plan) else None
-
-
-def _reads_inputs(plan: Plan) -> bool:
-    """Whether the loop goes over the years of an input."""
-    inputs = plan.context.inputs
-    return any(key in inputs and inputs[key].period is Period.YEARLY for key in plan.read_in_loop)
-
-
-def _reached(plan: Plan, threshold: int, *, reached: bool) -> tuple[Definition, ...]:
-    """The definitions of the loop for the years from `threshold` on, or for those before."""
-    return tuple(evolve(d, body=with_year_reached(d.body, threshold, plan.faults, reached=reached)) for d in plan.loop)
-
-
-def _years(code: Code, definitions: tuple[Definition, ...], *, traced: bool) -> tuple[Code, tuple[tuple[str, bool], ...]]:
+def _years(
+    code: Code, definitions: tuple[Definition, ...], wanted: frozenset[str], *, traced: bool
+) -> tuple[Code, tuple[tuple[str, bool], ...]]:
     """What is done in each year, kept apart."""
     inner = evolve(code.inside(), year="y", in_loop=True, lines=[], base={})
+    split = None if traced else split_by_member(inner, definitions, wanted)
+    if split is not None:
+        print_split(inner, split)
+        return inner, ()
     name_conditions(inner, definitions)
     rows = print_definitions(inner, definitions, traced=traced)
     if traced:
@@ -251,18 +239,11 @@ def _mentions(line: str, name: str) -> bool:
     return re.search(rf"\b{name}\b", line) is not None
 
 
-def _last_values(code: Code, arguments: tuple[Argument, ...], plan: Plan) -> None:
+def _last_values(code: Code, arguments: tuple[Argument, ...], plan: Plan, wanted: frozenset[str]) -> None:
     """Yearly inputs that only the year evaluated reads."""
     for argument in arguments:
-        used_after = any(argument.symbol == symbol for d in plan.after for symbol in _symbols(plan, d))
-        if argument.kind == "yearly" and argument.symbol not in plan.read_in_loop and used_after:
+        if argument.kind == "yearly" and argument.symbol not in plan.read_in_loop and argument.symbol in wanted:
             code.write(f"{code.shared.names.of(argument.symbol)} = {argument.name}[-1]")
-
-
-def _symbols(plan: Plan, definition: Definition) -> Iterator[str]:
-    from mingce.passes.prune import symbols_read
-
-    return symbols_read(plan.context.program, definition)
 
 
 def _row(code: Code, rows: tuple[tuple[str, bool], ...]) -> str:

@@ -9,6 +9,7 @@ from attrs import evolve
 from mingce.backends.python.apportion import apportion
 from mingce.backends.python.code import AND_, COMPARE, NOT_, OR_, SUM, TERNARY, Code, Text
 from mingce.backends.python.folds import fold, rank
+from mingce.backends.python.months import assign_months, assign_months_of_year, year_start
 from mingce.backends.python.operators import operands, spell
 from mingce.backends.python.ops import SPELLINGS
 from mingce.backends.python.refs import before_first, constant, nullable, quoted, read
@@ -121,6 +122,9 @@ def _apply(code: Code, expr: Apply) -> Text:
 def _strict(code: Code, expr: Apply) -> Text:
     """An operator that looks at all its operands."""
     doubtful = [nullable(code, arg) for arg in expr.args]
+    excess = _excess(expr)
+    if excess is not None and not any(doubtful):
+        return _print_excess(code, excess)
     texts = [value(code, arg) for arg in expr.args]
     if not any(doubtful):
         return spell(code, expr, tuple(texts))
@@ -136,6 +140,27 @@ def _strict(code: Code, expr: Apply) -> Text:
     with code.block("else:") as inner:
         inner.write(f"{target} = {spell(inner, expr, tuple(texts)).text}")
     return Text(target)
+
+
+def _excess(expr: Expr) -> Apply | None:
+    """The difference in `expr`, if it is by how much one value is above another, at least 0."""
+    match expr:
+        case Apply(op=ops.MAX, args=(Apply(op=ops.SUB) as difference, Literal(value=0))):
+            return difference
+        case Apply(op=ops.MAX, args=(Literal(value=0), Apply(op=ops.SUB) as difference)):
+            return difference
+        case _:
+            return None
+
+
+def _print_excess(code: Code, difference: Apply) -> Text:
+    """Compare the two first, so that they are subtracted only where it counts; not where both would need names for that."""
+    left, right = (value(code, arg) for arg in difference.args)
+    if left.simple or right.simple:
+        left, right = code.atom(left), code.atom(right)
+        return Text(f"{spell(code, difference, (left, right)).text} if {left.text} > {right.text} else 0", TERNARY)
+    above = code.atom(spell(code, difference, (left, right)))
+    return Text(f"{above.text} if {above.text} > 0 else 0", TERNARY)
 
 
 def _logic(code: Code, expr: Apply) -> Text:
@@ -193,7 +218,7 @@ def assign(code: Code, target: str, expr: Expr, label: str | None = None) -> Non
         case Fail():
             refuse(code, expr)
             return
-        case Apply(op=op) if op in (ops.MIN, ops.MAX) and not any(nullable(code, arg) for arg in expr.args):
+        case Apply(op=op) if op in (ops.MIN, ops.MAX) and _excess(expr) is None and not any(nullable(code, arg) for arg in expr.args):
             if _assign_bounded(code, target, expr):
                 return
             text = value(code, expr)
@@ -213,7 +238,7 @@ def _assign_bounded(code: Code, target: str, expr: Apply) -> bool:
     trial = code.trial()
     trial.depth = code.depth
     bounded, bound = (value(trial, arg) for arg in expr.args)
-    if isinstance(expr.args[0], Literal):
+    if isinstance(expr.args[0], Literal) or (bounded.simple and not bound.simple):
         bounded, bound = bound, bounded
     bound = trial.atom(bound)
     if bound.text == target:
@@ -229,14 +254,16 @@ def _assign_bounded(code: Code, target: str, expr: Apply) -> bool:
 
 
 def _assign_months(code: Code, target: str, expr: Apply) -> None:
-    """A day some months later; most days need no look at the length of the month."""
-    day, months = (code.atom(text) for text in operands(code, expr, tuple(value(code, arg) for arg in expr.args)))
-    total = code.fresh()
-    code.write(f"{total} = {day.text}.year * 12 + {day.text}.month - 1 + {months.at(SUM)}")
-    with code.block(f"if {day.text}.day <= 28 and 12 <= {total} < 120000:") as inner:
-        inner.write(f"{target} = date({total} // 12, {total} % 12 + 1, {day.text}.day)")
-    with code.block("else:") as inner:
-        inner.write(f"{target} = {inner.helper(SPELLINGS[expr.op.name].text)}({day.text}, {months.text})")
+    """A day some months later."""
+    rule = "clipped" if expr.op == ops.ADD_MONTHS_CLIP else "rolled"
+    start = year_start(code, expr.args[0]) if expr.args[0] not in code.temps else None
+    if start is None:
+        day, months = (code.atom(text) for text in operands(code, expr, tuple(value(code, arg) for arg in expr.args)))
+        assign_months(code, target, rule, day, months)
+        return
+    day, year = code.atom(value(code, start.day)), value(code, start.year)
+    _, months = operands(code, expr, (day, value(code, expr.args[1])))
+    assign_months_of_year(code, target, rule, (start.op, day, year), code.atom(months))
 
 
 def _assign_cases(code: Code, target: str, expr: Cases, label: str | None) -> None:

@@ -71,11 +71,18 @@ def _call(code: Code, expr: Apply, texts: tuple[Text, ...], function: str) -> Te
         month, day = code.shared.plan.context.program.policy.year_begins
         words += [str(month), str(day)]
     if not code.shared.plan.faults.can_fail(expr):
-        if function == "day_of_year" and words[1:] != ["2", "29"]:
+        if function == "day_of_year" and _day(code, expr) != (2, 29):
             return Text(f"date({', '.join(words)})")
         if function == "year_last" and words[1:] == ["1", "1"]:
             return Text(f"date({words[0]}, 12, 31)")
     return Text(f"{code.helper(function)}({', '.join(words)})")
+
+
+def _day(code: Code, expr: Apply) -> tuple[object, ...]:
+    """Month and day of a day in a year; the operands may have names here, so that their text does not tell."""
+    if expr.op == ops.YEAR_FIRST:
+        return code.shared.plan.context.program.policy.year_begins
+    return tuple(arg.value if isinstance(arg, Literal) else None for arg in expr.args[1:])
 
 
 def _special(code: Code, expr: Apply, texts: tuple[Text, ...]) -> Text:

@@ -13,7 +13,7 @@ from mingce.passes.context import Constant, Step, schedule
 from mingce.passes.facts import may_be_null
 from mingce.passes.years import implied_year
 
-__all__ = ["Present", "before_first", "constant", "copy_name", "nullable", "quoted", "read"]
+__all__ = ["Present", "before_first", "constant", "copy_name", "earliest_year", "nullable", "quoted", "read"]
 
 
 @frozen
@@ -75,14 +75,14 @@ def read(code: Code, ref: Ref) -> Text:
 # --- parameters ---------------------------------------------------------------------------------------------------------
 
 
-def _earliest_year(code: Code) -> int:
+def earliest_year(code: Code) -> int:
     """The earliest year that can come here, by the conditions known to hold."""
     context = code.shared.plan.context
     return max((context.program.policy.first, *(implied_year(condition, context) for condition in code.known)))
 
 
 def _parameter(code: Code, ref: Ref, parameter: Parameter) -> Text:
-    earliest = _earliest_year(code)
+    earliest = earliest_year(code)
     steps = schedule(code.shared.plan.context.program, parameter)
     ends = [*(step.since for step in steps[1:]), None]
     here = [(step, end) for step, end in zip(steps, ends, strict=True) if end is None or end > earliest]
