@@ -61,9 +61,7 @@ NOT_APPLICABLE_COMPARED: Final = Code("not-applicable-compared", Severity.ERROR,
 # Years, dates and parameters.
 BAD_DATE: Final = Code("bad-date", Severity.ERROR, "日期有误")
 NO_VALUE_IN_FORCE: Final = Code("no-value-in-force", Severity.ERROR, "参数在该日没有有效的值")
-PARAMETER_DATES_OUT_OF_ORDER: Final = Code(
-    "parameter-dates-out-of-order", Severity.ERROR, "参数的起始日期没有按先后排列"
-)
+PARAMETER_DATES_OUT_OF_ORDER: Final = Code("parameter-dates-out-of-order", Severity.ERROR, "参数的起始日期没有按先后排列")
 YEARLY_INPUT_IN_ONCE: Final = Code("yearly-input-in-once", Severity.ERROR, "逐年推算中读取了不逐年的数据")
 UNGUARDED_YEARLY_INPUT: Final = Code("unguarded-yearly-input", Severity.WARNING, "读取逐年数据前未判断是否适用")
 ONCE_ONLY_YEAR: Final = Code("once-only-year", Severity.ERROR, "没有逐年取值，不能取上年的值")

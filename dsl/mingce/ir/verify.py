@@ -151,9 +151,7 @@ def _nodes(expr: Expr, at_hand: frozenset[str]) -> Iterator[tuple[Expr, frozense
         inside = members | {node.collection} if isinstance(node, Fold | Rank | Apportion) else members
         # The total, the weights and the policy of a 分配 are about the record.
         of_record = _of_record(node) if isinstance(node, Apportion) else ()
-        waiting += [
-            (part, members if any(part is one for one in of_record) else inside) for part in reversed(children(node))
-        ]
+        waiting += [(part, members if any(part is one for one in of_record) else inside) for part in reversed(children(node))]
 
 
 def _of_record(node: Apportion) -> tuple[Expr, ...]:

@@ -61,8 +61,7 @@ def map_children(expr: Expr, change: Callable[[Expr], Expr]) -> Expr:
                 expr,
                 total=change(total),
                 factors=tuple(
-                    evolve(f, weight=change(f.weight), value=change(f.value), divisor=f.divisor and change(f.divisor))
-                    for f in factors
+                    evolve(f, weight=change(f.weight), value=change(f.value), divisor=f.divisor and change(f.divisor)) for f in factors
                 ),
                 coefficient=expr.coefficient and change(expr.coefficient),
                 gate=expr.gate and change(expr.gate),

@@ -83,9 +83,7 @@ def test_sarif_rules_are_those_found_and_results_point_to_them(comma: Diagnostic
         "help": {"text": "声明了却没有用到。详见：diagnostics/unused-name"},
         "defaultConfiguration": {"level": "warning"},
     }
-    assert [rules[result["ruleIndex"]]["id"] for result in run["results"]] == [
-        result["ruleId"] for result in run["results"]
-    ]
+    assert [rules[result["ruleIndex"]]["id"] for result in run["results"]] == [result["ruleId"] for result in run["results"]]
     assert [result["level"] for result in run["results"]] == ["warning", "error", "warning"]
 
 
@@ -98,9 +96,7 @@ def test_sarif_result(comma: Diagnostic) -> None:
     region = {"startLine": 2, "startColumn": 8, "endLine": 2, "endColumn": 9}
     assert result["message"]["text"].splitlines()[0] == "数字中有逗号"
     assert "办法：去掉逗号" in result["message"]["text"]
-    assert result["locations"] == [
-        {"physicalLocation": {"artifactLocation": artifact, "region": region}, "message": {"text": "逗号"}}
-    ]
+    assert result["locations"] == [{"physicalLocation": {"artifactLocation": artifact, "region": region}, "message": {"text": "逗号"}}]
     (related,) = result["relatedLocations"]
     assert related["physicalLocation"]["region"]["startLine"] == 1
     assert result["fixes"] == [

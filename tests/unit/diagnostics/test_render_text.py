@@ -38,8 +38,7 @@ def under(row: str, line: str, sign: str = "^") -> tuple[int, int]:
 def test_full_form() -> None:
     source = Source(
         "四川.pol",
-        "规则 合计（total）：\n    金额；\n"
-        "    等于 单项额度 × 3年 + 断保年数；\n    依据 《002》一（三）第2段第3句。\n",
+        "规则 合计（total）：\n    金额；\n    等于 单项额度 × 3年 + 断保年数；\n    依据 《002》一（三）第2段第3句。\n",
     )
     found = Diagnostic(
         code=UNIT_MISMATCH,
@@ -133,9 +132,7 @@ def test_other_files_follow() -> None:
     assert text.index(" --> 甲.pol:1:1") < text.index(" ::: 乙.pol:1:1") < text.index("- 先在这里")
 
 
-@pytest.mark.parametrize(
-    "char", ["\u202e", "\u2066", "\u200b", "\ufeff", "\x1b", "\r", "\x07", "\u00ad", "\u3164", "\u2028"]
-)
+@pytest.mark.parametrize("char", ["\u202e", "\u2066", "\u200b", "\ufeff", "\x1b", "\r", "\x07", "\u00ad", "\u3164", "\u2028"])
 def test_hostile_characters_are_escaped_everywhere(char: str) -> None:
     source = Source(f"a{char}.pol", f"规则 甲{char}乙：\n")
     found = Diagnostic(
@@ -191,9 +188,9 @@ def test_safe_fix_in_one_line_shows_before_and_after() -> None:
     source = Source("a.pol", "甲\n\t共 300,000元，\n")
     fix = Fix("去掉逗号", (Edit(mark(source, ","), ""), Edit(mark(source, "，"), "；")), safe=True)
     found = Diagnostic(code=UNIT_MISMATCH, message="有误", labels=(Label(mark(source, ",")),), fix=fix)
-    assert (
-        "  = 改法：去掉逗号\n2 -     共 300,000元，\n2 +     共 300000元；\n  |\n  = 详见：diagnostics/unit-mismatch\n"
-    ) in render([found])
+    assert ("  = 改法：去掉逗号\n2 -     共 300,000元，\n2 +     共 300000元；\n  |\n  = 详见：diagnostics/unit-mismatch\n") in render(
+        [found]
+    )
 
 
 @pytest.mark.parametrize(
@@ -211,9 +208,7 @@ def test_other_fixes_show_their_title_only(edit: tuple[int, int, str], safe: boo
 
 def test_lines_of_a_note_are_indented() -> None:
     source = Source("a.pol", "甲")
-    found = Diagnostic(
-        code=UNIT_MISMATCH, message="有误", labels=(Label(mark(source, "甲")),), notes=("反例：\n甲 为 0",)
-    )
+    found = Diagnostic(code=UNIT_MISMATCH, message="有误", labels=(Label(mark(source, "甲")),), notes=("反例：\n甲 为 0",))
     assert "  = 说明：反例：\n    甲 为 0\n" in render([found])
 
 

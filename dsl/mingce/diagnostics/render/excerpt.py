@@ -117,10 +117,7 @@ def _excerpt(text: str, stretches: tuple[_Stretch, ...], width: int) -> Excerpt:
     def column(offset: int) -> int:
         return edges[min(max(offset - low, 0), len(cells))]
 
-    marks = (
-        Mark(column(part.start), max(1, column(part.end) - column(part.start)), part.primary, part.text)
-        for part in stretches
-    )
+    marks = (Mark(column(part.start), max(1, column(part.end) - column(part.start)), part.primary, part.text) for part in stretches)
     return Excerpt(stretches[0].line, shown, tuple(marks))
 
 
