@@ -1,0 +1,1205 @@
+"""四川医保改革（sichuan_reform_2021）：中共四川省委 四川省人民政府关于深化医疗保障制度改革的实施意见
+
+依据《003》。由 mingce 从政策源文件生成，修改请改源文件。
+"""
+
+
+from __future__ import annotations
+
+from calendar import isleap, monthrange
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal, InvalidOperation
+from fractions import Fraction
+from typing import Any
+
+
+Plain = Any
+
+
+class PolicyInputError(Exception):
+    """A record that cannot be computed: a stable code, a Chinese message, and the field concerned (its alias) or None."""
+
+    def __init__(self, code: str, message: str, field: str | None = None) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.field = field
+
+
+def not_applicable_compared() -> PolicyInputError:
+    """不适用 where a condition needs a value."""
+    return PolicyInputError("not-applicable-compared", "不适用的值不能用来比较或者判断，须先写明不适用时怎么办")
+
+
+def division_by_zero() -> PolicyInputError:
+    """A division by 0."""
+    return PolicyInputError("division-by-zero", "除数为零或者为负，无法计算")
+
+
+def date_out_of_range() -> PolicyInputError:
+    """A day outside the years 1 to 9999."""
+    return PolicyInputError("date-out-of-range", "日期超出公元1年至9999年，无法计算")
+
+
+def dates_reversed() -> PolicyInputError:
+    """Two days of which the second comes first."""
+    return PolicyInputError("dates-reversed", "起止日期颠倒，无法计算相距的年数或者月数")
+
+
+def empty_collection(name: str) -> PolicyInputError:
+    """The largest, smallest, first, last or mean of nothing."""
+    return PolicyInputError("empty-collection", f"没有符合条件的“{name}”，无法求最大、最小、平均、首个或者末个的值")
+
+
+def unbound_parameter(name: str, field: str) -> PolicyInputError:
+    """A parameter that is 待定."""
+    return PolicyInputError("unbound-parameter", f"参数“{name}”待定，须先给定值", field)
+
+
+def no_value_in_force(name: str, field: str, year: int) -> PolicyInputError:
+    """A parameter in a year in which it has no value."""
+    return PolicyInputError("no-value-in-force", f"参数“{name}”在{year}年没有生效的值", field)
+
+
+def missing_before(name: str, field: str) -> PolicyInputError:
+    """An input of a year before the record."""
+    return PolicyInputError("missing-input", f"缺少输入“{name}”在首个年度以前的值", field)
+
+
+def whole(number: int, parts: int) -> int:
+    """`number` counted in `parts` to the whole, as a whole number."""
+    if number % parts:
+        raise PolicyInputError("not-whole", "年数、月数和天数须为整数，才能推算日期或者年份")
+    return number // parts
+
+
+def quotient_half_even(dividend: int, divisor: int) -> int:
+    """The nearest whole quotient, the even one of two."""
+    quotient, rest = divmod(dividend, divisor)
+    return quotient + (2 * rest > divisor or (2 * rest == divisor and quotient % 2 == 1))
+
+
+def day_of_year(year: int, month: int, day: int) -> date:
+    """That day of a year; 29 February is the 28th in common years."""
+    if not 1 <= year <= 9999:
+        raise date_out_of_range()
+    return date(year, month, 28 if (month, day) == (2, 29) and not isleap(year) else day)
+
+
+def year_last(year: int, month: int, day: int) -> date:
+    """The last day of the benefit year that begins on that day of `year`."""
+    return add_days(day_of_year(year + 1, month, day), -1)
+
+
+def benefit_year(at: date, month: int, day: int) -> int:
+    """The benefit year that a day lies in, where benefit years begin on that day of the calendar year."""
+    return at.year if at >= day_of_year(at.year, month, day) else at.year - 1
+
+
+def add_days(at: date, days: int) -> date:
+    """The day so many days later."""
+    try:
+        return at + timedelta(days=days)
+    except OverflowError:
+        raise date_out_of_range() from None
+
+
+def add_months_clip(at: date, months: int) -> date:
+    """The same day so many months later, or the last of that month where it has no such day."""
+    return clipped(at.year * 12 + at.month - 1 + months, at.day)
+
+
+def add_months_roll(at: date, months: int) -> date:
+    """The same day so many months later, or the first of the month after where that month has no such day."""
+    return rolled(at.year * 12 + at.month - 1 + months, at.day)
+
+
+def clipped(months: int, day: int) -> date:
+    """That day of a month counted from January of the year 0, or the last of the month where it has no such day."""
+    if not 12 <= months < 120000:
+        raise date_out_of_range()
+    year, month = months // 12, months % 12 + 1
+    if day > 28:
+        last = monthrange(year, month)[1]
+        if day > last:
+            day = last
+    return date(year, month, day)
+
+
+def rolled(months: int, day: int) -> date:
+    """That day of a month counted from January of the year 0, or the first of the next where the month has no such day."""
+    if not 12 <= months < 120000:
+        raise date_out_of_range()
+    year, month = months // 12, months % 12 + 1
+    if day > 28 and day > monthrange(year, month)[1]:
+        return date(year, month + 1, 1)
+    return date(year, month, day)
+
+
+def months_between(start: date, end: date) -> int:
+    """Whole months (with clipped month ends) from `start` to `end`."""
+    if end < start:
+        raise dates_reversed()
+    months = (end.year - start.year) * 12 + end.month - start.month
+    return months if add_months_clip(start, months) <= end else months - 1
+
+
+def years_between(start: date, end: date) -> int:
+    """Whole years from `start` to `end`."""
+    return months_between(start, end) // 12
+
+
+class Undetermined:
+    """A value that is left open, and why."""
+
+    __slots__ = ("reasons",)
+
+    def __init__(self, reasons: tuple[str, ...]) -> None:
+        self.reasons = reasons
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Undetermined) and other.reasons == self.reasons
+
+    def __hash__(self) -> int:
+        return hash(self.reasons)
+
+    def __repr__(self) -> str:
+        return f"Undetermined({self.reasons!r})"
+
+    def __str__(self) -> str:
+        return "；".join(self.reasons)
+
+
+def union(values: Iterable[Undetermined]) -> Undetermined:
+    """One open value with the reasons of all, each once."""
+    return Undetermined(tuple(dict.fromkeys(reason for value in values for reason in value.reasons)))
+
+
+def strict(function: Callable[..., Plain], *values: Plain) -> Plain:
+    """An operator on its operands: 不适用 if one is, else open if one is."""
+    if any(value is None for value in values):
+        return None
+    undetermined = [value for value in values if isinstance(value, Undetermined)]
+    return union(undetermined) if undetermined else function(*values)
+
+
+def compared(function: Callable[..., Plain], *values: Plain) -> Plain:
+    """A comparison: an error where an operand is 不适用."""
+    if any(value is None for value in values):
+        raise not_applicable_compared()
+    return strict(function, *values)
+
+
+def checked_divisor(divisor: int) -> int:
+    """The divisor, unless it is 0."""
+    if divisor == 0:
+        raise division_by_zero()
+    return divisor
+
+
+def demanded(value: Plain) -> Plain:
+    """A truth value or an open one, never 不适用."""
+    if value is None:
+        raise not_applicable_compared()
+    return value
+
+
+def negated(value: Plain) -> Plain:
+    """非."""
+    value = demanded(value)
+    return value if isinstance(value, Undetermined) else not value
+
+
+def applicable(value: Plain) -> Plain:
+    """Whether a value is there at all."""
+    return value if isinstance(value, Undetermined) else value is not None
+
+
+def both(left: Plain, right: Callable[[], Plain]) -> Plain:
+    """且: a false side decides."""
+    return joined(demanded(left), right, decisive=False)
+
+
+def either_or(left: Plain, right: Callable[[], Plain]) -> Plain:
+    """或: a true side decides."""
+    return joined(demanded(left), right, decisive=True)
+
+
+def joined(left: Plain, right: Callable[[], Plain], *, decisive: bool) -> Plain:
+    """Kleene's 且 and 或."""
+    if left is decisive:
+        return left
+    other = demanded(right())
+    if not isinstance(left, Undetermined):
+        return other
+    if isinstance(other, Undetermined):
+        return union((left, other))
+    return other if other is decisive else left
+
+
+def chosen(doubt: bool, otherwise: Callable[[bool], Plain], *cases: tuple[Callable[[bool], Plain], Callable[[bool], Plain]]) -> Plain:
+    """The value of the first case that holds; after an open condition, what all that may still be chosen agree on."""
+    undecided = []
+    last = otherwise
+    for when, value in cases:
+        condition = demanded(when(doubt))
+        if isinstance(condition, Undetermined):
+            doubt = True
+            undecided.append((condition, value(doubt)))
+        elif condition:
+            last = value
+            break
+    result = last(doubt)
+    for condition, alternative in reversed(undecided):
+        undetermined = [item for item in (alternative, result) if isinstance(item, Undetermined)]
+        if undetermined or alternative != result:
+            result = union((condition, *undetermined))
+    return result
+
+
+def refuse(error: PolicyInputError) -> Plain:
+    """Raise an error where an expression stands."""
+    raise error
+
+
+def refuse_unless(doubt: bool, error: PolicyInputError) -> Plain:
+    """Raise, unless it is open whether this is looked at: then it is unlike every value."""
+    if doubt:
+        return Undetermined(())
+    raise error
+
+
+def folded(
+    function: str,
+    members: Iterable[int],
+    where: Callable[[int], Plain] | None,
+    body: Callable[[int], Plain] | None,
+    name: str,
+) -> Plain:
+    """An aggregate; open if any condition or value that it looks at is."""
+    values: list[Plain] = []
+    undetermined: list[Undetermined] = []
+    for index in members:
+        taken = True if where is None else demanded(where(index))
+        if taken is False:
+            continue
+        value = True if body is None else body(index)
+        undetermined += [part for part in (taken, value) if isinstance(part, Undetermined)]
+        if value is not None:
+            values.append(value)
+    if undetermined:
+        return union(undetermined)
+    if not values and function not in ("sum", "count"):
+        raise empty_collection(name)
+    match function:
+        case "count":
+            return len(values)
+        case "sum" | "total":
+            return sum(values)
+        case "max":
+            return max(values)
+        case "min":
+            return min(values)
+        case _:
+            return values[0 if function == "first" else -1]
+
+
+def ranked(keys: Mapping[int, Plain], own: int, descending: bool, shared: bool) -> Plain:
+    """The rank of a member by its key."""
+    key = keys[own]
+    if key is None:
+        return None
+    undetermined = [value for value in keys.values() if isinstance(value, Undetermined)]
+    if undetermined:
+        return union(undetermined)
+    rank = 1
+    for index, value in keys.items():
+        if value is not None and index != own:
+            better = value > key if descending else value < key
+            rank += better or (value == key and not shared and index < own)
+    return rank
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of the record.  `kind` is number, truth, day, year, choice or text; a number n is stored as n × `scale`."""
+
+    alias: str
+    name: str
+    period: str
+    kind: str
+    scale: Fraction = Fraction(1)
+    choices: tuple[tuple[str, str], ...] = ()
+    low: Plain = None
+    high: Plain = None
+    before: Plain = None
+    has_before: bool = False
+    default: Plain = None
+    has_default: bool = False
+    doubtful: bool = False
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list of members: its key, the Chinese name of a member, its fields, and the field that dates the members."""
+
+    alias: str
+    name: str
+    fields: tuple[Field, ...]
+    dated_by: str | None
+
+
+@dataclass(frozen=True)
+class Schema:
+    """What a policy takes: years, fields, lists, parameters with their values by year, readings with their choices."""
+
+    first: int
+    last: int
+    begins: tuple[int, int]
+    fields: tuple[Field, ...]
+    lists: tuple[Listing, ...]
+    parameters: tuple[tuple[Field, tuple[tuple[int, bool, Plain], ...]], ...]
+    readings: tuple[tuple[Field, Plain], ...]
+
+
+class Values(dict[int, Plain]):
+    """The values of a parameter by year; a year without one is an error only when it is read."""
+
+    def __init__(self, field: Field, steps: tuple[tuple[int, bool, Plain], ...], years: range) -> None:
+        super().__init__()
+        self.field = field
+        for year in years:
+            for since, _, value in reversed(steps):
+                if since <= year:
+                    if value is not None:
+                        self[year] = value
+                    break
+        self.pending = {since for since, given, value in steps if given and value is None}
+
+    def __missing__(self, year: int) -> Plain:
+        if any(since <= year for since in self.pending):
+            raise PolicyInputError("unbound-parameter", f"参数“{self.field.name}”待定，须先给定值", self.field.alias)
+        raise PolicyInputError("no-value-in-force", f"参数“{self.field.name}”在{year}年没有生效的值", self.field.alias)
+
+
+def number_of(given: object) -> Fraction:
+    """An exact number: int, Decimal, Fraction, or text such as 8000.50 or 85%."""
+    if isinstance(given, str):
+        text = given.strip()
+        part = Fraction(1, 100) if text.endswith("%") else Fraction(1)
+        return Fraction(Decimal(text.removesuffix("%"))) * part
+    if isinstance(given, bool) or not isinstance(given, int | Decimal | Fraction):
+        raise TypeError
+    return Fraction(given)
+
+
+def plain_value(field: Field, given: object, where: str = "") -> Plain:
+    """A given value as the core takes it; PolicyInputError where it is none that the field can have."""
+    if given is None and (field.optional or field.doubtful):
+        return None if field.optional else Undetermined((f"缺少“{where}{field.name}”",))
+    try:
+        value = _PLAIN[field.kind](field, given)
+    except (TypeError, ValueError, InvalidOperation, OverflowError):
+        raise PolicyInputError("wrong-type", f"“{where}{field.name}”须为{_WANTED[field.kind]}", field.alias) from None
+    if (field.low is not None and value < field.low) or (field.high is not None and value > field.high):
+        raise PolicyInputError("out-of-range", f"“{where}{field.name}”超出允许的范围", field.alias)
+    return value
+
+
+def _number(field: Field, given: object) -> int:
+    scaled = number_of(given) * field.scale
+    if scaled.denominator != 1:
+        raise PolicyInputError("too-precise", f"“{field.name}”的小数位数过多", field.alias)
+    return scaled.numerator
+
+
+def _truth(field: Field, given: object) -> bool:
+    if given in ("是", "否"):
+        return given == "是"
+    if not isinstance(given, bool):
+        raise TypeError
+    return given
+
+
+def _day(field: Field, given: object) -> date:
+    if isinstance(given, str):
+        return date.fromisoformat(given)
+    if type(given) is not date:
+        raise TypeError
+    return given
+
+
+def _year(field: Field, given: object) -> int:
+    if isinstance(given, bool) or not isinstance(given, int):
+        raise TypeError
+    return given
+
+
+def _choice(field: Field, given: object) -> str:
+    for name, alias in field.choices:
+        if given in (name, alias):
+            return alias
+    known = "、".join(name for name, _ in field.choices)
+    raise PolicyInputError("unknown-category", f"“{field.name}”须为下列之一：{known}", field.alias)
+
+
+def _text(field: Field, given: object) -> str:
+    if not isinstance(given, str):
+        raise TypeError
+    return given
+
+
+_PLAIN = {"number": _number, "truth": _truth, "day": _day, "year": _year, "choice": _choice, "text": _text}
+_WANTED = {
+    "number": "数值（整数、Decimal 或者文字，不能是浮点数）", "truth": "是或者否（True、False）", "day": "日期", "year": "年份",
+    "choice": "规定的类别", "text": "文字",
+}  # fmt: skip
+
+
+def missing(field: Field, period: str, *, before: bool = False) -> Plain:
+    """The value of what was left out."""
+    if before and field.has_before:
+        return field.before
+    if field.has_default:
+        return field.default
+    what = f"{period}{field.name}"
+    if field.doubtful:
+        return Undetermined((f"缺少“{what}”",))
+    if field.optional:
+        return None
+    raise PolicyInputError("missing-input", f"缺少输入“{what}”", field.alias)
+
+
+def by_period(field: Field, given: object) -> dict[Plain, object]:
+    """A yearly or monthly field as given: a mapping from years, or from (year, month) or texts such as 2027-03."""
+    if not isinstance(given, Mapping):
+        raise PolicyInputError("wrong-type", f"“{field.name}”须按{'年' if field.period == 'yearly' else '月'}给出", field.alias)
+    found: dict[Plain, object] = {}
+    for key, value in given.items():
+        found[period_key(field, key)] = value
+    return found
+
+
+def period_key(field: Field, key: object) -> Plain:
+    """A year, or a year and a month."""
+    try:
+        if field.period == "yearly":
+            return int(key) if isinstance(key, str) else _year(field, key)
+        parts: Plain = key.split("-") if isinstance(key, str) else key
+        year, month = int(parts[0]), int(parts[1])
+    except (TypeError, ValueError, IndexError):
+        raise PolicyInputError("wrong-type", f"“{field.name}”的年份或者月份写法不对：{key}", field.alias) from None
+    if not 1 <= month <= 12:
+        raise PolicyInputError("wrong-type", f"“{field.name}”的月份须在1至12之间", field.alias)
+    return year, month
+
+
+def known_names(schema: Schema) -> dict[str, str]:
+    """Aliases by what a row may call its fields: the alias itself, or the Chinese name."""
+    fields: list[Field | Listing] = [*schema.fields, *schema.lists]
+    return {name: item.alias for item in fields for name in (item.alias, item.name)}
+
+
+def complete(schema: Schema, row: Mapping[str, object], year: int) -> tuple[int, dict[str, Plain]]:
+    """The first year of the record, and a plain value for every field (a list of values for yearly and monthly ones)."""
+    if not schema.first <= year <= schema.last:
+        message = f"年度{year}年不在政策的期间（{schema.first}年至{schema.last}年）内"
+        raise PolicyInputError("year-out-of-horizon", message, "year")
+    periods = {f.alias: by_period(f, row[f.alias]) for f in schema.fields if f.period != "once" and f.alias in row}
+    years = [key if isinstance(key, int) else key[0] for given in periods.values() for key in given]
+    lists: dict[str, Plain] = {}
+    for listing in schema.lists:
+        lists |= columns(schema, listing, row.get(listing.alias, ()))
+        years += lists.get(f"{listing.alias}@years", ())
+    first = max(schema.first, min((*years, year)))
+    values: dict[str, Plain] = {}
+    for field in schema.fields:
+        if field.period == "once":
+            values[field.alias] = plain_value(field, row[field.alias]) if field.alias in row else missing(field, "")
+        else:
+            values[field.alias] = history(field, periods.get(field.alias, {}), first, year)
+    return first, values | lists
+
+
+def history(field: Field, given: Mapping[Plain, object], first: int, year: int) -> list[Plain]:
+    """The values of a field in every year, or month, from `first` to `year`."""
+    keys: list[Plain] = list(range(first, year + 1))
+    if field.period == "monthly":
+        keys = [(y, month) for y in keys for month in range(1, 13)]
+    earliest = min(given, default=None)
+    values = []
+    for key in keys:
+        period = f"{key}年" if isinstance(key, int) else f"{key[0]}年{key[1]}月"
+        if key in given:
+            values.append(plain_value(field, given[key], period))
+        else:
+            values.append(missing(field, period, before=earliest is None or key < earliest))
+    return values
+
+
+def columns(schema: Schema, listing: Listing, given: object) -> dict[str, Plain]:
+    """The members of a list by column, and their order by date."""
+    if isinstance(given, str | Mapping) or not isinstance(given, Iterable):
+        raise PolicyInputError("wrong-type", f"“{listing.name}”须为清单", listing.alias)
+    rows = [member(listing, number, row) for number, row in enumerate(given, start=1)]
+    values: dict[str, Plain] = {f.alias: [row[f.alias] for row in rows] for f in listing.fields}
+    order = list(range(len(rows)))
+    if listing.dated_by is not None:
+        days = values[listing.dated_by]
+        order.sort(key=days.__getitem__)
+        by_year: dict[int, list[int]] = {}
+        for index in order:
+            by_year.setdefault(benefit_year(days[index], *schema.begins), []).append(index)
+        values[f"{listing.alias}@years"] = by_year
+    values[f"{listing.alias}@order"] = order
+    values[f"{listing.alias}@place"] = [place for _, place in sorted((index, place) for place, index in enumerate(order))]
+    return values
+
+
+def member(listing: Listing, number: int, row: object) -> dict[str, Plain]:
+    """One member, completed."""
+    if not isinstance(row, Mapping):
+        raise PolicyInputError("wrong-type", f"“{listing.name}”第{number}项须为一组字段", listing.alias)
+    where, found = f"第{number}项的", {}
+    for field in listing.fields:
+        keys = [key for key in (field.alias.rpartition(".")[2], field.name) if key in row]
+        found[field.alias] = plain_value(field, row[keys[0]], where) if keys else missing(field, where)
+    return found
+
+
+def constants(schema: Schema, parameters: Mapping[str, object], readings: Mapping[str, object], years: range) -> dict[str, Plain]:
+    """Parameters by year and readings, those given and the others."""
+    values: dict[str, Plain] = {}
+    bound = renamed(parameters, {n: f.alias for f, _ in schema.parameters for n in (f.alias, f.name)}, "参数")
+    chosen = renamed(readings, {n: f.alias for f, _ in schema.readings for n in (f.alias, f.name)}, "口径")
+    for field, steps in schema.parameters:
+        values[field.alias] = Values(field, steps, years)
+        if field.alias in bound:
+            value = plain_value(field, bound[field.alias])
+            values[field.alias].update(dict.fromkeys(years, value))
+    for field, default in schema.readings:
+        values[field.alias] = plain_value(field, chosen[field.alias]) if field.alias in chosen else default
+    return values
+
+
+def renamed(row: Mapping[str, object], names: Mapping[str, str], kind: str) -> dict[str, object]:
+    """`row` with aliases for keys; an unknown key is an error."""
+    for key in row:
+        if key not in names:
+            raise PolicyInputError("unknown-field", f"没有名为“{key}”的{kind}", key)
+    return {names[key]: value for key, value in row.items()}
+
+
+def natural(value: Plain, scale: Fraction) -> Plain:
+    """A result as Python has it: whole numbers int, others Decimal; days, texts, truth values and open values as they are."""
+    if isinstance(value, list):
+        return tuple(natural(item, scale) for item in value)
+    if scale == 0 or value is None or isinstance(value, Undetermined):
+        return value
+    exact = value / scale
+    if scale == 1:
+        return exact.numerator
+    return Decimal(exact.numerator) / Decimal(exact.denominator)
+
+
+DAY_2021_12_31 = date(2021, 12, 31)
+DAY_2025_12_31 = date(2025, 12, 31)
+DAY_2030_12_31 = date(2030, 12, 31)
+
+
+_SCHEMA = Schema(
+    first=2021,
+    last=2060,
+    begins=(1, 1),
+    fields=(
+        Field("checked_on", "核对日", "once", "day", optional=True),
+        Field("waiver_from", "豁免首日", "once", "day", optional=True),
+        Field("waiver_until", "豁免末日", "once", "day", optional=True),
+    ),
+    lists=(
+        Listing(
+            "tasks", "改革任务",
+            (
+                Field("tasks.task_code", "任务代码", "once", "text"),
+                Field("tasks.kind", "任务种类", "once", "choice", choices=(("做实市级统筹", "city_pooling"), ("待遇保障改革", "benefits"), ("筹资运行改革", "funding"), ("支付方式改革", "payment"), ("药械集采改革", "procurement"), ("基金监管改革", "supervision"), ("医药服务供给改革", "supply"), ("医保管理服务改革", "administration"), ("基本医保为主体", "basic_insurance"), ("医疗救助托底", "medical_aid"), ("补充医疗保险", "supplementary"), ("商业健康保险", "commercial"), ("慈善捐赠", "charity"), ("医疗互助", "mutual_aid"),)),
+                Field("tasks.done_on", "完成日", "once", "day", optional=True),
+            ),
+            None,
+        ),
+        Listing(
+            "local_policies", "地方政策",
+            (
+                Field("local_policies.policy_code", "政策代码", "once", "text"),
+                Field("local_policies.beyond_list", "超出清单授权", "once", "truth", doubtful=True),
+                Field("local_policies.approved", "经批准出台", "once", "truth", default=False, has_default=True),
+            ),
+            None,
+        ),
+        Listing(
+            "charges", "诊疗费用",
+            (
+                Field("charges.charge_code", "费用代码", "once", "text"),
+                Field("charges.incurred_on", "发生日", "once", "day"),
+                Field("charges.amount", "费用", "once", "number", scale=Fraction(100, 1), low=0, high=10000000000),
+                Field("charges.limit", "支付限额", "once", "number", scale=Fraction(100, 1), low=0, high=10000000000, optional=True),
+                Field("charges.in_directory", "在目录之内", "once", "truth"),
+                Field("charges.within_dosage", "在用药量之内", "once", "truth", default=True, has_default=True),
+                Field("charges.waived_group", "豁免的特殊群体", "once", "truth", doubtful=True),
+                Field("charges.waived_disease", "豁免的特定疾病", "once", "truth", doubtful=True),
+                Field("charges.urgent", "救治急需", "once", "truth", doubtful=True),
+            ),
+            None,
+        ),
+        Listing(
+            "purchases", "议价采购",
+            (
+                Field("purchases.purchase_code", "采购代码", "once", "text"),
+                Field("purchases.volume_based", "带量采购品种", "once", "truth"),
+                Field("purchases.payment_standard", "医保支付标准", "once", "number", scale=Fraction(100, 1), low=0, high=100000000),
+                Field("purchases.price", "采购价", "once", "number", scale=Fraction(100, 1), low=0, high=100000000),
+                Field("purchases.quantity", "采购数量", "once", "number", low=0, high=100000000),
+            ),
+            None,
+        ),
+        Listing(
+            "institutions", "医疗机构",
+            (
+                Field("institutions.institution_code", "机构代码", "once", "text"),
+                Field("institutions.score", "考核得分", "once", "number", scale=Fraction(100, 1), low=0, high=100000, optional=True),
+                Field("institutions.coefficient", "考核系数", "once", "number", scale=Fraction(10000, 1), low=0, high=100000, optional=True),
+                Field("institutions.base_payment", "考核前应付", "once", "number", scale=Fraction(100, 1), low=0, high=10000000000000, optional=True),
+            ),
+            None,
+        ),
+        Listing(
+            "services", "医疗服务",
+            (
+                Field("services.service_code", "服务代码", "once", "text"),
+                Field("services.service_type", "服务种类", "once", "choice", choices=(("一般住院", "general_inpatient"), ("医疗康复住院", "rehabilitation"), ("慢性精神疾病住院", "chronic_psychiatric"), ("门诊特殊慢性病", "outpatient_chronic"),)),
+                Field("services.score_pilot", "分值付费试点", "once", "truth", default=False, has_default=True),
+            ),
+            None,
+        ),
+    ),
+    parameters=(
+        (Field("city_pooling_deadline", "市级统筹期限", "once", "day"), ((2021, True, date(2021, 12, 31)),)),
+        (Field("reform_year_end", "改革期限年底", "once", "day"), ((2021, True, date(2025, 12, 31)),)),
+        (Field("reform_year_start", "改革期限年初", "once", "day"), ((2021, True, date(2025, 1, 1)),)),
+        (Field("system_year_end", "体系期限年底", "once", "day"), ((2021, True, date(2030, 12, 31)),)),
+        (Field("system_year_start", "体系期限年初", "once", "day"), ((2021, True, date(2030, 1, 1)),)),
+        (Field("saving_reward_share", "采购节约激励比例", "once", "number", scale=Fraction(10000, 1), low=0, high=10000), ((2021, True, None),)),
+    ),
+    readings=(
+        (Field("deadline_reading", "到某年的期限", "once", "choice", choices=(("到当年年底", "year_end"), ("到当年年初", "year_start"),)), "year_end"),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """计算结果：None 是不适用，Undetermined 是待定。"""
+
+    tasks_task_deadline: tuple[date | None, ...]
+    """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:102"""
+
+    tasks_task_progress: tuple[str | None, ...]
+    """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:113"""
+
+    tasks_behind: int | None
+    """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:123"""
+
+    local_policies_within_list: tuple[str | None, ...]
+    """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:180"""
+
+    charges_charge_waived: tuple[bool | None, ...]
+    """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:225"""
+
+    charges_charge_payable: tuple[bool | None, ...]
+    """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:233"""
+
+    charges_covered_amount: tuple[Decimal | None, ...]
+    """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:242"""
+
+    services_payment_mode: tuple[str | None, ...]
+    """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:389"""
+
+    purchases_purchase_saving: tuple[Decimal | None, ...]
+    """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:491"""
+
+    purchases_purchase_reward: tuple[Decimal | None, ...]
+    """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:499"""
+
+    institutions_payment_after_review: tuple[Decimal | None, ...]
+    """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:552"""
+
+    review_linked: bool | None
+    """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:561"""
+
+    @property
+    def 任务期限(self) -> tuple[date | None, ...]:
+        """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:102"""
+        return self.tasks_task_deadline
+
+    @property
+    def 任务进度(self) -> tuple[str | None, ...]:
+        """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:113"""
+        return self.tasks_task_progress
+
+    @property
+    def 未按期任务数(self) -> int | None:
+        """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:123"""
+        return self.tasks_behind
+
+    @property
+    def 政策在清单授权之内(self) -> tuple[str | None, ...]:
+        """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:180"""
+        return self.local_policies_within_list
+
+    @property
+    def 费用得到豁免(self) -> tuple[bool | None, ...]:
+        """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:225"""
+        return self.charges_charge_waived
+
+    @property
+    def 纳入支付范围(self) -> tuple[bool | None, ...]:
+        """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:233"""
+        return self.charges_charge_payable
+
+    @property
+    def 纳入支付的费用(self) -> tuple[Decimal | None, ...]:
+        """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:242"""
+        return self.charges_covered_amount
+
+    @property
+    def 付费方式(self) -> tuple[str | None, ...]:
+        """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:389"""
+        return self.services_payment_mode
+
+    @property
+    def 采购节约额(self) -> tuple[Decimal | None, ...]:
+        """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:491"""
+        return self.purchases_purchase_saving
+
+    @property
+    def 采购节约激励(self) -> tuple[Decimal | None, ...]:
+        """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:499"""
+        return self.purchases_purchase_reward
+
+    @property
+    def 考核后应付(self) -> tuple[Decimal | None, ...]:
+        """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:552"""
+        return self.institutions_payment_after_review
+
+    @property
+    def 考核已与支付挂钩(self) -> bool | None:
+        """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:561"""
+        return self.review_linked
+
+
+def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_until: Any, tasks_order: Any, tasks_place: Any, tasks_kind: Any, tasks_done_on: Any, local_policies_order: Any, local_policies_place: Any, local_policies_beyond_list: Any, local_policies_approved: Any, charges_order: Any, charges_place: Any, charges_incurred_on: Any, charges_amount: Any, charges_limit: Any, charges_in_directory: Any, charges_within_dosage: Any, charges_waived_group: Any, charges_waived_disease: Any, charges_urgent: Any, purchases_order: Any, purchases_place: Any, purchases_volume_based: Any, purchases_payment_standard: Any, purchases_price: Any, purchases_quantity: Any, institutions_order: Any, institutions_place: Any, institutions_score: Any, institutions_coefficient: Any, institutions_base_payment: Any, services_order: Any, services_place: Any, services_service_type: Any, services_score_pilot: Any) -> tuple[Any, ...]:
+    """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
+    # policies/sichuan/reform_2021.pol:102 — 任务期限
+    tasks_task_deadline = [None] * len(tasks_order)
+    for tasks_member in tasks_order:
+        if tasks_kind[tasks_member] == "city_pooling":
+            tasks_task_deadline_of_member = DAY_2021_12_31
+        elif tasks_kind[tasks_member] == "benefits" or tasks_kind[tasks_member] == "funding" or tasks_kind[tasks_member] == "payment" or tasks_kind[tasks_member] == "procurement" or tasks_kind[tasks_member] == "supervision" or tasks_kind[tasks_member] == "supply" or tasks_kind[tasks_member] == "administration":
+            tasks_task_deadline_of_member = DAY_2025_12_31
+        else:
+            tasks_task_deadline_of_member = DAY_2030_12_31
+        tasks_task_deadline[tasks_member] = tasks_task_deadline_of_member
+    # policies/sichuan/reform_2021.pol:113 — 任务进度
+    tasks_task_progress = [None] * len(tasks_order)
+    for tasks_member_2 in tasks_order:
+        if checked_on is not None:
+            if tasks_done_on[tasks_member_2] is not None and tasks_done_on[tasks_member_2] <= tasks_task_deadline[tasks_member_2]:
+                tasks_task_progress_of_member = "on_time"
+            elif tasks_done_on[tasks_member_2] is not None:
+                tasks_task_progress_of_member = "late"
+            elif checked_on <= tasks_task_deadline[tasks_member_2]:
+                tasks_task_progress_of_member = "not_yet_due"
+            else:
+                tasks_task_progress_of_member = "overdue"
+        else:
+            tasks_task_progress_of_member = None
+        tasks_task_progress[tasks_member_2] = tasks_task_progress_of_member
+    # policies/sichuan/reform_2021.pol:123 — 未按期任务数
+    if checked_on is not None:
+        tasks_behind_part = 0
+        for tasks_index in tasks_order:
+            if tasks_task_progress[tasks_index] is not None and (tasks_task_progress[tasks_index] == "overdue" or tasks_task_progress[tasks_index] == "late"):
+                tasks_behind_part += 1
+        tasks_behind = tasks_behind_part
+    else:
+        tasks_behind = None
+    # policies/sichuan/reform_2021.pol:180 — 政策在清单授权之内
+    local_policies_within_list = [None] * len(local_policies_order)
+    for local_policies_member in local_policies_order:
+        if not local_policies_beyond_list[local_policies_member] or local_policies_approved[local_policies_member]:
+            local_policies_within_list_of_member = "satisfied"
+        else:
+            local_policies_within_list_of_member = "violated"
+        local_policies_within_list[local_policies_member] = local_policies_within_list_of_member
+    # policies/sichuan/reform_2021.pol:225 — 费用得到豁免
+    charges_charge_waived = [None] * len(charges_order)
+    for charges_member in charges_order:
+        charges_charge_waived_of_member = waiver_from is not None and waiver_until is not None and charges_incurred_on[charges_member] >= waiver_from and charges_incurred_on[charges_member] <= waiver_until and charges_waived_group[charges_member] and charges_waived_disease[charges_member]
+        charges_charge_waived[charges_member] = charges_charge_waived_of_member
+    # policies/sichuan/reform_2021.pol:233 — 纳入支付范围
+    charges_charge_payable = [None] * len(charges_order)
+    for charges_member_2 in charges_order:
+        charges_charge_payable_of_member = charges_in_directory[charges_member_2] and charges_within_dosage[charges_member_2] or charges_charge_waived[charges_member_2] or charges_urgent[charges_member_2] and waiver_from is not None and waiver_until is not None and charges_incurred_on[charges_member_2] >= waiver_from and charges_incurred_on[charges_member_2] <= waiver_until and charges_within_dosage[charges_member_2]
+        charges_charge_payable[charges_member_2] = charges_charge_payable_of_member
+    # policies/sichuan/reform_2021.pol:242 — 纳入支付的费用
+    charges_covered_amount = [None] * len(charges_order)
+    for charges_member_3 in charges_order:
+        if not charges_charge_payable[charges_member_3]:
+            charges_covered_amount_of_member = 0
+        elif charges_charge_waived[charges_member_3] or not charges_limit[charges_member_3] is not None:
+            charges_covered_amount_of_member = charges_amount[charges_member_3]
+        else:
+            charges_covered_amount_part = charges_limit[charges_member_3]
+            if charges_covered_amount_part is None:
+                charges_covered_amount_part_2 = None
+            else:
+                charges_covered_amount_part_3 = charges_amount[charges_member_3]
+                charges_covered_amount_part_2 = charges_covered_amount_part_3 if charges_covered_amount_part_3 < charges_covered_amount_part else charges_covered_amount_part
+            charges_covered_amount_of_member = charges_covered_amount_part_2
+        charges_covered_amount[charges_member_3] = charges_covered_amount_of_member
+    # policies/sichuan/reform_2021.pol:389 — 付费方式
+    services_payment_mode = [None] * len(services_order)
+    for services_member in services_order:
+        if services_service_type[services_member] == "rehabilitation" or services_service_type[services_member] == "chronic_psychiatric":
+            services_payment_mode_of_member = "per_diem"
+        elif services_service_type[services_member] == "outpatient_chronic":
+            services_payment_mode_of_member = "per_capita_or_disease"
+        elif services_score_pilot[services_member]:
+            services_payment_mode_of_member = "disease_score"
+        else:
+            services_payment_mode_of_member = "diagnosis_related_group"
+        services_payment_mode[services_member] = services_payment_mode_of_member
+    # policies/sichuan/reform_2021.pol:491 — 采购节约额
+    purchases_purchase_saving = [None] * len(purchases_order)
+    for purchases_member in purchases_order:
+        if not purchases_volume_based[purchases_member]:
+            purchases_purchase_saving_part = purchases_payment_standard[purchases_member] - purchases_price[purchases_member]
+            purchases_purchase_saving_of_member = (purchases_purchase_saving_part if purchases_purchase_saving_part > 0 else 0) * purchases_quantity[purchases_member]
+        else:
+            purchases_purchase_saving_of_member = None
+        purchases_purchase_saving[purchases_member] = purchases_purchase_saving_of_member
+    # policies/sichuan/reform_2021.pol:499 — 采购节约激励
+    purchases_purchase_reward = [None] * len(purchases_order)
+    for purchases_member_2 in purchases_order:
+        if purchases_purchase_saving[purchases_member_2] is not None:
+            raise unbound_parameter("采购节约激励比例", "saving_reward_share")
+            purchases_purchase_reward_of_member = (purchases_purchase_saving[purchases_member_2] * None + 5000) // 10000
+        else:
+            purchases_purchase_reward_of_member = None
+        purchases_purchase_reward[purchases_member_2] = purchases_purchase_reward_of_member
+    # policies/sichuan/reform_2021.pol:552 — 考核后应付
+    institutions_payment_after_review = [None] * len(institutions_order)
+    for institutions_member in institutions_order:
+        if institutions_base_payment[institutions_member] is not None and institutions_coefficient[institutions_member] is not None:
+            institutions_payment_after_review_of_member = (institutions_base_payment[institutions_member] * institutions_coefficient[institutions_member] + 5000) // 10000
+        else:
+            institutions_payment_after_review_of_member = None
+        institutions_payment_after_review[institutions_member] = institutions_payment_after_review_of_member
+    # policies/sichuan/reform_2021.pol:561 — 考核已与支付挂钩
+    review_linked_part = 0
+    for institutions_index in institutions_order:
+        if institutions_score[institutions_index] is not None and institutions_coefficient[institutions_index] is not None:
+            review_linked_part += 1
+    if review_linked_part > 0:
+        review_linked_part_2 = None
+        for institutions_index_2 in institutions_order:
+            if institutions_score[institutions_index_2] is not None and institutions_coefficient[institutions_index_2] is not None:
+                review_linked_part_3 = institutions_score[institutions_index_2]
+                if (review_linked_part_2 is None or review_linked_part_3 > review_linked_part_2):
+                    review_linked_part_2 = review_linked_part_3
+        if review_linked_part_2 is None:
+            raise empty_collection("医疗机构")
+        review_linked_part_4 = None
+        for institutions_index_3 in institutions_order:
+            if institutions_score[institutions_index_3] is not None and institutions_coefficient[institutions_index_3] is not None:
+                review_linked_part_5 = institutions_score[institutions_index_3]
+                if (review_linked_part_4 is None or review_linked_part_5 < review_linked_part_4):
+                    review_linked_part_4 = review_linked_part_5
+        if review_linked_part_4 is None:
+            raise empty_collection("医疗机构")
+        review_linked_part_10 = review_linked_part_2 == review_linked_part_4
+        if not review_linked_part_10:
+            review_linked_part_6 = None
+            for institutions_index_4 in institutions_order:
+                if institutions_score[institutions_index_4] is not None and institutions_coefficient[institutions_index_4] is not None:
+                    review_linked_part_7 = institutions_coefficient[institutions_index_4]
+                    if (review_linked_part_6 is None or review_linked_part_7 > review_linked_part_6):
+                        review_linked_part_6 = review_linked_part_7
+            if review_linked_part_6 is None:
+                raise empty_collection("医疗机构")
+            review_linked_part_8 = None
+            for institutions_index_5 in institutions_order:
+                if institutions_score[institutions_index_5] is not None and institutions_coefficient[institutions_index_5] is not None:
+                    review_linked_part_9 = institutions_coefficient[institutions_index_5]
+                    if (review_linked_part_8 is None or review_linked_part_9 < review_linked_part_8):
+                        review_linked_part_8 = review_linked_part_9
+            if review_linked_part_8 is None:
+                raise empty_collection("医疗机构")
+            review_linked_part_10 = review_linked_part_6 > review_linked_part_8
+        review_linked = review_linked_part_10
+    else:
+        review_linked = None
+    return (tasks_task_deadline, tasks_task_progress, tasks_behind, local_policies_within_list, charges_charge_waived, charges_charge_payable, charges_covered_amount, services_payment_mode, purchases_purchase_saving, purchases_purchase_reward, institutions_payment_after_review, review_linked)
+
+
+def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_until: Any, tasks_order: Any, tasks_place: Any, tasks_kind: Any, tasks_done_on: Any, local_policies_order: Any, local_policies_place: Any, local_policies_beyond_list: Any, local_policies_approved: Any, charges_order: Any, charges_place: Any, charges_incurred_on: Any, charges_amount: Any, charges_limit: Any, charges_in_directory: Any, charges_within_dosage: Any, charges_waived_group: Any, charges_waived_disease: Any, charges_urgent: Any, purchases_order: Any, purchases_place: Any, purchases_volume_based: Any, purchases_payment_standard: Any, purchases_price: Any, purchases_quantity: Any, institutions_order: Any, institutions_place: Any, institutions_score: Any, institutions_coefficient: Any, institutions_base_payment: Any, services_order: Any, services_place: Any, services_service_type: Any, services_score_pilot: Any, city_pooling_deadline: Any, reform_year_end: Any, reform_year_start: Any, system_year_end: Any, system_year_start: Any, saving_reward_share: Any, deadline_reading: Any) -> tuple[Any, ...]:
+    """按给定的口径和参数计算；数据可以有待定之处。"""
+    # policies/sichuan/reform_2021.pol:102 — 任务期限
+    tasks_task_deadline = [None] * len(tasks_order)
+    for tasks_member in tasks_order:
+        if tasks_kind[tasks_member] == "city_pooling":
+            tasks_task_deadline_part = city_pooling_deadline[year]
+            tasks_task_deadline_of_member = tasks_task_deadline_part
+        elif tasks_kind[tasks_member] == "benefits" or tasks_kind[tasks_member] == "funding" or tasks_kind[tasks_member] == "payment" or tasks_kind[tasks_member] == "procurement" or tasks_kind[tasks_member] == "supervision" or tasks_kind[tasks_member] == "supply" or tasks_kind[tasks_member] == "administration":
+            if deadline_reading == "year_end":
+                tasks_task_deadline_part_2 = reform_year_end[year]
+                tasks_task_deadline_of_member = tasks_task_deadline_part_2
+            else:
+                tasks_task_deadline_part_3 = reform_year_start[year]
+                tasks_task_deadline_of_member = tasks_task_deadline_part_3
+        elif deadline_reading == "year_end":
+            tasks_task_deadline_part_4 = system_year_end[year]
+            tasks_task_deadline_of_member = tasks_task_deadline_part_4
+        else:
+            tasks_task_deadline_part_5 = system_year_start[year]
+            tasks_task_deadline_of_member = tasks_task_deadline_part_5
+        tasks_task_deadline[tasks_member] = tasks_task_deadline_of_member
+    # policies/sichuan/reform_2021.pol:113 — 任务进度
+    tasks_task_progress = [None] * len(tasks_order)
+    for tasks_member_2 in tasks_order:
+        if checked_on is not None:
+            if tasks_done_on[tasks_member_2] is not None and tasks_done_on[tasks_member_2] <= tasks_task_deadline[tasks_member_2]:
+                tasks_task_progress_of_member = "on_time"
+            elif tasks_done_on[tasks_member_2] is not None:
+                tasks_task_progress_of_member = "late"
+            elif checked_on <= tasks_task_deadline[tasks_member_2]:
+                tasks_task_progress_of_member = "not_yet_due"
+            else:
+                tasks_task_progress_of_member = "overdue"
+        else:
+            tasks_task_progress_of_member = None
+        tasks_task_progress[tasks_member_2] = tasks_task_progress_of_member
+    # policies/sichuan/reform_2021.pol:123 — 未按期任务数
+    if checked_on is not None:
+        tasks_behind_part = 0
+        for tasks_index in tasks_order:
+            if tasks_task_progress[tasks_index] is not None and (tasks_task_progress[tasks_index] == "overdue" or tasks_task_progress[tasks_index] == "late"):
+                tasks_behind_part += 1
+        tasks_behind = tasks_behind_part
+    else:
+        tasks_behind = None
+    # policies/sichuan/reform_2021.pol:180 — 政策在清单授权之内
+    local_policies_within_list = [None] * len(local_policies_order)
+    for local_policies_member in local_policies_order:
+        local_policies_within_list_of_member = chosen(False, lambda d: "violated", (lambda d: either_or(negated(local_policies_beyond_list[local_policies_member]), lambda: local_policies_approved[local_policies_member]), lambda d: "satisfied"))
+        local_policies_within_list[local_policies_member] = local_policies_within_list_of_member
+    # policies/sichuan/reform_2021.pol:225 — 费用得到豁免
+    charges_charge_waived = [None] * len(charges_order)
+    for charges_member in charges_order:
+        charges_charge_waived_of_member = both(both(both(both(both(applicable(waiver_from), lambda: applicable(waiver_until)), lambda: compared(lambda a, b: a >= b, charges_incurred_on[charges_member], waiver_from)), lambda: compared(lambda a, b: a <= b, charges_incurred_on[charges_member], waiver_until)), lambda: charges_waived_group[charges_member]), lambda: charges_waived_disease[charges_member])
+        charges_charge_waived[charges_member] = charges_charge_waived_of_member
+    # policies/sichuan/reform_2021.pol:233 — 纳入支付范围
+    charges_charge_payable = [None] * len(charges_order)
+    for charges_member_2 in charges_order:
+        charges_charge_payable_of_member = either_or(either_or(both(charges_in_directory[charges_member_2], lambda: charges_within_dosage[charges_member_2]), lambda: charges_charge_waived[charges_member_2]), lambda: both(both(both(both(both(charges_urgent[charges_member_2], lambda: applicable(waiver_from)), lambda: applicable(waiver_until)), lambda: compared(lambda a, b: a >= b, charges_incurred_on[charges_member_2], waiver_from)), lambda: compared(lambda a, b: a <= b, charges_incurred_on[charges_member_2], waiver_until)), lambda: charges_within_dosage[charges_member_2]))
+        charges_charge_payable[charges_member_2] = charges_charge_payable_of_member
+    # policies/sichuan/reform_2021.pol:242 — 纳入支付的费用
+    charges_covered_amount = [None] * len(charges_order)
+    for charges_member_3 in charges_order:
+        charges_covered_amount_of_member = chosen(False, lambda d: strict(lambda a, b: a if a < b else b, charges_amount[charges_member_3], charges_limit[charges_member_3]), (lambda d: negated(charges_charge_payable[charges_member_3]), lambda d: 0), (lambda d: either_or(charges_charge_waived[charges_member_3], lambda: negated(applicable(charges_limit[charges_member_3]))), lambda d: charges_amount[charges_member_3]))
+        charges_covered_amount[charges_member_3] = charges_covered_amount_of_member
+    # policies/sichuan/reform_2021.pol:389 — 付费方式
+    services_payment_mode = [None] * len(services_order)
+    for services_member in services_order:
+        if services_service_type[services_member] == "rehabilitation" or services_service_type[services_member] == "chronic_psychiatric":
+            services_payment_mode_of_member = "per_diem"
+        elif services_service_type[services_member] == "outpatient_chronic":
+            services_payment_mode_of_member = "per_capita_or_disease"
+        elif services_score_pilot[services_member]:
+            services_payment_mode_of_member = "disease_score"
+        else:
+            services_payment_mode_of_member = "diagnosis_related_group"
+        services_payment_mode[services_member] = services_payment_mode_of_member
+    # policies/sichuan/reform_2021.pol:491 — 采购节约额
+    purchases_purchase_saving = [None] * len(purchases_order)
+    for purchases_member in purchases_order:
+        if not purchases_volume_based[purchases_member]:
+            purchases_purchase_saving_part = purchases_payment_standard[purchases_member] - purchases_price[purchases_member]
+            purchases_purchase_saving_of_member = (purchases_purchase_saving_part if purchases_purchase_saving_part > 0 else 0) * purchases_quantity[purchases_member]
+        else:
+            purchases_purchase_saving_of_member = None
+        purchases_purchase_saving[purchases_member] = purchases_purchase_saving_of_member
+    # policies/sichuan/reform_2021.pol:499 — 采购节约激励
+    purchases_purchase_reward = [None] * len(purchases_order)
+    for purchases_member_2 in purchases_order:
+        purchases_purchase_reward_of_member = chosen(False, lambda d: None, (lambda d: applicable(purchases_purchase_saving[purchases_member_2]), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, purchases_purchase_saving[purchases_member_2], saving_reward_share[year]), 10000)))
+        purchases_purchase_reward[purchases_member_2] = purchases_purchase_reward_of_member
+    # policies/sichuan/reform_2021.pol:552 — 考核后应付
+    institutions_payment_after_review = [None] * len(institutions_order)
+    for institutions_member in institutions_order:
+        if institutions_base_payment[institutions_member] is not None and institutions_coefficient[institutions_member] is not None:
+            institutions_payment_after_review_of_member = (institutions_base_payment[institutions_member] * institutions_coefficient[institutions_member] + 5000) // 10000
+        else:
+            institutions_payment_after_review_of_member = None
+        institutions_payment_after_review[institutions_member] = institutions_payment_after_review_of_member
+    # policies/sichuan/reform_2021.pol:561 — 考核已与支付挂钩
+    review_linked_part = 0
+    for institutions_index in institutions_order:
+        if institutions_score[institutions_index] is not None and institutions_coefficient[institutions_index] is not None:
+            review_linked_part += 1
+    if review_linked_part > 0:
+        review_linked_part_2 = None
+        for institutions_index_2 in institutions_order:
+            if institutions_score[institutions_index_2] is not None and institutions_coefficient[institutions_index_2] is not None:
+                review_linked_part_3 = institutions_score[institutions_index_2]
+                if (review_linked_part_2 is None or review_linked_part_3 > review_linked_part_2):
+                    review_linked_part_2 = review_linked_part_3
+        if review_linked_part_2 is None:
+            raise empty_collection("医疗机构")
+        review_linked_part_4 = None
+        for institutions_index_3 in institutions_order:
+            if institutions_score[institutions_index_3] is not None and institutions_coefficient[institutions_index_3] is not None:
+                review_linked_part_5 = institutions_score[institutions_index_3]
+                if (review_linked_part_4 is None or review_linked_part_5 < review_linked_part_4):
+                    review_linked_part_4 = review_linked_part_5
+        if review_linked_part_4 is None:
+            raise empty_collection("医疗机构")
+        review_linked_part_10 = review_linked_part_2 == review_linked_part_4
+        if not review_linked_part_10:
+            review_linked_part_6 = None
+            for institutions_index_4 in institutions_order:
+                if institutions_score[institutions_index_4] is not None and institutions_coefficient[institutions_index_4] is not None:
+                    review_linked_part_7 = institutions_coefficient[institutions_index_4]
+                    if (review_linked_part_6 is None or review_linked_part_7 > review_linked_part_6):
+                        review_linked_part_6 = review_linked_part_7
+            if review_linked_part_6 is None:
+                raise empty_collection("医疗机构")
+            review_linked_part_8 = None
+            for institutions_index_5 in institutions_order:
+                if institutions_score[institutions_index_5] is not None and institutions_coefficient[institutions_index_5] is not None:
+                    review_linked_part_9 = institutions_coefficient[institutions_index_5]
+                    if (review_linked_part_8 is None or review_linked_part_9 < review_linked_part_8):
+                        review_linked_part_8 = review_linked_part_9
+            if review_linked_part_8 is None:
+                raise empty_collection("医疗机构")
+            review_linked_part_10 = review_linked_part_6 > review_linked_part_8
+        review_linked = review_linked_part_10
+    else:
+        review_linked = None
+    return (tasks_task_deadline, tasks_task_progress, tasks_behind, local_policies_within_list, charges_charge_waived, charges_charge_payable, charges_covered_amount, services_payment_mode, purchases_purchase_saving, purchases_purchase_reward, institutions_payment_after_review, review_linked)
+
+
+_DECIDED = ("checked_on", "waiver_from", "waiver_until", "tasks@order", "tasks@place", "tasks.kind", "tasks.done_on", "local_policies@order", "local_policies@place", "local_policies.beyond_list", "local_policies.approved", "charges@order", "charges@place", "charges.incurred_on", "charges.amount", "charges.limit", "charges.in_directory", "charges.within_dosage", "charges.waived_group", "charges.waived_disease", "charges.urgent", "purchases@order", "purchases@place", "purchases.volume_based", "purchases.payment_standard", "purchases.price", "purchases.quantity", "institutions@order", "institutions@place", "institutions.score", "institutions.coefficient", "institutions.base_payment", "services@order", "services@place", "services.service_type", "services.score_pilot",)
+_GENERAL = ("checked_on", "waiver_from", "waiver_until", "tasks@order", "tasks@place", "tasks.kind", "tasks.done_on", "local_policies@order", "local_policies@place", "local_policies.beyond_list", "local_policies.approved", "charges@order", "charges@place", "charges.incurred_on", "charges.amount", "charges.limit", "charges.in_directory", "charges.within_dosage", "charges.waived_group", "charges.waived_disease", "charges.urgent", "purchases@order", "purchases@place", "purchases.volume_based", "purchases.payment_standard", "purchases.price", "purchases.quantity", "institutions@order", "institutions@place", "institutions.score", "institutions.coefficient", "institutions.base_payment", "services@order", "services@place", "services.service_type", "services.score_pilot", "city_pooling_deadline", "reform_year_end", "reform_year_start", "system_year_end", "system_year_start", "saving_reward_share", "deadline_reading",)
+_SCALES = (Fraction(0), Fraction(0), Fraction(1), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(0),)
+_DOUBTFUL = ("local_policies.beyond_list", "charges.waived_group", "charges.waived_disease", "charges.urgent",)
+_NAMES = known_names(_SCHEMA)
+
+
+class _Omitted:
+    """没有给出。"""
+
+
+_OMITTED = _Omitted()
+
+
+def evaluate(
+    *,
+    year: int,
+    checked_on: date | str | _Omitted = _OMITTED,
+    waiver_from: date | str | _Omitted = _OMITTED,
+    waiver_until: date | str | _Omitted = _OMITTED,
+    tasks: Iterable[Mapping[str, object]] | _Omitted = _OMITTED,
+    local_policies: Iterable[Mapping[str, object]] | _Omitted = _OMITTED,
+    charges: Iterable[Mapping[str, object]] | _Omitted = _OMITTED,
+    purchases: Iterable[Mapping[str, object]] | _Omitted = _OMITTED,
+    institutions: Iterable[Mapping[str, object]] | _Omitted = _OMITTED,
+    services: Iterable[Mapping[str, object]] | _Omitted = _OMITTED,
+    readings: Mapping[str, object] | None = None,
+    parameters: Mapping[str, object] | None = None,
+) -> Result:
+    """计算一条记录2021年至2060年中某一年度的结果。
+
+    year：计算的年度。
+    checked_on：核对日。
+    waiver_from：豁免首日。
+    waiver_until：豁免末日。
+    tasks：改革任务的清单，每项有任务代码（task_code）、任务种类（kind）、完成日（done_on）。
+    local_policies：地方政策的清单，每项有政策代码（policy_code）、超出清单授权（beyond_list）、经批准出台（approved）。
+    charges：诊疗费用的清单，每项有费用代码（charge_code）、发生日（incurred_on）、费用（amount）、支付限额（limit）、在目录之内（in_directory）、在用药量之内（within_dosage）、豁免的特殊群体（waived_group）、豁免的特定疾病（waived_disease）、救治急需（urgent）。
+    purchases：议价采购的清单，每项有采购代码（purchase_code）、带量采购品种（volume_based）、医保支付标准（payment_standard）、采购价（price）、采购数量（quantity）。
+    institutions：医疗机构的清单，每项有机构代码（institution_code）、考核得分（score）、考核系数（coefficient）、考核前应付（base_payment）。
+    services：医疗服务的清单，每项有服务代码（service_code）、服务种类（service_type）、分值付费试点（score_pilot）。
+    readings：改用的口径；parameters：给定的参数。算不出时抛出 PolicyInputError。
+    """
+    given = {
+        "checked_on": checked_on,
+        "waiver_from": waiver_from,
+        "waiver_until": waiver_until,
+        "tasks": tasks,
+        "local_policies": local_policies,
+        "charges": charges,
+        "purchases": purchases,
+        "institutions": institutions,
+        "services": services,
+    }
+    record = {key: value for key, value in given.items() if value is not _OMITTED}
+    return _evaluate(record, year, readings or {}, parameters or {})
+
+
+def evaluate_record(
+    record: Mapping[str, object],
+    year: int,
+    *,
+    readings: Mapping[str, object] | None = None,
+    parameters: Mapping[str, object] | None = None,
+) -> Result:
+    """同 evaluate；字段名用英文别名或者中文名都可以。"""
+    return _evaluate(renamed(record, _NAMES, "字段"), year, readings or {}, parameters or {})
+
+
+def evaluate_many(
+    records: Iterable[tuple[Mapping[str, object], int]],
+    *,
+    readings: Mapping[str, object] | None = None,
+    parameters: Mapping[str, object] | None = None,
+) -> Iterator[Result | PolicyInputError]:
+    """逐条计算（记录，年度）；算不出的一条给出错误本身，不影响其余各条。"""
+    for record, year in records:
+        try:
+            yield _evaluate(renamed(record, _NAMES, "字段"), year, readings or {}, parameters or {})
+        except PolicyInputError as error:
+            yield error
+
+
+def _evaluate(
+    record: Mapping[str, object], year: int, readings: Mapping[str, object], parameters: Mapping[str, object]
+) -> Result:
+    first, values = complete(_SCHEMA, record, year)
+    if readings or parameters or any(_open(values[key]) for key in _DOUBTFUL):
+        values |= constants(_SCHEMA, parameters, readings, range(first, year + 1))
+        results = _general(first, year, *[values[key] for key in _GENERAL])
+    else:
+        results = _decided(first, year, *[values[key] for key in _DECIDED])
+    return Result(*[natural(value, scale) for value, scale in zip(results, _SCALES)])
+
+
+def _open(value: Any) -> bool:
+    """数据是否有待定之处。"""
+    return isinstance(value, Undetermined) or (isinstance(value, list) and any(isinstance(item, Undetermined) for item in value))
+
+
+求值 = evaluate
+逐条求值 = evaluate_many
