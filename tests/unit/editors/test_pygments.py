@@ -23,7 +23,7 @@ def pieces(text: str) -> list[tuple[_TokenType, str]]:
     return [(colour, part) for _, colour, part in PolicyLexer().get_tokens_unprocessed(text) if colour is not Whitespace]
 
 
-@pytest.mark.parametrize("path", POLICIES, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", POLICIES, ids=lambda path: "-".join(path.parts[-3:]))
 def test_pieces_are_the_tokens_of_the_parser(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     scanned = scan(Source(path.name, text), Sink())

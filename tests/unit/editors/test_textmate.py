@@ -70,7 +70,7 @@ def wanted(text: str) -> Iterator[tuple[int, str, str]]:
         pytest.skip("what is no token has no colour")
 
 
-@pytest.mark.parametrize("path", POLICIES, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", POLICIES, ids=lambda path: "-".join(path.parts[-3:]))
 def test_policies_have_the_colours_of_the_parser(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert by_character(coloured(text)) == by_character(wanted(text))
