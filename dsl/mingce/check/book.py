@@ -64,10 +64,10 @@ def notions_of(declaration: ast.Declaration, scope: Scope) -> tuple[str, ...]:
     found = []
     for name in (name for clause in all_of(declaration, ast.Notion) for name in clause.names):
         term = scope.term(name.text)
-        if term is None:
-            scope.unknown(name, None, "术语")
-        else:
+        if term is not None:
             found.append(term)
+        elif not scope.import_failed:  # else it may be one of the terms that could not be brought in
+            scope.unknown(name, None, "术语")
     return tuple(found)
 
 
