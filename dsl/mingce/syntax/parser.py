@@ -4,10 +4,11 @@ A statement that cannot be read gives one message and never hides the next.  Wha
 kind of declaration allows; what names mean is not looked at.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
+from attrs import evolve
 from lark import Lark
 from lark.exceptions import UnexpectedToken
 
@@ -23,7 +24,15 @@ from mingce.syntax.grammar import grammar_text
 from mingce.syntax.lexer import Lexeme, PolicyLexer
 from mingce.syntax.report import report
 from mingce.syntax.scan import scan
-from mingce.syntax.statements import MAX_MESSAGES, Statement, pour, report_missing_stop, report_too_many, statements_of
+from mingce.syntax.statements import (
+    MAX_MESSAGES,
+    Statement,
+    pour,
+    report_early_stop,
+    report_missing_stop,
+    report_too_many,
+    statements_of,
+)
 from mingce.syntax.trouble import Trouble, declared_names
 
 __all__ = ["MAX_DEPTH", "grammar", "parse"]
@@ -44,7 +53,7 @@ def grammar() -> Lark:
 def parse(source: Source, sink: Sink) -> ast.Module:
     """Read a file; what cannot be read is reported and left out of the module."""
     scanned = scan(source, sink)
-    statements = tuple(statements_of(scanned, sink))
+    statements = _rejoined(statements_of(scanned, sink), sink)
     names = declared_names(statement.tokens for statement in statements)
     declarations: list[ast.Declaration] = []
     unread: list[Span] = []
@@ -64,6 +73,33 @@ def parse(source: Source, sink: Sink) -> ast.Module:
     if any(found.code is codes.TEXT_TOO_LARGE for found in sink.diagnostics()):
         unread.append(source.span(0, len(source.text)))
     return ast.Module(source, tuple(declarations), scanned.comments, tuple(unread))
+
+
+def _rejoined(statements: Iterable[Statement], sink: Sink) -> tuple[Statement, ...]:
+    """Statements, one that a 。 for ； has cut in two made whole again: what follows the 。 then begins with a clause."""
+    found: list[Statement] = []
+    for statement in statements:
+        first = statement.tokens[0]
+        if found and first.type != "NAME" and not first.type.startswith("K_"):
+            before = found[-1]
+            mark = Lexeme.of("SEMICOLON", ";", first.span)
+            whole = evolve(statement, tokens=(*before.tokens, mark, *statement.tokens))
+            if before.stopped and not (before.flawed or statement.flawed) and _reads(whole):
+                report_early_stop(before.tokens[-1].span, first.span, sink)
+                found[-1] = whole
+                continue
+        found.append(statement)
+    return tuple(found)
+
+
+def _reads(statement: Statement) -> bool:
+    if len(statement.tokens) > MAX_DEPTH * 10:
+        return False
+    try:
+        grammar().parse(statement.tokens)
+    except (UnexpectedToken, BuildError):
+        return False
+    return True
 
 
 def _declaration(statement: Statement, names: Mapping[str, None], sink: Sink) -> ast.Declaration | None:

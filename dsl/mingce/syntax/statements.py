@@ -104,6 +104,16 @@ def report_missing_stop(last: Lexeme, sink: Sink) -> None:
     report(sink, codes.MISSING_FULL_STOP, last.span, "这句话末尾缺少“。”", help="每个声明以“。”结束", fix=fix)
 
 
+def report_early_stop(before: Span, after: Span, sink: Sink) -> None:
+    """A 。 between two clauses of one statement, which end and begin at these places."""
+    text = before.source.text
+    at = next((i for i in range(before.end, after.start) if text[i] in "。｡"), before.end)
+    place = Span(before.source, at, min(at + 1, after.start))
+    fix = replace("改为“；”", place, "；")
+    message = f"这个“。”把一句话断成了两截：后面的“{after.text}”是子句，不是新的声明"
+    report(sink, codes.UNKNOWN_KIND, place, message, help="子句之间用“；”，整句写完才用“。”", fix=fix)
+
+
 def _report_long(span: Span, sink: Sink) -> None:
     message = f"一句话超过 {MAX_CHARACTERS} 字或 {MAX_TOKENS} 个词"
     report(sink, codes.TEXT_TOO_LARGE, span, message, help="请检查是否漏写了“。”，或把它分成几句")

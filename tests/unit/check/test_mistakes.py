@@ -248,3 +248,10 @@ def test_an_exception_that_never_applies_conflicts_with_none() -> None:
     rule = "规则 甲（a）：金额；等于 1元；例外 当 年龄 超过 5年 则 3元；例外 当 年龄 超过 8年 则 4元；依据 《T》一。"
     found = [one for one in told(*BASE, rule) if one[0] != "unused-name"]
     assert found == [("exception-never-applies", len(BASE) + 1, "例外 当 年龄 超过 8年 则 4元")]
+
+
+def test_a_full_stop_within_a_statement_is_told_once_and_can_be_mended() -> None:
+    (found,) = findings(HEADER, "规则 甲（a）：金额；等于 100元。依据 《T》一。", "规则 乙（b）：金额；等于 甲；依据 《T》一。")
+    assert (found.code.name, found.labels[0].span.text) == ("unknown-kind", "。")
+    assert found.fix is not None
+    assert [edit.text for edit in found.fix.edits] == ["；"]
