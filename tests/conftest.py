@@ -44,8 +44,13 @@ class Golden:
 
     def orphans(self) -> tuple[Path, ...]:
         """Expected output that no test has asked for, relative to `root`."""
-        files = (file for file in self.root.rglob("*") if file.is_file() and file.suffix != INPUT_SUFFIX)
+        files = (file for file in self.root.rglob("*") if file.is_file() and not _is_input(file))
         return tuple(sorted(file.relative_to(self.root) for file in files if file not in self.seen))
+
+
+def _is_input(file: Path) -> bool:
+    """Policies, and the tests that read them."""
+    return file.suffix == INPUT_SUFFIX or file.name.startswith("test_") or "__pycache__" in file.parts
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
