@@ -15,7 +15,7 @@ from mingce.source import Span
 from mingce.syntax import ast
 from mingce.syntax.tokens import reserved_words
 
-__all__ = ["Entry", "EntryKind", "Scope", "report"]
+__all__ = ["Entry", "EntryKind", "Scope"]
 
 MAX_GUESSES: Final = 100
 """After so many findings nobody is told any more what a name was probably meant to be: each guess looks at all names."""
@@ -37,23 +37,6 @@ class Entry:
     span: Span
     collection: str | None = None
     period: Period = Period.ONCE
-
-
-def report(
-    sink: Sink,
-    code: Code,
-    span: Span,
-    message: str,
-    *,
-    help: str | None = None,
-    notes: Iterable[str] = (),
-    others: Iterable[Label] = (),
-    fix: Fix | None = None,
-    basis: Iterable[str] = (),
-) -> None:
-    """Report a finding at `span`."""
-    labels = (Label(span), *others)
-    sink.add(Diagnostic(code=code, message=message, labels=labels, help=help, notes=tuple(notes), fix=fix, basis=tuple(basis)))
 
 
 @define
@@ -198,4 +181,6 @@ class Scope:
         fix: Fix | None = None,
     ) -> None:
         """Report a finding at `span`."""
-        report(self.sink, code, span, message, help=help, notes=notes, others=others, fix=fix, basis=self.breadcrumb)
+        labels = (Label(span), *others)
+        found = Diagnostic(code=code, message=message, labels=labels, help=help, notes=tuple(notes), fix=fix, basis=self.breadcrumb)
+        self.sink.add(found)
