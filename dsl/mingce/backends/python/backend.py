@@ -4,9 +4,9 @@ from pathlib import PurePosixPath  # noqa: TID251  a pure path names a place and
 
 from mingce.backends.api import Artifact, Gap, Options
 from mingce.backends.python.module import print_module
-from mingce.backends.python.prepare import prepare
 from mingce.ir.program import Program
 from mingce.passes.integers import InexactError
+from mingce.passes.prepare import prepare
 from mingce.passes.prune import public_outputs
 
 __all__ = ["emit", "unsupported"]

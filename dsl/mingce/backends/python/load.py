@@ -14,12 +14,12 @@ from attrs import define, field, frozen
 
 from mingce.backends.python import runtime, shares
 from mingce.backends.python.core import Argument, Core, print_core
-from mingce.backends.python.prepare import prepare
 from mingce.ir.program import Program
 from mingce.ir.record import Facts, Outcome, Record, complete, unbound, without_open_parameters, year_of
 from mingce.ir.types import Scaled, Type
 from mingce.ir.values import PolicyError, Undetermined, Value
 from mingce.passes.context import Context
+from mingce.passes.prepare import prepare
 from mingce.passes.prune import prune, public_outputs, symbols_read
 
 __all__ = ["Evaluator", "Variant", "compile_policy"]

@@ -8,13 +8,13 @@ from attrs import evolve
 from mingce.backends.python import records, runtime, shares
 from mingce.backends.python.core import Core, print_core
 from mingce.backends.python.definitions import location
-from mingce.backends.python.prepare import prepare
 from mingce.backends.python.refs import quoted
 from mingce.backends.python.schema import print_schema
 from mingce.emit.names import PYTHON_RESERVED, Names
 from mingce.ir.program import Collection, Definition, Input, Period, Program
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
 from mingce.passes.facts import facts
+from mingce.passes.prepare import prepare
 from mingce.passes.prune import public_outputs
 
 __all__ = ["print_module"]

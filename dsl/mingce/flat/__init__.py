@@ -1,0 +1,1 @@
+"""A policy as straight-line integer arithmetic on columns: years unrolled, conditions as masks, every range proved."""

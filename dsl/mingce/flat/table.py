@@ -1,0 +1,86 @@
+"""What a table gives, and what comes out: the two ends of a flat program."""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from mingce.flat.graph import Cell, Node
+from mingce.ir.types import Type
+from mingce.ir.values import PolicyError
+
+__all__ = ["Fault", "FlatProgram", "NotColumnarError", "Output", "Presence", "Table"]
+
+
+class Presence(Enum):
+    """Whether every row has a value in a column."""
+
+    FULL = "full"
+    PARTIAL = "partial"
+
+
+@frozen
+class Table:
+    """The shape of a table: the year evaluated, and the columns that there are.
+
+    A yearly input has a column for each year, a monthly one for each month; columns of years after `year` are left out.
+    `readings` and `parameters` (in the type's own unit) hold for all rows.
+    """
+
+    year: int
+    cells: Mapping[Cell, Presence]
+    readings: Mapping[str, bool | str] = field(factory=dict)
+    parameters: Mapping[str, Fraction | bool | date | int | str] = field(factory=dict)
+
+    @property
+    def first(self) -> int:
+        """The first year that has a column."""
+        return min((cell.year for cell in self.cells if cell.year is not None), default=self.year)
+
+
+@frozen
+class Fault:
+    """An error of a row, where `when` holds; of several that hold the first counts."""
+
+    when: Node
+    error: PolicyError
+
+
+@frozen
+class Output:
+    """A result: `node` counts multiples of `grain` (numbers), days, years or members of a 类别; see `flat.values.Flat`."""
+
+    symbol: str
+    type: Type
+    node: Node
+    null: Node
+    why: Node
+    grain: Fraction = Fraction(1)
+
+
+@frozen
+class FlatProgram:
+    """A policy for tables of one shape.
+
+    `cells` are the columns that are read, in order, each with the range that the input may have.  `reasons` name the bits of an
+    output's `why`; the text of bit 0 is empty: open with no reason of its own.
+    """
+
+    table: Table
+    cells: tuple[Cell, ...]
+    faults: tuple[Fault, ...]
+    outputs: tuple[Output, ...]
+    reasons: tuple[str, ...]
+
+
+@frozen
+class NotColumnarError(Exception):
+    """Something that cannot be computed by columns: the symbol concerned (id), and why, in Chinese."""
+
+    symbol: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"“{self.symbol}”{self.reason}"
