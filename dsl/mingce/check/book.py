@@ -120,8 +120,7 @@ class Book:
 
     def place(self, symbol: Symbol) -> Span | None:
         """Where the value of that symbol got its name; None for values that the checker made up."""
-        base = symbol.id.partition("@")[0]
-        return next((entry.span for entry in self.scope.entries if entry.symbol.id == base), None)
+        return self.scope.place(symbol.id.partition("@")[0])
 
     def alias(self, named: ast.Named) -> str:
         """The alias of a name; reports where it is missing, and then the name serves."""

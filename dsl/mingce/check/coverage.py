@@ -25,8 +25,9 @@ __all__ = ["check_coverage"]
 def check_coverage(coverage: Sequence[Coverage], program: Program, book: Book) -> None:
     """Report gaps and overlaps of every statement with ordered conditions and of every table."""
     domain = domain_of(program)
+    statements = {statement.span.start: statement for statement in reversed(program.statements) if statement.span is not None}
     for one in coverage:
-        book.stand_in(next((s for s in program.statements if s.span is not None and s.span.start == one.span.start), None))
+        book.stand_in(statements.get(one.span.start))
         if one.keys:
             _check_table(one, domain, program, book)
         else:

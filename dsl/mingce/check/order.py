@@ -1,6 +1,6 @@
 """Order of evaluation and how often: what depends on what within a period, and what later years need of earlier ones."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from attrs import evolve
@@ -62,10 +62,13 @@ def arrange(definitions: list[Definition], book: Book) -> tuple[Definition, ...]
     """Definitions in the order of evaluation, each with its period; None after a report."""
     known = {d.symbol.id: d for d in definitions}
     ordered = _sort(definitions, known, book)
-    states = [statement.id for statement in book.statements if statement.kind == "状态"]
+    states = {statement.id: None for statement in book.statements if statement.kind == "状态"}
     history = _needed_by_later_years(definitions, known, states)
-    sound = [_check_history(d, history, book) for d in definitions]
-    sound += [_check_earlier(d, known, book) for d in definitions]
+    once = _described_once(book)
+    sound = [_check_history(d, once, book) for d in definitions if d.symbol.id in history]
+    # A 状态 without 初值 has been reported where it stands.
+    missing = {key: d for key, d in known.items() if d.initial is None and key not in states}
+    sound += [_check_earlier(d, missing, book) for d in definitions]
     if ordered is None or not all(sound):
         return None
     return tuple(evolve(d, period=_period(d, history)) for d in ordered)
@@ -148,7 +151,7 @@ def _report_cycle(cycle: list[str], known: dict[str, Definition], book: Book) ->
     book.scope.report(codes.CIRCULAR_DEFINITION, first, f"计算时互相依赖：{names}", help=help_text, others=others)
 
 
-def _needed_by_later_years(definitions: list[Definition], known: dict[str, Definition], states: list[str]) -> dict[str, str]:
+def _needed_by_later_years(definitions: list[Definition], known: dict[str, Definition], states: Iterable[str]) -> dict[str, str]:
     """Ids of the definitions computed every year, each with the id of what reads it; a 状态 is, even if no later year reads it."""
     history: dict[str, str] = {}
     queue = [(state, state) for state in states]
@@ -166,17 +169,19 @@ def _needed_by_later_years(definitions: list[Definition], known: dict[str, Defin
     return history
 
 
-def _check_history(definition: Definition, history: dict[str, str], book: Book) -> bool:
+def _described_once(book: Book) -> dict[str, str]:
+    """Names by id of the inputs and lists that describe only the year evaluated."""
+    once = {item.symbol.id: item.symbol.name for item in book.inputs if item.period is Period.ONCE}
+    return once | {c.symbol.id: c.symbol.name for c in book.collections if c.dated_by is None}
+
+
+def _check_history(definition: Definition, once: Mapping[str, str], book: Book) -> bool:
     """What is computed every year may not read facts that describe only the year evaluated."""
-    if definition.symbol.id not in history:
-        return True
-    once = {item.symbol.id: item for item in book.inputs if item.period is Period.ONCE}
-    undated = {c.symbol.id: c for c in book.collections if c.dated_by is None}
     for node in walk(definition.body):
         if isinstance(node, Ref) and node.symbol in once:
-            what, way_out = f"“{once[node.symbol].symbol.name}”", "在对象中给它加上“逐年”"
-        elif isinstance(node, Fold | Rank | Apportion) and node.collection in undated:
-            what, way_out = f"名单“{undated[node.collection].symbol.name}”", "在对象中写明“按 某日期 归年”"
+            what, way_out = f"“{once[node.symbol]}”", "在对象中给它加上“逐年”"
+        elif isinstance(node, Fold | Rank | Apportion) and node.collection in once:
+            what, way_out = f"名单“{once[node.collection]}”", "在对象中写明“按 某日期 归年”"
         else:
             continue
         span = node.span or definition.span
@@ -192,15 +197,11 @@ def _zero(type_: Type) -> str:
     return spoken.get(str(type_.unit), "初值 …") if isinstance(type_, Number) else "初值 …"
 
 
-def _check_earlier(definition: Definition, known: dict[str, Definition], book: Book) -> bool:
-    """A value read from an earlier year needs one for the years before the record."""
-    # A 状态 without 初值 has been reported where it stands.
-    states = {statement.id for statement in book.statements if statement.kind == "状态"}
+def _check_earlier(definition: Definition, missing: Mapping[str, Definition], book: Book) -> bool:
+    """A value read from an earlier year needs one for the years before the record; `missing` are the values without one."""
     for node in walk(definition.body):
-        if not isinstance(node, Ref) or not node.back or node.symbol not in known or node.symbol in states:
-            continue
-        if known[node.symbol].initial is None and node.span is not None:
-            name = known[node.symbol].symbol.name
+        if isinstance(node, Ref) and node.back and node.symbol in missing and node.span is not None:
+            name = missing[node.symbol].symbol.name
             message = f"“{name}”没有初值，记录的第一年取不到上年的值"
             book.scope.report(codes.MISSING_CLAUSE, node.span, message, help=f"给“{name}”加上子句，例如 {_zero(node.type)}")
             return False

@@ -51,6 +51,8 @@ class Scope:
     breadcrumb: tuple[str, ...] = ()
     """The statement being checked and its 依据, for findings in it."""
     entries: list[Entry] = field(factory=list)
+    _places: dict[str, Span] = field(factory=dict)
+    _members: dict[str, dict[tuple[str, str], EnumType]] = field(factory=dict)
     _terms: set[str] = field(factory=set)
     incomplete: bool = False
     """Whether a name was left alone because what declares it could not be read."""
@@ -62,6 +64,7 @@ class Scope:
     def declare(self, named: ast.Named, entry: Entry) -> None:
         """Enter a name and its alias; report what is taken already."""
         self.entries.append(entry)
+        self._places.setdefault(entry.symbol.id, entry.span)
         taken: Entry | None = None
         for name, code in ((named.name, codes.DUPLICATE_NAME), (named.alias, codes.DUPLICATE_ALIAS)):
             if name is None:
@@ -80,6 +83,9 @@ class Scope:
         """Enter a 类别 (or the alternatives of a 口径) by its names."""
         for name in names:
             self._enums[name] = enum
+        for member in enum.members:
+            for text in (member.name, member.alias):
+                self._members.setdefault(text, {})[enum.alias, member.alias] = enum
 
     def declare_synonyms(self, name: str, synonyms: Iterable[str]) -> None:
         """Other names of the same thing, from a 术语."""
@@ -101,12 +107,11 @@ class Scope:
 
     def member(self, name: str) -> list[tuple[EnumType, str]]:
         """Every category member called `name`, with its alias."""
-        found = {}
-        for enum in self._enums.values():
-            for member in enum.members:
-                if name in (member.name, member.alias):
-                    found[enum.alias, member.alias] = (enum, member.alias)
-        return list(found.values())
+        return [(enum, alias) for (_, alias), enum in self._members.get(name, {}).items()]
+
+    def place(self, symbol: str) -> Span | None:
+        """Where the value with that id got its name; None where the checker made it up."""
+        return self._places.get(symbol)
 
     def find(self, name: str, collection: str | None = None) -> Entry | None:
         """The entry of a name, in the member scope first; through synonyms."""
