@@ -28,10 +28,11 @@ class Cell:
 
 @frozen(eq=False)
 class Node:
-    """An operation: `const` (payload the value), `cell` and `given` (payload the Cell: its value, and whether it has one), or
+    """An operation on its operands.
 
-    add sub mul; div (floor of a non-negative number by a positive one); min max; select (condition, then, else); lt le eq;
-    and or not (of truth values); bits (bitwise or); year month day (of a day number); day_number (year, month, day).
+    const (payload: the value); cell and given (payload: the Cell; its value, and whether it has one); add sub mul; div (floor of
+    a number not below 0 by one above 0); min max; select (condition, then, else); lt le eq; and or not (of truth values); bits
+    (bitwise or); year month day (of a day number); day_number (year, month, day).
     """
 
     number: int
@@ -44,7 +45,7 @@ class Node:
     @property
     def truth(self) -> bool:
         """Whether it is a truth value."""
-        return self.op in ("lt", "le", "eq", "and", "or", "not", "given") or (0 <= self.low and self.high <= 1)
+        return self.op in ("lt", "le", "eq", "and", "or", "not", "given") or (self.low >= 0 and self.high <= 1)
 
     @property
     def constant(self) -> int | None:
@@ -122,7 +123,8 @@ class Graph:
 
     def div(self, left: Node, right: Node) -> Node:
         """How many whole times `right`, above 0, goes into `left`, not below 0."""
-        assert left.low >= 0 and right.low > 0, "a quotient of numbers whose signs are not known"
+        assert left.low >= 0, "the sign of the dividend is not known"
+        assert right.low > 0, "the sign of the divisor is not known"
         if right.constant == 1:
             return left
         return self._node("div", (left, right), left.low // right.high, left.high // right.low)
@@ -148,6 +150,16 @@ class Graph:
         if right.low >= left.high:
             return right
         return self._node("max", (left, right), max(left.low, right.low), max(left.high, right.high))
+
+    def size(self, item: Node) -> Node:
+        """The number without its sign."""
+        if item.low >= 0:
+            return item
+        return self._bounded(self.max(item, self.negative(item)), 0, max(-item.low, item.high))
+
+    def negative(self, item: Node) -> Node:
+        """The number with the other sign."""
+        return self.sub(self.const(0), item)
 
     def bits(self, left: Node, right: Node) -> Node:
         """All bits of both, which are not negative."""

@@ -1,6 +1,6 @@
 """The inputs of a row in every period: given, or what the policy says of those that were left out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
 
@@ -147,9 +147,9 @@ class Inputs:
         """The value in years before the record; None where the policy does not say."""
         return self.constant(item.before, item.type) if item.has_before else None
 
-    def required(self, items: Mapping[str, Input], year: int) -> Iterator[Fault]:
+    def required(self, items: Iterable[Input], year: int) -> Iterator[Fault]:
         """Inputs that every record must give, in the order of their declaration."""
-        for item in items.values():
+        for item in items:
             if item.has_default or item.doubtful or item.optional:
                 continue
             for cell in _periods(item, self.table.first, year):

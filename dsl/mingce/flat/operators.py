@@ -116,22 +116,8 @@ class Operators:
         # Days and years are counted in ones; what may be finer is tested to be whole.
         values = tuple(self._count(item, arg.type, path) for item, arg in zip(operands, expr.args, strict=True))
         match op:
-            case ops.DAY_OF_YEAR:
-                return self._valid(days.day_of_year(values[0], values[1], values[2]), path)
-            case ops.YEAR_FIRST:
-                return self._first_day(days, values[0], path)
-            case ops.YEAR_LAST:
-                return graph.sub(self._first_day(days, graph.add(values[0], graph.const(1)), path), graph.const(1))
-            case ops.ADD_DAYS:
-                return self._valid(days.add_days(*values), path)
-            case ops.ADD_MONTHS_CLIP | ops.ADD_MONTHS_ROLL:
-                return self._valid(days.add_months(*values, clip=op == ops.ADD_MONTHS_CLIP), path)
             case ops.DAYS_BETWEEN:
                 return graph.sub(values[1], values[0])
-            case ops.MONTHS_BETWEEN | ops.YEARS_BETWEEN:
-                months, reversed_ = days.months_between(*values)
-                self._fault(graph.and_(path, reversed_), dates_reversed())
-                return months if op == ops.MONTHS_BETWEEN else graph.div(months, graph.const(12))
             case ops.YEAR_OF:
                 return graph.year(values[0])
             case ops.MONTH_OF:
@@ -140,6 +126,27 @@ class Operators:
                 return graph.add(*values)
             case ops.YEAR_SUB:
                 return graph.sub(*values)
+            case ops.MONTHS_BETWEEN | ops.YEARS_BETWEEN:
+                months, reversed_ = days.months_between(*values)
+                self._fault(graph.and_(path, reversed_), dates_reversed())
+                return months if op == ops.MONTHS_BETWEEN else graph.div(months, graph.const(12))
+            case _:
+                return self._day(op, days, values, path)
+
+    def _day(self, op: Op, days: Days, values: tuple[Node, ...], path: Node) -> Node:
+        """Operators that give a day, which may lie outside the calendar."""
+        graph = self.graph
+        match op:
+            case ops.DAY_OF_YEAR:
+                return self._valid(days.day_of_year(values[0], values[1], values[2]), path)
+            case ops.YEAR_FIRST:
+                return self._first_day(days, values[0], path)
+            case ops.YEAR_LAST:
+                return graph.sub(self._first_day(days, graph.add(values[0], graph.const(1)), path), graph.const(1))
+            case ops.ADD_DAYS:
+                return self._valid(days.add_days(values[0], values[1]), path)
+            case ops.ADD_MONTHS_CLIP | ops.ADD_MONTHS_ROLL:
+                return self._valid(days.add_months(values[0], values[1], clip=op == ops.ADD_MONTHS_CLIP), path)
             case _:
                 raise AssertionError(f"{op.name} is no operator of a lowered program")
 
@@ -159,8 +166,8 @@ class Operators:
             return node
         assert type_.grain.numerator == 1, "counts are whole, or stored finer than whole"
         ones = self.graph.const(type_.grain.denominator)
-        size = self.graph.max(node, self.graph.sub(self.graph.const(0), node))
+        size = self.graph.size(node)
         rest = self.graph.rem(size, ones)
         self._fault(self.graph.and_(path, self.graph.not_(self.graph.eq(rest, self.graph.const(0)))), not_whole())
         count = self.graph.div(size, ones)
-        return self.graph.select(self.graph.lt(node, self.graph.const(0)), self.graph.sub(self.graph.const(0), count), count)
+        return self.graph.select(self.graph.lt(node, self.graph.const(0)), self.graph.negative(count), count)

@@ -58,6 +58,7 @@ def columnar_outputs(program: Program) -> tuple[str, ...]:
 def flat_program(program: Program, table: Table, outputs: tuple[str, ...] | None = None) -> FlatProgram:
     """The flat program of a checked policy for a table of that shape: `outputs` (ids), by default all that columns can give.
 
+    A row must give every input that the policy demands; if only some outputs are asked for, those that they read.
     Raises NotColumnarError for an output that columns cannot give, InexactError where the policy divides without rounding.
     """
     apart = not_columnar(program)
@@ -67,7 +68,9 @@ def flat_program(program: Program, table: Table, outputs: tuple[str, ...] | None
             raise NotColumnarError(symbol, f"{apart[symbol]}，不能按列计算")
     bound = evolve(program, parameters=tuple(_bound(item, table.parameters) for item in program.parameters))
     lowered = prepare(bound, asked, table.readings, frozenset())
-    return flatten(lowered, table, asked)
+    read = frozenset[str]().union(*(lowered.reads(d.symbol.id) for d in lowered.definitions))
+    demanded = read if outputs is not None else frozenset(item.symbol.id for item in program.inputs)
+    return flatten(lowered, table, asked, demanded)
 
 
 def _bound(parameter: Parameter, values: Mapping[str, Fraction | bool | date | int | str]) -> Parameter:

@@ -18,7 +18,7 @@ from mingce.ir import ops
 from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Literal, Ref
 from mingce.ir.program import Definition, Input, Parameter, Period, Program
 from mingce.ir.record import parameter_value
-from mingce.ir.types import EnumType, Scaled, TextType
+from mingce.ir.types import Scaled, TextType
 from mingce.ir.values import PolicyError, missing_before, not_applicable_compared, unbound_parameters
 from mingce.passes.context import Context
 
@@ -37,8 +37,8 @@ class Scope:
     doubt: Node
 
 
-def flatten(program: Program, table: Table, outputs: tuple[str, ...]) -> FlatProgram:
-    """The flat program that computes `outputs` (ids) of a lowered program.
+def flatten(program: Program, table: Table, outputs: tuple[str, ...], demanded: frozenset[str]) -> FlatProgram:
+    """The flat program that computes `outputs` (ids) of a lowered program; rows must give the inputs in `demanded`.
 
     Raises NotColumnarError for lists of members and texts, which are no columns of numbers.
     """
@@ -46,8 +46,7 @@ def flatten(program: Program, table: Table, outputs: tuple[str, ...]) -> FlatPro
     arithmetic = Arithmetic(graph)
     inputs = Inputs(program, table, arithmetic)
     tracer = _Tracer(program, table, Context.of(program), inputs, Operators(arithmetic, program.policy, inputs.faults))
-    needed = {key: item for key, item in tracer.context.inputs.items() if key in _read(program)}
-    inputs.faults.extend(inputs.required(needed, table.year))
+    inputs.faults.extend(inputs.required((item for item in program.inputs if item.symbol.id in demanded), table.year))
     for year in range(table.first, table.year + 1):
         tracer.compute_year(year)
     found = tuple(tracer.output(symbol) for symbol in outputs)
@@ -56,10 +55,6 @@ def flatten(program: Program, table: Table, outputs: tuple[str, ...]) -> FlatPro
     cells = {node.payload for node in reachable(roots) if isinstance(node.payload, Cell)}
     ordered = tuple(sorted(cells, key=lambda cell: (list(tracer.context.inputs).index(cell.symbol), cell.year or 0, cell.month or 0)))
     return FlatProgram(table, ordered, faults, found, tuple(inputs.reasons))
-
-
-def _read(program: Program) -> frozenset[str]:
-    return frozenset().union(*(program.reads(d.symbol.id) for d in program.definitions))
 
 
 @define

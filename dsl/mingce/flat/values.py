@@ -51,11 +51,7 @@ class Arithmetic:
         """Both as counts of the same: the counts, and what they count."""
         # A constant 0 counts nothing and suits everything.
         unit = gcd(*(0 if item.node.constant == 0 else item.times for item in (left, right))) or 1
-        graph = self.graph
-        first, second = (
-            graph.const(0) if item.node.constant == 0 else graph.mul(item.node, graph.const(item.times // unit))
-            for item in (left, right)
-        )
+        first, second = (self.graph.mul(item.node, self.graph.const(item.times // unit if item.times else 0)) for item in (left, right))
         return first, second, unit
 
     def by(self, operate: Callable[[Node, Node], Node], left: Flat, right: Flat) -> Flat:
@@ -69,7 +65,7 @@ class Arithmetic:
 
     def negative(self, item: Flat) -> Flat:
         """The number with the other sign."""
-        return evolve(item, node=self.graph.sub(self.graph.const(0), item.node))
+        return evolve(item, node=self.graph.negative(item.node))
 
     def le(self, left: Flat, right: Flat) -> Node:
         """Whether `left` is not more; a bound is divided rather than the number multiplied."""
@@ -113,9 +109,8 @@ class Arithmetic:
         divisor = graph.max(divisor, graph.const(1))
         if dividend.low >= 0:
             return self.plain(self._rounded(how, dividend, divisor))
-        size = graph.max(dividend, graph.sub(graph.const(0), dividend))
-        result = self._rounded(how, size, divisor)
-        return self.plain(graph.select(graph.lt(dividend, graph.const(0)), graph.sub(graph.const(0), result), result))
+        result = self._rounded(how, graph.size(dividend), divisor)
+        return self.plain(graph.select(graph.lt(dividend, graph.const(0)), graph.negative(result), result))
 
     def _rounded(self, how: str, dividend: Node, divisor: Node) -> Node:
         graph, one, two = self.graph, self.graph.const(1), self.graph.const(2)
