@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from mingce.backends import docs
+from mingce.backends import docs, schema
 from mingce.backends.api import Backend
 from mingce.backends.python import backend as python
 
@@ -10,5 +10,6 @@ __all__ = ["BACKENDS"]
 
 BACKENDS: Final[tuple[Backend, ...]] = (
     Backend("python", python.emit, python.unsupported),
+    Backend("schema", schema.emit),
     Backend("docs", docs.emit),
 )
