@@ -11,7 +11,7 @@ from attrs import frozen
 from mingce.ir import ops
 from mingce.ir.ops import Op
 
-__all__ = ["Range", "apply_range", "common_grain", "constant", "join", "join_all"]
+__all__ = ["Range", "apply_range", "common_grain", "constant", "is_transferred", "join", "join_all"]
 
 
 @frozen
@@ -165,6 +165,11 @@ _COUNTED: Final[Mapping[str, Range]] = MappingProxyType({
     ops.DAYS_BETWEEN.name: _span(-3_652_058, 3_652_058), ops.MONTHS_BETWEEN.name: _span(0, 119_987),
     ops.YEARS_BETWEEN.name: _span(0, 9_998), ops.YEAR_OF.name: _span(1, 9_999), ops.MONTH_OF.name: _span(1, 12),
 })  # fmt: skip
+
+
+def is_transferred(op: Op) -> bool:
+    """Whether the range of the operator's result follows from those of its operands."""
+    return op.name in _TRANSFER
 
 
 def apply_range(op: Op, ranges: tuple[Range | None, ...]) -> Range | None:

@@ -18,9 +18,10 @@ from mingce.passes.facts import doubts
 from mingce.passes.faults import Faults
 from mingce.passes.integers import InexactError, Part, common, number, part, rescale, scaled
 from mingce.passes.intervals import Range, common_grain
+from mingce.passes.node_ranges import Known, fold_range, node_range
 from mingce.passes.postorder import bottom_up, with_children
 from mingce.passes.quotients import Quotients, choose
-from mingce.passes.ranges import Known, fold_range, node_range, ranges
+from mingce.passes.ranges import ranges
 from mingce.passes.stored import lower_declarations, stored_types
 
 __all__ = ["lower"]

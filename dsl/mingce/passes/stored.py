@@ -13,7 +13,7 @@ from mingce.ir.units import NONE
 from mingce.passes.context import Constant
 from mingce.passes.integers import InexactError, scaled
 from mingce.passes.intervals import Range, common_grain
-from mingce.passes.ranges import Known
+from mingce.passes.node_ranges import Known
 
 __all__ = ["lower_declarations", "stored_types"]
 
