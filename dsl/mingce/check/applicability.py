@@ -24,6 +24,8 @@ def check_applicability(program: Program, book: Book) -> None:
     """Report comparisons of values that may be 不适用, and yearly inputs that may make a state 不适用 for ever."""
     known = Known.of(program)
     for definition in program.definitions:
+        if not known.may_miss(definition.body):
+            continue
         statement = program.statement(definition.statement)
         book.stand_in(statement)
         recurring = statement is not None and statement.kind in _RECURRENCES and definition.public

@@ -1,6 +1,6 @@
 """What is known to be true where an expression is evaluated, and which values are there because of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from typing import Final
 
 from attrs import evolve, frozen
@@ -9,6 +9,7 @@ from mingce.check.env import BOOLEAN
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Definition, Input, Program
+from mingce.ir.walk import references, walk
 
 __all__ = ["COMPARISONS", "Known", "Truths", "operands"]
 
@@ -53,7 +54,7 @@ class Known:
 
     inputs: Mapping[str, Input]
     definitions: Mapping[str, Definition]
-    absent: frozenset[str]
+    absent: Set[str]
 
     @classmethod
     def of(cls, program: Program) -> "Known":
@@ -62,13 +63,20 @@ class Known:
         inputs = {item.symbol.id: item for item in (*program.inputs, *members)}
         absent = {key for key, item in inputs.items() if item.optional and not item.has_default}
         definitions = {item.symbol.id: item for item in program.definitions}
-        found = cls(inputs, definitions, frozenset(absent))
-        while True:
-            more = {key for key, d in definitions.items() if key not in absent and not found.present(d.body, Truths(), MAX_STEPS)}
-            if not more:
-                return found
-            absent |= more
-            found = evolve(found, absent=frozenset(absent))
+        found, before = cls(inputs, definitions, absent), -1
+        silent = {key for key, d in definitions.items() if any(_is_nothing(node) for node in walk(d.body))}
+        # Definitions stand in the order in which they read each other: mostly all is found in the first round.
+        while before < len(absent):
+            before = len(absent)
+            for key, d in definitions.items():
+                asked = key not in absent and (key in silent or found.may_miss(d.body))
+                if asked and not found.present(d.body, Truths(), MAX_STEPS):
+                    absent.add(key)
+        return evolve(found, absent=frozenset(absent))
+
+    def may_miss(self, expr: Expr) -> bool:
+        """Whether anything that `expr` reads can be 不适用: only then need it be looked at closely."""
+        return any(ref.symbol in self.absent for ref in references(expr))
 
     def with_truth(self, truths: Truths, condition: Expr, value: bool) -> Truths:
         """What is known once `condition` has been found true (or false)."""

@@ -69,19 +69,33 @@ def _settled(definitions: Iterable[Definition], known: Ranges) -> dict[str, Rang
     """All ranges, with those of definitions such that no further year can leave them."""
     definitions = tuple(definitions)
     found = {**known, **dict.fromkeys((item.symbol.id for item in definitions), None)}
+    readers = _readers(definitions)
+    waiting = {item.symbol.id for item in definitions}
     for number in range(MAX_ROUNDS):
-        settled = True
         for item in definitions:
             key, old = item.symbol.id, found[item.symbol.id]
+            if key not in waiting:
+                continue
+            waiting.discard(key)
             parts = [part for part in (item.initial, item.body) if part is not None]
             new = _hull([old, *(_range(part, found) for part in parts)])
             if new != old:
-                settled = False
                 # Only through an earlier year can an end move for ever; what is computed from it follows by itself.
                 found[key] = _widened(old, new) if number >= EXACT_ROUNDS and _looks_back(item) else new
-        if settled:
+                waiting.update(readers.get(key, ()))
+        if not waiting:
             return found
     return {**known, **dict.fromkeys((item.symbol.id for item in definitions), ANY)}
+
+
+def _readers(definitions: Iterable[Definition]) -> dict[str, list[str]]:
+    """By symbol, the definitions whose range has to be found again once that of the symbol has changed."""
+    found: dict[str, list[str]] = {}
+    for item in definitions:
+        parts = [part for part in (item.initial, item.body) if part is not None]
+        for symbol in {ref.symbol for part in parts for ref in references(part)}:
+            found.setdefault(symbol, []).append(item.symbol.id)
+    return found
 
 
 def _looks_back(definition: Definition) -> bool:

@@ -8,7 +8,6 @@ years between 3 and 4 are seen to be none.
 
 from collections.abc import Iterable
 from fractions import Fraction
-from math import ceil, floor
 from typing import Final
 
 from attrs import frozen
@@ -87,8 +86,10 @@ def _on_grain(cut: Cut, grain: Fraction | None) -> Cut:
     kind, x, side = cut
     if grain is None or kind:
         return cut
-    steps = x / grain
-    return (0, (floor(steps) + 1 if side else ceil(steps)) * grain, 0)
+    steps, rest = divmod(x.numerator * grain.denominator, x.denominator * grain.numerator)
+    if not (side or rest):
+        return cut
+    return (0, Fraction((steps + 1) * grain.numerator, grain.denominator), 0)
 
 
 def meet(a: Values, b: Values) -> Values:

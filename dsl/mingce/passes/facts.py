@@ -89,17 +89,29 @@ def doubts(program: Program) -> Doubts:
     undecided = {key: item.doubtful and not item.has_default for key, item in context.inputs.items()}
     # A parameter that is 待定 is an error where it is read; to tell which ones are needed it is taken as undetermined.
     undecided |= {p.symbol.id: True for p in program.parameters if any(value is None for _, value in p.values)}
-    changed = True
-    while changed:
-        changed = False
-        for definition in program.definitions:
-            key = definition.symbol.id
-            for part in body_parts(definition):
-                if not null.get(key) and may_be_null(part, null):
-                    null[key] = changed = True
-                if not undecided.get(key) and may_be_open(part, undecided):
-                    undecided[key] = changed = True
+    readers = _readers(program)
+    # In order, each is looked at once, and again only if what it reads of earlier years has become doubtful since.
+    waiting = dict.fromkeys(definition.symbol.id for definition in reversed(program.definitions))
+    while waiting:
+        key, _ = waiting.popitem()
+        before = null.get(key), undecided.get(key)
+        parts = tuple(body_parts(context.definitions[key]))
+        if not null.get(key) and any(may_be_null(part, null) for part in parts):
+            null[key] = True
+        if not undecided.get(key) and any(may_be_open(part, undecided) for part in parts):
+            undecided[key] = True
+        if before != (null.get(key), undecided.get(key)):
+            waiting |= dict.fromkeys(readers.get(key, ()))
     return Doubts(null, undecided)
+
+
+def _readers(program: Program) -> dict[str, list[str]]:
+    """By symbol id, the definitions that read it."""
+    found: dict[str, list[str]] = {}
+    for definition in program.definitions:
+        for symbol in program.reads(definition.symbol.id):
+            found.setdefault(symbol, []).append(definition.symbol.id)
+    return found
 
 
 def facts(program: Program) -> Program:

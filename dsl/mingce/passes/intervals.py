@@ -42,8 +42,11 @@ class Range:
 
 def common_grain(left: Fraction, right: Fraction) -> Fraction:
     """The greatest grain that both are multiples of; 0 is a multiple of everything."""
-    denominator = left.denominator * right.denominator
-    return Fraction(gcd(left.numerator * right.denominator, right.numerator * left.denominator), denominator)
+    if left is right:
+        return left
+    one, two = left.denominator, right.denominator
+    found = gcd(left.numerator * two, right.numerator * one)
+    return Fraction(found) if one == two == 1 else Fraction(found, one * two)
 
 
 def constant(value: Fraction | int) -> Range:
@@ -58,7 +61,7 @@ def _stride(left: Range, right: Range) -> Fraction | None:
 
 def join(left: Range | None, right: Range | None) -> Range | None:
     """The range of a value that comes from either; None is no value at all."""
-    if left is None or right is None:
+    if left is None or right is None or left is right:
         return left or right
     low = None if left.low is None or right.low is None else min(left.low, right.low)
     high = None if left.high is None or right.high is None else max(left.high, right.high)

@@ -15,19 +15,21 @@ T = TypeVar("T")
 
 def bottom_up(expr: Expr, combine: Callable[[Expr, tuple[T, ...]], T]) -> T:
     """`combine(node, results of its children)` for every node, children first, left to right; the result for `expr`."""
-    waiting: list[tuple[Expr, bool]] = [(expr, False)]
+    waiting: list[tuple[Expr, int | None]] = [(expr, None)]
     done: list[T] = []
     while waiting:
-        node, ready = waiting.pop()
-        below = children(node)
-        if ready or not below:
-            first = len(done) - len(below)
-            results = tuple(done[first:])
-            del done[first:]
-            done.append(combine(node, results))
+        node, count = waiting.pop()
+        if count is None:
+            below = children(node)
+            if below:
+                waiting.append((node, len(below)))
+                waiting.extend([(child, None) for child in reversed(below)])
+            else:
+                done.append(combine(node, ()))
         else:
-            waiting.append((node, True))
-            waiting.extend((child, False) for child in reversed(below))
+            results = tuple(done[-count:])
+            del done[-count:]
+            done.append(combine(node, results))
     return done.pop()
 
 

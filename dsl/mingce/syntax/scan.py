@@ -19,7 +19,7 @@ from mingce.syntax.report import replace, report
 
 __all__ = ["MAX_BYTES", "Chunk", "Scan", "scan"]
 
-MAX_BYTES: Final = 2_000_000
+MAX_BYTES: Final = 10_000_000
 """Greatest size of a file in UTF-8."""
 
 MAX_CHARACTERS: Final = 100_000
