@@ -90,7 +90,18 @@ class Known:
             waiting += ((part, what, depth) for part, what in _parts(expr, truth))
             if depth < MAX_STEPS:
                 waiting += ((part, True, depth + 1) for part in self._behind(expr, truth))
-        return Truths(frozenset(true), frozenset(false))
+        found = Truths(frozenset(true), frozenset(false))
+        left = self._last_left(found)
+        return found if left is None else self.with_truth(found, left, True)
+
+    def _last_left(self, truths: Truths) -> Expr | None:
+        """What must be true because a 或 is true, and all its other operands are known to be false."""
+        for fact in truths.true:
+            if isinstance(fact, Apply) and fact.op is ops.OR:
+                open_ = [part for part in operands(fact) if not self.refuted(part, truths)]
+                if len(open_) == 1 and open_[0] not in truths.true:
+                    return open_[0]
+        return None
 
     def _behind(self, expr: Expr, truth: bool) -> Iterator[Expr]:
         """Conditions that must hold because a definition has a value, and is true."""

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
+from mingce.check.arithmetic import chain
 from mingce.check.book import Book, all_of, only
 from mingce.check.declare import Declared
 from mingce.check.env import BOOLEAN, Env, describe
 from mingce.check.expressions import elaborate, elaborate_condition
+from mingce.check.given import needed
 from mingce.check.names import find_value
 from mingce.check.results import Clauses, applied, within_force
 from mingce.check.values import statement_of
@@ -20,7 +22,7 @@ from mingce.ir import ops
 from mingce.ir.nodes import Apply, Case, Cases, Expr, Fold, Literal, Ref
 from mingce.ir.program import Clause, Definition, Period, Symbol
 from mingce.ir.types import REQUIREMENT_RESULT as RESULT
-from mingce.ir.types import Number
+from mingce.ir.types import BooleanType, EnumType, Number, TextType
 from mingce.ir.units import COUNT
 from mingce.ir.walk import references
 from mingce.source import Span
@@ -45,7 +47,7 @@ def define_requirement(declared: Declared, book: Book) -> None:
     if result is None:
         return
     body, applies = result
-    guard = _given(condition, book, declaration)
+    guard = _given(condition, book, declaration, clauses)
     if guard is not None:
         nothing = Literal(None, RESULT, span=declaration.span)
         body = Cases((Case(guard, body, span=declaration.span),), nothing, RESULT, span=declaration.span)
@@ -108,21 +110,20 @@ def _listed(declaration: ast.Declaration, env: Env, clauses: Clauses) -> Iterato
             yield given
 
 
-def _given(condition: Expr, book: Book, declaration: ast.Declaration) -> Expr | None:
-    """The condition that every optional input which is compared has been given; 应列明 asks that itself."""
-    optional = {item.symbol.id: item for item in book.inputs if item.optional}
+def _given(condition: Expr, book: Book, declaration: ast.Declaration, clauses: Clauses) -> Expr | None:
+    """The condition that every optional input which is compared has been given.
+
+    应列明 asks that itself; so does a condition that tests whether an input is 适用.
+    """
+    optional = {item.symbol.id for item in book.inputs if item.optional}
     for collection in book.collections:
-        optional |= {item.symbol.id: item for item in collection.fields if item.optional}
-    listed = {clause_name.text for clause in all_of(declaration, ast.ShouldList) for clause_name in clause.names}
-    guards: dict[str, Expr] = {}
-    for ref in references(condition):
-        item = optional.get(ref.symbol)
-        inside = ref.symbol.rpartition(".")[0]
-        if item is not None and item.symbol.name not in listed and (not inside or only(declaration, ast.ForEach)):
-            guards[ref.symbol] = Apply(ops.APPLICABLE, (ref,), BOOLEAN, span=ref.span)
-    if _over_lists(declaration):
-        guards = {symbol: guard for symbol, guard in guards.items() if "." not in symbol}
-    return _join(list(guards.values())) if guards else None
+        optional |= {item.symbol.id for item in collection.fields if item.optional}
+    if _over_lists(declaration) or only(declaration, ast.ForEach) is None:
+        optional = {symbol for symbol in optional if "." not in symbol}
+    listed = (clause.condition for clause in clauses.items if clause.role == "list" and clause.condition is not None)
+    optional -= {ref.symbol for condition in listed for ref in references(condition)}
+    guards = tuple(dict.fromkeys(needed(condition, frozenset(optional))))
+    return _join(list(guards)) if guards else None
 
 
 def _over_lists(declaration: ast.Declaration) -> bool:
@@ -146,21 +147,33 @@ def _of_lists(declared: Declared, book: Book, clauses: Clauses) -> Iterator[Expr
             book.scope.report(codes.MISSING_CLAUSE, clause.span, message, help="加上子句“对每个 名单”")
             yield None
             continue
-        env = book.env(each)
-        value = elaborate(clause.value, env)
-        if value is None or not isinstance(value.type, Number):
-            if value is not None:
-                book.scope.report(codes.TYPE_MISMATCH, clause.span, f"这里应当是数，写的是{describe(value.type)}")
+        value = _listed_value(clause, book.env(each))
+        if value is None:
             yield None
             continue
-        in_year = each in env.dated
         if isinstance(clause, ast.Uniform):
-            condition = _same(value, each, in_year, clause.span)
+            condition = _same(value, each, each in book.env().dated, book)
         else:
-            condition = _ordered(clause, value, each, in_year, declared, book)
+            condition = _ordered(clause, value, each, each in book.env().dated, declared, book)
         role = "uniform" if isinstance(clause, ast.Uniform) else clause.response
         clauses.add(Clause(role, condition, value, span=clause.span))
         yield condition
+
+
+def _listed_value(clause: ast.Uniform | ast.InListOrder, env: Env) -> Expr | None:
+    """What is compared among members: numbers for 随名单次序, anything but texts for 应统一."""
+    value = elaborate(clause.value, env)
+    if value is None or isinstance(value.type, Number):
+        return value
+    if isinstance(clause, ast.Uniform):
+        if not isinstance(value.type, TextType):
+            return value
+        message, help_text = "“应统一”不能比较文本", "写数、日期、是否或者类别；只有几种写法的文本，声明成类别"
+    else:
+        message = f"这里应当是数，写的是{describe(value.type)}"
+        help_text = "随名单次序比较的是大小；只要求各项一样的，写“应统一”"
+    env.scope.report(codes.TYPE_MISMATCH, clause.value.span, message, help=help_text)
+    return None
 
 
 def _fold(function: str, value: Expr | None, where: Expr | None, each: str, in_year: bool, window: str, span: Span) -> Expr:
@@ -172,12 +185,33 @@ def _number(count: int, span: Span) -> Expr:
     return Literal(Fraction(count), _WHOLE, span=span)
 
 
-def _same(value: Expr, each: str, in_year: bool, span: Span) -> Expr:
-    """Highest and lowest are the same; of an empty list nothing differs."""
-    count = _fold("count", None, None, each, in_year, "", span)
-    none = Apply(ops.EQ, (count, _number(0, span)), BOOLEAN, span=span)
-    ends = (_fold("max", value, None, each, in_year, "", span), _fold("min", value, None, each, in_year, "", span))
-    return Apply(ops.OR, (none, Apply(ops.EQ, ends, BOOLEAN, span=span)), BOOLEAN, span=span)
+def _same(value: Expr, each: str, in_year: bool, book: Book) -> Expr:
+    """All members that have a value have the same; of an empty list nothing differs."""
+    span, there = value.span, _there(value, book)
+    assert span is not None
+
+    def nobody(who: Expr | None) -> Expr:
+        asked = who if who is None or there is None else Apply(ops.AND, (there, who), BOOLEAN, span=span)
+        count = _fold("count", None, asked or there, each, in_year, "", span)
+        return Apply(ops.EQ, (count, _number(0, span)), BOOLEAN, span=span)
+
+    match value.type:
+        case BooleanType():
+            others = [value, Apply(ops.NOT, (value,), BOOLEAN, span=span)]
+        case EnumType(members=members):
+            literals = [Literal(member.alias, value.type, span=span) for member in members]
+            others = [Apply(ops.NE, (value, literal), BOOLEAN, span=span) for literal in literals]
+        case _:
+            ends = (_fold("max", value, None, each, in_year, "", span), _fold("min", value, None, each, in_year, "", span))
+            return Apply(ops.OR, (nobody(None), Apply(ops.EQ, ends, BOOLEAN, span=span)), BOOLEAN, span=span)
+    return chain(ops.OR, [nobody(other) for other in others], BOOLEAN, span)
+
+
+def _there(value: Expr, book: Book) -> Expr | None:
+    """The condition that a member has the value; None where every member has."""
+    optional = frozenset(item.symbol.id for collection in book.collections for item in collection.fields if item.optional)
+    guards = tuple(dict.fromkeys(needed(value, optional)))
+    return _join(list(guards)) if guards else None
 
 
 def _ordered(clause: ast.InListOrder, value: Expr, each: str, in_year: bool, declared: Declared, book: Book) -> Expr:

@@ -13,7 +13,7 @@ from mingce.ir.program import Clause, Program, Statement
 from mingce.ir.types import REQUIREMENT_RESULT
 from mingce.ir.walk import walk
 
-__all__ = ["FUNDS", "fund_sentences"]
+__all__ = ["FUNDS", "demand", "fund_sentences"]
 
 FUNDS: Final = ("分配", "分担", "资金池", "要求", "预算")
 
@@ -151,7 +151,7 @@ def _pool(statement: Statement, program: Program, since: str) -> tuple[str, ...]
 
 def _requirement(statement: Statement, program: Program, since: str, listed: Callable[[list[str]], str]) -> tuple[str, ...]:
     strict = dict(statement.facts).get("strength", "必须") == "必须"
-    items = [_demand(clause, program) for clause in _of(statement, "require", "uniform", "不增", "不减")]
+    items = [demand(clause, program) for clause in _of(statement, "require", "uniform", "不增", "不减")]
     names = [clause.text or "" for clause in _of(statement, "list")]
     items += [f"列明{'、'.join(names)}"] if names else []
     asked = items[0] if len(items) == 1 else f"符合下列各项：{listed(items)}"
@@ -171,7 +171,8 @@ def _may_violate(statement: Statement, program: Program) -> bool:
     return definition is not None and any(isinstance(n, Literal) and n.value == violated for n in walk(definition.body))
 
 
-def _demand(clause: Clause, program: Program) -> str:
+def demand(clause: Clause, program: Program) -> str:
+    """What one clause of a 要求 asks for."""
     value = "" if clause.value is None else phrase(clause.value, program)
     match clause.role:
         case "uniform":

@@ -68,7 +68,7 @@ KINDS: Final[Mapping[str, KindRule]] = {
     ),
     "表": KindRule(
         needs=((ast.TypeName,), (ast.Keys,), (ast.Row,), (ast.Basis,)),
-        once=(ast.TypeName, ast.Keys, ast.Heading, ast.Otherwise, ast.Rounding, ast.InForce),
+        once=(ast.TypeName, ast.ForEach, ast.Keys, ast.Heading, ast.Otherwise, ast.Rounding, ast.InForce),
         many=(ast.Row,),
     ),
     "规则": KindRule(
@@ -84,7 +84,7 @@ KINDS: Final[Mapping[str, KindRule]] = {
         many=_CONDITIONAL,
     ),
     "资格": KindRule(
-        needs=((ast.Conditions,), (ast.Basis,)), once=(ast.AppliesTo, ast.InForce), many=(ast.Conditions,)
+        needs=((ast.Conditions,), (ast.Basis,)), once=(ast.ForEach, ast.AppliesTo, ast.InForce), many=(ast.Conditions,)
     ),
     "等待期": KindRule(
         needs=((ast.When,), (ast.Yields,), (ast.Basis,)),
@@ -126,7 +126,7 @@ KINDS: Final[Mapping[str, KindRule]] = {
     "鼓励": _act("支持"),
     "里程碑": KindRule(
         needs=((ast.Basis,),),
-        once=(ast.Deadline,),
+        once=(ast.Deadline, ast.InForce),
         many=(ast.Texts, ast.Actor, ast.Partners, ast.Prerequisite),
         texts=("成果",),
     ),
