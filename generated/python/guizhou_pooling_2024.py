@@ -920,512 +920,512 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     cities_remit: tuple[Decimal | None, ...]
-    """上解额（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:150"""
+    """上解额（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:151"""
 
     pool: Decimal | Undetermined
-    """调剂金（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:158"""
+    """调剂金（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:159"""
 
     balance_planned: Decimal | Undetermined
-    """平衡计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:160"""
+    """平衡计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:161"""
 
     gap_pool_planned: Decimal | Undetermined
-    """补缺计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:162"""
+    """补缺计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:163"""
 
     gap_pool_retained: Decimal | Undetermined
-    """补缺留存额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:164"""
+    """补缺留存额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:165"""
 
     balance_pool: Decimal | Undetermined
-    """平衡调剂金（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:170"""
+    """平衡调剂金（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:171"""
 
     cities_balance_allocation: tuple[Decimal | None, ...]
-    """平衡调剂金分配（元）。依据 《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句。policies/guizhou/pooling_2024.pol:176"""
+    """平衡调剂金分配（元）。依据 《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句。policies/guizhou/pooling_2024.pol:177"""
 
     cities_gap_due: tuple[Decimal | None, ...]
-    """补缺应担额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:196"""
+    """补缺应担额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:197"""
 
     cities_gap_paid_by_pool: tuple[Decimal | None, ...]
-    """补缺支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:196"""
+    """补缺支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:197"""
 
     cities_gap_paid_by_balance: tuple[Decimal | None, ...]
-    """结余支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:196"""
+    """结余支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:197"""
 
     cities_gap_paid_by_government: tuple[Decimal | None, ...]
-    """政府支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:196"""
+    """政府支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:197"""
 
     uniform_rate: str | None
-    """缴费费率全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:210"""
+    """缴费费率全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:211"""
 
     uniform_base: str | None
-    """缴费基数全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:219"""
+    """缴费基数全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:220"""
 
     employee_deductible_limit: Decimal | None
-    """职工起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:284"""
+    """职工起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:285"""
 
     resident_deductible_limit: Decimal | None
-    """居民起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:291"""
+    """居民起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:292"""
 
     employee_cap_floor: Decimal | None
-    """职工限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:298"""
+    """职工限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:299"""
 
     resident_cap_floor: Decimal | None
-    """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:305"""
+    """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:306"""
 
     employee_deductible_check: str | None
-    """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:312"""
+    """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:313"""
 
     resident_deductible_check: str | None
-    """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:320"""
+    """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:321"""
 
     employee_ratio_check: str | None
-    """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:328"""
+    """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:329"""
 
     resident_ratio_check: str | None
-    """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:336"""
+    """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:337"""
 
     hospital_levels_level_ratio_check: tuple[str | None, ...]
-    """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:344"""
+    """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:345"""
 
     employee_ratio_steps: str | None
-    """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:353"""
+    """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:354"""
 
     resident_ratio_steps: str | None
-    """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:362"""
+    """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:363"""
 
     employee_cap_check: str | None
-    """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:370"""
+    """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:371"""
 
     resident_cap_check: str | None
-    """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:378"""
+    """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:379"""
 
     employee_outpatient_check: str | None
-    """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:386"""
+    """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:387"""
 
     resident_outpatient_check: str | None
-    """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:393"""
+    """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:394"""
 
     hospital_levels_employee_outpatient_level_check: tuple[str | None, ...]
-    """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:399"""
+    """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:400"""
 
     hospital_levels_resident_outpatient_level_check: tuple[str | None, ...]
-    """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:405"""
+    """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:406"""
 
     employee_benefits_complete: str | None
-    """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:411"""
+    """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:412"""
 
     resident_benefits_complete: str | None
-    """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:417"""
+    """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:418"""
 
     employee_outpatient_cap_given: str | None
-    """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:423"""
+    """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:424"""
 
     resident_outpatient_cap_given: str | None
-    """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:429"""
+    """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:430"""
 
     schemes_apart: str | None
-    """险种之间不调剂。依据 《001》二（三）第1段第1句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:437"""
+    """险种之间不调剂。依据 《001》二（三）第1段第1句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:438"""
 
     counties_city_one_account: tuple[str | None, ...]
-    """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:443"""
+    """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:444"""
 
     pool_earmarked: str | None
-    """调剂金专款专用。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:451"""
+    """调剂金专款专用。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:452"""
 
     gap_pool_excess: Decimal | Undetermined
-    """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:453"""
+    """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:454"""
 
     cities_closing_balance: tuple[Decimal | None, ...]
-    """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:459"""
+    """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:460"""
 
     spending_by_income: str | None
-    """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:476"""
+    """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:477"""
 
     budget_surplus: Decimal | None
-    """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:484"""
+    """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:485"""
 
     no_current_deficit: str | None
-    """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:490"""
+    """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:491"""
 
     no_accumulated_deficit: str | None
-    """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:497"""
+    """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:498"""
 
     accumulated_deficit_in_principle: str | None
-    """原则上不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:504"""
+    """原则上不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:505"""
 
     employee_income_factors: str | None
-    """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:511"""
+    """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:512"""
 
     resident_income_factors: str | None
-    """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:517"""
+    """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:518"""
 
     spending_factors: str | None
-    """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:523"""
+    """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:524"""
 
     budget_lines_closed_lines: tuple[str | None, ...]
-    """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:529"""
+    """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:530"""
 
     case_payment_main: str | None
-    """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:546"""
+    """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:547"""
 
     services_everywhere: str | None
-    """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:551"""
+    """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:552"""
 
     plan_on_time: str | None
-    """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:565"""
+    """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:566"""
 
     budget_rules_on_time: str | None
-    """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:567"""
+    """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:568"""
 
     warning_on_time: str | None
-    """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:572"""
+    """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:573"""
 
     uniform_policy_on_time: str | None
-    """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:577"""
+    """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:578"""
 
     fund_rules_on_time: str | None
-    """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:582"""
+    """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:583"""
 
     account_on_time: str | None
-    """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:587"""
+    """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:588"""
 
     assessment_on_time: str | None
-    """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:592"""
+    """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:593"""
 
     in_force: bool
-    """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:597"""
+    """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:598"""
 
     start_not_before: str | None
-    """实施不早于起始日。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:599"""
+    """实施不早于起始日。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:600"""
 
     prerequisites_done: str | None
-    """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:601"""
+    """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:602"""
 
     @property
     def 上解额(self) -> tuple[Decimal | None, ...]:
-        """上解额（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:150"""
+        """上解额（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:151"""
         return self.cities_remit
 
     @property
     def 调剂金(self) -> Decimal | Undetermined:
-        """调剂金（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:158"""
+        """调剂金（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:159"""
         return self.pool
 
     @property
     def 平衡计划额(self) -> Decimal | Undetermined:
-        """平衡计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:160"""
+        """平衡计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:161"""
         return self.balance_planned
 
     @property
     def 补缺计划额(self) -> Decimal | Undetermined:
-        """补缺计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:162"""
+        """补缺计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:163"""
         return self.gap_pool_planned
 
     @property
     def 补缺留存额(self) -> Decimal | Undetermined:
-        """补缺留存额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:164"""
+        """补缺留存额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:165"""
         return self.gap_pool_retained
 
     @property
     def 平衡调剂金(self) -> Decimal | Undetermined:
-        """平衡调剂金（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:170"""
+        """平衡调剂金（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:171"""
         return self.balance_pool
 
     @property
     def 平衡调剂金分配(self) -> tuple[Decimal | None, ...]:
-        """平衡调剂金分配（元）。依据 《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句。policies/guizhou/pooling_2024.pol:176"""
+        """平衡调剂金分配（元）。依据 《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句。policies/guizhou/pooling_2024.pol:177"""
         return self.cities_balance_allocation
 
     @property
     def 补缺应担额(self) -> tuple[Decimal | None, ...]:
-        """补缺应担额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:196"""
+        """补缺应担额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:197"""
         return self.cities_gap_due
 
     @property
     def 补缺支付额(self) -> tuple[Decimal | None, ...]:
-        """补缺支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:196"""
+        """补缺支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:197"""
         return self.cities_gap_paid_by_pool
 
     @property
     def 结余支付额(self) -> tuple[Decimal | None, ...]:
-        """结余支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:196"""
+        """结余支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:197"""
         return self.cities_gap_paid_by_balance
 
     @property
     def 政府支付额(self) -> tuple[Decimal | None, ...]:
-        """政府支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:196"""
+        """政府支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:197"""
         return self.cities_gap_paid_by_government
 
     @property
     def 缴费费率全省统一(self) -> str | None:
-        """缴费费率全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:210"""
+        """缴费费率全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:211"""
         return self.uniform_rate
 
     @property
     def 缴费基数全省统一(self) -> str | None:
-        """缴费基数全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:219"""
+        """缴费基数全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:220"""
         return self.uniform_base
 
     @property
     def 职工起付标准上限(self) -> Decimal | None:
-        """职工起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:284"""
+        """职工起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:285"""
         return self.employee_deductible_limit
 
     @property
     def 居民起付标准上限(self) -> Decimal | None:
-        """居民起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:291"""
+        """居民起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:292"""
         return self.resident_deductible_limit
 
     @property
     def 职工限额下限(self) -> Decimal | None:
-        """职工限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:298"""
+        """职工限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:299"""
         return self.employee_cap_floor
 
     @property
     def 居民限额下限(self) -> Decimal | None:
-        """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:305"""
+        """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:306"""
         return self.resident_cap_floor
 
     @property
     def 职工起付标准合规(self) -> str | None:
-        """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:312"""
+        """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:313"""
         return self.employee_deductible_check
 
     @property
     def 居民起付标准合规(self) -> str | None:
-        """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:320"""
+        """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:321"""
         return self.resident_deductible_check
 
     @property
     def 职工住院比例合规(self) -> str | None:
-        """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:328"""
+        """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:329"""
         return self.employee_ratio_check
 
     @property
     def 居民住院比例合规(self) -> str | None:
-        """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:336"""
+        """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:337"""
         return self.resident_ratio_check
 
     @property
     def 各级住院比例合规(self) -> tuple[str | None, ...]:
-        """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:344"""
+        """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:345"""
         return self.hospital_levels_level_ratio_check
 
     @property
     def 职工住院比例拉开差距(self) -> str | None:
-        """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:353"""
+        """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:354"""
         return self.employee_ratio_steps
 
     @property
     def 居民住院比例拉开差距(self) -> str | None:
-        """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:362"""
+        """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:363"""
         return self.resident_ratio_steps
 
     @property
     def 职工限额合规(self) -> str | None:
-        """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:370"""
+        """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:371"""
         return self.employee_cap_check
 
     @property
     def 居民限额合规(self) -> str | None:
-        """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:378"""
+        """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:379"""
         return self.resident_cap_check
 
     @property
     def 职工门诊比例合规(self) -> str | None:
-        """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:386"""
+        """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:387"""
         return self.employee_outpatient_check
 
     @property
     def 居民门诊比例合规(self) -> str | None:
-        """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:393"""
+        """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:394"""
         return self.resident_outpatient_check
 
     @property
     def 各级职工门诊比例合规(self) -> tuple[str | None, ...]:
-        """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:399"""
+        """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:400"""
         return self.hospital_levels_employee_outpatient_level_check
 
     @property
     def 各级居民门诊比例合规(self) -> tuple[str | None, ...]:
-        """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:405"""
+        """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:406"""
         return self.hospital_levels_resident_outpatient_level_check
 
     @property
     def 职工待遇参数齐全(self) -> str | None:
-        """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:411"""
+        """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:412"""
         return self.employee_benefits_complete
 
     @property
     def 居民待遇参数齐全(self) -> str | None:
-        """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:417"""
+        """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:418"""
         return self.resident_benefits_complete
 
     @property
     def 职工门诊限额列明(self) -> str | None:
-        """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:423"""
+        """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:424"""
         return self.employee_outpatient_cap_given
 
     @property
     def 居民门诊限额列明(self) -> str | None:
-        """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:429"""
+        """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:430"""
         return self.resident_outpatient_cap_given
 
     @property
     def 险种之间不调剂(self) -> str | None:
-        """险种之间不调剂。依据 《001》二（三）第1段第1句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:437"""
+        """险种之间不调剂。依据 《001》二（三）第1段第1句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:438"""
         return self.schemes_apart
 
     @property
     def 市级统收统支(self) -> tuple[str | None, ...]:
-        """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:443"""
+        """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:444"""
         return self.counties_city_one_account
 
     @property
     def 调剂金专款专用(self) -> str | None:
-        """调剂金专款专用。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:451"""
+        """调剂金专款专用。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:452"""
         return self.pool_earmarked
 
     @property
     def 补缺超额(self) -> Decimal | Undetermined:
-        """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:453"""
+        """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:454"""
         return self.gap_pool_excess
 
     @property
     def 年末结余(self) -> tuple[Decimal | None, ...]:
-        """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:459"""
+        """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:460"""
         return self.cities_closing_balance
 
     @property
     def 以收定支(self) -> str | None:
-        """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:476"""
+        """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:477"""
         return self.spending_by_income
 
     @property
     def 预算结余(self) -> Decimal | None:
-        """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:484"""
+        """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:485"""
         return self.budget_surplus
 
     @property
     def 不编当年赤字(self) -> str | None:
-        """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:490"""
+        """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:491"""
         return self.no_current_deficit
 
     @property
     def 不编累计赤字(self) -> str | None:
-        """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:497"""
+        """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:498"""
         return self.no_accumulated_deficit
 
     @property
     def 原则上不编累计赤字(self) -> str | None:
-        """原则上不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:504"""
+        """原则上不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:505"""
         return self.accumulated_deficit_in_principle
 
     @property
     def 职工收入预算要素(self) -> str | None:
-        """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:511"""
+        """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:512"""
         return self.employee_income_factors
 
     @property
     def 居民收入预算要素(self) -> str | None:
-        """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:517"""
+        """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:518"""
         return self.resident_income_factors
 
     @property
     def 支出预算要素(self) -> str | None:
-        """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:523"""
+        """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:524"""
         return self.spending_factors
 
     @property
     def 支出科目限定(self) -> tuple[str | None, ...]:
-        """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:529"""
+        """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:530"""
         return self.budget_lines_closed_lines
 
     @property
     def 按病种付费为主(self) -> str | None:
-        """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:546"""
+        """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:547"""
         return self.case_payment_main
 
     @property
     def 经办服务全域覆盖(self) -> str | None:
-        """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:551"""
+        """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:552"""
         return self.services_everywhere
 
     @property
     def 实施方案按期出台(self) -> str | None:
-        """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:565"""
+        """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:566"""
         return self.plan_on_time
 
     @property
     def 预算办法按期出台(self) -> str | None:
-        """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:567"""
+        """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:568"""
         return self.budget_rules_on_time
 
     @property
     def 预警机制按期完善(self) -> str | None:
-        """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:572"""
+        """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:573"""
         return self.warning_on_time
 
     @property
     def 统一政策按期出台(self) -> str | None:
-        """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:577"""
+        """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:578"""
         return self.uniform_policy_on_time
 
     @property
     def 调剂金办法按期出台(self) -> str | None:
-        """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:582"""
+        """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:583"""
         return self.fund_rules_on_time
 
     @property
     def 调剂金账户按期开设(self) -> str | None:
-        """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:587"""
+        """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:588"""
         return self.account_on_time
 
     @property
     def 考核机制按期出台(self) -> str | None:
-        """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:592"""
+        """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:593"""
         return self.assessment_on_time
 
     @property
     def 已到实施年度(self) -> bool:
-        """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:597"""
+        """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:598"""
         return self.in_force
 
     @property
     def 实施不早于起始日(self) -> str | None:
-        """实施不早于起始日。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:599"""
+        """实施不早于起始日。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:600"""
         return self.start_not_before
 
     @property
     def 实施前完成先行事项(self) -> str | None:
-        """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:601"""
+        """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:602"""
         return self.prerequisites_done
 
 
 def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_scheme_transfer: Any, pool_other_use: Any, wage_base: Any, income_base: Any, employee_deductible: Any, resident_deductible: Any, employee_inpatient_ratio: Any, resident_inpatient_ratio: Any, employee_cap: Any, resident_cap: Any, employee_outpatient_deductible: Any, resident_outpatient_deductible: Any, employee_outpatient_ratio: Any, resident_outpatient_ratio: Any, employee_outpatient_cap: Any, resident_outpatient_cap: Any, no_outpatient_cap: Any, deductible_justified: Any, ratio_justified: Any, cap_justified: Any, budget_income: Any, budget_spending: Any, opening_balance: Any, deficit_justified: Any, contribution_base: Any, contribution_rate: Any, budget_insured: Any, prior_spending: Any, cost_level: Any, cost_target: Any, aged_share: Any, beneficiaries: Any, benefit_changes: Any, case_payment: Any, fund_payment: Any, local_units: Any, covered_units: Any, plan_issued_on: Any, budget_rules_issued_on: Any, warning_improved_on: Any, uniform_policy_issued_on: Any, fund_rules_issued_on: Any, account_opened_on: Any, assessment_issued_on: Any, pooling_started_on: Any, cities_order: Any, cities_place: Any, cities_levy: Any, cities_insured: Any, cities_aged_insured: Any, cities_target_score: Any, cities_budget_score: Any, cities_fund_score: Any, cities_service_score: Any, cities_resource_score: Any, cities_quality_score: Any, cities_price_index: Any, cities_price_score: Any, cities_coefficient: Any, cities_overrun: Any, cities_local_balance: Any, cities_current_income: Any, cities_current_spending: Any, cities_local_base: Any, cities_local_rate: Any, counties_order: Any, counties_place: Any, counties_county_income: Any, counties_paid_to_city: Any, counties_county_spending: Any, counties_paid_by_city: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_employee_level_ratio: Any, hospital_levels_resident_level_ratio: Any, hospital_levels_employee_outpatient_level_ratio: Any, hospital_levels_resident_outpatient_level_ratio: Any, budget_lines_order: Any, budget_lines_place: Any, budget_lines_line_kind: Any, budget_lines_line_amount: Any, budget_lines_line_justified: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # policies/guizhou/pooling_2024.pol:150 — 上解额
+    # policies/guizhou/pooling_2024.pol:151 — 上解额
     cities_remit = [None] * len(cities_order)
     for cities_member in cities_order:
         raise unbound_parameter("提取比例", "extraction_rate")
         cities_remit_of_member = (cities_levy[cities_member] * None + 500000) // 1000000
         cities_remit[cities_member] = cities_remit_of_member
-    # policies/guizhou/pooling_2024.pol:158 — 调剂金
+    # policies/guizhou/pooling_2024.pol:159 — 调剂金
     pool_part = 0
     for cities_index in cities_order:
         pool_part += cities_remit[cities_index]
     pool = pool_part
-    # policies/guizhou/pooling_2024.pol:160 — 平衡计划额
+    # policies/guizhou/pooling_2024.pol:161 — 平衡计划额
     raise unbound_parameter("平衡比例", "balance_share")
     balance_planned = (pool * None + 500000) // 1000000
-    # policies/guizhou/pooling_2024.pol:162 — 补缺计划额
+    # policies/guizhou/pooling_2024.pol:163 — 补缺计划额
     gap_pool_planned = pool - balance_planned
-    # policies/guizhou/pooling_2024.pol:164 — 补缺留存额
+    # policies/guizhou/pooling_2024.pol:165 — 补缺留存额
     raise unbound_parameter("留存标准", "retention_threshold")
     gap_pool_retained = None - gap_pool_stock if None > gap_pool_stock else 0
     if gap_pool_retained > gap_pool_planned:
         gap_pool_retained = gap_pool_planned
-    # policies/guizhou/pooling_2024.pol:170 — 平衡调剂金
+    # policies/guizhou/pooling_2024.pol:171 — 平衡调剂金
     balance_pool = pool - gap_pool_retained
-    # policies/guizhou/pooling_2024.pol:176 — 平衡调剂金分配
+    # policies/guizhou/pooling_2024.pol:177 — 平衡调剂金分配
     cities_balance_allocation = [None] * len(cities_order)
     cities_balance_allocation_shares = None
     for cities_member_2 in cities_order:
@@ -1487,18 +1487,18 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             cities_balance_allocation_shares = apportioned(balance_pool, (None, None, None, None, None, None, None, None), 1000000, True, cities_balance_allocation_shares_rows, 1, False, "市州", ("年度目标和改革任务完成情况", "人口结构", "预算执行情况", "基金使用绩效", "经办服务绩效", "医疗资源分布和利用", "医疗服务整体水平", "医疗服务价格水平"))
         cities_balance_allocation_of_member = cities_balance_allocation_shares.get(cities_member_2)
         cities_balance_allocation[cities_member_2] = cities_balance_allocation_of_member
-    # policies/guizhou/pooling_2024.pol:196 — 补缺应担额
+    # policies/guizhou/pooling_2024.pol:197 — 补缺应担额
     cities_gap_due = [None] * len(cities_order)
     for cities_member_3 in cities_order:
         raise unbound_parameter("补缺分担比例", "gap_pool_share")
         cities_gap_due_of_member = (cities_overrun[cities_member_3] * None + 500000) // 1000000
         cities_gap_due[cities_member_3] = cities_gap_due_of_member
-    # policies/guizhou/pooling_2024.pol:196 — 历年结余应担额
+    # policies/guizhou/pooling_2024.pol:197 — 历年结余应担额
     gap_sharing_due1 = [None] * len(cities_order)
     for cities_member_4 in cities_order:
         gap_sharing_due1_of_member = cities_overrun[cities_member_4] - cities_gap_due[cities_member_4]
         gap_sharing_due1[cities_member_4] = gap_sharing_due1_of_member
-    # policies/guizhou/pooling_2024.pol:196 — 补缺支付额
+    # policies/guizhou/pooling_2024.pol:197 — 补缺支付额
     cities_gap_paid_by_pool = [None] * len(cities_order)
     cities_gap_paid_by_pool_shares = None
     for cities_member_5 in cities_order:
@@ -1515,7 +1515,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
                 cities_gap_paid_by_pool_shares = apportioned(gap_pool_stock, (1,), 1, True, cities_gap_paid_by_pool_shares_rows, 1, False, "市州", ("应担额",))
             cities_gap_paid_by_pool_of_member = cities_gap_paid_by_pool_shares.get(cities_member_5)
         cities_gap_paid_by_pool[cities_member_5] = cities_gap_paid_by_pool_of_member
-    # policies/guizhou/pooling_2024.pol:196 — 结余支付额
+    # policies/guizhou/pooling_2024.pol:197 — 结余支付额
     cities_gap_paid_by_balance = [None] * len(cities_order)
     for cities_member_6 in cities_order:
         cities_gap_paid_by_balance_part = cities_local_balance[cities_member_6]
@@ -1523,96 +1523,90 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         if cities_gap_paid_by_balance_of_member > cities_gap_paid_by_balance_part:
             cities_gap_paid_by_balance_of_member = cities_gap_paid_by_balance_part
         cities_gap_paid_by_balance[cities_member_6] = cities_gap_paid_by_balance_of_member
-    # policies/guizhou/pooling_2024.pol:196 — 政府支付额
+    # policies/guizhou/pooling_2024.pol:197 — 政府支付额
     cities_gap_paid_by_government = [None] * len(cities_order)
     for cities_member_7 in cities_order:
         cities_gap_paid_by_government_of_member = cities_gap_due[cities_member_7] - cities_gap_paid_by_pool[cities_member_7] + gap_sharing_due1[cities_member_7] - cities_gap_paid_by_balance[cities_member_7]
         cities_gap_paid_by_government[cities_member_7] = cities_gap_paid_by_government_of_member
-    # policies/guizhou/pooling_2024.pol:210 — 缴费费率全省统一
+    # policies/guizhou/pooling_2024.pol:211 — 缴费费率全省统一
     uniform_rate_part = 0
     for cities_index_7 in cities_order:
         if cities_local_rate[cities_index_7] is not None:
             uniform_rate_part += 1
     if uniform_rate_part >= 1:
-        uniform_rate_part_2 = 0
-        for cities_index_8 in cities_order:
-            uniform_rate_part_2 += 1
-        uniform_rate_part_7 = uniform_rate_part_2 == 0
-        if not uniform_rate_part_7:
-            uniform_rate_part_3 = None
+        uniform_rate_part_6 = uniform_rate_part == 0
+        if not uniform_rate_part_6:
+            uniform_rate_part_2 = None
+            for cities_index_8 in cities_order:
+                uniform_rate_part_3 = cities_local_rate[cities_index_8]
+                if uniform_rate_part_3 is not None and (uniform_rate_part_2 is None or uniform_rate_part_3 > uniform_rate_part_2):
+                    uniform_rate_part_2 = uniform_rate_part_3
+            if uniform_rate_part_2 is None:
+                raise empty_collection("市州")
+            uniform_rate_part_4 = None
             for cities_index_9 in cities_order:
-                uniform_rate_part_4 = cities_local_rate[cities_index_9]
-                if uniform_rate_part_4 is not None and (uniform_rate_part_3 is None or uniform_rate_part_4 > uniform_rate_part_3):
-                    uniform_rate_part_3 = uniform_rate_part_4
-            if uniform_rate_part_3 is None:
+                uniform_rate_part_5 = cities_local_rate[cities_index_9]
+                if uniform_rate_part_5 is not None and (uniform_rate_part_4 is None or uniform_rate_part_5 < uniform_rate_part_4):
+                    uniform_rate_part_4 = uniform_rate_part_5
+            if uniform_rate_part_4 is None:
                 raise empty_collection("市州")
-            uniform_rate_part_5 = None
-            for cities_index_10 in cities_order:
-                uniform_rate_part_6 = cities_local_rate[cities_index_10]
-                if uniform_rate_part_6 is not None and (uniform_rate_part_5 is None or uniform_rate_part_6 < uniform_rate_part_5):
-                    uniform_rate_part_5 = uniform_rate_part_6
-            if uniform_rate_part_5 is None:
-                raise empty_collection("市州")
-            uniform_rate_part_7 = uniform_rate_part_3 == uniform_rate_part_5
-        if uniform_rate_part_7:
+            uniform_rate_part_6 = uniform_rate_part_2 == uniform_rate_part_4
+        if uniform_rate_part_6:
             uniform_rate = "satisfied"
         else:
             uniform_rate = "violated"
     else:
         uniform_rate = None
-    # policies/guizhou/pooling_2024.pol:219 — 缴费基数全省统一
+    # policies/guizhou/pooling_2024.pol:220 — 缴费基数全省统一
     uniform_base_part = 0
-    for cities_index_11 in cities_order:
-        if cities_local_base[cities_index_11] is not None:
+    for cities_index_10 in cities_order:
+        if cities_local_base[cities_index_10] is not None:
             uniform_base_part += 1
     if uniform_base_part >= 1:
-        uniform_base_part_2 = 0
-        for cities_index_12 in cities_order:
-            uniform_base_part_2 += 1
-        uniform_base_part_7 = uniform_base_part_2 == 0
-        if not uniform_base_part_7:
-            uniform_base_part_3 = None
-            for cities_index_13 in cities_order:
-                uniform_base_part_4 = cities_local_base[cities_index_13]
-                if uniform_base_part_4 is not None and (uniform_base_part_3 is None or uniform_base_part_4 > uniform_base_part_3):
-                    uniform_base_part_3 = uniform_base_part_4
-            if uniform_base_part_3 is None:
+        uniform_base_part_6 = uniform_base_part == 0
+        if not uniform_base_part_6:
+            uniform_base_part_2 = None
+            for cities_index_11 in cities_order:
+                uniform_base_part_3 = cities_local_base[cities_index_11]
+                if uniform_base_part_3 is not None and (uniform_base_part_2 is None or uniform_base_part_3 > uniform_base_part_2):
+                    uniform_base_part_2 = uniform_base_part_3
+            if uniform_base_part_2 is None:
                 raise empty_collection("市州")
-            uniform_base_part_5 = None
-            for cities_index_14 in cities_order:
-                uniform_base_part_6 = cities_local_base[cities_index_14]
-                if uniform_base_part_6 is not None and (uniform_base_part_5 is None or uniform_base_part_6 < uniform_base_part_5):
-                    uniform_base_part_5 = uniform_base_part_6
-            if uniform_base_part_5 is None:
+            uniform_base_part_4 = None
+            for cities_index_12 in cities_order:
+                uniform_base_part_5 = cities_local_base[cities_index_12]
+                if uniform_base_part_5 is not None and (uniform_base_part_4 is None or uniform_base_part_5 < uniform_base_part_4):
+                    uniform_base_part_4 = uniform_base_part_5
+            if uniform_base_part_4 is None:
                 raise empty_collection("市州")
-            uniform_base_part_7 = uniform_base_part_3 == uniform_base_part_5
-        if uniform_base_part_7:
+            uniform_base_part_6 = uniform_base_part_2 == uniform_base_part_4
+        if uniform_base_part_6:
             uniform_base = "satisfied"
         else:
             uniform_base = "violated"
     else:
         uniform_base = None
-    # policies/guizhou/pooling_2024.pol:284 — 职工起付标准上限
+    # policies/guizhou/pooling_2024.pol:285 — 职工起付标准上限
     if wage_base is not None:
         employee_deductible_limit = (wage_base + 5) // 10
     else:
         employee_deductible_limit = None
-    # policies/guizhou/pooling_2024.pol:291 — 居民起付标准上限
+    # policies/guizhou/pooling_2024.pol:292 — 居民起付标准上限
     if income_base is not None:
         resident_deductible_limit = (income_base + 5) // 10
     else:
         resident_deductible_limit = None
-    # policies/guizhou/pooling_2024.pol:298 — 职工限额下限
+    # policies/guizhou/pooling_2024.pol:299 — 职工限额下限
     if wage_base is not None:
         employee_cap_floor = wage_base * 6
     else:
         employee_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:305 — 居民限额下限
+    # policies/guizhou/pooling_2024.pol:306 — 居民限额下限
     if income_base is not None:
         resident_cap_floor = income_base * 6
     else:
         resident_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:312 — 职工起付标准合规
+    # policies/guizhou/pooling_2024.pol:313 — 职工起付标准合规
     if employee_deductible is not None:
         if employee_deductible_limit is not None:
             if employee_deductible <= employee_deductible_limit:
@@ -1625,7 +1619,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_deductible_check = None
     else:
         employee_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:320 — 居民起付标准合规
+    # policies/guizhou/pooling_2024.pol:321 — 居民起付标准合规
     if resident_deductible is not None:
         if resident_deductible_limit is not None:
             if resident_deductible <= resident_deductible_limit:
@@ -1638,7 +1632,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_deductible_check = None
     else:
         resident_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:328 — 职工住院比例合规
+    # policies/guizhou/pooling_2024.pol:329 — 职工住院比例合规
     if employee_inpatient_ratio is not None:
         if employee_inpatient_ratio >= 780000 and employee_inpatient_ratio <= 820000:
             employee_ratio_check = "satisfied"
@@ -1648,7 +1642,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_check = "violated"
     else:
         employee_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:336 — 居民住院比例合规
+    # policies/guizhou/pooling_2024.pol:337 — 居民住院比例合规
     if resident_inpatient_ratio is not None:
         if resident_inpatient_ratio >= 680000 and resident_inpatient_ratio <= 720000:
             resident_ratio_check = "satisfied"
@@ -1658,12 +1652,12 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_check = "violated"
     else:
         resident_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:344 — 各级住院比例合规
+    # policies/guizhou/pooling_2024.pol:345 — 各级住院比例合规
     hospital_levels_level_ratio_check = [None] * len(hospital_levels_order)
     for hospital_levels_member in hospital_levels_order:
         hospital_levels_level_ratio_check_of_member = None
         hospital_levels_level_ratio_check[hospital_levels_member] = hospital_levels_level_ratio_check_of_member
-    # policies/guizhou/pooling_2024.pol:356 — 职工住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:357 — 职工住院比例拉开差距（与前面各项相比）
     hospital_levels_employee_ratio_steps_step0 = [None] * len(hospital_levels_order)
     for hospital_levels_member_2 in hospital_levels_order:
         hospital_levels_employee_ratio_steps_step0_part = 0
@@ -1685,7 +1679,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_employee_ratio_steps_step0_part_4 = hospital_levels_employee_level_ratio[hospital_levels_member_2] <= hospital_levels_employee_ratio_steps_step0_part_2
         hospital_levels_employee_ratio_steps_step0_of_member = hospital_levels_employee_ratio_steps_step0_part_4
         hospital_levels_employee_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_employee_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:353 — 职工住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:354 — 职工住院比例拉开差距
     employee_ratio_steps_part = 0
     for hospital_levels_index_3 in hospital_levels_order:
         employee_ratio_steps_part += 1
@@ -1720,7 +1714,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_steps = "violated"
     else:
         employee_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:365 — 居民住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:366 — 居民住院比例拉开差距（与前面各项相比）
     hospital_levels_resident_ratio_steps_step0 = [None] * len(hospital_levels_order)
     for hospital_levels_member_3 in hospital_levels_order:
         hospital_levels_resident_ratio_steps_step0_part = 0
@@ -1742,7 +1736,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_resident_ratio_steps_step0_part_4 = hospital_levels_resident_level_ratio[hospital_levels_member_3] <= hospital_levels_resident_ratio_steps_step0_part_2
         hospital_levels_resident_ratio_steps_step0_of_member = hospital_levels_resident_ratio_steps_step0_part_4
         hospital_levels_resident_ratio_steps_step0[hospital_levels_member_3] = hospital_levels_resident_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:362 — 居民住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:363 — 居民住院比例拉开差距
     resident_ratio_steps_part = 0
     for hospital_levels_index_9 in hospital_levels_order:
         resident_ratio_steps_part += 1
@@ -1777,7 +1771,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_steps = "violated"
     else:
         resident_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:370 — 职工限额合规
+    # policies/guizhou/pooling_2024.pol:371 — 职工限额合规
     if employee_cap is not None:
         if employee_cap_floor is not None:
             if employee_cap >= employee_cap_floor:
@@ -1790,7 +1784,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_cap_check = None
     else:
         employee_cap_check = None
-    # policies/guizhou/pooling_2024.pol:378 — 居民限额合规
+    # policies/guizhou/pooling_2024.pol:379 — 居民限额合规
     if resident_cap is not None:
         if resident_cap_floor is not None:
             if resident_cap >= resident_cap_floor:
@@ -1803,7 +1797,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_cap_check = None
     else:
         resident_cap_check = None
-    # policies/guizhou/pooling_2024.pol:386 — 职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:387 — 职工门诊比例合规
     if employee_outpatient_ratio is not None:
         if employee_outpatient_ratio >= 500000:
             employee_outpatient_check = "satisfied"
@@ -1811,7 +1805,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_check = "violated"
     else:
         employee_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:393 — 居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:394 — 居民门诊比例合规
     if resident_outpatient_ratio is not None:
         if resident_outpatient_ratio >= 500000:
             resident_outpatient_check = "satisfied"
@@ -1819,7 +1813,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_check = "violated"
     else:
         resident_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:399 — 各级职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:400 — 各级职工门诊比例合规
     hospital_levels_employee_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_4 in hospital_levels_order:
         if hospital_levels_employee_outpatient_level_ratio[hospital_levels_member_4] is not None:
@@ -1830,7 +1824,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_employee_outpatient_level_check_of_member = None
         hospital_levels_employee_outpatient_level_check[hospital_levels_member_4] = hospital_levels_employee_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:405 — 各级居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:406 — 各级居民门诊比例合规
     hospital_levels_resident_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_5 in hospital_levels_order:
         if hospital_levels_resident_outpatient_level_ratio[hospital_levels_member_5] is not None:
@@ -1841,7 +1835,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_resident_outpatient_level_check_of_member = None
         hospital_levels_resident_outpatient_level_check[hospital_levels_member_5] = hospital_levels_resident_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:411 — 职工待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:412 — 职工待遇参数齐全
     if employee_deductible is not None or employee_inpatient_ratio is not None or employee_cap is not None:
         if employee_deductible is not None and employee_inpatient_ratio is not None and employee_cap is not None and employee_outpatient_deductible is not None and employee_outpatient_ratio is not None:
             employee_benefits_complete = "satisfied"
@@ -1849,7 +1843,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_benefits_complete = "violated"
     else:
         employee_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:417 — 居民待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:418 — 居民待遇参数齐全
     if resident_deductible is not None or resident_inpatient_ratio is not None or resident_cap is not None:
         if resident_deductible is not None and resident_inpatient_ratio is not None and resident_cap is not None and resident_outpatient_deductible is not None and resident_outpatient_ratio is not None:
             resident_benefits_complete = "satisfied"
@@ -1857,7 +1851,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_benefits_complete = "violated"
     else:
         resident_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:423 — 职工门诊限额列明
+    # policies/guizhou/pooling_2024.pol:424 — 职工门诊限额列明
     if not no_outpatient_cap and employee_outpatient_ratio is not None:
         if employee_outpatient_cap is not None:
             employee_outpatient_cap_given = "satisfied"
@@ -1865,7 +1859,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_cap_given = "violated"
     else:
         employee_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:429 — 居民门诊限额列明
+    # policies/guizhou/pooling_2024.pol:430 — 居民门诊限额列明
     if not no_outpatient_cap and resident_outpatient_ratio is not None:
         if resident_outpatient_cap is not None:
             resident_outpatient_cap_given = "satisfied"
@@ -1873,7 +1867,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_cap_given = "violated"
     else:
         resident_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:437 — 险种之间不调剂
+    # policies/guizhou/pooling_2024.pol:438 — 险种之间不调剂
     if cross_scheme_transfer is not None:
         if cross_scheme_transfer == 0:
             schemes_apart = "satisfied"
@@ -1881,7 +1875,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             schemes_apart = "violated"
     else:
         schemes_apart = None
-    # policies/guizhou/pooling_2024.pol:443 — 市级统收统支
+    # policies/guizhou/pooling_2024.pol:444 — 市级统收统支
     counties_city_one_account = [None] * len(counties_order)
     for counties_member in counties_order:
         if counties_paid_to_city[counties_member] == counties_county_income[counties_member] and counties_paid_by_city[counties_member] == counties_county_spending[counties_member]:
@@ -1889,7 +1883,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             counties_city_one_account_of_member = "violated"
         counties_city_one_account[counties_member] = counties_city_one_account_of_member
-    # policies/guizhou/pooling_2024.pol:451 — 调剂金专款专用
+    # policies/guizhou/pooling_2024.pol:452 — 调剂金专款专用
     if pool_other_use is not None:
         if pool_other_use == 0:
             pool_earmarked = "satisfied"
@@ -1897,10 +1891,10 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             pool_earmarked = "violated"
     else:
         pool_earmarked = None
-    # policies/guizhou/pooling_2024.pol:453 — 补缺超额
+    # policies/guizhou/pooling_2024.pol:454 — 补缺超额
     raise unbound_parameter("留存标准", "retention_threshold")
     gap_pool_excess = gap_pool_stock - None if gap_pool_stock > None else 0
-    # policies/guizhou/pooling_2024.pol:459 — 年末结余
+    # policies/guizhou/pooling_2024.pol:460 — 年末结余
     cities_closing_balance = [None] * len(cities_order)
     for cities_member_8 in cities_order:
         if cities_current_income[cities_member_8] is not None and cities_current_spending[cities_member_8] is not None:
@@ -1908,7 +1902,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             cities_closing_balance_of_member = None
         cities_closing_balance[cities_member_8] = cities_closing_balance_of_member
-    # policies/guizhou/pooling_2024.pol:476 — 以收定支
+    # policies/guizhou/pooling_2024.pol:477 — 以收定支
     if budget_spending is not None and budget_income is not None:
         if not deficit_justified:
             if budget_spending <= budget_income:
@@ -1920,9 +1914,9 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     else:
         spending_by_income = None
     if budget_income is not None and budget_spending is not None:
-        # policies/guizhou/pooling_2024.pol:484 — 预算结余
+        # policies/guizhou/pooling_2024.pol:485 — 预算结余
         budget_surplus = budget_income - budget_spending
-        # policies/guizhou/pooling_2024.pol:490 — 不编当年赤字
+        # policies/guizhou/pooling_2024.pol:491 — 不编当年赤字
         if budget_income - budget_spending >= 0:
             no_current_deficit = "satisfied"
         elif deficit_justified:
@@ -1933,17 +1927,17 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         budget_surplus = None
         no_current_deficit = None
     if opening_balance is not None and budget_income is not None and budget_spending is not None:
-        # policies/guizhou/pooling_2024.pol:497 — 不编累计赤字
+        # policies/guizhou/pooling_2024.pol:498 — 不编累计赤字
         if opening_balance + budget_income - budget_spending >= 0:
             no_accumulated_deficit = "satisfied"
         else:
             no_accumulated_deficit = "violated"
-        # policies/guizhou/pooling_2024.pol:504 — 原则上不编累计赤字
+        # policies/guizhou/pooling_2024.pol:505 — 原则上不编累计赤字
         accumulated_deficit_in_principle = None
     else:
         no_accumulated_deficit = None
         accumulated_deficit_in_principle = None
-    # policies/guizhou/pooling_2024.pol:511 — 职工收入预算要素
+    # policies/guizhou/pooling_2024.pol:512 — 职工收入预算要素
     if budget_income is not None and scheme is not None and scheme == "employee":
         if contribution_base is not None and contribution_rate is not None and budget_insured is not None:
             employee_income_factors = "satisfied"
@@ -1951,7 +1945,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_income_factors = "violated"
     else:
         employee_income_factors = None
-    # policies/guizhou/pooling_2024.pol:517 — 居民收入预算要素
+    # policies/guizhou/pooling_2024.pol:518 — 居民收入预算要素
     if budget_income is not None and scheme is not None and scheme == "resident":
         if contribution_base is not None and budget_insured is not None:
             resident_income_factors = "satisfied"
@@ -1959,7 +1953,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_income_factors = "violated"
     else:
         resident_income_factors = None
-    # policies/guizhou/pooling_2024.pol:523 — 支出预算要素
+    # policies/guizhou/pooling_2024.pol:524 — 支出预算要素
     if budget_spending is not None:
         if prior_spending is not None and cost_level is not None and cost_target is not None and aged_share is not None and beneficiaries is not None and benefit_changes is not None:
             spending_factors = "satisfied"
@@ -1967,7 +1961,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_factors = "violated"
     else:
         spending_factors = None
-    # policies/guizhou/pooling_2024.pol:529 — 支出科目限定
+    # policies/guizhou/pooling_2024.pol:530 — 支出科目限定
     budget_lines_closed_lines = [None] * len(budget_lines_order)
     for budget_lines_member in budget_lines_order:
         if budget_lines_line_amount[budget_lines_member] > 0:
@@ -1980,7 +1974,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             budget_lines_closed_lines_of_member = None
         budget_lines_closed_lines[budget_lines_member] = budget_lines_closed_lines_of_member
-    # policies/guizhou/pooling_2024.pol:546 — 按病种付费为主
+    # policies/guizhou/pooling_2024.pol:547 — 按病种付费为主
     if case_payment is not None and fund_payment is not None:
         if case_payment * 2 > fund_payment:
             case_payment_main = "satisfied"
@@ -1988,7 +1982,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             case_payment_main = "deviates"
     else:
         case_payment_main = None
-    # policies/guizhou/pooling_2024.pol:551 — 经办服务全域覆盖
+    # policies/guizhou/pooling_2024.pol:552 — 经办服务全域覆盖
     if covered_units is not None and local_units is not None:
         if covered_units >= local_units:
             services_everywhere = "satisfied"
@@ -1996,7 +1990,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             services_everywhere = "violated"
     else:
         services_everywhere = None
-    # policies/guizhou/pooling_2024.pol:565 — 实施方案按期出台
+    # policies/guizhou/pooling_2024.pol:566 — 实施方案按期出台
     if plan_issued_on is not None:
         if plan_issued_on <= DAY_2024_12_31:
             plan_on_time = "satisfied"
@@ -2004,7 +1998,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             plan_on_time = "violated"
     else:
         plan_on_time = None
-    # policies/guizhou/pooling_2024.pol:567 — 预算办法按期出台
+    # policies/guizhou/pooling_2024.pol:568 — 预算办法按期出台
     if budget_rules_issued_on is not None:
         if budget_rules_issued_on <= DAY_2024_12_31:
             budget_rules_on_time = "satisfied"
@@ -2012,7 +2006,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             budget_rules_on_time = "violated"
     else:
         budget_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:572 — 预警机制按期完善
+    # policies/guizhou/pooling_2024.pol:573 — 预警机制按期完善
     if warning_improved_on is not None:
         if warning_improved_on <= DAY_2024_12_31:
             warning_on_time = "satisfied"
@@ -2020,7 +2014,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             warning_on_time = "violated"
     else:
         warning_on_time = None
-    # policies/guizhou/pooling_2024.pol:577 — 统一政策按期出台
+    # policies/guizhou/pooling_2024.pol:578 — 统一政策按期出台
     if uniform_policy_issued_on is not None:
         if uniform_policy_issued_on <= DAY_2025_12_31:
             uniform_policy_on_time = "satisfied"
@@ -2028,7 +2022,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_policy_on_time = "violated"
     else:
         uniform_policy_on_time = None
-    # policies/guizhou/pooling_2024.pol:582 — 调剂金办法按期出台
+    # policies/guizhou/pooling_2024.pol:583 — 调剂金办法按期出台
     if fund_rules_issued_on is not None:
         if fund_rules_issued_on <= DAY_2025_12_31:
             fund_rules_on_time = "satisfied"
@@ -2036,7 +2030,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             fund_rules_on_time = "violated"
     else:
         fund_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:587 — 调剂金账户按期开设
+    # policies/guizhou/pooling_2024.pol:588 — 调剂金账户按期开设
     if account_opened_on is not None:
         if account_opened_on <= DAY_2025_12_31:
             account_on_time = "satisfied"
@@ -2044,7 +2038,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             account_on_time = "violated"
     else:
         account_on_time = None
-    # policies/guizhou/pooling_2024.pol:592 — 考核机制按期出台
+    # policies/guizhou/pooling_2024.pol:593 — 考核机制按期出台
     if assessment_issued_on is not None:
         if assessment_issued_on <= DAY_2025_12_31:
             assessment_on_time = "satisfied"
@@ -2052,15 +2046,15 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             assessment_on_time = "violated"
     else:
         assessment_on_time = None
-    # policies/guizhou/pooling_2024.pol:597 — 已到实施年度
+    # policies/guizhou/pooling_2024.pol:598 — 已到实施年度
     in_force = date(year, 1, 1) >= DAY_2026_01_01
     if pooling_started_on is not None:
-        # policies/guizhou/pooling_2024.pol:599 — 实施不早于起始日
+        # policies/guizhou/pooling_2024.pol:600 — 实施不早于起始日
         if pooling_started_on >= DAY_2026_01_01:
             start_not_before = "satisfied"
         else:
             start_not_before = "violated"
-        # policies/guizhou/pooling_2024.pol:601 — 实施前完成先行事项
+        # policies/guizhou/pooling_2024.pol:602 — 实施前完成先行事项
         if plan_issued_on is not None and budget_rules_issued_on is not None and warning_improved_on is not None and uniform_policy_issued_on is not None and fund_rules_issued_on is not None and account_opened_on is not None and assessment_issued_on is not None:
             prerequisites_done = "satisfied"
         else:
@@ -2073,118 +2067,112 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
 
 def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_scheme_transfer: Any, pool_other_use: Any, wage_base: Any, income_base: Any, employee_deductible: Any, resident_deductible: Any, employee_inpatient_ratio: Any, resident_inpatient_ratio: Any, employee_cap: Any, resident_cap: Any, employee_outpatient_deductible: Any, resident_outpatient_deductible: Any, employee_outpatient_ratio: Any, resident_outpatient_ratio: Any, employee_outpatient_cap: Any, resident_outpatient_cap: Any, no_outpatient_cap: Any, deductible_justified: Any, ratio_justified: Any, cap_justified: Any, budget_income: Any, budget_spending: Any, opening_balance: Any, deficit_justified: Any, accumulated_deficit_justified: Any, contribution_base: Any, contribution_rate: Any, budget_insured: Any, prior_spending: Any, cost_level: Any, cost_target: Any, aged_share: Any, beneficiaries: Any, benefit_changes: Any, case_payment: Any, fund_payment: Any, local_units: Any, covered_units: Any, plan_issued_on: Any, budget_rules_issued_on: Any, warning_improved_on: Any, uniform_policy_issued_on: Any, fund_rules_issued_on: Any, account_opened_on: Any, assessment_issued_on: Any, pooling_started_on: Any, cities_order: Any, cities_place: Any, cities_levy: Any, cities_insured: Any, cities_aged_insured: Any, cities_target_score: Any, cities_budget_score: Any, cities_fund_score: Any, cities_service_score: Any, cities_resource_score: Any, cities_quality_score: Any, cities_price_index: Any, cities_price_score: Any, cities_coefficient: Any, cities_overrun: Any, cities_local_balance: Any, cities_current_income: Any, cities_current_spending: Any, cities_local_base: Any, cities_local_rate: Any, counties_order: Any, counties_place: Any, counties_county_income: Any, counties_paid_to_city: Any, counties_county_spending: Any, counties_paid_by_city: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_employee_level_ratio: Any, hospital_levels_resident_level_ratio: Any, hospital_levels_employee_outpatient_level_ratio: Any, hospital_levels_resident_outpatient_level_ratio: Any, budget_lines_order: Any, budget_lines_place: Any, budget_lines_line_kind: Any, budget_lines_line_amount: Any, budget_lines_line_justified: Any, extraction_rate: Any, balance_share: Any, gap_pool_share: Any, retention_threshold: Any, budget_threshold: Any, price_threshold: Any, weight_target_completion: Any, weight_population: Any, weight_budget_execution: Any, weight_fund_performance: Any, weight_service_performance: Any, weight_resource_use: Any, weight_service_level: Any, weight_price_level: Any, deductible_multiple: Any, cap_multiple: Any, employee_ratio_target: Any, resident_ratio_target: Any, ratio_tolerance: Any, outpatient_ratio_floor: Any, main_share: Any, first_deadline: Any, second_deadline: Any, start_day: Any, gate_policy: Any, multiples_distribute: Any, ratio_reading: Any, accumulated_deficit_strict: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # policies/guizhou/pooling_2024.pol:150 — 上解额
+    # policies/guizhou/pooling_2024.pol:151 — 上解额
     cities_remit = [None] * len(cities_order)
     for cities_member in cities_order:
         cities_remit_of_member = strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, cities_levy[cities_member], extraction_rate[year]), 1000000)
         cities_remit[cities_member] = cities_remit_of_member
-    # policies/guizhou/pooling_2024.pol:158 — 调剂金
+    # policies/guizhou/pooling_2024.pol:159 — 调剂金
     pool = folded("sum", cities_order, None, lambda cities_index: cities_remit[cities_index], "市州")
-    # policies/guizhou/pooling_2024.pol:160 — 平衡计划额
+    # policies/guizhou/pooling_2024.pol:161 — 平衡计划额
     balance_planned = strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, pool, balance_share[year]), 1000000)
-    # policies/guizhou/pooling_2024.pol:162 — 补缺计划额
+    # policies/guizhou/pooling_2024.pol:163 — 补缺计划额
     gap_pool_planned = strict(lambda a, b: a - b, pool, balance_planned)
-    # policies/guizhou/pooling_2024.pol:164 — 补缺留存额
+    # policies/guizhou/pooling_2024.pol:165 — 补缺留存额
     gap_pool_retained = strict(lambda a, b: a if a < b else b, gap_pool_planned, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, retention_threshold[year], gap_pool_stock), 0))
-    # policies/guizhou/pooling_2024.pol:170 — 平衡调剂金
+    # policies/guizhou/pooling_2024.pol:171 — 平衡调剂金
     balance_pool = strict(lambda a, b: a - b, pool, gap_pool_retained)
-    # policies/guizhou/pooling_2024.pol:176 — 平衡调剂金分配
+    # policies/guizhou/pooling_2024.pol:177 — 平衡调剂金分配
     cities_balance_allocation = [None] * len(cities_order)
     cities_balance_allocation_shares = None
     for cities_member_2 in cities_order:
         cities_balance_allocation_of_member = apportioned_open(balance_pool, (weight_target_completion[year], weight_population[year], weight_budget_execution[year], weight_fund_performance[year], weight_service_performance[year], weight_resource_use[year], weight_service_level[year], weight_price_level[year]), 1000000, demanded(compared(lambda a, b: a == b, gate_policy, "redistribute")), cities_order, (lambda cities_index_2: strict(lambda a, b: a * b, cities_target_score[cities_index_2], cities_insured[cities_index_2]), lambda cities_index_2: cities_aged_insured[cities_index_2], lambda cities_index_2: strict(lambda a, b: a * b, cities_budget_score[cities_index_2], cities_insured[cities_index_2]), lambda cities_index_2: strict(lambda a, b: a * b, cities_fund_score[cities_index_2], cities_insured[cities_index_2]), lambda cities_index_2: strict(lambda a, b: a * b, cities_service_score[cities_index_2], cities_insured[cities_index_2]), lambda cities_index_2: strict(lambda a, b: a * b, cities_resource_score[cities_index_2], cities_insured[cities_index_2]), lambda cities_index_2: strict(lambda a, b: a * b, cities_quality_score[cities_index_2], cities_insured[cities_index_2]), lambda cities_index_2: strict(lambda a, b: a * b, strict(lambda a, b: a - b, strict(lambda a, b: a + b, folded("max", cities_order, None, lambda cities_index_3: cities_price_index[cities_index_3], "市州"), folded("min", cities_order, None, lambda cities_index_4: cities_price_index[cities_index_4], "市州")), cities_price_index[cities_index_2]), cities_insured[cities_index_2])), lambda cities_index_2: (cities_coefficient[cities_index_2], demanded(both(compared(lambda a, b: a >= b, cities_budget_score[cities_index_2], budget_threshold[year]), lambda: compared(lambda a, b: a >= b, cities_price_score[cities_index_2], price_threshold[year]))), 0, 0), 1, False, "市州", ("年度目标和改革任务完成情况", "人口结构", "预算执行情况", "基金使用绩效", "经办服务绩效", "医疗资源分布和利用", "医疗服务整体水平", "医疗服务价格水平")).get(cities_member_2)
         cities_balance_allocation[cities_member_2] = cities_balance_allocation_of_member
-    # policies/guizhou/pooling_2024.pol:196 — 补缺应担额
+    # policies/guizhou/pooling_2024.pol:197 — 补缺应担额
     cities_gap_due = [None] * len(cities_order)
     for cities_member_3 in cities_order:
         cities_gap_due_of_member = strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, cities_overrun[cities_member_3], gap_pool_share[year]), 1000000)
         cities_gap_due[cities_member_3] = cities_gap_due_of_member
-    # policies/guizhou/pooling_2024.pol:196 — 历年结余应担额
+    # policies/guizhou/pooling_2024.pol:197 — 历年结余应担额
     gap_sharing_due1 = [None] * len(cities_order)
     for cities_member_4 in cities_order:
         gap_sharing_due1_of_member = strict(lambda a, b: a - b, cities_overrun[cities_member_4], cities_gap_due[cities_member_4])
         gap_sharing_due1[cities_member_4] = gap_sharing_due1_of_member
-    # policies/guizhou/pooling_2024.pol:196 — 补缺支付额
+    # policies/guizhou/pooling_2024.pol:197 — 补缺支付额
     cities_gap_paid_by_pool = [None] * len(cities_order)
     cities_gap_paid_by_pool_shares = None
     for cities_member_5 in cities_order:
         cities_gap_paid_by_pool_of_member = chosen(False, lambda d: apportioned_open(gap_pool_stock, (1,), 1, True, cities_order, (lambda cities_index_5: cities_gap_due[cities_index_5],), lambda cities_index_5: (1, True, 0, 0), 1, False, "市州", ("应担额",)).get(cities_member_5), (lambda d: compared(lambda a, b: a <= b, folded("sum", cities_order, None, lambda cities_index_6: cities_gap_due[cities_index_6], "市州"), gap_pool_stock), lambda d: cities_gap_due[cities_member_5]))
         cities_gap_paid_by_pool[cities_member_5] = cities_gap_paid_by_pool_of_member
-    # policies/guizhou/pooling_2024.pol:196 — 结余支付额
+    # policies/guizhou/pooling_2024.pol:197 — 结余支付额
     cities_gap_paid_by_balance = [None] * len(cities_order)
     for cities_member_6 in cities_order:
         cities_gap_paid_by_balance_of_member = strict(lambda a, b: a if a < b else b, gap_sharing_due1[cities_member_6], cities_local_balance[cities_member_6])
         cities_gap_paid_by_balance[cities_member_6] = cities_gap_paid_by_balance_of_member
-    # policies/guizhou/pooling_2024.pol:196 — 政府支付额
+    # policies/guizhou/pooling_2024.pol:197 — 政府支付额
     cities_gap_paid_by_government = [None] * len(cities_order)
     for cities_member_7 in cities_order:
         cities_gap_paid_by_government_of_member = strict(lambda a, b: a + b, strict(lambda a, b: a - b, cities_gap_due[cities_member_7], cities_gap_paid_by_pool[cities_member_7]), strict(lambda a, b: a - b, gap_sharing_due1[cities_member_7], cities_gap_paid_by_balance[cities_member_7]))
         cities_gap_paid_by_government[cities_member_7] = cities_gap_paid_by_government_of_member
-    # policies/guizhou/pooling_2024.pol:210 — 缴费费率全省统一
+    # policies/guizhou/pooling_2024.pol:211 — 缴费费率全省统一
     uniform_rate_part = 0
     for cities_index_7 in cities_order:
         if cities_local_rate[cities_index_7] is not None:
             uniform_rate_part += 1
     if uniform_rate_part >= 1:
-        uniform_rate_part_2 = 0
-        for cities_index_8 in cities_order:
-            uniform_rate_part_2 += 1
-        uniform_rate_part_7 = uniform_rate_part_2 == 0
-        if not uniform_rate_part_7:
-            uniform_rate_part_3 = None
+        uniform_rate_part_6 = uniform_rate_part == 0
+        if not uniform_rate_part_6:
+            uniform_rate_part_2 = None
+            for cities_index_8 in cities_order:
+                uniform_rate_part_3 = cities_local_rate[cities_index_8]
+                if uniform_rate_part_3 is not None and (uniform_rate_part_2 is None or uniform_rate_part_3 > uniform_rate_part_2):
+                    uniform_rate_part_2 = uniform_rate_part_3
+            if uniform_rate_part_2 is None:
+                raise empty_collection("市州")
+            uniform_rate_part_4 = None
             for cities_index_9 in cities_order:
-                uniform_rate_part_4 = cities_local_rate[cities_index_9]
-                if uniform_rate_part_4 is not None and (uniform_rate_part_3 is None or uniform_rate_part_4 > uniform_rate_part_3):
-                    uniform_rate_part_3 = uniform_rate_part_4
-            if uniform_rate_part_3 is None:
+                uniform_rate_part_5 = cities_local_rate[cities_index_9]
+                if uniform_rate_part_5 is not None and (uniform_rate_part_4 is None or uniform_rate_part_5 < uniform_rate_part_4):
+                    uniform_rate_part_4 = uniform_rate_part_5
+            if uniform_rate_part_4 is None:
                 raise empty_collection("市州")
-            uniform_rate_part_5 = None
-            for cities_index_10 in cities_order:
-                uniform_rate_part_6 = cities_local_rate[cities_index_10]
-                if uniform_rate_part_6 is not None and (uniform_rate_part_5 is None or uniform_rate_part_6 < uniform_rate_part_5):
-                    uniform_rate_part_5 = uniform_rate_part_6
-            if uniform_rate_part_5 is None:
-                raise empty_collection("市州")
-            uniform_rate_part_7 = uniform_rate_part_3 == uniform_rate_part_5
-        if uniform_rate_part_7:
+            uniform_rate_part_6 = uniform_rate_part_2 == uniform_rate_part_4
+        if uniform_rate_part_6:
             uniform_rate = "satisfied"
         else:
             uniform_rate = "violated"
     else:
         uniform_rate = None
-    # policies/guizhou/pooling_2024.pol:219 — 缴费基数全省统一
+    # policies/guizhou/pooling_2024.pol:220 — 缴费基数全省统一
     uniform_base_part = 0
-    for cities_index_11 in cities_order:
-        if cities_local_base[cities_index_11] is not None:
+    for cities_index_10 in cities_order:
+        if cities_local_base[cities_index_10] is not None:
             uniform_base_part += 1
     if uniform_base_part >= 1:
-        uniform_base_part_2 = 0
-        for cities_index_12 in cities_order:
-            uniform_base_part_2 += 1
-        uniform_base_part_7 = uniform_base_part_2 == 0
-        if not uniform_base_part_7:
-            uniform_base_part_3 = None
-            for cities_index_13 in cities_order:
-                uniform_base_part_4 = cities_local_base[cities_index_13]
-                if uniform_base_part_4 is not None and (uniform_base_part_3 is None or uniform_base_part_4 > uniform_base_part_3):
-                    uniform_base_part_3 = uniform_base_part_4
-            if uniform_base_part_3 is None:
+        uniform_base_part_6 = uniform_base_part == 0
+        if not uniform_base_part_6:
+            uniform_base_part_2 = None
+            for cities_index_11 in cities_order:
+                uniform_base_part_3 = cities_local_base[cities_index_11]
+                if uniform_base_part_3 is not None and (uniform_base_part_2 is None or uniform_base_part_3 > uniform_base_part_2):
+                    uniform_base_part_2 = uniform_base_part_3
+            if uniform_base_part_2 is None:
                 raise empty_collection("市州")
-            uniform_base_part_5 = None
-            for cities_index_14 in cities_order:
-                uniform_base_part_6 = cities_local_base[cities_index_14]
-                if uniform_base_part_6 is not None and (uniform_base_part_5 is None or uniform_base_part_6 < uniform_base_part_5):
-                    uniform_base_part_5 = uniform_base_part_6
-            if uniform_base_part_5 is None:
+            uniform_base_part_4 = None
+            for cities_index_12 in cities_order:
+                uniform_base_part_5 = cities_local_base[cities_index_12]
+                if uniform_base_part_5 is not None and (uniform_base_part_4 is None or uniform_base_part_5 < uniform_base_part_4):
+                    uniform_base_part_4 = uniform_base_part_5
+            if uniform_base_part_4 is None:
                 raise empty_collection("市州")
-            uniform_base_part_7 = uniform_base_part_3 == uniform_base_part_5
-        if uniform_base_part_7:
+            uniform_base_part_6 = uniform_base_part_2 == uniform_base_part_4
+        if uniform_base_part_6:
             uniform_base = "satisfied"
         else:
             uniform_base = "violated"
     else:
         uniform_base = None
-    # policies/guizhou/pooling_2024.pol:284 — 职工起付标准上限
+    # policies/guizhou/pooling_2024.pol:285 — 职工起付标准上限
     if wage_base is not None:
         if multiples_distribute:
             employee_deductible_limit_part_3 = deductible_multiple[year]
@@ -2194,13 +2182,13 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         employee_deductible_limit = (wage_base * employee_deductible_limit_part_2 + 500000) // 1000000
     else:
         employee_deductible_limit = None
-    # policies/guizhou/pooling_2024.pol:291 — 居民起付标准上限
+    # policies/guizhou/pooling_2024.pol:292 — 居民起付标准上限
     if income_base is not None:
         resident_deductible_limit_part = deductible_multiple[year]
         resident_deductible_limit = (income_base * resident_deductible_limit_part + 500000) // 1000000
     else:
         resident_deductible_limit = None
-    # policies/guizhou/pooling_2024.pol:298 — 职工限额下限
+    # policies/guizhou/pooling_2024.pol:299 — 职工限额下限
     if wage_base is not None:
         if multiples_distribute:
             employee_cap_floor_part_3 = cap_multiple[year]
@@ -2210,13 +2198,13 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         employee_cap_floor = (wage_base * employee_cap_floor_part_2 + 500000) // 1000000
     else:
         employee_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:305 — 居民限额下限
+    # policies/guizhou/pooling_2024.pol:306 — 居民限额下限
     if income_base is not None:
         resident_cap_floor_part = cap_multiple[year]
         resident_cap_floor = (income_base * resident_cap_floor_part + 500000) // 1000000
     else:
         resident_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:312 — 职工起付标准合规
+    # policies/guizhou/pooling_2024.pol:313 — 职工起付标准合规
     if employee_deductible is not None:
         if employee_deductible_limit is not None:
             if employee_deductible <= employee_deductible_limit:
@@ -2229,7 +2217,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_deductible_check = None
     else:
         employee_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:320 — 居民起付标准合规
+    # policies/guizhou/pooling_2024.pol:321 — 居民起付标准合规
     if resident_deductible is not None:
         if resident_deductible_limit is not None:
             if resident_deductible <= resident_deductible_limit:
@@ -2242,7 +2230,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_deductible_check = None
     else:
         resident_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:328 — 职工住院比例合规
+    # policies/guizhou/pooling_2024.pol:329 — 职工住院比例合规
     if employee_inpatient_ratio is not None:
         if ratio_reading == "overall":
             employee_ratio_check_part = employee_ratio_target[year]
@@ -2257,7 +2245,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_check = None
     else:
         employee_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:336 — 居民住院比例合规
+    # policies/guizhou/pooling_2024.pol:337 — 居民住院比例合规
     if resident_inpatient_ratio is not None:
         if ratio_reading == "overall":
             resident_ratio_check_part = resident_ratio_target[year]
@@ -2272,7 +2260,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_check = None
     else:
         resident_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:344 — 各级住院比例合规
+    # policies/guizhou/pooling_2024.pol:345 — 各级住院比例合规
     hospital_levels_level_ratio_check = [None] * len(hospital_levels_order)
     for hospital_levels_member in hospital_levels_order:
         if ratio_reading == "by_level":
@@ -2291,7 +2279,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_level_ratio_check_of_member = None
         hospital_levels_level_ratio_check[hospital_levels_member] = hospital_levels_level_ratio_check_of_member
-    # policies/guizhou/pooling_2024.pol:356 — 职工住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:357 — 职工住院比例拉开差距（与前面各项相比）
     hospital_levels_employee_ratio_steps_step0 = [None] * len(hospital_levels_order)
     for hospital_levels_member_2 in hospital_levels_order:
         hospital_levels_employee_ratio_steps_step0_part = 0
@@ -2313,7 +2301,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_employee_ratio_steps_step0_part_4 = hospital_levels_employee_level_ratio[hospital_levels_member_2] <= hospital_levels_employee_ratio_steps_step0_part_2
         hospital_levels_employee_ratio_steps_step0_of_member = hospital_levels_employee_ratio_steps_step0_part_4
         hospital_levels_employee_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_employee_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:353 — 职工住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:354 — 职工住院比例拉开差距
     employee_ratio_steps_part = 0
     for hospital_levels_index_3 in hospital_levels_order:
         employee_ratio_steps_part += 1
@@ -2348,7 +2336,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_steps = "violated"
     else:
         employee_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:365 — 居民住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:366 — 居民住院比例拉开差距（与前面各项相比）
     hospital_levels_resident_ratio_steps_step0 = [None] * len(hospital_levels_order)
     for hospital_levels_member_3 in hospital_levels_order:
         hospital_levels_resident_ratio_steps_step0_part = 0
@@ -2370,7 +2358,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_resident_ratio_steps_step0_part_4 = hospital_levels_resident_level_ratio[hospital_levels_member_3] <= hospital_levels_resident_ratio_steps_step0_part_2
         hospital_levels_resident_ratio_steps_step0_of_member = hospital_levels_resident_ratio_steps_step0_part_4
         hospital_levels_resident_ratio_steps_step0[hospital_levels_member_3] = hospital_levels_resident_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:362 — 居民住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:363 — 居民住院比例拉开差距
     resident_ratio_steps_part = 0
     for hospital_levels_index_9 in hospital_levels_order:
         resident_ratio_steps_part += 1
@@ -2405,7 +2393,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_steps = "violated"
     else:
         resident_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:370 — 职工限额合规
+    # policies/guizhou/pooling_2024.pol:371 — 职工限额合规
     if employee_cap is not None:
         if employee_cap_floor is not None:
             if employee_cap >= employee_cap_floor:
@@ -2418,7 +2406,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_cap_check = None
     else:
         employee_cap_check = None
-    # policies/guizhou/pooling_2024.pol:378 — 居民限额合规
+    # policies/guizhou/pooling_2024.pol:379 — 居民限额合规
     if resident_cap is not None:
         if resident_cap_floor is not None:
             if resident_cap >= resident_cap_floor:
@@ -2431,7 +2419,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_cap_check = None
     else:
         resident_cap_check = None
-    # policies/guizhou/pooling_2024.pol:386 — 职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:387 — 职工门诊比例合规
     if employee_outpatient_ratio is not None:
         employee_outpatient_check_part = outpatient_ratio_floor[year]
         if employee_outpatient_ratio >= employee_outpatient_check_part:
@@ -2440,7 +2428,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_check = "violated"
     else:
         employee_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:393 — 居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:394 — 居民门诊比例合规
     if resident_outpatient_ratio is not None:
         resident_outpatient_check_part = outpatient_ratio_floor[year]
         if resident_outpatient_ratio >= resident_outpatient_check_part:
@@ -2449,7 +2437,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_check = "violated"
     else:
         resident_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:399 — 各级职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:400 — 各级职工门诊比例合规
     hospital_levels_employee_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_4 in hospital_levels_order:
         if hospital_levels_employee_outpatient_level_ratio[hospital_levels_member_4] is not None:
@@ -2461,7 +2449,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_employee_outpatient_level_check_of_member = None
         hospital_levels_employee_outpatient_level_check[hospital_levels_member_4] = hospital_levels_employee_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:405 — 各级居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:406 — 各级居民门诊比例合规
     hospital_levels_resident_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_5 in hospital_levels_order:
         if hospital_levels_resident_outpatient_level_ratio[hospital_levels_member_5] is not None:
@@ -2473,7 +2461,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_resident_outpatient_level_check_of_member = None
         hospital_levels_resident_outpatient_level_check[hospital_levels_member_5] = hospital_levels_resident_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:411 — 职工待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:412 — 职工待遇参数齐全
     if employee_deductible is not None or employee_inpatient_ratio is not None or employee_cap is not None:
         if employee_deductible is not None and employee_inpatient_ratio is not None and employee_cap is not None and employee_outpatient_deductible is not None and employee_outpatient_ratio is not None:
             employee_benefits_complete = "satisfied"
@@ -2481,7 +2469,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_benefits_complete = "violated"
     else:
         employee_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:417 — 居民待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:418 — 居民待遇参数齐全
     if resident_deductible is not None or resident_inpatient_ratio is not None or resident_cap is not None:
         if resident_deductible is not None and resident_inpatient_ratio is not None and resident_cap is not None and resident_outpatient_deductible is not None and resident_outpatient_ratio is not None:
             resident_benefits_complete = "satisfied"
@@ -2489,7 +2477,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_benefits_complete = "violated"
     else:
         resident_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:423 — 职工门诊限额列明
+    # policies/guizhou/pooling_2024.pol:424 — 职工门诊限额列明
     if not no_outpatient_cap and employee_outpatient_ratio is not None:
         if employee_outpatient_cap is not None:
             employee_outpatient_cap_given = "satisfied"
@@ -2497,7 +2485,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_cap_given = "violated"
     else:
         employee_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:429 — 居民门诊限额列明
+    # policies/guizhou/pooling_2024.pol:430 — 居民门诊限额列明
     if not no_outpatient_cap and resident_outpatient_ratio is not None:
         if resident_outpatient_cap is not None:
             resident_outpatient_cap_given = "satisfied"
@@ -2505,7 +2493,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_cap_given = "violated"
     else:
         resident_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:437 — 险种之间不调剂
+    # policies/guizhou/pooling_2024.pol:438 — 险种之间不调剂
     if cross_scheme_transfer is not None:
         if cross_scheme_transfer == 0:
             schemes_apart = "satisfied"
@@ -2513,7 +2501,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             schemes_apart = "violated"
     else:
         schemes_apart = None
-    # policies/guizhou/pooling_2024.pol:443 — 市级统收统支
+    # policies/guizhou/pooling_2024.pol:444 — 市级统收统支
     counties_city_one_account = [None] * len(counties_order)
     for counties_member in counties_order:
         if counties_paid_to_city[counties_member] == counties_county_income[counties_member] and counties_paid_by_city[counties_member] == counties_county_spending[counties_member]:
@@ -2521,7 +2509,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             counties_city_one_account_of_member = "violated"
         counties_city_one_account[counties_member] = counties_city_one_account_of_member
-    # policies/guizhou/pooling_2024.pol:451 — 调剂金专款专用
+    # policies/guizhou/pooling_2024.pol:452 — 调剂金专款专用
     if pool_other_use is not None:
         if pool_other_use == 0:
             pool_earmarked = "satisfied"
@@ -2529,14 +2517,14 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             pool_earmarked = "violated"
     else:
         pool_earmarked = None
-    # policies/guizhou/pooling_2024.pol:453 — 补缺超额
+    # policies/guizhou/pooling_2024.pol:454 — 补缺超额
     gap_pool_excess = strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, gap_pool_stock, retention_threshold[year]), 0)
-    # policies/guizhou/pooling_2024.pol:459 — 年末结余
+    # policies/guizhou/pooling_2024.pol:460 — 年末结余
     cities_closing_balance = [None] * len(cities_order)
     for cities_member_8 in cities_order:
         cities_closing_balance_of_member = chosen(False, lambda d: None, (lambda d: both(applicable(cities_current_income[cities_member_8]), lambda: applicable(cities_current_spending[cities_member_8])), lambda d: strict(lambda a, b: a - b, strict(lambda a, b: a + b, strict(lambda a, b: a - b, strict(lambda a, b: a - b, strict(lambda a, b: a + b, cities_local_balance[cities_member_8], cities_current_income[cities_member_8]), cities_current_spending[cities_member_8]), cities_remit[cities_member_8]), cities_balance_allocation[cities_member_8]), cities_gap_paid_by_balance[cities_member_8])))
         cities_closing_balance[cities_member_8] = cities_closing_balance_of_member
-    # policies/guizhou/pooling_2024.pol:476 — 以收定支
+    # policies/guizhou/pooling_2024.pol:477 — 以收定支
     if budget_spending is not None and budget_income is not None:
         if not deficit_justified:
             if budget_spending <= budget_income:
@@ -2547,12 +2535,12 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_by_income = None
     else:
         spending_by_income = None
-    # policies/guizhou/pooling_2024.pol:484 — 预算结余
+    # policies/guizhou/pooling_2024.pol:485 — 预算结余
     if budget_income is not None and budget_spending is not None:
         budget_surplus = budget_income - budget_spending
     else:
         budget_surplus = None
-    # policies/guizhou/pooling_2024.pol:490 — 不编当年赤字
+    # policies/guizhou/pooling_2024.pol:491 — 不编当年赤字
     if budget_income is not None and budget_spending is not None:
         if budget_income - budget_spending >= 0:
             no_current_deficit = "satisfied"
@@ -2562,7 +2550,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             no_current_deficit = "violated"
     else:
         no_current_deficit = None
-    # policies/guizhou/pooling_2024.pol:497 — 不编累计赤字
+    # policies/guizhou/pooling_2024.pol:498 — 不编累计赤字
     if opening_balance is not None and budget_income is not None and budget_spending is not None:
         if accumulated_deficit_strict:
             if opening_balance + budget_income - budget_spending >= 0:
@@ -2573,7 +2561,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             no_accumulated_deficit = None
     else:
         no_accumulated_deficit = None
-    # policies/guizhou/pooling_2024.pol:504 — 原则上不编累计赤字
+    # policies/guizhou/pooling_2024.pol:505 — 原则上不编累计赤字
     if opening_balance is not None and budget_income is not None and budget_spending is not None:
         if not accumulated_deficit_strict:
             if opening_balance + budget_income - budget_spending >= 0:
@@ -2586,7 +2574,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             accumulated_deficit_in_principle = None
     else:
         accumulated_deficit_in_principle = None
-    # policies/guizhou/pooling_2024.pol:511 — 职工收入预算要素
+    # policies/guizhou/pooling_2024.pol:512 — 职工收入预算要素
     if budget_income is not None and scheme is not None and scheme == "employee":
         if contribution_base is not None and contribution_rate is not None and budget_insured is not None:
             employee_income_factors = "satisfied"
@@ -2594,7 +2582,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_income_factors = "violated"
     else:
         employee_income_factors = None
-    # policies/guizhou/pooling_2024.pol:517 — 居民收入预算要素
+    # policies/guizhou/pooling_2024.pol:518 — 居民收入预算要素
     if budget_income is not None and scheme is not None and scheme == "resident":
         if contribution_base is not None and budget_insured is not None:
             resident_income_factors = "satisfied"
@@ -2602,7 +2590,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_income_factors = "violated"
     else:
         resident_income_factors = None
-    # policies/guizhou/pooling_2024.pol:523 — 支出预算要素
+    # policies/guizhou/pooling_2024.pol:524 — 支出预算要素
     if budget_spending is not None:
         if prior_spending is not None and cost_level is not None and cost_target is not None and aged_share is not None and beneficiaries is not None and benefit_changes is not None:
             spending_factors = "satisfied"
@@ -2610,7 +2598,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_factors = "violated"
     else:
         spending_factors = None
-    # policies/guizhou/pooling_2024.pol:529 — 支出科目限定
+    # policies/guizhou/pooling_2024.pol:530 — 支出科目限定
     budget_lines_closed_lines = [None] * len(budget_lines_order)
     for budget_lines_member in budget_lines_order:
         if budget_lines_line_amount[budget_lines_member] > 0:
@@ -2623,7 +2611,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             budget_lines_closed_lines_of_member = None
         budget_lines_closed_lines[budget_lines_member] = budget_lines_closed_lines_of_member
-    # policies/guizhou/pooling_2024.pol:546 — 按病种付费为主
+    # policies/guizhou/pooling_2024.pol:547 — 按病种付费为主
     if case_payment is not None and fund_payment is not None:
         case_payment_main_part = main_share[year]
         if case_payment * 1000000 > fund_payment * case_payment_main_part:
@@ -2632,7 +2620,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             case_payment_main = "deviates"
     else:
         case_payment_main = None
-    # policies/guizhou/pooling_2024.pol:551 — 经办服务全域覆盖
+    # policies/guizhou/pooling_2024.pol:552 — 经办服务全域覆盖
     if covered_units is not None and local_units is not None:
         if covered_units >= local_units:
             services_everywhere = "satisfied"
@@ -2640,7 +2628,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             services_everywhere = "violated"
     else:
         services_everywhere = None
-    # policies/guizhou/pooling_2024.pol:565 — 实施方案按期出台
+    # policies/guizhou/pooling_2024.pol:566 — 实施方案按期出台
     if plan_issued_on is not None:
         plan_on_time_part = first_deadline[year]
         if plan_issued_on <= plan_on_time_part:
@@ -2649,7 +2637,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             plan_on_time = "violated"
     else:
         plan_on_time = None
-    # policies/guizhou/pooling_2024.pol:567 — 预算办法按期出台
+    # policies/guizhou/pooling_2024.pol:568 — 预算办法按期出台
     if budget_rules_issued_on is not None:
         budget_rules_on_time_part = first_deadline[year]
         if budget_rules_issued_on <= budget_rules_on_time_part:
@@ -2658,7 +2646,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             budget_rules_on_time = "violated"
     else:
         budget_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:572 — 预警机制按期完善
+    # policies/guizhou/pooling_2024.pol:573 — 预警机制按期完善
     if warning_improved_on is not None:
         warning_on_time_part = first_deadline[year]
         if warning_improved_on <= warning_on_time_part:
@@ -2667,7 +2655,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             warning_on_time = "violated"
     else:
         warning_on_time = None
-    # policies/guizhou/pooling_2024.pol:577 — 统一政策按期出台
+    # policies/guizhou/pooling_2024.pol:578 — 统一政策按期出台
     if uniform_policy_issued_on is not None:
         uniform_policy_on_time_part = second_deadline[year]
         if uniform_policy_issued_on <= uniform_policy_on_time_part:
@@ -2676,7 +2664,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_policy_on_time = "violated"
     else:
         uniform_policy_on_time = None
-    # policies/guizhou/pooling_2024.pol:582 — 调剂金办法按期出台
+    # policies/guizhou/pooling_2024.pol:583 — 调剂金办法按期出台
     if fund_rules_issued_on is not None:
         fund_rules_on_time_part = second_deadline[year]
         if fund_rules_issued_on <= fund_rules_on_time_part:
@@ -2685,7 +2673,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             fund_rules_on_time = "violated"
     else:
         fund_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:587 — 调剂金账户按期开设
+    # policies/guizhou/pooling_2024.pol:588 — 调剂金账户按期开设
     if account_opened_on is not None:
         account_on_time_part = second_deadline[year]
         if account_opened_on <= account_on_time_part:
@@ -2694,7 +2682,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             account_on_time = "violated"
     else:
         account_on_time = None
-    # policies/guizhou/pooling_2024.pol:592 — 考核机制按期出台
+    # policies/guizhou/pooling_2024.pol:593 — 考核机制按期出台
     if assessment_issued_on is not None:
         assessment_on_time_part = second_deadline[year]
         if assessment_issued_on <= assessment_on_time_part:
@@ -2703,10 +2691,10 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             assessment_on_time = "violated"
     else:
         assessment_on_time = None
-    # policies/guizhou/pooling_2024.pol:597 — 已到实施年度
+    # policies/guizhou/pooling_2024.pol:598 — 已到实施年度
     in_force_part = start_day[year]
     in_force = date(year, 1, 1) >= in_force_part
-    # policies/guizhou/pooling_2024.pol:599 — 实施不早于起始日
+    # policies/guizhou/pooling_2024.pol:600 — 实施不早于起始日
     if pooling_started_on is not None:
         start_not_before_part = start_day[year]
         if pooling_started_on >= start_not_before_part:
@@ -2715,7 +2703,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             start_not_before = "violated"
     else:
         start_not_before = None
-    # policies/guizhou/pooling_2024.pol:601 — 实施前完成先行事项
+    # policies/guizhou/pooling_2024.pol:602 — 实施前完成先行事项
     if pooling_started_on is not None:
         if plan_issued_on is not None and budget_rules_issued_on is not None and warning_improved_on is not None and uniform_policy_issued_on is not None and fund_rules_issued_on is not None and account_opened_on is not None and assessment_issued_on is not None:
             prerequisites_done = "satisfied"

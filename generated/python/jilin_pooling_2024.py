@@ -873,7 +873,7 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     pool: Decimal
-    """调剂金（元）。依据 《004》一第5段第1句、第4段第1句。policies/jilin/pooling_2024.pol:190"""
+    """调剂金（元）。依据 《004》一第5段第1句、第4段第1句。policies/jilin/pooling_2024.pol:191"""
 
     distributable: Decimal
     """可分配额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:197"""
@@ -985,7 +985,7 @@ class Result:
 
     @property
     def 调剂金(self) -> Decimal:
-        """调剂金（元）。依据 《004》一第5段第1句、第4段第1句。policies/jilin/pooling_2024.pol:190"""
+        """调剂金（元）。依据 《004》一第5段第1句、第4段第1句。policies/jilin/pooling_2024.pol:191"""
         return self.pool
 
     @property
@@ -1171,7 +1171,7 @@ class Result:
 
 def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justified: Any, city_pooling_done_on: Any, resident_fund_on: Any, employee_fund_on: Any, pooling_started_on: Any, calculation_done_on: Any, policies_unified_on: Any, systems_adjusted_on: Any, coverage_unified: Any, funding_unified: Any, benefits_unified: Any, payment_unified: Any, budget_unified: Any, beyond_list_count: Any, employer_rate: Any, employee_rate: Any, resident_standard: Any, resident_subsidy: Any, national_standard: Any, national_subsidy: Any, wage_base: Any, employee_deductible: Any, deductible_justified: Any, fund_paid: Any, in_scope_cost: Any, employee_ratio: Any, resident_ratio: Any, employee_cap: Any, resident_cap: Any, national_employee_cap: Any, national_resident_cap: Any, reviewed_institutions: Any, institutions: Any, covered_units: Any, all_units: Any, areas_order: Any, areas_place: Any, areas_insured: Any, areas_remit: Any, areas_current_result: Any, areas_dependency_ratio: Any, areas_payable_months: Any, areas_performance_score: Any, areas_responsibility_score: Any, areas_coefficient: Any, areas_accumulated_balance: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_level_deductible: Any, hospital_levels_level_ratio: Any, budget_units_order: Any, budget_units_place: Any, budget_units_unit_kind: Any, budget_units_unit_income: Any, budget_units_unit_spending: Any, budget_units_claimed_gap: Any, budget_units_verified_gap: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # policies/jilin/pooling_2024.pol:190 — 调剂金
+    # policies/jilin/pooling_2024.pol:191 — 调剂金
     pool_part = 0
     for areas_index in areas_order:
         pool_part += areas_remit[areas_index]
@@ -1584,7 +1584,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
 
 def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justified: Any, city_pooling_done_on: Any, resident_fund_on: Any, employee_fund_on: Any, pooling_started_on: Any, calculation_done_on: Any, policies_unified_on: Any, systems_adjusted_on: Any, coverage_unified: Any, funding_unified: Any, benefits_unified: Any, payment_unified: Any, budget_unified: Any, beyond_list_count: Any, employer_rate: Any, employee_rate: Any, resident_standard: Any, resident_subsidy: Any, national_standard: Any, national_subsidy: Any, wage_base: Any, employee_deductible: Any, deductible_justified: Any, fund_paid: Any, in_scope_cost: Any, employee_ratio: Any, resident_ratio: Any, employee_cap: Any, resident_cap: Any, national_employee_cap: Any, national_resident_cap: Any, reviewed_institutions: Any, institutions: Any, covered_units: Any, all_units: Any, areas_order: Any, areas_place: Any, areas_insured: Any, areas_remit: Any, areas_current_result: Any, areas_dependency_ratio: Any, areas_payable_months: Any, areas_performance_score: Any, areas_responsibility_score: Any, areas_coefficient: Any, areas_accumulated_balance: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_level_deductible: Any, hospital_levels_level_ratio: Any, budget_units_order: Any, budget_units_place: Any, budget_units_unit_kind: Any, budget_units_unit_income: Any, budget_units_unit_spending: Any, budget_units_claimed_gap: Any, budget_units_verified_gap: Any, weight_insured: Any, weight_dependency: Any, weight_risk: Any, weight_performance: Any, weight_responsibility: Any, deficit_multiple: Any, employer_rate_target: Any, employer_rate_tolerance: Any, employee_rate_fixed: Any, deductible_multiple: Any, ratio_target: Any, ratio_tolerance: Any, city_count: Any, dependency_direction: Any, gap_order: Any, each_part: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # policies/jilin/pooling_2024.pol:190 — 调剂金
+    # policies/jilin/pooling_2024.pol:191 — 调剂金
     pool_part = 0
     for areas_index in areas_order:
         pool_part += areas_remit[areas_index]

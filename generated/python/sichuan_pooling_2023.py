@@ -699,67 +699,67 @@ class Result:
     """是否施行。依据 《000》A第1段第2句；《000》B第1段第1句。policies/sichuan/pooling_2023.pol:85"""
 
     budget_changes_budget_change_valid: tuple[str | None, ...]
-    """预算调整合规。依据 《000》A第4段第2句。policies/sichuan/pooling_2023.pol:142"""
+    """预算调整合规。依据 《000》A第4段第2句。policies/sichuan/pooling_2023.pol:132"""
 
     spending_lines_item_kept: tuple[str | None, ...]
-    """不擅自增加支出项目。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:155"""
+    """不擅自增加支出项目。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:145"""
 
     spending_lines_scope_kept: tuple[str | None, ...]
-    """不擅自扩大支出范围。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:157"""
+    """不擅自扩大支出范围。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:147"""
 
     spending_lines_rate_kept: tuple[str | None, ...]
-    """不擅自提高支付标准。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:159"""
+    """不擅自提高支付标准。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:149"""
 
     cities_remit: tuple[Decimal | None, ...]
-    """上解额（元）。依据 《000》A第6段第1句。policies/sichuan/pooling_2023.pol:185"""
+    """上解额（元）。依据 《000》A第6段第1句。policies/sichuan/pooling_2023.pol:175"""
 
     employee_pool: Decimal | Undetermined
-    """职工筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:195"""
+    """职工筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:185"""
 
     resident_pool: Decimal | Undetermined
-    """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:201"""
+    """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:191"""
 
     employee_closing: Decimal | Undetermined
-    """职工期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:207"""
+    """职工期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:197"""
 
     resident_closing: Decimal | Undetermined
-    """居民期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:213"""
+    """居民期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:203"""
 
     entries_schemes_apart: tuple[str | None, ...]
-    """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:219"""
+    """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:209"""
 
     entries_no_fiscal_use: tuple[str | None, ...]
-    """不得平衡财政预算。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:226"""
+    """不得平衡财政预算。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:216"""
 
     entries_through_special_account: tuple[str | None, ...]
-    """财政专户管理。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:232"""
+    """财政专户管理。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:222"""
 
     settled_yearly: str | None
-    """按年缴拨。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:234"""
+    """按年缴拨。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:224"""
 
     crossed_amount: Decimal
-    """险种间调剂额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:236"""
+    """险种间调剂额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:226"""
 
     persons_may_join_employee: tuple[bool | None, ...]
-    """可以选择职工医保。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:258"""
+    """可以选择职工医保。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:268"""
 
     persons_scheme_of_person: tuple[str | None, ...]
-    """参保险种。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:265"""
+    """参保险种。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:275"""
 
     persons_payer: tuple[str | None, ...]
-    """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:276"""
+    """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:286"""
 
     window_uniform: str | None
-    """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:317"""
+    """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:326"""
 
     standard_spread: Decimal | None
-    """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:329"""
+    """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:338"""
 
     subsidy_spread: Decimal | None
-    """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:338"""
+    """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:347"""
 
     coverage: Decimal | None
-    """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:397"""
+    """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:407"""
 
     @property
     def 是否施行(self) -> bool | None:
@@ -768,107 +768,107 @@ class Result:
 
     @property
     def 预算调整合规(self) -> tuple[str | None, ...]:
-        """预算调整合规。依据 《000》A第4段第2句。policies/sichuan/pooling_2023.pol:142"""
+        """预算调整合规。依据 《000》A第4段第2句。policies/sichuan/pooling_2023.pol:132"""
         return self.budget_changes_budget_change_valid
 
     @property
     def 不擅自增加支出项目(self) -> tuple[str | None, ...]:
-        """不擅自增加支出项目。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:155"""
+        """不擅自增加支出项目。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:145"""
         return self.spending_lines_item_kept
 
     @property
     def 不擅自扩大支出范围(self) -> tuple[str | None, ...]:
-        """不擅自扩大支出范围。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:157"""
+        """不擅自扩大支出范围。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:147"""
         return self.spending_lines_scope_kept
 
     @property
     def 不擅自提高支付标准(self) -> tuple[str | None, ...]:
-        """不擅自提高支付标准。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:159"""
+        """不擅自提高支付标准。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:149"""
         return self.spending_lines_rate_kept
 
     @property
     def 上解额(self) -> tuple[Decimal | None, ...]:
-        """上解额（元）。依据 《000》A第6段第1句。policies/sichuan/pooling_2023.pol:185"""
+        """上解额（元）。依据 《000》A第6段第1句。policies/sichuan/pooling_2023.pol:175"""
         return self.cities_remit
 
     @property
     def 职工筹集额(self) -> Decimal | Undetermined:
-        """职工筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:195"""
+        """职工筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:185"""
         return self.employee_pool
 
     @property
     def 居民筹集额(self) -> Decimal | Undetermined:
-        """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:201"""
+        """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:191"""
         return self.resident_pool
 
     @property
     def 职工期末余额(self) -> Decimal | Undetermined:
-        """职工期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:207"""
+        """职工期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:197"""
         return self.employee_closing
 
     @property
     def 居民期末余额(self) -> Decimal | Undetermined:
-        """居民期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:213"""
+        """居民期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:203"""
         return self.resident_closing
 
     @property
     def 险种间不得调剂(self) -> tuple[str | None, ...]:
-        """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:219"""
+        """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:209"""
         return self.entries_schemes_apart
 
     @property
     def 不得平衡财政预算(self) -> tuple[str | None, ...]:
-        """不得平衡财政预算。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:226"""
+        """不得平衡财政预算。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:216"""
         return self.entries_no_fiscal_use
 
     @property
     def 财政专户管理(self) -> tuple[str | None, ...]:
-        """财政专户管理。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:232"""
+        """财政专户管理。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:222"""
         return self.entries_through_special_account
 
     @property
     def 按年缴拨(self) -> str | None:
-        """按年缴拨。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:234"""
+        """按年缴拨。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:224"""
         return self.settled_yearly
 
     @property
     def 险种间调剂额(self) -> Decimal:
-        """险种间调剂额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:236"""
+        """险种间调剂额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:226"""
         return self.crossed_amount
 
     @property
     def 可以选择职工医保(self) -> tuple[bool | None, ...]:
-        """可以选择职工医保。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:258"""
+        """可以选择职工医保。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:268"""
         return self.persons_may_join_employee
 
     @property
     def 参保险种(self) -> tuple[str | None, ...]:
-        """参保险种。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:265"""
+        """参保险种。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:275"""
         return self.persons_scheme_of_person
 
     @property
     def 缴费主体(self) -> tuple[str | None, ...]:
-        """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:276"""
+        """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:286"""
         return self.persons_payer
 
     @property
     def 各地缴费期相同(self) -> str | None:
-        """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:317"""
+        """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:326"""
         return self.window_uniform
 
     @property
     def 个人缴费标准差距(self) -> Decimal | None:
-        """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:329"""
+        """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:338"""
         return self.standard_spread
 
     @property
     def 财政补助标准差距(self) -> Decimal | None:
-        """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:338"""
+        """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:347"""
         return self.subsidy_spread
 
     @property
     def 服务覆盖率(self) -> Decimal | None:
-        """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:397"""
+        """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:407"""
         return self.coverage
 
 
@@ -879,7 +879,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         in_force = checked_on >= DAY_2024_01_01
     else:
         in_force = None
-    # policies/sichuan/pooling_2023.pol:142 — 预算调整合规
+    # policies/sichuan/pooling_2023.pol:132 — 预算调整合规
     budget_changes_budget_change_valid = [None] * len(budget_changes_order)
     for budget_changes_member in budget_changes_order:
         if budget_changes_special[budget_changes_member] and budget_changes_complies[budget_changes_member] and budget_changes_has_plan[budget_changes_member]:
@@ -887,7 +887,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             budget_changes_budget_change_valid_of_member = "violated"
         budget_changes_budget_change_valid[budget_changes_member] = budget_changes_budget_change_valid_of_member
-    # policies/sichuan/pooling_2023.pol:155 — 不擅自增加支出项目
+    # policies/sichuan/pooling_2023.pol:145 — 不擅自增加支出项目
     spending_lines_item_kept = [None] * len(spending_lines_order)
     for spending_lines_member in spending_lines_order:
         if spending_lines_item_authorised[spending_lines_member] or spending_lines_approved[spending_lines_member]:
@@ -895,7 +895,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             spending_lines_item_kept_of_member = "violated"
         spending_lines_item_kept[spending_lines_member] = spending_lines_item_kept_of_member
-    # policies/sichuan/pooling_2023.pol:157 — 不擅自扩大支出范围
+    # policies/sichuan/pooling_2023.pol:147 — 不擅自扩大支出范围
     spending_lines_scope_kept = [None] * len(spending_lines_order)
     for spending_lines_member_2 in spending_lines_order:
         if spending_lines_scope_authorised[spending_lines_member_2] or spending_lines_approved[spending_lines_member_2]:
@@ -903,7 +903,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             spending_lines_scope_kept_of_member = "violated"
         spending_lines_scope_kept[spending_lines_member_2] = spending_lines_scope_kept_of_member
-    # policies/sichuan/pooling_2023.pol:159 — 不擅自提高支付标准
+    # policies/sichuan/pooling_2023.pol:149 — 不擅自提高支付标准
     spending_lines_rate_kept = [None] * len(spending_lines_order)
     for spending_lines_member_3 in spending_lines_order:
         if spending_lines_rate[spending_lines_member_3] is not None and spending_lines_authorised_rate[spending_lines_member_3] is not None:
@@ -914,7 +914,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             spending_lines_rate_kept_of_member = None
         spending_lines_rate_kept[spending_lines_member_3] = spending_lines_rate_kept_of_member
-    # policies/sichuan/pooling_2023.pol:185 — 上解额
+    # policies/sichuan/pooling_2023.pol:175 — 上解额
     cities_remit = [None] * len(cities_order)
     for cities_member in cities_order:
         if year >= 2024:
@@ -932,31 +932,31 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             cities_remit_of_member = None
         cities_remit[cities_member] = cities_remit_of_member
-    # policies/sichuan/pooling_2023.pol:195 — 职工筹集额
+    # policies/sichuan/pooling_2023.pol:185 — 职工筹集额
     employee_pool_part = 0
     for cities_index in cities_order:
         if cities_scheme[cities_index] == "employee" and cities_remit[cities_index] is not None:
             employee_pool_part += cities_remit[cities_index]
     employee_pool = employee_pool_part
-    # policies/sichuan/pooling_2023.pol:201 — 居民筹集额
+    # policies/sichuan/pooling_2023.pol:191 — 居民筹集额
     resident_pool_part = 0
     for cities_index_2 in cities_order:
         if cities_scheme[cities_index_2] == "resident" and cities_remit[cities_index_2] is not None:
             resident_pool_part += cities_remit[cities_index_2]
     resident_pool = resident_pool_part
-    # policies/sichuan/pooling_2023.pol:207 — 职工期末余额
+    # policies/sichuan/pooling_2023.pol:197 — 职工期末余额
     employee_closing_part = 0
     for entries_index in entries_order:
         if entries_from_scheme[entries_index] == "employee" and entries_entry_type[entries_index] != "remitted":
             employee_closing_part += entries_amount[entries_index]
     employee_closing = employee_opening + employee_pool - employee_closing_part
-    # policies/sichuan/pooling_2023.pol:213 — 居民期末余额
+    # policies/sichuan/pooling_2023.pol:203 — 居民期末余额
     resident_closing_part = 0
     for entries_index_2 in entries_order:
         if entries_from_scheme[entries_index_2] == "resident" and entries_entry_type[entries_index_2] != "remitted":
             resident_closing_part += entries_amount[entries_index_2]
     resident_closing = resident_opening + resident_pool - resident_closing_part
-    # policies/sichuan/pooling_2023.pol:219 — 险种间不得调剂
+    # policies/sichuan/pooling_2023.pol:209 — 险种间不得调剂
     entries_schemes_apart = [None] * len(entries_order)
     for entries_member in entries_order:
         if entries_from_scheme[entries_member] == entries_to_scheme[entries_member]:
@@ -964,7 +964,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             entries_schemes_apart_of_member = "violated"
         entries_schemes_apart[entries_member] = entries_schemes_apart_of_member
-    # policies/sichuan/pooling_2023.pol:226 — 不得平衡财政预算
+    # policies/sichuan/pooling_2023.pol:216 — 不得平衡财政预算
     entries_no_fiscal_use = [None] * len(entries_order)
     for entries_member_2 in entries_order:
         if entries_entry_type[entries_member_2] != "fiscal_budget":
@@ -972,7 +972,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             entries_no_fiscal_use_of_member = "violated"
         entries_no_fiscal_use[entries_member_2] = entries_no_fiscal_use_of_member
-    # policies/sichuan/pooling_2023.pol:232 — 财政专户管理
+    # policies/sichuan/pooling_2023.pol:222 — 财政专户管理
     entries_through_special_account = [None] * len(entries_order)
     for entries_member_3 in entries_order:
         if entries_special_account[entries_member_3]:
@@ -980,7 +980,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             entries_through_special_account_of_member = "violated"
         entries_through_special_account[entries_member_3] = entries_through_special_account_of_member
-    # policies/sichuan/pooling_2023.pol:234 — 按年缴拨
+    # policies/sichuan/pooling_2023.pol:224 — 按年缴拨
     if settlements is not None:
         if settlements == 1:
             settled_yearly = "satisfied"
@@ -988,18 +988,18 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
             settled_yearly = "violated"
     else:
         settled_yearly = None
-    # policies/sichuan/pooling_2023.pol:236 — 险种间调剂额
+    # policies/sichuan/pooling_2023.pol:226 — 险种间调剂额
     crossed_amount_part = 0
     for entries_index_3 in entries_order:
         if entries_from_scheme[entries_index_3] != entries_to_scheme[entries_index_3]:
             crossed_amount_part += entries_amount[entries_index_3]
     crossed_amount = crossed_amount_part
-    # policies/sichuan/pooling_2023.pol:258 — 可以选择职工医保
+    # policies/sichuan/pooling_2023.pol:268 — 可以选择职工医保
     persons_may_join_employee = [None] * len(persons_order)
     for persons_member in persons_order:
         persons_may_join_employee_of_member = persons_work[persons_member] == "self_employed" or persons_work[persons_member] == "part_time" or persons_work[persons_member] == "other_flexible"
         persons_may_join_employee[persons_member] = persons_may_join_employee_of_member
-    # policies/sichuan/pooling_2023.pol:265 — 参保险种
+    # policies/sichuan/pooling_2023.pol:275 — 参保险种
     persons_scheme_of_person = [None] * len(persons_order)
     for persons_member_2 in persons_order:
         if persons_work[persons_member_2] == "employed":
@@ -1011,7 +1011,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             persons_scheme_of_person_of_member = "resident"
         persons_scheme_of_person[persons_member_2] = persons_scheme_of_person_of_member
-    # policies/sichuan/pooling_2023.pol:276 — 缴费主体
+    # policies/sichuan/pooling_2023.pol:286 — 缴费主体
     persons_payer = [None] * len(persons_order)
     for persons_member_3 in persons_order:
         if persons_scheme_of_person[persons_member_3] is not None:
@@ -1024,7 +1024,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             persons_payer_of_member = None
         persons_payer[persons_member_3] = persons_payer_of_member
-    # policies/sichuan/pooling_2023.pol:317 — 各地缴费期相同
+    # policies/sichuan/pooling_2023.pol:326 — 各地缴费期相同
     window_uniform_part = 0
     for cities_index_3 in cities_order:
         if cities_scheme[cities_index_3] == "resident" and cities_window_opens[cities_index_3] is not None and cities_window_closes[cities_index_3] is not None:
@@ -1071,7 +1071,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
             window_uniform = "violated"
     else:
         window_uniform = None
-    # policies/sichuan/pooling_2023.pol:329 — 个人缴费标准差距
+    # policies/sichuan/pooling_2023.pol:338 — 个人缴费标准差距
     standard_spread_part = 0
     for cities_index_8 in cities_order:
         if cities_scheme[cities_index_8] == "resident" and cities_individual_standard[cities_index_8] is not None:
@@ -1096,7 +1096,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         standard_spread = standard_spread_part_2 - standard_spread_part_4
     else:
         standard_spread = None
-    # policies/sichuan/pooling_2023.pol:338 — 财政补助标准差距
+    # policies/sichuan/pooling_2023.pol:347 — 财政补助标准差距
     subsidy_spread_part = 0
     for cities_index_11 in cities_order:
         if cities_scheme[cities_index_11] == "resident" and cities_subsidy_standard[cities_index_11] is not None:
@@ -1121,7 +1121,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         subsidy_spread = subsidy_spread_part_2 - subsidy_spread_part_4
     else:
         subsidy_spread = None
-    # policies/sichuan/pooling_2023.pol:397 — 服务覆盖率
+    # policies/sichuan/pooling_2023.pol:407 — 服务覆盖率
     if units is not None and covered_units is not None:
         coverage = (2 * (covered_units * 10000) + units) // (2 * units) * 100
     else:
@@ -1137,12 +1137,12 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         in_force = checked_on >= in_force_part
     else:
         in_force = None
-    # policies/sichuan/pooling_2023.pol:142 — 预算调整合规
+    # policies/sichuan/pooling_2023.pol:132 — 预算调整合规
     budget_changes_budget_change_valid = [None] * len(budget_changes_order)
     for budget_changes_member in budget_changes_order:
         budget_changes_budget_change_valid_of_member = chosen(False, lambda d: "violated", (lambda d: both(both(budget_changes_special[budget_changes_member], lambda: budget_changes_complies[budget_changes_member]), lambda: budget_changes_has_plan[budget_changes_member]), lambda d: "satisfied"))
         budget_changes_budget_change_valid[budget_changes_member] = budget_changes_budget_change_valid_of_member
-    # policies/sichuan/pooling_2023.pol:155 — 不擅自增加支出项目
+    # policies/sichuan/pooling_2023.pol:145 — 不擅自增加支出项目
     spending_lines_item_kept = [None] * len(spending_lines_order)
     for spending_lines_member in spending_lines_order:
         if spending_lines_item_authorised[spending_lines_member] or spending_lines_approved[spending_lines_member]:
@@ -1150,7 +1150,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             spending_lines_item_kept_of_member = "violated"
         spending_lines_item_kept[spending_lines_member] = spending_lines_item_kept_of_member
-    # policies/sichuan/pooling_2023.pol:157 — 不擅自扩大支出范围
+    # policies/sichuan/pooling_2023.pol:147 — 不擅自扩大支出范围
     spending_lines_scope_kept = [None] * len(spending_lines_order)
     for spending_lines_member_2 in spending_lines_order:
         if spending_lines_scope_authorised[spending_lines_member_2] or spending_lines_approved[spending_lines_member_2]:
@@ -1158,7 +1158,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             spending_lines_scope_kept_of_member = "violated"
         spending_lines_scope_kept[spending_lines_member_2] = spending_lines_scope_kept_of_member
-    # policies/sichuan/pooling_2023.pol:159 — 不擅自提高支付标准
+    # policies/sichuan/pooling_2023.pol:149 — 不擅自提高支付标准
     spending_lines_rate_kept = [None] * len(spending_lines_order)
     for spending_lines_member_3 in spending_lines_order:
         if spending_lines_rate[spending_lines_member_3] is not None and spending_lines_authorised_rate[spending_lines_member_3] is not None:
@@ -1169,20 +1169,20 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             spending_lines_rate_kept_of_member = None
         spending_lines_rate_kept[spending_lines_member_3] = spending_lines_rate_kept_of_member
-    # policies/sichuan/pooling_2023.pol:185 — 上解额
+    # policies/sichuan/pooling_2023.pol:175 — 上解额
     cities_remit = [None] * len(cities_order)
     for cities_member in cities_order:
         cities_remit_of_member = chosen(False, lambda d: None, (lambda d: compared(lambda a, b: a >= b, year, raised_from[year]), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, chosen(d, lambda d: cities_income[cities_member], (lambda d: compared(lambda a, b: a == b, base_year, "prior_year"), lambda d: cities_income_before[cities_member])), extraction_rate[year]), 1000000)))
         cities_remit[cities_member] = cities_remit_of_member
-    # policies/sichuan/pooling_2023.pol:195 — 职工筹集额
+    # policies/sichuan/pooling_2023.pol:185 — 职工筹集额
     employee_pool = folded("sum", cities_order, lambda cities_index: both(compared(lambda a, b: a == b, cities_scheme[cities_index], "employee"), lambda: applicable(cities_remit[cities_index])), lambda cities_index: cities_remit[cities_index], "市州")
-    # policies/sichuan/pooling_2023.pol:201 — 居民筹集额
+    # policies/sichuan/pooling_2023.pol:191 — 居民筹集额
     resident_pool = folded("sum", cities_order, lambda cities_index_2: both(compared(lambda a, b: a == b, cities_scheme[cities_index_2], "resident"), lambda: applicable(cities_remit[cities_index_2])), lambda cities_index_2: cities_remit[cities_index_2], "市州")
-    # policies/sichuan/pooling_2023.pol:207 — 职工期末余额
+    # policies/sichuan/pooling_2023.pol:197 — 职工期末余额
     employee_closing = strict(lambda a, b: a - b, strict(lambda a, b: a + b, employee_opening, employee_pool), folded("sum", entries_order, lambda entries_index: both(compared(lambda a, b: a == b, entries_from_scheme[entries_index], "employee"), lambda: compared(lambda a, b: a != b, entries_entry_type[entries_index], "remitted")), lambda entries_index: entries_amount[entries_index], "调剂往来"))
-    # policies/sichuan/pooling_2023.pol:213 — 居民期末余额
+    # policies/sichuan/pooling_2023.pol:203 — 居民期末余额
     resident_closing = strict(lambda a, b: a - b, strict(lambda a, b: a + b, resident_opening, resident_pool), folded("sum", entries_order, lambda entries_index_2: both(compared(lambda a, b: a == b, entries_from_scheme[entries_index_2], "resident"), lambda: compared(lambda a, b: a != b, entries_entry_type[entries_index_2], "remitted")), lambda entries_index_2: entries_amount[entries_index_2], "调剂往来"))
-    # policies/sichuan/pooling_2023.pol:219 — 险种间不得调剂
+    # policies/sichuan/pooling_2023.pol:209 — 险种间不得调剂
     entries_schemes_apart = [None] * len(entries_order)
     for entries_member in entries_order:
         if entries_from_scheme[entries_member] == entries_to_scheme[entries_member]:
@@ -1190,7 +1190,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             entries_schemes_apart_of_member = "violated"
         entries_schemes_apart[entries_member] = entries_schemes_apart_of_member
-    # policies/sichuan/pooling_2023.pol:226 — 不得平衡财政预算
+    # policies/sichuan/pooling_2023.pol:216 — 不得平衡财政预算
     entries_no_fiscal_use = [None] * len(entries_order)
     for entries_member_2 in entries_order:
         if entries_entry_type[entries_member_2] != "fiscal_budget":
@@ -1198,7 +1198,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             entries_no_fiscal_use_of_member = "violated"
         entries_no_fiscal_use[entries_member_2] = entries_no_fiscal_use_of_member
-    # policies/sichuan/pooling_2023.pol:232 — 财政专户管理
+    # policies/sichuan/pooling_2023.pol:222 — 财政专户管理
     entries_through_special_account = [None] * len(entries_order)
     for entries_member_3 in entries_order:
         if entries_special_account[entries_member_3]:
@@ -1206,7 +1206,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             entries_through_special_account_of_member = "violated"
         entries_through_special_account[entries_member_3] = entries_through_special_account_of_member
-    # policies/sichuan/pooling_2023.pol:234 — 按年缴拨
+    # policies/sichuan/pooling_2023.pol:224 — 按年缴拨
     if settlements is not None:
         if settlements == 1:
             settled_yearly = "satisfied"
@@ -1214,18 +1214,18 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
             settled_yearly = "violated"
     else:
         settled_yearly = None
-    # policies/sichuan/pooling_2023.pol:236 — 险种间调剂额
+    # policies/sichuan/pooling_2023.pol:226 — 险种间调剂额
     crossed_amount_part = 0
     for entries_index_3 in entries_order:
         if entries_from_scheme[entries_index_3] != entries_to_scheme[entries_index_3]:
             crossed_amount_part += entries_amount[entries_index_3]
     crossed_amount = crossed_amount_part
-    # policies/sichuan/pooling_2023.pol:258 — 可以选择职工医保
+    # policies/sichuan/pooling_2023.pol:268 — 可以选择职工医保
     persons_may_join_employee = [None] * len(persons_order)
     for persons_member in persons_order:
         persons_may_join_employee_of_member = persons_work[persons_member] == "self_employed" or persons_work[persons_member] == "part_time" or persons_work[persons_member] == "other_flexible"
         persons_may_join_employee[persons_member] = persons_may_join_employee_of_member
-    # policies/sichuan/pooling_2023.pol:265 — 参保险种
+    # policies/sichuan/pooling_2023.pol:275 — 参保险种
     persons_scheme_of_person = [None] * len(persons_order)
     for persons_member_2 in persons_order:
         if persons_work[persons_member_2] == "employed":
@@ -1237,7 +1237,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             persons_scheme_of_person_of_member = "resident"
         persons_scheme_of_person[persons_member_2] = persons_scheme_of_person_of_member
-    # policies/sichuan/pooling_2023.pol:276 — 缴费主体
+    # policies/sichuan/pooling_2023.pol:286 — 缴费主体
     persons_payer = [None] * len(persons_order)
     for persons_member_3 in persons_order:
         if persons_scheme_of_person[persons_member_3] is not None:
@@ -1250,7 +1250,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             persons_payer_of_member = None
         persons_payer[persons_member_3] = persons_payer_of_member
-    # policies/sichuan/pooling_2023.pol:317 — 各地缴费期相同
+    # policies/sichuan/pooling_2023.pol:326 — 各地缴费期相同
     window_uniform_part = 0
     for cities_index_3 in cities_order:
         if cities_scheme[cities_index_3] == "resident" and cities_window_opens[cities_index_3] is not None and cities_window_closes[cities_index_3] is not None:
@@ -1301,7 +1301,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
             window_uniform = "violated"
     else:
         window_uniform = None
-    # policies/sichuan/pooling_2023.pol:329 — 个人缴费标准差距
+    # policies/sichuan/pooling_2023.pol:338 — 个人缴费标准差距
     standard_spread_part = 0
     for cities_index_8 in cities_order:
         if cities_scheme[cities_index_8] == "resident" and cities_individual_standard[cities_index_8] is not None:
@@ -1326,7 +1326,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         standard_spread = standard_spread_part_2 - standard_spread_part_4
     else:
         standard_spread = None
-    # policies/sichuan/pooling_2023.pol:338 — 财政补助标准差距
+    # policies/sichuan/pooling_2023.pol:347 — 财政补助标准差距
     subsidy_spread_part = 0
     for cities_index_11 in cities_order:
         if cities_scheme[cities_index_11] == "resident" and cities_subsidy_standard[cities_index_11] is not None:
@@ -1351,7 +1351,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         subsidy_spread = subsidy_spread_part_2 - subsidy_spread_part_4
     else:
         subsidy_spread = None
-    # policies/sichuan/pooling_2023.pol:397 — 服务覆盖率
+    # policies/sichuan/pooling_2023.pol:407 — 服务覆盖率
     if units is not None and covered_units is not None:
         coverage = (2 * (covered_units * 10000) + units) // (2 * units) * 100
     else:

@@ -703,54 +703,54 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     tasks_task_deadline: tuple[date | None, ...]
-    """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:102"""
+    """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:104"""
 
     tasks_task_progress: tuple[str | None, ...]
-    """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:113"""
+    """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:115"""
 
     tasks_behind: int | None
-    """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:123"""
+    """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:125"""
 
     local_policies_within_list: tuple[str | None, ...]
     """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:180"""
 
     charges_charge_waived: tuple[bool | None, ...]
-    """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:225"""
+    """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:226"""
 
     charges_charge_payable: tuple[bool | None, ...]
-    """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:233"""
+    """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:234"""
 
     charges_covered_amount: tuple[Decimal | None, ...]
-    """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:242"""
+    """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:243"""
 
     services_payment_mode: tuple[str | None, ...]
-    """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:389"""
+    """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:391"""
 
     purchases_purchase_saving: tuple[Decimal | None, ...]
-    """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:491"""
+    """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:489"""
 
     purchases_purchase_reward: tuple[Decimal | None, ...]
-    """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:499"""
+    """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:497"""
 
     institutions_payment_after_review: tuple[Decimal | None, ...]
-    """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:552"""
+    """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:550"""
 
     review_linked: bool | None
-    """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:561"""
+    """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:559"""
 
     @property
     def 任务期限(self) -> tuple[date | None, ...]:
-        """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:102"""
+        """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:104"""
         return self.tasks_task_deadline
 
     @property
     def 任务进度(self) -> tuple[str | None, ...]:
-        """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:113"""
+        """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:115"""
         return self.tasks_task_progress
 
     @property
     def 未按期任务数(self) -> int | None:
-        """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:123"""
+        """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:125"""
         return self.tasks_behind
 
     @property
@@ -760,48 +760,48 @@ class Result:
 
     @property
     def 费用得到豁免(self) -> tuple[bool | None, ...]:
-        """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:225"""
+        """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:226"""
         return self.charges_charge_waived
 
     @property
     def 纳入支付范围(self) -> tuple[bool | None, ...]:
-        """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:233"""
+        """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:234"""
         return self.charges_charge_payable
 
     @property
     def 纳入支付的费用(self) -> tuple[Decimal | None, ...]:
-        """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:242"""
+        """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:243"""
         return self.charges_covered_amount
 
     @property
     def 付费方式(self) -> tuple[str | None, ...]:
-        """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:389"""
+        """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:391"""
         return self.services_payment_mode
 
     @property
     def 采购节约额(self) -> tuple[Decimal | None, ...]:
-        """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:491"""
+        """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:489"""
         return self.purchases_purchase_saving
 
     @property
     def 采购节约激励(self) -> tuple[Decimal | None, ...]:
-        """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:499"""
+        """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:497"""
         return self.purchases_purchase_reward
 
     @property
     def 考核后应付(self) -> tuple[Decimal | None, ...]:
-        """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:552"""
+        """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:550"""
         return self.institutions_payment_after_review
 
     @property
     def 考核已与支付挂钩(self) -> bool | None:
-        """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:561"""
+        """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:559"""
         return self.review_linked
 
 
 def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_until: Any, tasks_order: Any, tasks_place: Any, tasks_kind: Any, tasks_done_on: Any, local_policies_order: Any, local_policies_place: Any, local_policies_beyond_list: Any, local_policies_approved: Any, charges_order: Any, charges_place: Any, charges_incurred_on: Any, charges_amount: Any, charges_limit: Any, charges_in_directory: Any, charges_within_dosage: Any, charges_waived_group: Any, charges_waived_disease: Any, charges_urgent: Any, purchases_order: Any, purchases_place: Any, purchases_volume_based: Any, purchases_payment_standard: Any, purchases_price: Any, purchases_quantity: Any, institutions_order: Any, institutions_place: Any, institutions_score: Any, institutions_coefficient: Any, institutions_base_payment: Any, services_order: Any, services_place: Any, services_service_type: Any, services_score_pilot: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # policies/sichuan/reform_2021.pol:102 — 任务期限
+    # policies/sichuan/reform_2021.pol:104 — 任务期限
     tasks_task_deadline = [None] * len(tasks_order)
     for tasks_member in tasks_order:
         if tasks_kind[tasks_member] == "city_pooling":
@@ -811,7 +811,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             tasks_task_deadline_of_member = DAY_2030_12_31
         tasks_task_deadline[tasks_member] = tasks_task_deadline_of_member
-    # policies/sichuan/reform_2021.pol:113 — 任务进度
+    # policies/sichuan/reform_2021.pol:115 — 任务进度
     tasks_task_progress = [None] * len(tasks_order)
     for tasks_member_2 in tasks_order:
         if checked_on is not None:
@@ -826,7 +826,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             tasks_task_progress_of_member = None
         tasks_task_progress[tasks_member_2] = tasks_task_progress_of_member
-    # policies/sichuan/reform_2021.pol:123 — 未按期任务数
+    # policies/sichuan/reform_2021.pol:125 — 未按期任务数
     if checked_on is not None:
         tasks_behind_part = 0
         for tasks_index in tasks_order:
@@ -843,17 +843,17 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             local_policies_within_list_of_member = "violated"
         local_policies_within_list[local_policies_member] = local_policies_within_list_of_member
-    # policies/sichuan/reform_2021.pol:225 — 费用得到豁免
+    # policies/sichuan/reform_2021.pol:226 — 费用得到豁免
     charges_charge_waived = [None] * len(charges_order)
     for charges_member in charges_order:
         charges_charge_waived_of_member = waiver_from is not None and waiver_until is not None and charges_incurred_on[charges_member] >= waiver_from and charges_incurred_on[charges_member] <= waiver_until and charges_waived_group[charges_member] and charges_waived_disease[charges_member]
         charges_charge_waived[charges_member] = charges_charge_waived_of_member
-    # policies/sichuan/reform_2021.pol:233 — 纳入支付范围
+    # policies/sichuan/reform_2021.pol:234 — 纳入支付范围
     charges_charge_payable = [None] * len(charges_order)
     for charges_member_2 in charges_order:
         charges_charge_payable_of_member = charges_in_directory[charges_member_2] and charges_within_dosage[charges_member_2] or charges_charge_waived[charges_member_2] or charges_urgent[charges_member_2] and waiver_from is not None and waiver_until is not None and charges_incurred_on[charges_member_2] >= waiver_from and charges_incurred_on[charges_member_2] <= waiver_until and charges_within_dosage[charges_member_2]
         charges_charge_payable[charges_member_2] = charges_charge_payable_of_member
-    # policies/sichuan/reform_2021.pol:242 — 纳入支付的费用
+    # policies/sichuan/reform_2021.pol:243 — 纳入支付的费用
     charges_covered_amount = [None] * len(charges_order)
     for charges_member_3 in charges_order:
         if not charges_charge_payable[charges_member_3]:
@@ -869,7 +869,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
                 charges_covered_amount_part_2 = charges_covered_amount_part_3 if charges_covered_amount_part_3 < charges_covered_amount_part else charges_covered_amount_part
             charges_covered_amount_of_member = charges_covered_amount_part_2
         charges_covered_amount[charges_member_3] = charges_covered_amount_of_member
-    # policies/sichuan/reform_2021.pol:389 — 付费方式
+    # policies/sichuan/reform_2021.pol:391 — 付费方式
     services_payment_mode = [None] * len(services_order)
     for services_member in services_order:
         if services_service_type[services_member] == "rehabilitation" or services_service_type[services_member] == "chronic_psychiatric":
@@ -881,7 +881,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             services_payment_mode_of_member = "diagnosis_related_group"
         services_payment_mode[services_member] = services_payment_mode_of_member
-    # policies/sichuan/reform_2021.pol:491 — 采购节约额
+    # policies/sichuan/reform_2021.pol:489 — 采购节约额
     purchases_purchase_saving = [None] * len(purchases_order)
     for purchases_member in purchases_order:
         if not purchases_volume_based[purchases_member]:
@@ -890,7 +890,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             purchases_purchase_saving_of_member = None
         purchases_purchase_saving[purchases_member] = purchases_purchase_saving_of_member
-    # policies/sichuan/reform_2021.pol:499 — 采购节约激励
+    # policies/sichuan/reform_2021.pol:497 — 采购节约激励
     purchases_purchase_reward = [None] * len(purchases_order)
     for purchases_member_2 in purchases_order:
         if purchases_purchase_saving[purchases_member_2] is not None:
@@ -899,7 +899,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             purchases_purchase_reward_of_member = None
         purchases_purchase_reward[purchases_member_2] = purchases_purchase_reward_of_member
-    # policies/sichuan/reform_2021.pol:552 — 考核后应付
+    # policies/sichuan/reform_2021.pol:550 — 考核后应付
     institutions_payment_after_review = [None] * len(institutions_order)
     for institutions_member in institutions_order:
         if institutions_base_payment[institutions_member] is not None and institutions_coefficient[institutions_member] is not None:
@@ -907,7 +907,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             institutions_payment_after_review_of_member = None
         institutions_payment_after_review[institutions_member] = institutions_payment_after_review_of_member
-    # policies/sichuan/reform_2021.pol:561 — 考核已与支付挂钩
+    # policies/sichuan/reform_2021.pol:559 — 考核已与支付挂钩
     review_linked_part = 0
     for institutions_index in institutions_order:
         if institutions_score[institutions_index] is not None and institutions_coefficient[institutions_index] is not None:
@@ -956,7 +956,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
 
 def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_until: Any, tasks_order: Any, tasks_place: Any, tasks_kind: Any, tasks_done_on: Any, local_policies_order: Any, local_policies_place: Any, local_policies_beyond_list: Any, local_policies_approved: Any, charges_order: Any, charges_place: Any, charges_incurred_on: Any, charges_amount: Any, charges_limit: Any, charges_in_directory: Any, charges_within_dosage: Any, charges_waived_group: Any, charges_waived_disease: Any, charges_urgent: Any, purchases_order: Any, purchases_place: Any, purchases_volume_based: Any, purchases_payment_standard: Any, purchases_price: Any, purchases_quantity: Any, institutions_order: Any, institutions_place: Any, institutions_score: Any, institutions_coefficient: Any, institutions_base_payment: Any, services_order: Any, services_place: Any, services_service_type: Any, services_score_pilot: Any, city_pooling_deadline: Any, reform_year_end: Any, reform_year_start: Any, system_year_end: Any, system_year_start: Any, saving_reward_share: Any, deadline_reading: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # policies/sichuan/reform_2021.pol:102 — 任务期限
+    # policies/sichuan/reform_2021.pol:104 — 任务期限
     tasks_task_deadline = [None] * len(tasks_order)
     for tasks_member in tasks_order:
         if tasks_kind[tasks_member] == "city_pooling":
@@ -976,7 +976,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             tasks_task_deadline_part_5 = system_year_start[year]
             tasks_task_deadline_of_member = tasks_task_deadline_part_5
         tasks_task_deadline[tasks_member] = tasks_task_deadline_of_member
-    # policies/sichuan/reform_2021.pol:113 — 任务进度
+    # policies/sichuan/reform_2021.pol:115 — 任务进度
     tasks_task_progress = [None] * len(tasks_order)
     for tasks_member_2 in tasks_order:
         if checked_on is not None:
@@ -991,7 +991,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             tasks_task_progress_of_member = None
         tasks_task_progress[tasks_member_2] = tasks_task_progress_of_member
-    # policies/sichuan/reform_2021.pol:123 — 未按期任务数
+    # policies/sichuan/reform_2021.pol:125 — 未按期任务数
     if checked_on is not None:
         tasks_behind_part = 0
         for tasks_index in tasks_order:
@@ -1005,22 +1005,22 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
     for local_policies_member in local_policies_order:
         local_policies_within_list_of_member = chosen(False, lambda d: "violated", (lambda d: either_or(negated(local_policies_beyond_list[local_policies_member]), lambda: local_policies_approved[local_policies_member]), lambda d: "satisfied"))
         local_policies_within_list[local_policies_member] = local_policies_within_list_of_member
-    # policies/sichuan/reform_2021.pol:225 — 费用得到豁免
+    # policies/sichuan/reform_2021.pol:226 — 费用得到豁免
     charges_charge_waived = [None] * len(charges_order)
     for charges_member in charges_order:
         charges_charge_waived_of_member = both(both(both(both(both(applicable(waiver_from), lambda: applicable(waiver_until)), lambda: compared(lambda a, b: a >= b, charges_incurred_on[charges_member], waiver_from)), lambda: compared(lambda a, b: a <= b, charges_incurred_on[charges_member], waiver_until)), lambda: charges_waived_group[charges_member]), lambda: charges_waived_disease[charges_member])
         charges_charge_waived[charges_member] = charges_charge_waived_of_member
-    # policies/sichuan/reform_2021.pol:233 — 纳入支付范围
+    # policies/sichuan/reform_2021.pol:234 — 纳入支付范围
     charges_charge_payable = [None] * len(charges_order)
     for charges_member_2 in charges_order:
         charges_charge_payable_of_member = either_or(either_or(both(charges_in_directory[charges_member_2], lambda: charges_within_dosage[charges_member_2]), lambda: charges_charge_waived[charges_member_2]), lambda: both(both(both(both(both(charges_urgent[charges_member_2], lambda: applicable(waiver_from)), lambda: applicable(waiver_until)), lambda: compared(lambda a, b: a >= b, charges_incurred_on[charges_member_2], waiver_from)), lambda: compared(lambda a, b: a <= b, charges_incurred_on[charges_member_2], waiver_until)), lambda: charges_within_dosage[charges_member_2]))
         charges_charge_payable[charges_member_2] = charges_charge_payable_of_member
-    # policies/sichuan/reform_2021.pol:242 — 纳入支付的费用
+    # policies/sichuan/reform_2021.pol:243 — 纳入支付的费用
     charges_covered_amount = [None] * len(charges_order)
     for charges_member_3 in charges_order:
         charges_covered_amount_of_member = chosen(False, lambda d: strict(lambda a, b: a if a < b else b, charges_amount[charges_member_3], charges_limit[charges_member_3]), (lambda d: negated(charges_charge_payable[charges_member_3]), lambda d: 0), (lambda d: either_or(charges_charge_waived[charges_member_3], lambda: negated(applicable(charges_limit[charges_member_3]))), lambda d: charges_amount[charges_member_3]))
         charges_covered_amount[charges_member_3] = charges_covered_amount_of_member
-    # policies/sichuan/reform_2021.pol:389 — 付费方式
+    # policies/sichuan/reform_2021.pol:391 — 付费方式
     services_payment_mode = [None] * len(services_order)
     for services_member in services_order:
         if services_service_type[services_member] == "rehabilitation" or services_service_type[services_member] == "chronic_psychiatric":
@@ -1032,7 +1032,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             services_payment_mode_of_member = "diagnosis_related_group"
         services_payment_mode[services_member] = services_payment_mode_of_member
-    # policies/sichuan/reform_2021.pol:491 — 采购节约额
+    # policies/sichuan/reform_2021.pol:489 — 采购节约额
     purchases_purchase_saving = [None] * len(purchases_order)
     for purchases_member in purchases_order:
         if not purchases_volume_based[purchases_member]:
@@ -1041,12 +1041,12 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             purchases_purchase_saving_of_member = None
         purchases_purchase_saving[purchases_member] = purchases_purchase_saving_of_member
-    # policies/sichuan/reform_2021.pol:499 — 采购节约激励
+    # policies/sichuan/reform_2021.pol:497 — 采购节约激励
     purchases_purchase_reward = [None] * len(purchases_order)
     for purchases_member_2 in purchases_order:
         purchases_purchase_reward_of_member = chosen(False, lambda d: None, (lambda d: applicable(purchases_purchase_saving[purchases_member_2]), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, purchases_purchase_saving[purchases_member_2], saving_reward_share[year]), 10000)))
         purchases_purchase_reward[purchases_member_2] = purchases_purchase_reward_of_member
-    # policies/sichuan/reform_2021.pol:552 — 考核后应付
+    # policies/sichuan/reform_2021.pol:550 — 考核后应付
     institutions_payment_after_review = [None] * len(institutions_order)
     for institutions_member in institutions_order:
         if institutions_base_payment[institutions_member] is not None and institutions_coefficient[institutions_member] is not None:
@@ -1054,7 +1054,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             institutions_payment_after_review_of_member = None
         institutions_payment_after_review[institutions_member] = institutions_payment_after_review_of_member
-    # policies/sichuan/reform_2021.pol:561 — 考核已与支付挂钩
+    # policies/sichuan/reform_2021.pol:559 — 考核已与支付挂钩
     review_linked_part = 0
     for institutions_index in institutions_order:
         if institutions_score[institutions_index] is not None and institutions_coefficient[institutions_index] is not None:

@@ -18,7 +18,7 @@ _YEAR: Final = 12
 
 
 def calendar(standings: Iterable[Standing], labels: Mapping[tuple[str, str], str], names: Mapping[tuple[str, str], str]) -> str:
-    """The calendar of every duty that has a deadline or recurs, in the order given.
+    """The calendar of every duty that has a deadline or recurs, and of what begins on a day, in the order given.
 
     `labels` says in words how each stands, `names` gives the names of milestones; both by `Registered.key`.
     """
@@ -32,10 +32,11 @@ def calendar(standings: Iterable[Standing], labels: Mapping[tuple[str, str], str
 
 
 def _days(item: Registered) -> tuple[Window, str] | None:
-    """The first occurrence and how it is repeated; None for a duty without a day."""
+    """The first occurrence and how it is repeated; None for a duty without a day of its own."""
     duty = item.duty
     if duty.recurrence is None:
-        return None if duty.deadline is None else (Window(duty.deadline, duty.deadline, ""), "")
+        day = duty.deadline or duty.begins
+        return None if day is None else (Window(day, day, ""), "")
     start, last = in_force_from(item.policy, duty), last_day(item.policy, duty)
     first = next(windows(duty.recurrence, start, last, start), None)
     if first is None:

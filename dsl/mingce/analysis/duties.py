@@ -29,6 +29,7 @@ class State(Enum):
     LATE = "done_late"
     DONE = "done"
     EXCUSED = "excused"  # somebody approved that it is not done
+    IN_FORCE = "in_force"  # begun by itself, on the day that the text names
     CLEAR = "not_violated"
     OPEN = "permitted"
     LAPSED = "lapsed"  # no longer in force, and nothing was recorded
@@ -48,7 +49,7 @@ class Standing:
     """How a duty stands.
 
     `due` is the last day of what is open (of a recurring duty, of its earliest open period); `on` the day that decided: when
-    it was done or violated.  `waiting` names the milestones that must come first.  `events` are the rows that counted.
+    it was done or violated, or began.  `waiting` names the milestones that must come first.  `events` are the rows that counted.
     """
 
     item: Registered
@@ -65,7 +66,7 @@ class Standing:
         return self.on if self.state in _DECIDED else self.due
 
 
-_DECIDED: Final = (State.VIOLATED, State.LATE, State.DONE, State.EXCUSED)
+_DECIDED: Final = (State.VIOLATED, State.LATE, State.DONE, State.EXCUSED, State.IN_FORCE)
 
 
 def assess(duties: Iterable[Registered], as_of: date, evidence: Iterable[Evidence]) -> tuple[Standing, ...]:
@@ -105,6 +106,8 @@ def _assess(item: Registered, as_of: date, events: Sequence[Evidence], waiting: 
         case "许可" | "鼓励":
             acts = _of(EventKind.DONE, events)
             return Standing(item, State.DONE, on=acts[-1].on, events=acts) if acts else _idle(item, as_of, State.OPEN, events)
+        case _ if item.duty.begins is not None:
+            return _violations(item, as_of, events) or _begun(item, as_of, events, waiting, item.duty.begins)
         case _ if item.duty.recurrence is not None:
             return _violations(item, as_of, events) or _recurring(item, as_of, events)
         case _:
@@ -158,6 +161,18 @@ def _single(item: Registered, as_of: date, events: Sequence[Evidence], waiting: 
         return Standing(item, State.BLOCKED, due, waiting=waiting)
     open_ended = due is None and in_force_from(item.policy, duty) <= as_of
     return Standing(item, State.DUE if open_ended else State.PENDING, due)
+
+
+def _begun(item: Registered, as_of: date, events: Sequence[Evidence], waiting: tuple[str, ...], first: date) -> Standing:
+    """What begins by itself needs no evidence, unless something else had to come first."""
+    acts, last = _of(EventKind.DONE, events), last_day(item.policy, item.duty)
+    if acts:
+        return Standing(item, State.DONE, first, acts[0].on, waiting=waiting, events=acts)
+    if last is not None and last < as_of:
+        return Standing(item, State.LAPSED, first)
+    if waiting:
+        return Standing(item, State.BLOCKED, first, waiting=waiting)
+    return Standing(item, State.PENDING, first) if as_of < first else Standing(item, State.IN_FORCE, first, first)
 
 
 def _recurring(item: Registered, as_of: date, events: Sequence[Evidence]) -> Standing:

@@ -15,9 +15,11 @@ from mingce.driver.building import compile_all
 from mingce.driver.duties import (
     STATES,
     Register,
+    about_policies,
     by_state,
     evidence_of,
     names_of,
+    note_text,
     periods_text,
     sentence_of,
     to_calendar,
@@ -114,6 +116,8 @@ def _table(register: Register) -> Iterator[str]:
     names = names_of(register.programs)
     several = len({one.item.policy.alias for one in register.standings}) > 1
     yield f"截至{date_text(register.as_of)}，共 {len(register.standings)} 项。"
+    for text in about_policies(register):
+        yield f"  {text}"
     for state, found in by_state(register.standings):
         yield ""
         yield f"{STATES[state]}（{len(found)} 项）"
@@ -132,6 +136,6 @@ def _lines(one: Standing, names: Mapping[tuple[str, str], str], *, several: bool
     yield f"  {shown}{' ' * (_DAY_WIDTH - display_width(shown))}  {duty.name}  {actors}{where}"
     indent = " " * (_DAY_WIDTH + 4)
     yield f"{indent}{sentence_of(one.item, names)}〔{'、'.join(basis.text for basis in duty.basis)}〕"
-    for text in (periods_text(one), waiting_text(one)):
+    for text in (periods_text(one), waiting_text(one), note_text(one)):
         if text:
             yield f"{indent}{text}"

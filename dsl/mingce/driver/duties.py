@@ -15,19 +15,21 @@ from mingce.analysis.evidence import Evidence, EvidenceError, Registered, read_e
 from mingce.backends.docs.duties import by_title, matrix
 from mingce.backends.docs.markdown import Markdown, render_markdown, table
 from mingce.driver.workspace import WorkspaceError, decode_text, read_bytes, shown_path
-from mingce.emit.duties import duty_sentences
+from mingce.emit.duties import duty_sentences, recurrence_text
 from mingce.emit.prose import date_text
 from mingce.engines.rows.formats import format_of, read_rows
 from mingce.engines.rows.jsontext import write
-from mingce.ir.program import Program
+from mingce.ir.program import Policy, Program
 from mingce.ir.values import PolicyError
 
 __all__ = [
     "STATES",
     "Register",
+    "about_policies",
     "by_state",
     "evidence_of",
     "names_of",
+    "note_text",
     "periods_text",
     "sentence_of",
     "to_calendar",
@@ -46,6 +48,7 @@ STATES: Final[Mapping[State, str]] = MappingProxyType(
         State.LATE: "逾期完成",
         State.DONE: "已完成",
         State.EXCUSED: "经批准除外",
+        State.IN_FORCE: "已施行",
         State.CLEAR: "未见违反",
         State.OPEN: "可以办",
         State.LAPSED: "已失效",
@@ -119,6 +122,28 @@ def periods_text(standing: Standing) -> str:
     return "；".join(f"{STATES[state]}：{'、'.join(found[state])}" for state in STATES if state in found)
 
 
+def note_text(standing: Standing) -> str:
+    """What the register takes for granted about the duty (its 说明): who is meant where nobody is named, which period."""
+    note = standing.item.duty.note
+    return f"说明：{_ended(note)}" if note else ""
+
+
+def about_policies(register: Register) -> tuple[str, ...]:
+    """For each policy what bears on all its duties: that it is a draft, that it names no first day, its 说明."""
+    found = dict.fromkeys(one.item.policy for one in register.standings)
+    return tuple(f"《{policy.name}》{text}" for policy in found if (text := _about(policy)))
+
+
+def _about(policy: Policy) -> str:
+    stage = f"是{policy.stage}。" if policy.stage else ""
+    day = "" if policy.effective is not None else f"没有写施行日期，没有写明起始日的事项从{date_text(date(policy.first, 1, 1))}起列。"
+    return f"{stage}{day}{_ended(policy.note) if policy.note else ''}"
+
+
+def _ended(text: str) -> str:
+    return f"{text.removesuffix('。')}。"
+
+
 # --- data -------------------------------------------------------------------------------------------------------------
 
 
@@ -144,12 +169,15 @@ def _data(one: Standing, names: Mapping[tuple[str, str], str]) -> dict[str, obje
         "actors": duty.actors,
         "partners": duty.partners,
         "deadline": duty.deadline,
+        "effective": duty.effective,
+        "recurrence": None if duty.recurrence is None else recurrence_text(duty.recurrence),
         "due": one.due,
         "on": one.on,
         "periods": [_period(period.window.label, period.window.last, period.state, period.on) for period in one.periods],
         "waiting": one.waiting,
         "evidence": [_event(event) for event in one.events],
         "sentence": sentence_of(one.item, names),
+        "note": duty.note,
         "basis": [basis.text for basis in duty.basis],
     }
 
@@ -193,6 +221,7 @@ def to_document(register: Register) -> str:
         day=date_text(register.as_of),
         evidence="和所报的记录" if register.evidence else "",
         policies="、".join(dict.fromkeys(one.item.policy.name for one in register.standings)) or "无",
+        about=about_policies(register),
         states=states,
         matrices=list(_matrices(register)),
     )
@@ -203,7 +232,7 @@ _HEADS: Final = ("日期", "事项", "主体", "规定", "依据")
 
 def _row(one: Standing, names: Mapping[tuple[str, str], str]) -> tuple[str, ...]:
     duty = one.item.duty
-    told = "；".join(text for text in (periods_text(one), waiting_text(one)) if text)
+    told = "；".join(text.removesuffix("。") for text in (periods_text(one), waiting_text(one), note_text(one)) if text)
     return (
         "" if one.day is None else date_text(one.day),
         duty.name,

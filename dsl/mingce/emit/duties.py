@@ -63,8 +63,11 @@ def _time(duty: Duty) -> str:
 def _milestone(duty: Duty, names: dict[str, str]) -> str:
     before = "、".join(f"“{names.get(one, one)}”" for one in duty.prerequisites)
     first = f"在{before}完成后，" if before else ""
+    results = f"成果为{'、'.join(duty.deliverables)}"
+    if duty.begins is not None:
+        return f"{first}“{duty.name}”自{date_text(duty.begins)}起，{results}。"
     deadline = "" if duty.deadline is None else f"在{date_text(duty.deadline)}前"
-    return f"{first}{actors_text(duty)}应当{deadline}完成“{duty.name}”，成果为{'、'.join(duty.deliverables)}。"
+    return f"{first}{actors_text(duty)}应当{deadline}完成“{duty.name}”，{results}。"
 
 
 def _details(duty: Duty) -> Iterator[str]:
@@ -72,7 +75,7 @@ def _details(duty: Duty) -> Iterator[str]:
         yield f"内容包括{'、'.join(duty.contents)}。"
     if duty.evidence:
         yield f"以{'、'.join(duty.evidence)}为完成的证据。"
-    if duty.effective is not None:
+    if duty.effective is not None and duty.begins is None:
         yield f"本项自{date_text(duty.effective)}起施行。"
     if duty.expires is not None:
         yield f"本项自{date_text(duty.expires)}起失效。"

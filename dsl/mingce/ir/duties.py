@@ -60,3 +60,8 @@ class Duty:
     basis: tuple[Basis, ...]
     note: str | None = None
     span: Span | None = _span
+
+    @property
+    def begins(self) -> date | None:
+        """The day on which what a milestone is about begins by itself: its first day, if it has no last one."""
+        return self.effective if self.kind == "里程碑" and self.deadline is None else None

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from mingce.analysis.actors import acts_for, nearest_body, other_names
-from mingce.analysis.duties import State
-from mingce.analysis.evidence import EventKind, registered
+from mingce.analysis.duties import State, assess
+from mingce.analysis.evidence import EventKind, Evidence, registered
 from mingce.analysis.periods import windows
 from mingce.ir.duties import Recurrence
 from tests.unit.analysis.register import compiled, event, stand, state
@@ -181,3 +181,26 @@ def test_another_name_replaces_the_longest_word_that_fits() -> None:
     (term,) = compiled().terms
     assert set(other_names("市民政厅", (term,))) == {"市民政厅", "市民政局"}
     assert other_names("市财政局", (term,)) == ("市财政局",)
+
+
+STARTS = """政策 护理统筹（care_pool）：标题 “护理统筹办法”；期间 2031年 至 2050年；来源 《T01》。
+里程碑 系统上线（system）：成果 “信息系统上线”；期限 2031年9月；依据 《T01》三第1段第1句。
+里程碑 办法施行（rules）：成果 “办法施行”；施行 2031年7月1日；失效 2041年1月1日；依据 《T01》三第1段第2句。
+里程碑 全市统筹（pooled）：成果 “全市统筹”；先行完成 系统上线；施行 2032年1月1日；依据 《T01》三第1段第3句。
+"""
+
+
+def test_what_begins_by_itself_needs_no_evidence() -> None:
+    def at(day: str, *evidence: Evidence) -> list[tuple[State, date | None]]:
+        found = assess(registered([compiled(STARTS)]), date.fromisoformat(day), evidence)
+        return [(one.state, one.day) for one in found if one.item.duty.id != "system"]
+
+    rules, pooled = date(2031, 7, 1), date(2032, 1, 1)
+    assert at("2031-06-30") == [(State.PENDING, rules), (State.BLOCKED, pooled)]
+    assert at("2031-07-01") == [(State.IN_FORCE, rules), (State.BLOCKED, pooled)]
+    # What had to come first still has to be shown, before and after the day.
+    system = event("system", "2031-09-30")
+    assert at("2031-12-31", system) == [(State.IN_FORCE, rules), (State.PENDING, pooled)]
+    assert at("2032-01-01", system) == [(State.IN_FORCE, rules), (State.IN_FORCE, pooled)]
+    assert at("2032-03-01", event("pooled", "2032-02-01"))[1] == (State.DONE, date(2032, 2, 1))
+    assert at("2041-01-01")[0] == (State.LAPSED, rules)

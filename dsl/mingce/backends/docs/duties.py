@@ -94,16 +94,22 @@ def _mark(duty: Duty, body: str) -> str:
 
 
 def deadlines(program: Program) -> tuple[tuple[object, ...], ...]:
-    """A row for each milestone and each duty with a last day, the earliest first, those without a day last."""
+    """A row for each milestone and each duty with a last day, the earliest first, those without a day last; beginnings say so."""
     found = [duty for duty in program.duties if duty.recurrence is None and (duty.deadline or duty.kind == "里程碑")]
     return tuple(
         (
-            "未定" if duty.deadline is None else date_text(duty.deadline),
+            _day_text(duty),
             _link(program, duty),
             "、".join((*duty.actors, *duty.partners)),
         )
-        for duty in sorted(found, key=lambda duty: duty.deadline or date.max)
+        for duty in sorted(found, key=lambda duty: duty.deadline or duty.begins or date.max)
     )
+
+
+def _day_text(duty: Duty) -> str:
+    if duty.begins is not None:
+        return f"{date_text(duty.begins)}起"
+    return "未定" if duty.deadline is None else date_text(duty.deadline)
 
 
 def recurring(program: Program) -> tuple[tuple[object, ...], ...]:

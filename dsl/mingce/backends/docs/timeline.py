@@ -76,9 +76,9 @@ class _Scale:
 
 
 def timeline(program: Program) -> Timeline | None:
-    """The picture of the milestones and single deadlines of a policy; None if none of them has a day."""
+    """The picture of the milestones, single deadlines and beginnings of a policy; None if none of them has a day."""
     dated = sorted(
-        ((duty.deadline, duty) for duty in program.duties if duty.deadline is not None and duty.recurrence is None),
+        ((day, duty) for duty in program.duties if (day := duty.deadline or duty.begins) is not None and duty.recurrence is None),
         key=lambda pair: pair[0],
     )
     if not dated or dated[-1][0].year >= date.max.year:
