@@ -162,7 +162,7 @@ class _Tracer:
     def _definition(self, definition: Definition, ref: Ref, scope: Scope) -> Work:
         year, month = _place(definition.period, ref, scope)
         computed = self.values.get((definition.symbol.id, year, month))
-        began = self.inputs.active(year) if year >= self.table.first else self.graph.truth(False)
+        began = self._began(year, scope)
         if computed is not None and began.constant == 1:
             return computed
         assert definition.initial is not None, "the verifier demands an initial value"
@@ -174,7 +174,7 @@ class _Tracer:
         if item.period is Period.ONCE:
             return self.inputs.value(item, Cell(item.symbol.id))
         year, month = _place(item.period, ref, scope)
-        began = self.inputs.active(year) if year >= self.table.first else self.graph.truth(False)
+        began = self._began(year, scope)
         if began.constant == 1:
             return self.inputs.value(item, Cell(item.symbol.id, year, month))
         before = self.inputs.before(item)
@@ -184,6 +184,12 @@ class _Tracer:
             return before or self.inputs.constant(None, item.type)
         there = self.inputs.value(item, Cell(item.symbol.id, year, month))
         return there if before is None else self.operators.arithmetic.choose(began, there, before)
+
+    def _began(self, year: int, scope: Scope) -> Node:
+        """Whether a row's record has begun in a year that is read; the year being computed is one of the record's."""
+        if year == scope.year:
+            return self.graph.truth(True)
+        return self.inputs.active(year) if year >= self.table.first else self.graph.truth(False)
 
     def _parameter(self, parameter: Parameter, scope: Scope) -> Flat:
         error: PolicyError | None = None
