@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import frozen
 
-from mingce.ir.nodes import Apportion, Ref
+from mingce.ir.nodes import Ref
 from mingce.ir.program import Period, Program
 from mingce.passes.intervals import Range, join
 from mingce.passes.node_ranges import Known
@@ -94,7 +94,7 @@ def _followed(plans: list[Plan]) -> set[str]:
     """What is read of earlier years, and all that it is computed from; also shares, whose range may narrow once the total has one."""
     by_symbol = {plan.symbol: plan for plan in plans}
     waiting = [symbol for plan in plans for symbol in plan.past]
-    waiting += [plan.symbol for plan in plans if plan.holds(Apportion)]
+    waiting += [plan.symbol for plan in plans if plan.shares]
     found: set[str] = set()
     while waiting:
         plan = by_symbol.get(waiting.pop())

@@ -63,8 +63,8 @@ def join(left: Range | None, right: Range | None) -> Range | None:
     """The range of a value that comes from either; None is no value at all."""
     if left is None or right is None or left is right:
         return left or right
-    low = None if left.low is None or right.low is None else min(left.low, right.low)
-    high = None if left.high is None or right.high is None else max(left.high, right.high)
+    low = None if left.low is None or right.low is None else _least(left.low, right.low)
+    high = None if left.high is None or right.high is None else _greatest(left.high, right.high)
     return Range(low, high, _stride(left, right))
 
 
@@ -74,6 +74,15 @@ def join_all(ranges: Iterable[Range | None]) -> Range | None:
     for item in ranges:
         result = join(result, item)
     return result
+
+
+# Ranges are compared hundreds of times for each statement of a policy: whole numbers are faster than `min` and `max` of fractions.
+def _least(left: Fraction, right: Fraction) -> Fraction:
+    return right if right.numerator * left.denominator < left.numerator * right.denominator else left
+
+
+def _greatest(left: Fraction, right: Fraction) -> Fraction:
+    return right if right.numerator * left.denominator > left.numerator * right.denominator else left
 
 
 def _add(left: Range, right: Range) -> Range:
@@ -110,7 +119,7 @@ def _product_bounds(left: Range, right: Range) -> tuple[Fraction | None, Fractio
 
 
 def _min(left: Range, right: Range) -> Range:
-    low = None if left.low is None or right.low is None else min(left.low, right.low)
+    low = None if left.low is None or right.low is None else _least(left.low, right.low)
     highs = [high for high in (left.high, right.high) if high is not None]
     return Range(low, min(highs, default=None), _stride(left, right))
 

@@ -5,96 +5,115 @@ computed once, here.
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from attrs import field, frozen
 
 from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.types import Number, YearType
-from mingce.passes.intervals import Range, is_transferred, join_all
+from mingce.passes.intervals import Range, apply_range, is_transferred, join_all
 from mingce.passes.node_ranges import Known, node_range
 
 __all__ = ["Plan", "plan_of", "value_of"]
 
+Parts = tuple[Range | None, ...]
+
 
 @frozen
 class _Step:
-    """An expression that takes the results of the `count` steps before it; or, with no expression, a range that never changes."""
+    """A range that is read (`ref`), or made of the results of the `count` steps before it (`make`), or else never changes."""
 
-    expr: Expr | None
+    ref: Ref | None = None
+    make: Callable[[Parts], Range | None] | None = None
     count: int = 0
     settled: Range | None = None
+
+    @property
+    def varies(self) -> bool:
+        return self.ref is not None or self.make is not None
 
 
 @frozen
 class Plan:
-    """How to compute the range of `symbol`; `now` and `past` are the symbols read of the same year and of earlier ones."""
+    """How to compute the range of `symbol`; `now` and `past` are the symbols read of the same year and of earlier ones.
+
+    `shares`: whether it divides an amount among members.
+    """
 
     symbol: str
     steps: tuple[_Step, ...]
+    shares: bool
     now: frozenset[str] = field(init=False)
     past: frozenset[str] = field(init=False)
 
     @now.default
     def _read_now(self) -> frozenset[str]:
-        return frozenset(step.expr.symbol for step in self.steps if isinstance(step.expr, Ref) and not step.expr.back)
+        return frozenset(step.ref.symbol for step in self.steps if step.ref is not None and not step.ref.back)
 
     @past.default
     def _read_past(self) -> frozenset[str]:
-        return frozenset(step.expr.symbol for step in self.steps if isinstance(step.expr, Ref) and step.expr.back)
+        return frozenset(step.ref.symbol for step in self.steps if step.ref is not None and step.ref.back)
 
     @property
     def settled(self) -> bool:
         """Whether the range is known already."""
-        return len(self.steps) == 1 and self.steps[0].expr is None
-
-    def holds(self, kind: type[Expr]) -> bool:
-        """Whether an expression of that kind has to be computed again and again."""
-        return any(isinstance(step.expr, kind) for step in self.steps)
+        return len(self.steps) == 1 and not self.steps[0].varies
 
 
 def plan_of(symbol: str, body: Expr, settled: Callable[[Ref], bool], known: Known) -> Plan:
     """The plan of a definition; `settled` tells the references whose range in `known` is the same in every year."""
     steps: list[_Step] = []
     begins: list[int] = []  # where the steps of each operand that is finished begin
-    waiting: list[tuple[Expr, tuple[Expr, ...] | None]] = [(body, None)]
+    shares = False
+    waiting: list[tuple[Expr, int | None]] = [(body, None)]
     while waiting:
-        node, below = waiting.pop()
-        if below is None:
+        node, count = waiting.pop()
+        if count is None:
             below = _operands(node)
-            waiting.append((node, below))
-            waiting.extend((child, None) for child in reversed(below))
+            waiting.append((node, len(below)))
+            waiting.extend([(child, None) for child in reversed(below)])
             continue
-        start = begins[-len(below)] if below else len(steps)
-        del begins[len(begins) - len(below) :]
-        step = _Step(node, len(below))
-        varies = len(steps) - start > len(below) or any(part.expr is not None for part in steps[start:])
-        if not varies and not (isinstance(node, Ref) and not settled(node)):
-            found = _apply(step, tuple(part.settled for part in steps[start:]), known)
-            del steps[start:]
-            step = _Step(None, settled=found)
-        steps.append(step)
+        start = begins[-count] if count else len(steps)
+        del begins[len(begins) - count :]
+        parts = steps[start:]
+        varies = any(part.varies for part in parts)
+        shares |= varies and isinstance(node, Apportion)
+        if isinstance(node, Ref) and not settled(node) and _is_number(node):
+            steps.append(_Step(ref=node))
+        elif varies:
+            steps.append(_Step(make=_maker(node, known), count=count))
+        else:
+            steps[start:] = [_Step(settled=_maker(node, known)(tuple(part.settled for part in parts)))]
         begins.append(start)
-    return Plan(symbol, tuple(steps))
+    return Plan(symbol, tuple(steps), shares)
 
 
 def value_of(plan: Plan, known: Known) -> Range | None:
     """The range by what is known now."""
     done: list[Range | None] = []
     for step in plan.steps:
-        if step.expr is None:
+        if step.ref is not None:
+            done.append((known.past if step.ref.back else known.now).get(step.ref.symbol))
+        elif step.make is not None:
+            parts = tuple(done[-step.count :])
+            del done[-step.count :]
+            done.append(step.make(parts))
+        else:
             done.append(step.settled)
-            continue
-        first = len(done) - step.count
-        parts = tuple(done[first:])
-        del done[first:]
-        done.append(_apply(step, parts, known))
     return done.pop()
 
 
-def _apply(step: _Step, parts: tuple[Range | None, ...], known: Known) -> Range | None:
-    if isinstance(step.expr, Cases):
-        return join_all(parts)
-    return None if step.expr is None or not _is_number(step.expr) else node_range(step.expr, parts, known)
+def _maker(expr: Expr, known: Known) -> Callable[[Parts], Range | None]:
+    """What makes the range of an expression from those of its operands."""
+    if not _is_number(expr):
+        return lambda _: None
+    match expr:
+        case Cases():
+            return join_all
+        case Apply(op=op):
+            return partial(apply_range, op)
+        case _:
+            return lambda parts: node_range(expr, parts, known)
 
 
 def _is_number(expr: Expr) -> bool:
