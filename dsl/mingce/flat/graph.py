@@ -131,7 +131,7 @@ class Graph:
 
     def rem(self, left: Node, right: Node) -> Node:
         """What is left over by `div`."""
-        return self._bounded(self.sub(left, self.mul(self.div(left, right), right)), 0, right.high - 1)
+        return self.within(self.sub(left, self.mul(self.div(left, right), right)), 0, right.high - 1)
 
     def min(self, left: Node, right: Node) -> Node:
         """The smaller."""
@@ -155,7 +155,7 @@ class Graph:
         """The number without its sign."""
         if item.low >= 0:
             return item
-        return self._bounded(self.max(item, self.negative(item)), 0, max(-item.low, item.high))
+        return self.within(self.max(item, self.negative(item)), 0, max(-item.low, item.high))
 
     def negative(self, item: Node) -> Node:
         """The number with the other sign."""
@@ -169,12 +169,12 @@ class Graph:
         high = (1 << max(left.high.bit_length(), right.high.bit_length())) - 1
         return self._node("bits", (left, right), max(left.low, right.low), high)
 
-    def _bounded(self, node: Node, low: int, high: int) -> Node:
-        """`node`, of which more is known than its operands tell."""
+    def within(self, node: Node, low: int, high: int) -> Node:
+        """`node`, which is known to lie within bounds that its operands do not tell."""
         if node.low >= low and node.high <= high:
             return node
         low, high = max(low, node.low), min(high, node.high)
-        if low == high:
+        if low >= high:
             return self.const(low)
         key = (f"{node.op}:{low}:{high}", tuple(arg.number for arg in node.args), node.payload)
         found = self._known.get(key)

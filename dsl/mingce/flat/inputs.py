@@ -72,6 +72,11 @@ class Inputs:
         """Where the nodes are made."""
         return self.arithmetic.graph
 
+    @property
+    def first(self) -> int:
+        """The first year computed: the first that has a column, but not before the policy's own."""
+        return max(self.table.first, self.program.policy.first)
+
     def has(self, cell: Cell) -> Node:
         """Whether a row gives the cell."""
         presence = self.table.cells.get(cell)
@@ -152,7 +157,7 @@ class Inputs:
         for item in items:
             if item.has_default or item.doubtful or item.optional:
                 continue
-            for cell in _periods(item, self.table.first, year):
+            for cell in _periods(item, self.first, year):
                 begun = self.active(cell.year) if cell.year is not None else self.graph.truth(True)
                 absent = self.graph.not_(self.has(cell))
                 if item.has_before and cell.year is not None:

@@ -64,12 +64,12 @@ class Output:
 class FlatProgram:
     """A policy for tables of one shape.
 
-    `cells` are the columns that are read, in order, each with the range that the input may have.  `reasons` name the bits of an
-    output's `why`; the text of bit 0 is empty: open with no reason of its own.
+    `cells` are the columns that are read, in order, each with the least and the greatest integer that it may hold.  `reasons`
+    name the bits of an output's `why`; the text of bit 0 is empty: open with no reason of its own.
     """
 
     table: Table
-    cells: tuple[Cell, ...]
+    cells: Mapping[Cell, tuple[int, int]]
     faults: tuple[Fault, ...]
     outputs: tuple[Output, ...]
     reasons: tuple[str, ...]

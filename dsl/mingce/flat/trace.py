@@ -10,7 +10,7 @@ from typing import Any
 from attrs import define, evolve, field, frozen
 
 from mingce.flat.graph import Cell, Graph, Node, reachable
-from mingce.flat.inputs import Inputs
+from mingce.flat.inputs import Inputs, input_range
 from mingce.flat.operators import Operators
 from mingce.flat.table import Fault, FlatProgram, NotColumnarError, Output, Table
 from mingce.flat.values import Arithmetic, Flat
@@ -47,14 +47,15 @@ def flatten(program: Program, table: Table, outputs: tuple[str, ...], demanded: 
     inputs = Inputs(program, table, arithmetic)
     tracer = _Tracer(program, table, Context.of(program), inputs, Operators(arithmetic, program.policy, inputs.faults))
     inputs.faults.extend(inputs.required((item for item in program.inputs if item.symbol.id in demanded), table.year))
-    for year in range(table.first, table.year + 1):
+    for year in range(inputs.first, table.year + 1):
         tracer.compute_year(year)
     found = tuple(tracer.output(symbol) for symbol in outputs)
     faults = tuple(fault for fault in inputs.faults if fault.when.constant != 0)
     roots = [fault.when for fault in faults] + [node for out in found for node in (out.node, out.null, out.why)]
     cells = {node.payload for node in reachable(roots) if isinstance(node.payload, Cell)}
     ordered = tuple(sorted(cells, key=lambda cell: (list(tracer.context.inputs).index(cell.symbol), cell.year or 0, cell.month or 0)))
-    return FlatProgram(table, ordered, faults, found, tuple(inputs.reasons))
+    ranges = {cell: input_range(tracer.context.inputs[cell.symbol]) for cell in ordered}
+    return FlatProgram(table, ranges, faults, found, tuple(inputs.reasons))
 
 
 @define
@@ -189,7 +190,7 @@ class _Tracer:
         """Whether a row's record has begun in a year that is read; the year being computed is one of the record's."""
         if year == scope.year:
             return self.graph.truth(True)
-        return self.inputs.active(year) if year >= self.table.first else self.graph.truth(False)
+        return self.inputs.active(year) if year >= self.inputs.first else self.graph.truth(False)
 
     def _parameter(self, parameter: Parameter, scope: Scope) -> Flat:
         error: PolicyError | None = None

@@ -1,0 +1,1 @@
+"""Running a policy over columns of persons: Arrow in, machine code, Arrow out."""

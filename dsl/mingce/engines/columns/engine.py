@@ -1,0 +1,167 @@
+"""A policy over tables: one kernel for each shape of table, rows that cannot be computed told apart with the reason."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from fractions import Fraction
+from typing import Final
+
+import numpy as np
+import pyarrow as pa
+from attrs import define, evolve, field, frozen
+from numpy.typing import NDArray
+
+from mingce.backends.kernel import Storage, print_kernel
+from mingce.engines.columns.machine import Compiled, Store, compile_kernel
+from mingce.engines.columns.memory import Column, allocate, run_kernel, truths_of
+from mingce.engines.columns.read import natural, read_column
+from mingce.engines.columns.shape import Shape
+from mingce.engines.columns.write import results
+from mingce.engines.rows.scalars import Place, in_range, scalar
+from mingce.flat.graph import Cell
+from mingce.flat.select import flat_program
+from mingce.flat.table import FlatProgram, Presence, Table
+from mingce.ir.program import Input, Program
+from mingce.ir.values import PolicyError
+
+__all__ = ["Computed", "Engine", "Plan", "RowError"]
+
+_STREAMING: Final = 1 << 25  # bytes of results that no cache holds
+
+
+@frozen
+class RowError:
+    """A row that cannot be computed: its place in the table, and why."""
+
+    row: int
+    error: PolicyError
+
+
+@frozen(eq=False)
+class Computed:
+    """The results of a table: a column for each, in the order of its rows, empty where a row cannot be computed."""
+
+    columns: Mapping[str, pa.Array]
+    errors: tuple[RowError, ...]
+
+
+@frozen(eq=False)
+class Plan:
+    """A flat program made into machine code for columns stored in one way."""
+
+    flat: FlatProgram
+    storages: Mapping[Cell, Storage]
+    _compiled: dict[str, Compiled] = field(factory=dict, init=False)
+
+    def compiled_as(self, kind: str, store: Store | None) -> Compiled:
+        """The kernel that computes, the one that writes past the caches (streaming), or the one that tells errors (diagnose)."""
+        known = self._compiled
+        if kind not in known:
+            kernel = print_kernel(self.flat, self.storages, diagnose=kind == "diagnose", streaming=kind == "streaming")
+            known[kind] = compile_kernel(kernel, store)
+        return known[kind]
+
+
+PlanKey = tuple[int, tuple[tuple[Cell, Presence], ...], tuple[tuple[Cell, Storage], ...]]
+
+
+@define(eq=False)
+class Engine:
+    """Computes `outputs` (ids, None: all that columns can give) of a checked policy, under these readings and parameters.
+
+    `threads` compute at the same time; `store` keeps machine code for the next start.
+    """
+
+    program: Program
+    outputs: tuple[str, ...] | None = None
+    readings: Mapping[str, bool | str] = field(factory=dict)
+    parameters: Mapping[str, Fraction | bool | date | int | str] = field(factory=dict)
+    threads: int = 1
+    store: Store | None = None
+    _flats: dict[tuple[int, tuple[tuple[Cell, Presence], ...]], FlatProgram] = field(factory=dict, init=False)
+    _plans: dict[PlanKey, Plan] = field(factory=dict, init=False)
+    _workers: list[ThreadPoolExecutor] = field(factory=list, init=False)
+
+    def run(self, batch: pa.RecordBatch, shape: Shape, year: int) -> Computed:
+        """The results of a table whose rows are all about `year`."""
+        policy = self.program.policy
+        if not policy.first <= year <= policy.last:
+            message = f"年度{year}年不在政策的期间（{policy.first}年至{policy.last}年）内"
+            error = PolicyError("year-out-of-horizon", message, "year")
+            return Computed({}, tuple(RowError(row, error) for row in range(batch.num_rows)))
+        arrays = {cell: batch.column(name) for cell, name in shape.cells.items() if cell.year is None or cell.year <= year}
+        flat = self._flat(year, arrays)
+        inputs = {item.symbol.id: item for item in self.program.inputs}
+        columns = {cell: read_column(inputs[cell.symbol], arrays[cell]) for cell in flat.cells}
+        plan = self._plan(flat, columns)
+        return self._compute(plan, columns, arrays, batch.num_rows)
+
+    def _flat(self, year: int, arrays: Mapping[Cell, pa.Array]) -> FlatProgram:
+        cells = {cell: _presence(array) for cell, array in arrays.items() if array.null_count < len(array) or not len(array)}
+        key = (year, tuple(cells.items()))
+        if key not in self._flats:
+            self._flats[key] = flat_program(self.program, Table(year, cells, self.readings, self.parameters), self.outputs)
+        return self._flats[key]
+
+    def _plan(self, flat: FlatProgram, columns: Mapping[Cell, Column]) -> Plan:
+        # An empty text gives no value: a column may turn out to have gaps only when it is read.
+        gaps = {cell: Presence.PARTIAL for cell, column in columns.items() if column.valid is not None}
+        if any(flat.table.cells[cell] is Presence.FULL for cell in gaps):
+            table = evolve(flat.table, cells={**flat.table.cells, **gaps})
+            key = (table.year, tuple(table.cells.items()))
+            flat = self._flats.setdefault(key, flat_program(self.program, table, self.outputs))
+        storages = {cell: column.storage for cell, column in columns.items()}
+        name = (flat.table.year, tuple(flat.table.cells.items()), tuple(storages.items()))
+        if name not in self._plans:
+            self._plans[name] = Plan(flat, storages)
+        return self._plans[name]
+
+    def _compute(self, plan: Plan, columns: Mapping[Cell, Column], arrays: Mapping[Cell, pa.Array], rows: int) -> Computed:
+        compiled = plan.compiled_as("plain", self.store)
+        if sum(stored.bits for stored in compiled.kernel.outputs) * rows // 8 > _STREAMING:
+            compiled = plan.compiled_as("streaming", self.store)
+        buffers = allocate(compiled.kernel, rows)
+        run_kernel(compiled, columns, rows, buffers, self._helpers())
+        refused = truths_of(buffers[-1], rows)
+        errors: tuple[RowError, ...] = ()
+        if refused.any():
+            errors = tuple(self._errors(plan, columns, arrays, rows, refused))
+        found = results(plan.flat, compiled.kernel, buffers, rows, refused if errors else None)
+        return Computed(dict(found), errors)
+
+    def _helpers(self) -> Sequence[ThreadPoolExecutor]:
+        while len(self._workers) < self.threads - 1:
+            self._workers.append(ThreadPoolExecutor(1))
+        return self._workers
+
+    def _errors(
+        self, plan: Plan, columns: Mapping[Cell, Column], arrays: Mapping[Cell, pa.Array], rows: int, refused: NDArray[np.bool_]
+    ) -> Iterator[RowError]:
+        """The first error of each row that has any."""
+        compiled = plan.compiled_as("diagnose", self.store)
+        buffers = allocate(compiled.kernel, rows)
+        run_kernel(compiled, columns, rows, buffers)
+        numbers = buffers[-1].view(f"i{compiled.kernel.outputs[-1].bits // 8}")[:rows]
+        inputs = {item.symbol.id: item for item in self.program.inputs}
+        for row in np.flatnonzero(refused):
+            number = int(numbers[row]) - 1
+            if number >= len(compiled.kernel.inputs):
+                yield RowError(int(row), plan.flat.faults[number - len(compiled.kernel.inputs)].error)
+            else:
+                cell = compiled.kernel.inputs[number].cell
+                yield RowError(int(row), _refusal(inputs[cell.symbol], cell, natural(arrays[cell], int(row))))
+
+
+def _presence(array: pa.Array) -> Presence:
+    return Presence.PARTIAL if array.null_count else Presence.FULL
+
+
+def _refusal(item: Input, cell: Cell, raw: object) -> PolicyError:
+    """Why a value was refused, in the words of a record."""
+    when = "".join((f"{cell.year}年" if cell.year else "", f"{cell.month}月" if cell.month else ""))
+    place = Place(item.symbol.id, f"{when}{item.symbol.name}")
+    try:
+        in_range(scalar(item.type, raw, place), item.low, item.high, place)
+    except PolicyError as error:
+        return error
+    raise AssertionError(f"{raw!r} was refused, but is right")

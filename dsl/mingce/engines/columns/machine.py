@@ -1,0 +1,70 @@
+"""Kernels as machine code: LLVM, by way of llvmlite, for the processor at hand."""
+
+import ctypes
+from collections.abc import Sequence
+from hashlib import sha256
+from threading import Lock
+from typing import Any, Final, Protocol
+
+import llvmlite
+import llvmlite.binding as llvm
+from attrs import field, frozen
+
+from mingce.backends.kernel import Kernel
+
+__all__ = ["Compiled", "Store", "compile_kernel"]
+
+_LOCK: Final = Lock()  # LLVM is not to be called from two threads at a time
+_SIGNATURE: Final = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
+
+
+class Store(Protocol):
+    """Keeps machine code by name; whoever implements it sees to it that nobody else can put anything there."""
+
+    def get(self, name: str) -> bytes | None:
+        """The code kept under that name."""
+
+    def put(self, name: str, code: bytes) -> None:
+        """Keep code under that name."""
+
+
+@frozen(eq=False)
+class Compiled:
+    """A kernel that can be called from any thread; Python goes on meanwhile."""
+
+    kernel: Kernel
+    _function: Any = field(repr=False)
+    _owner: Any = field(repr=False)  # frees the code when it goes
+
+    def __call__(self, first: int, last: int, inputs: Sequence[int], outputs: Sequence[int]) -> None:
+        """Compute the groups from `first` to `last`; addresses of buffers as the kernel says, 0 for none."""
+        given = (ctypes.c_void_p * len(inputs))(*inputs)
+        written = (ctypes.c_void_p * len(outputs))(*outputs)
+        self._function(first, last, given, written)
+
+
+def compile_kernel(kernel: Kernel, store: Store | None = None) -> Compiled:
+    """The machine code of a kernel, from the store if it is there."""
+    with _LOCK:
+        llvm.initialize_native_target()
+        llvm.initialize_native_asmprinter()
+        processor, features = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
+        target = llvm.Target.from_default_triple().create_target_machine(cpu=processor, features=features, opt=3)
+        module = llvm.parse_assembly(kernel.text)
+        module.verify()
+        name = sha256("\n".join((kernel.text, processor, features, llvmlite.__version__)).encode()).hexdigest()
+        kept = None if store is None else store.get(name)
+        if kept is None:
+            options = llvm.create_pipeline_tuning_options(speed_level=3)
+            builder = llvm.create_pass_builder(target, options)
+            builder.getModulePassManager().run(module, builder)
+        engine = llvm.create_mcjit_compiler(module, target)
+        if store is not None:
+            _use(engine, store, name, kept)
+        engine.finalize_object()
+        return Compiled(kernel, _SIGNATURE(engine.get_function_address("kernel")), engine)
+
+
+def _use(engine: llvm.ExecutionEngine, store: Store, name: str, kept: bytes | None) -> None:
+    """Let the engine take its object code from the store, or put it there."""
+    engine.set_object_cache(lambda _module, code: store.put(name, code), lambda _module: kept)

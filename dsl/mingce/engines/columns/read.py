@@ -1,0 +1,188 @@
+"""Columns of Arrow as kernels read them: without copying where the bytes are right already.
+
+What stands for no value of its type becomes an integer beyond the range of its input, so that the kernel refuses the row.
+"""
+
+from datetime import datetime
+from fractions import Fraction
+from typing import Final
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+from mingce.backends.kernel import Storage
+from mingce.engines.columns.memory import Bytes, Column, bitmap_of
+from mingce.engines.rows.scalars import Cell as Text
+from mingce.engines.rows.scalars import Place, scalar
+from mingce.flat.inputs import code_of
+from mingce.ir.program import Input
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, YearType
+from mingce.ir.values import PolicyError
+
+__all__ = ["natural", "read_column"]
+
+Int64s = NDArray[np.int64]
+Truths = NDArray[np.bool_]
+
+_STORED: Final = {1: Storage.I8, 2: Storage.I16, 4: Storage.I32, 8: Storage.I64}
+_EXACT: Final = 2**53  # up to here a double holds every integer
+
+
+def read_column(item: Input, array: pa.Array) -> Column:
+    """The column of an input of a checked policy."""
+    kind = array.type
+    match item.type:
+        case BooleanType() if pa.types.is_boolean(kind):
+            return Column(Storage.BIT, _bits(array, 1), _valid(array))
+        case DateType() if pa.types.is_date32(kind):
+            return Column(Storage.I32, _fixed(array, 4), _valid(array))
+        case YearType() if pa.types.is_integer(kind):
+            return _integers(array)
+        case Number(grain=grain) if grain == 1 and pa.types.is_signed_integer(kind):
+            return _integers(array)
+        case Number(grain=grain) if grain is not None and (pa.types.is_decimal(kind) or _is_number(kind)):
+            return _numbers(array, grain)
+        case EnumType() if pa.types.is_dictionary(kind):
+            return _by_dictionary(item, array)
+        case _:
+            return _by_dictionary(item, pc.dictionary_encode(array))
+
+
+def natural(array: pa.Array, row: int) -> object:
+    """A value as a record would hold it: text as from a table, the rest in Python's own types."""
+    value = array[row].as_py()
+    if isinstance(value, datetime) and value == datetime(value.year, value.month, value.day):  # noqa: DTZ001  days have no zone
+        return value.date()
+    return Text(value) if isinstance(value, str) else value
+
+
+def _is_number(kind: pa.DataType) -> bool:
+    return bool(pa.types.is_integer(kind) or pa.types.is_floating(kind))
+
+
+# --- as it lies in memory ----------------------------------------------------------------------------------------------------
+
+
+def _valid(array: pa.Array) -> Bytes | None:
+    return _bits(array, 0) if array.null_count else None
+
+
+def _bits(array: pa.Array, number: int) -> Bytes:
+    """A bitmap that begins with the first row."""
+    buffer = array.buffers()[number]
+    found = np.frombuffer(buffer, np.uint8)
+    if array.offset % 8 == 0:
+        return found[array.offset // 8 :]
+    return bitmap_of(np.unpackbits(found, bitorder="little")[array.offset : array.offset + len(array)].astype(np.bool_))
+
+
+def _fixed(array: pa.Array, size: int) -> Bytes:
+    return np.frombuffer(array.buffers()[1], np.uint8)[array.offset * size : (array.offset + len(array)) * size]
+
+
+def _integers(array: pa.Array) -> Column:
+    if pa.types.is_unsigned_integer(array.type):
+        # A number too large for the signed type becomes one beyond any range.
+        large = pc.greater(array, pa.scalar(2**63 - 1, pa.uint64())) if array.type.bit_width == 64 else None
+        array = pc.if_else(large, pa.scalar(0, pa.uint64()), array) if large is not None else array
+        values = array.cast(pa.int64())
+        array = pc.if_else(large, pa.scalar(-(2**63)), values) if large is not None else values
+    size = array.type.bit_width // 8
+    return Column(_STORED[size], _fixed(array, size), _valid(array))
+
+
+# --- numbers in other units ----------------------------------------------------------------------------------------------------
+
+
+def _numbers(array: pa.Array, grain: Fraction) -> Column:
+    """Numbers as counts of `grain`; those that are no multiple of it become one beyond any range."""
+    if pa.types.is_decimal(array.type):
+        counts, exact = _decimals(array, grain)
+    elif pa.types.is_floating(array.type):
+        counts, exact = _floats(array, grain)
+    else:
+        whole = np.frombuffer(_integers(array).values, f"i{array.type.bit_width // 8}").astype(np.int64)
+        counts, exact = _scaled(whole, 1 / grain)
+    counts = np.where(exact, counts, np.iinfo(np.int64).min)
+    return Column(Storage.I64, counts.view(np.uint8), _valid(array))
+
+
+def _decimals(array: pa.Array, grain: Fraction) -> tuple[Int64s, Truths]:
+    size = array.type.bit_width // 8
+    words = np.frombuffer(_fixed(array, size), np.int64 if size >= 8 else np.int32)
+    if size > 8:
+        parts = words.reshape(len(array), size // 8)
+        # What does not fit 64 bits has more in its other words than the sign.
+        words = parts[:, 0].astype(np.int64)
+        small = (parts[:, 1:] == np.where(words < 0, -1, 0)[:, None]).all(axis=1)
+    else:
+        small = np.ones(len(array), np.bool_)
+    counts, exact = _scaled(words.astype(np.int64), Fraction(1, 10**array.type.scale) / grain)
+    return counts, exact & small
+
+
+def _floats(array: pa.Array, grain: Fraction) -> tuple[Int64s, Truths]:
+    """A binary number stands for the decimal that it is nearest to, if that is a multiple of the grain."""
+    values = np.frombuffer(_fixed(array, array.type.bit_width // 8), f"f{array.type.bit_width // 8}")
+    if grain.numerator != 1 or array.type.bit_width != 64:
+        raise PolicyError("wrong-type", "这一列的数值是二进制浮点数，请改用 decimal 或整数的列")
+    per = float(grain.denominator)
+    with np.errstate(invalid="ignore", over="ignore"):
+        counts = np.rint(values * per)
+        exact = (np.abs(counts) < _EXACT) & (counts / per == values)
+        return np.where(exact, counts, 0).astype(np.int64), exact
+
+
+def _scaled(values: Int64s, factor: Fraction) -> tuple[Int64s, Truths]:
+    """Numbers times `factor`, and for which of them that is a whole number of 64 bits."""
+    most = (2**63 - 1) // factor.numerator
+    fits = (values <= most) & (values >= -most)
+    raised = np.where(fits, values, 0) * factor.numerator
+    if factor.denominator == 1:
+        return raised, fits
+    return raised // factor.denominator, fits & (raised % factor.denominator == 0)
+
+
+# --- everything else: each distinct value once ---------------------------------------------------------------------------------
+
+
+def _by_dictionary(item: Input, array: pa.Array) -> Column:
+    """Texts and whatever else a record may hold, read as in a record."""
+    if not pa.types.is_dictionary(array.type):
+        array = pc.dictionary_encode(array.cast(pa.string()))
+    words = [natural(array.dictionary, n) for n in range(len(array.dictionary))]
+    enum = isinstance(item.type, EnumType)
+    codes = np.array([*(_code(item, word) for word in words), 0], np.int8 if enum and len(_members(item)) < 127 else np.int64)
+    indices = array.indices
+    if enum and codes.dtype == np.int8 and indices.type == pa.int8() and list(codes[:-1]) == list(range(len(words))):
+        return Column(Storage.I8, _fixed(indices, 1), _valid(indices))
+    places = np.frombuffer(_integers(indices).values, f"i{indices.type.bit_width // 8}")
+    valid = _valid(indices)
+    if valid is not None:
+        places = np.where(np.unpackbits(valid, count=len(array), bitorder="little"), places, len(words))
+    blank = [n for n, word in enumerate(words) if word is None or (isinstance(word, Text) and not word.strip())]
+    if blank:
+        # An empty cell gives no value.
+        given = ~np.isin(places, blank) & (places < len(words))
+        valid = bitmap_of(given)
+    found = codes[places]
+    return Column(_STORED[found.dtype.itemsize], found.view(np.uint8), valid)
+
+
+def _members(item: Input) -> tuple[object, ...]:
+    return item.type.members if isinstance(item.type, EnumType) else ()
+
+
+def _code(item: Input, word: object) -> int:
+    """The integer that a value stands for, beyond any range where it stands for none."""
+    beyond = -1 if isinstance(item.type, EnumType) else -(2**63)
+    try:
+        value = scalar(item.type, word, Place(item.symbol.id, item.symbol.name))
+    except PolicyError:
+        return beyond
+    if isinstance(item.type, Number) and isinstance(value, Fraction):
+        count = value / (item.type.grain or 1)
+        return int(count) if abs(count) < 2**63 else beyond
+    return code_of(value, item.type)

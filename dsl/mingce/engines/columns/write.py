@@ -1,0 +1,79 @@
+"""What kernels wrote, as columns of Arrow: the same bytes, with the type that says what they mean."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
+from mingce.backends.kernel import Kernel, Stored
+from mingce.engines.columns.memory import Bytes, bitmap_of, truths_of
+from mingce.flat.table import FlatProgram, Output
+from mingce.ir.types import BooleanType, DateType, EnumType, Type
+
+__all__ = ["arrow_type", "results"]
+
+
+def results(
+    flat: FlatProgram, kernel: Kernel, buffers: Sequence[Bytes], rows: int, refused: NDArray[np.bool_] | None
+) -> Iterator[tuple[str, pa.Array]]:
+    """Columns by alias; `refused` rows have no values.  An output that can be open has a column of reasons, `alias.undetermined`."""
+    found: dict[tuple[str, str], tuple[Stored, Bytes]] = {}
+    for stored, buffer in zip(kernel.outputs, buffers, strict=True):
+        found[stored.symbol, stored.part] = (stored, buffer)
+    for output in flat.outputs:
+        alias = output.symbol.rpartition(".")[2]
+        stored, values = found[output.symbol, "value"]
+        valid = found.get((output.symbol, "valid"))
+        bitmap = _valid(None if valid is None else valid[1], refused, rows)
+        yield alias, _array(output, stored, values, bitmap, rows)
+        why = found.get((output.symbol, "why"))
+        if why is not None:
+            yield f"{alias}.undetermined", _reasons(flat.reasons, why[1].view(f"i{why[0].bits // 8}")[:rows], refused)
+
+
+def arrow_type(type_: Type, stored: Stored) -> pa.DataType:
+    """The type of a column: the narrowest integers, decimals of 32 or 64 bits, days, truth values, or aliases in a dictionary."""
+    match type_:
+        case BooleanType():
+            return pa.bool_()
+        case DateType():
+            return pa.date32()
+        case EnumType():
+            return pa.dictionary(_integer(stored.bits), pa.string())
+        case _ if stored.places:
+            return pa.decimal32(9, stored.places) if stored.bits == 32 else pa.decimal64(18, stored.places)
+        case _:
+            return _integer(stored.bits)
+
+
+def _integer(bits: int) -> pa.DataType:
+    return {8: pa.int8(), 16: pa.int16(), 32: pa.int32(), 64: pa.int64()}[bits]
+
+
+def _valid(bitmap: Bytes | None, refused: NDArray[np.bool_] | None, rows: int) -> Bytes | None:
+    if refused is None:
+        return bitmap
+    kept = ~refused
+    return bitmap_of(kept if bitmap is None else kept & truths_of(bitmap, rows))
+
+
+def _array(output: Output, stored: Stored, values: Bytes, valid: Bytes | None, rows: int) -> pa.Array:
+    type_ = arrow_type(output.type, stored)
+    plain = type_.index_type if pa.types.is_dictionary(type_) else type_
+    array = pa.Array.from_buffers(plain, rows, [None if valid is None else pa.py_buffer(valid), pa.py_buffer(values)])
+    if isinstance(output.type, EnumType):
+        return pa.DictionaryArray.from_arrays(array, pa.array([member.alias for member in output.type.members]), safe=False)
+    return array
+
+
+def _reasons(reasons: Sequence[str], masks: NDArray[np.signedinteger], refused: NDArray[np.bool_] | None) -> pa.Array:
+    if refused is not None:
+        masks = np.where(refused, 0, masks)
+    kinds, places = np.unique(masks, return_inverse=True)
+    texts: Mapping[int, str] = {
+        int(kind): "；".join(t for bit, t in enumerate(reasons) if t and int(kind) >> bit & 1) for kind in kinds
+    }
+    words = [texts[int(kind)] for kind in kinds]
+    indices = pa.array(places.astype(np.int32), mask=masks == 0)
+    return pa.DictionaryArray.from_arrays(indices, pa.array(words, pa.string()))
