@@ -8,7 +8,7 @@ import unicodedata
 from functools import cache
 from typing import Final
 
-__all__ = ["fold", "same_shape", "skeleton"]
+__all__ = ["fold", "groups", "pairs", "same_shape", "skeleton"]
 
 # Each word of the two tables is a group of characters.  Twins cannot be told apart on many screens.
 _TWINS: Final = """
@@ -63,6 +63,16 @@ def _groups() -> dict[str, frozenset[str]]:
         for char in group:
             found[char] = found.get(char, frozenset()) | {group}
     return found
+
+
+def groups() -> tuple[str, ...]:
+    """Characters that are easily taken for one another, for programs in other languages that look for the nearest name."""
+    return (*_TWINS.split(), *_SHAPES.split())
+
+
+def pairs() -> tuple[str, ...]:
+    """Traditional characters, each before its simplified form; for the same programs."""
+    return tuple(_TRADITIONAL.split())
 
 
 def fold(text: str) -> str:

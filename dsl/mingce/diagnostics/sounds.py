@@ -8,7 +8,7 @@ with several readings stands under each.
 from functools import cache
 from typing import Final
 
-__all__ = ["readings", "same_sound"]
+__all__ = ["groups", "readings", "same_sound"]
 
 _TABLE: Final = """
 a 阿啊 ai 爱艾埃哀矮碍挨癌 an 安按案岸暗 ang 昂 ao 奥傲熬澳
@@ -97,6 +97,11 @@ def _by_character() -> dict[str, frozenset[str]]:
         for char in characters:
             found[char] = found.get(char, frozenset()) | {syllable}
     return found
+
+
+def groups() -> tuple[str, ...]:
+    """The characters of each syllable, for programs in other languages that look for the nearest name."""
+    return tuple(_TABLE.split()[1::2])
 
 
 def readings(char: str) -> frozenset[str]:

@@ -1,0 +1,52 @@
+// ---- 使用 ----
+
+/**
+ * 计算一条记录；算不出时抛出 PolicyError。
+ * @param {PolicyRecord} record 字段名用英文别名或者中文名都可以
+ * @param {Defaults} [defaults] 记录没有写明时的年度、参数和口径
+ * @returns {Result}
+ */
+export function evaluate(record, defaults = {}) {
+  const facts = complete(decode(record, defaults))
+  return { id: identifier(record), ...encode(facts, computed(facts)) }
+}
+
+/**
+ * 逐条计算；算不出的一条给出 error，不影响其余各条。
+ * @param {Iterable<PolicyRecord>} records
+ * @param {Defaults} [defaults]
+ * @returns {(Result | Refusal)[]}
+ */
+export function evaluateAll(records, defaults = {}) {
+  return Array.from(records, (record) => {
+    try {
+      return evaluate(record, defaults)
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error
+      const { code, message, field } = error
+      return { id: identifier(record), error: { code, message, field } }
+    }
+  })
+}
+
+/**
+ * 说明一条记录的结果是怎样得出的：每个结果一棵树，直到数据、参数、口径和原文；算不出时抛出 PolicyError。
+ * @param {PolicyRecord} record
+ * @param {Defaults & { outputs?: string[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
+ * @returns {Explanation}
+ */
+export function explain(record, options = {}) {
+  const facts = complete(decode(record, options))
+  const results = computed(facts)
+  const telling = new Telling(facts, results)
+  const asked = OUTPUTS.filter((item) => !options.outputs || options.outputs.includes(item.alias) || options.outputs.includes(item.name))
+  const where = { year: facts.year, month: 12 }
+  const outputs = asked.flatMap((item) => {
+    if (item.list === null) return [telling.definition(item, { ...where, member: null })]
+    const values = results.values[item.key].at(-1)
+    return facts.lists[item.list].order.filter((k) => values[k] !== null).map((k) => telling.definition(item, { ...where, member: k }))
+  })
+  return { id: identifier(record), policy: POLICY.name, year: facts.year, outputs, readings: encode(facts, results).readings }
+}
+
+export { evaluate as 求值, evaluateAll as 逐条求值, explain as 说明 }

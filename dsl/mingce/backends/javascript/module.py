@@ -1,0 +1,61 @@
+"""The generated module of one policy: what the policy is, the core, and the run time that reads records and tells results."""
+
+import re
+from hashlib import sha256
+from importlib.resources import files
+from typing import Final
+
+from mingce.backends.javascript.core import Core, print_core
+from mingce.backends.javascript.tables import confusable, print_tables
+from mingce.backends.javascript.typedefs import print_typedefs
+from mingce.ir.program import Program
+from mingce.ir.text import program_text
+from mingce.passes.facts import facts
+from mingce.passes.lower import lower
+from mingce.passes.prune import prune, public_outputs
+
+__all__ = ["lowered", "print_module"]
+
+_PACKAGE: Final = "mingce.backends.javascript"
+_PARTS: Final = ("json", "runtime", "apportion", "scalars", "records", "results", "explain", "entry")
+_NAMED: Final = re.compile(r"^(?:export )?(?:const|class|function) (\w+)", re.MULTILINE)
+
+
+def lowered(program: Program) -> Program:
+    """`program` in exact integers, whatever readings are chosen and parameters bound.
+
+    Raises InexactError for a definition whose value is a quotient that nothing rounds.
+    """
+    bound = {item.symbol.id for item in program.parameters} | {item.symbol.id for item in program.readings}
+    return lower(facts(prune(program, public_outputs(program))), frozenset(bound))
+
+
+def print_module(program: Program) -> str:
+    """The text of the module.  Raises InexactError where the policy divides without rounding."""
+    exact = lowered(program)
+    parts = {name: (files(_PACKAGE) / f"{name}.mjs").read_text(encoding="utf-8") for name in _PARTS}
+    core = print_core(program, exact, frozenset(name for part in parts.values() for name in _NAMED.findall(part)))
+    texts = [
+        _head(program),
+        print_typedefs(program),
+        print_tables(program, exact, core.branches, sha256(program_text(program).encode()).hexdigest()),
+        confusable(program),
+        *(parts[name] for name in _PARTS[:-1] if name != "apportion" or "apportioned" in core.helpers),
+        _core(core),
+        parts[_PARTS[-1]],
+    ]
+    return "\n\n".join(text.strip("\n") for text in texts if text) + "\n"
+
+
+def _head(program: Program) -> str:
+    policy = program.policy
+    return (
+        f"// {policy.name}（{policy.alias}）：{policy.title or policy.name}\n"
+        f"//\n// 依据《{policy.document}》。由 mingce 从政策源文件生成，修改请改源文件。"
+    )
+
+
+def _core(core: Core) -> str:
+    """The core, after the days that it names."""
+    days = "".join(f"const {name} = {text}\n" for name, text in sorted(core.days.items()))
+    return f"// ---- 计算 ----\n\n{days}\n{core.text}"
