@@ -122,9 +122,11 @@ class Engine:
             compiled = plan.compiled_as("streaming", self.store)
         buffers = allocate(compiled.kernel, rows)
         run_kernel(compiled, columns, rows, buffers, self._helpers())
-        refused = truths_of(buffers[-1], rows)
+        refused: NDArray[np.bool_] | None = None
         errors: tuple[RowError, ...] = ()
-        if refused.any():
+        if buffers[-1].any():
+            # Bits beyond the last row may be set, too.
+            refused = truths_of(buffers[-1], rows)
             errors = tuple(self._errors(plan, columns, arrays, rows, refused))
         found = results(plan.flat, compiled.kernel, buffers, rows, refused if errors else None)
         return Computed(dict(found), errors)

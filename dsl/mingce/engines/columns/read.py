@@ -24,9 +24,10 @@ from mingce.ir.values import PolicyError
 __all__ = ["natural", "read_column"]
 
 Int64s = NDArray[np.int64]
-Truths = NDArray[np.bool_]
 
 _STORED: Final = {1: Storage.I8, 2: Storage.I16, 4: Storage.I32, 8: Storage.I64}
+_WORD: Final = 8
+_BEYOND: Final = -(2**63)  # no input has a range as wide
 _EXACT: Final = 2**53  # up to here a double holds every integer
 
 
@@ -88,7 +89,7 @@ def _integers(array: pa.Array) -> Column:
         large = pc.greater(array, pa.scalar(2**63 - 1, pa.uint64())) if array.type.bit_width == 64 else None
         array = pc.if_else(large, pa.scalar(0, pa.uint64()), array) if large is not None else array
         values = array.cast(pa.int64())
-        array = pc.if_else(large, pa.scalar(-(2**63)), values) if large is not None else values
+        array = pc.if_else(large, pa.scalar(_BEYOND), values) if large is not None else values
     size = array.type.bit_width // 8
     return Column(_STORED[size], _fixed(array, size), _valid(array))
 
@@ -99,50 +100,49 @@ def _integers(array: pa.Array) -> Column:
 def _numbers(array: pa.Array, grain: Fraction) -> Column:
     """Numbers as counts of `grain`; those that are no multiple of it become one beyond any range."""
     if pa.types.is_decimal(array.type):
-        counts, exact = _decimals(array, grain)
+        column, factor = _unscaled(array), Fraction(1, 10**array.type.scale) / grain
     elif pa.types.is_floating(array.type):
-        counts, exact = _floats(array, grain)
+        column, factor = _floats(array, grain), Fraction(1)
     else:
-        whole = np.frombuffer(_integers(array).values, f"i{array.type.bit_width // 8}").astype(np.int64)
-        counts, exact = _scaled(whole, 1 / grain)
-    counts = np.where(exact, counts, np.iinfo(np.int64).min)
-    return Column(Storage.I64, counts.view(np.uint8), _valid(array))
+        column, factor = _integers(array), 1 / grain
+    return column if factor == 1 else _scaled(column, factor)
 
 
-def _decimals(array: pa.Array, grain: Fraction) -> tuple[Int64s, Truths]:
+def _unscaled(array: pa.Array) -> Column:
+    """The digits of decimals."""
     size = array.type.bit_width // 8
-    words = np.frombuffer(_fixed(array, size), np.int64 if size >= 8 else np.int32)
-    if size > 8:
-        parts = words.reshape(len(array), size // 8)
-        # What does not fit 64 bits has more in its other words than the sign.
-        words = parts[:, 0].astype(np.int64)
-        small = (parts[:, 1:] == np.where(words < 0, -1, 0)[:, None]).all(axis=1)
-    else:
-        small = np.ones(len(array), np.bool_)
-    counts, exact = _scaled(words.astype(np.int64), Fraction(1, 10**array.type.scale) / grain)
-    return counts, exact & small
+    if size <= _WORD:
+        return Column(_STORED[size], _fixed(array, size), _valid(array))
+    words: Int64s = np.frombuffer(_fixed(array, size), np.int64).reshape(len(array), size // _WORD)
+    low = words[:, 0]
+    # What does not fit 64 bits has more in its other words than the sign.
+    fits = (words[:, 1:] == np.where(low < 0, -1, 0)[:, None]).all(axis=1)
+    return Column(Storage.I64, np.where(fits, low, _BEYOND).view(np.uint8), _valid(array))
 
 
-def _floats(array: pa.Array, grain: Fraction) -> tuple[Int64s, Truths]:
+def _floats(array: pa.Array, grain: Fraction) -> Column:
     """A binary number stands for the decimal that it is nearest to, if that is a multiple of the grain."""
-    values = np.frombuffer(_fixed(array, array.type.bit_width // 8), f"f{array.type.bit_width // 8}")
     if grain.numerator != 1 or array.type.bit_width != 64:
         raise PolicyError("wrong-type", "这一列的数值是二进制浮点数，请改用 decimal 或整数的列")
+    values: NDArray[np.float64] = np.frombuffer(_fixed(array, _WORD), np.float64)
     per = float(grain.denominator)
     with np.errstate(invalid="ignore", over="ignore"):
         counts = np.rint(values * per)
         exact = (np.abs(counts) < _EXACT) & (counts / per == values)
-        return np.where(exact, counts, 0).astype(np.int64), exact
+        whole = np.where(exact, counts, 0).astype(np.int64)
+    return Column(Storage.I64, np.where(exact, whole, _BEYOND).view(np.uint8), _valid(array))
 
 
-def _scaled(values: Int64s, factor: Fraction) -> tuple[Int64s, Truths]:
-    """Numbers times `factor`, and for which of them that is a whole number of 64 bits."""
+def _scaled(column: Column, factor: Fraction) -> Column:
+    """Numbers times `factor`; what then is no whole number of 64 bits becomes one beyond any range."""
+    values: Int64s = np.frombuffer(column.values, f"i{column.storage.bits // 8}").astype(np.int64)
     most = (2**63 - 1) // factor.numerator
     fits = (values <= most) & (values >= -most)
     raised = np.where(fits, values, 0) * factor.numerator
-    if factor.denominator == 1:
-        return raised, fits
-    return raised // factor.denominator, fits & (raised % factor.denominator == 0)
+    if factor.denominator != 1:
+        fits &= raised % factor.denominator == 0
+        raised //= factor.denominator
+    return Column(Storage.I64, np.where(fits, raised, _BEYOND).view(np.uint8), column.valid)
 
 
 # --- everything else: each distinct value once ---------------------------------------------------------------------------------
@@ -177,7 +177,7 @@ def _members(item: Input) -> tuple[object, ...]:
 
 def _code(item: Input, word: object) -> int:
     """The integer that a value stands for, beyond any range where it stands for none."""
-    beyond = -1 if isinstance(item.type, EnumType) else -(2**63)
+    beyond = -1 if isinstance(item.type, EnumType) else _BEYOND
     try:
         value = scalar(item.type, word, Place(item.symbol.id, item.symbol.name))
     except PolicyError:

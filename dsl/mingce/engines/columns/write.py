@@ -1,6 +1,7 @@
 """What kernels wrote, as columns of Arrow: the same bytes, with the type that says what they mean."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 import numpy as np
 import pyarrow as pa
@@ -12,6 +13,10 @@ from mingce.flat.table import FlatProgram, Output
 from mingce.ir.types import BooleanType, DateType, EnumType, Type
 
 __all__ = ["arrow_type", "results"]
+
+Masks = NDArray[np.signedinteger]
+
+_SMALL: Final = 2  # bytes
 
 
 def results(
@@ -67,13 +72,28 @@ def _array(output: Output, stored: Stored, values: Bytes, valid: Bytes | None, r
     return array
 
 
-def _reasons(reasons: Sequence[str], masks: NDArray[np.signedinteger], refused: NDArray[np.bool_] | None) -> pa.Array:
+def _reasons(reasons: Sequence[str], masks: Masks, refused: NDArray[np.bool_] | None) -> pa.Array:
+    """The reasons of each row as text, empty where nothing is open."""
     if refused is not None:
-        masks = np.where(refused, 0, masks)
-    kinds, places = np.unique(masks, return_inverse=True)
-    texts: Mapping[int, str] = {
-        int(kind): "；".join(t for bit, t in enumerate(reasons) if t and int(kind) >> bit & 1) for kind in kinds
-    }
-    words = [texts[int(kind)] for kind in kinds]
-    indices = pa.array(places.astype(np.int32), mask=masks == 0)
-    return pa.DictionaryArray.from_arrays(indices, pa.array(words, pa.string()))
+        masks = np.where(refused, 0, masks).astype(masks.dtype)
+    if not masks.any():
+        kinds: tuple[int, ...] = ()
+        given, indices = np.zeros(-(-len(masks) // 8), np.uint8), np.zeros(len(masks), np.int32)
+    else:
+        given = bitmap_of(masks != 0)
+        kinds, indices = _kinds(masks)
+    texts = pa.array(["；".join(text for bit, text in enumerate(reasons) if text and kind >> bit & 1) for kind in kinds], pa.string())
+    array = pa.Array.from_buffers(pa.int32(), len(masks), [pa.py_buffer(given), pa.py_buffer(indices)])
+    return pa.DictionaryArray.from_arrays(array, texts, safe=False)
+
+
+def _kinds(masks: Masks) -> tuple[tuple[int, ...], NDArray[np.int32]]:
+    """The different masks, 0 among them or not, and which of them each row has."""
+    if masks.dtype.itemsize > _SMALL:
+        found, places = np.unique(masks, return_inverse=True)
+        return tuple(found.tolist()), places.astype(np.int32)
+    # Masks of few bits are counted rather than sorted.
+    plain = masks.view(f"u{masks.dtype.itemsize}")
+    counts = np.bincount(plain)
+    order = np.cumsum(counts > 0, dtype=np.int32) - 1
+    return tuple(np.flatnonzero(counts).tolist()), order[plain]
