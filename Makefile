@@ -31,6 +31,7 @@ lint: $(DEV_STAMP)
 
 bench: $(BENCH_STAMP)
 	$(BIN)/python -m mingce.dev.bench
+	$(BIN)/python -m mingce.dev.bench_columns
 
 docs: $(DEV_STAMP)
 	$(BIN)/python -m sphinx --nitpicky --fail-on-warning --keep-going --builder html docs build/docs

@@ -1,0 +1,58 @@
+"""The columnar benchmark: what its tables say, and that it notices a contestant that computes something else."""
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from mingce.dev.bench_columns import LARGE, SIZES, Measured, Settings, _settings, table
+
+
+def test_a_table_compares_like_with_like() -> None:
+    # Ten million person-years: in 10 ms 1,000 million a second, in 4 ms 2,500 million, in 250 ms 40 million, in 4 s 2.5 million.
+    found = {
+        "甲": Measured(0.010, 0.004, 2048),
+        "乙（窄）": Measured(0.025, 0.004, 3 * 1024 * 1024),
+        "丙": Measured(0.250, None, 1536),
+        "丁": Measured(4.0, None, 1024),
+    }
+    assert table(found, 10_000_000) == (
+        "|          | 百万人年/秒（新内存） | 倍数 | 百万人年/秒（重用内存） | 倍数 | 峰值内存（MB） |\n"
+        "|----------|----------------------:|-----:|------------------------:|-----:|---------------:|\n"
+        "| 甲       |                  1000 | 1.00 |                    2500 | 1.00 |              2 |\n"
+        "| 乙（窄） |                   400 | 2.50 |                    2500 | 1.00 |           3072 |\n"
+        "| 丙       |                  40.0 |   25 |                         |      |              2 |\n"
+        "| 丁       |                   2.5 |  400 |                         |      |              1 |"
+    )
+
+
+def test_what_is_measured() -> None:
+    assert _settings([]) == Settings(SIZES, 2027, 5, None)
+    assert _settings(["--large"]).sizes == (*SIZES, LARGE)
+    chosen = _settings(["--sizes", "500", "--last-year", "2034", "--turns", "1"])
+    assert (chosen.sizes, chosen.first, chosen.last, chosen.turns) == ((500,), 2025, 2034, 1)
+
+
+# Those that need no long compiling; the benchmark itself checks all before it measures.
+@pytest.mark.parametrize("name", ["c_one", "numpy_plain", "numpy_blocked", "polars_streaming", "duckdb_sql"])
+def test_contestants_agree_with_the_generated_python(name: str) -> None:
+    child = pytest.importorskip("tests.benchmarks.columns.child", reason="没有安装 NumPy", exc_type=ImportError)
+    found = next(one for one in child.described() if one["key"] == name)
+    if found["missing"]:
+        pytest.skip(found["missing"])
+    assert child.check(child.module(name)) == []
+
+
+def test_a_wrong_contestant_is_found() -> None:
+    child = pytest.importorskip("tests.benchmarks.columns.child", reason="没有安装 NumPy", exc_type=ImportError)
+    plain = child.module("numpy_plain")
+
+    def run(state: Any, reuse: bool) -> dict[str, Any]:
+        outputs: dict[str, Any] = plain.run(state, reuse)
+        outputs["wait_total"][7] += 1
+        return outputs
+
+    wrong = child.check(SimpleNamespace(prepare=plain.prepare, run=run))
+    # One of each task in each span of years.
+    assert len(wrong) == 6
+    assert all("第7人的 wait_total" in line for line in wrong)
