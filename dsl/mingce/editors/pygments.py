@@ -22,7 +22,8 @@ from pygments.token import (
 
 from mingce.diagnostics.model import Sink
 from mingce.source import Source
-from mingce.syntax.lexer import Lexeme, lex
+from mingce.syntax.lexeme import Lexeme
+from mingce.syntax.lexer import lex
 from mingce.syntax.scan import scan
 from mingce.syntax.tokens import token_table
 

@@ -4,15 +4,13 @@ Nodes are made while the parser reduces, so a deep expression needs no deep recu
 """
 
 from collections.abc import Callable, Mapping
-from functools import cache
 from typing import Any, Final
-
-from lark import Token, Transformer
 
 from mingce.syntax import ast, build_clause, build_duties, build_expr, build_funds
 from mingce.syntax.build_expr import BuildError, Kids, constant, day, nodes, over, quantity
+from mingce.syntax.lexeme import Lexeme
 
-__all__ = ["BUILDERS", "builder"]
+__all__ = ["BUILDERS"]
 
 
 def _declaration(kids: Kids) -> ast.Declaration:
@@ -22,7 +20,7 @@ def _declaration(kids: Kids) -> ast.Declaration:
 
 
 def _heading(kids: Kids) -> ast.Named | ast.Basis:
-    heading: ast.Named | ast.Basis = build_clause.basis(kids) if isinstance(kids[0], Token) else kids[0]
+    heading: ast.Named | ast.Basis = build_clause.basis(kids) if isinstance(kids[0], Lexeme) else kids[0]
     return heading
 
 
@@ -35,7 +33,7 @@ def _names(kids: Kids) -> tuple[ast.Name, ...]:
 
 
 def _option(kids: Kids) -> ast.Boolean | ast.Named:
-    return constant(kids) if isinstance(kids[0], Token) else kids[0]  # type: ignore[return-value]
+    return constant(kids) if isinstance(kids[0], Lexeme) else kids[0]  # type: ignore[return-value]
 
 
 def _quantity(kids: Kids) -> ast.Quantity:
@@ -95,11 +93,3 @@ BUILDERS: Final[Mapping[str, Callable[[Kids], Any]]] = {
     "member_entry": _member_entry,
 }
 """Rule or alias of the grammar → what makes its part of the tree."""
-
-
-@cache
-def builder() -> Transformer[Token, ast.Declaration]:
-    """The builders in the form in which Lark takes them."""
-    methods = {name: staticmethod(function) for name, function in BUILDERS.items()}
-    found: Transformer[Token, ast.Declaration] = type("Builder", (Transformer,), methods)()
-    return found

@@ -3,12 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from lark import Token
-
 from mingce.syntax import ast
 from mingce.syntax.build_expr import COMPARISONS, BuildError, Kids, comparison_word, constant, day, nodes, over, quantity, spread
 from mingce.syntax.build_parts import alone, every, named_part, one, text, worded
-from mingce.syntax.lexer import Lexeme
+from mingce.syntax.lexeme import Lexeme
 from mingce.syntax.locator import Locator, parse_locator
 from mingce.syntax.numerals import read_day
 
@@ -73,12 +71,12 @@ def _modifier(kids: Kids) -> ast.Modifier:
 def _value_from(kids: Kids) -> ast.ValueFrom:
     since = day(kids[1])
     assert not isinstance(since, ast.Month)
-    value = constant(kids[-1:]) if isinstance(kids[-1], Token) else kids[-1]
+    value = constant(kids[-1:]) if isinstance(kids[-1], Lexeme) else kids[-1]
     return ast.ValueFrom(since, value, span=over(kids))
 
 
 def _precision(kids: Kids) -> ast.Precision:
-    unit = str(kids[1]) if isinstance(kids[1], Token) else kids[1]
+    unit = str(kids[1]) if isinstance(kids[1], Lexeme) else kids[1]
     return ast.Precision(unit, span=over(kids))
 
 

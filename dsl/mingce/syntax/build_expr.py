@@ -4,11 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from attrs import evolve, frozen
-from lark import Token
 
 from mingce.source import Span
 from mingce.syntax import ast
-from mingce.syntax.lexer import Lexeme
+from mingce.syntax.lexeme import Lexeme
 from mingce.syntax.numerals import calendar_day, read_day, read_measure
 from mingce.syntax.tokens import token_table
 
@@ -59,7 +58,7 @@ def over(kids: Kids) -> Span:
 
 def nodes(kids: Kids) -> Kids:
     """The parts that are not tokens."""
-    return [kid for kid in kids if not isinstance(kid, Token)]
+    return [kid for kid in kids if not isinstance(kid, Lexeme)]
 
 
 def spread(kind: Callable[..., Any]) -> Callable[[Kids], Any]:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from attrs import frozen
-from lark import Token
 
 from mingce.source import Span
 from mingce.syntax import ast
 from mingce.syntax.build_expr import BuildError, Kids, nodes, over
 from mingce.syntax.build_parts import named_part, one
+from mingce.syntax.lexeme import Lexeme
 
 __all__ = ["BUILDERS"]
 
@@ -25,7 +25,7 @@ class _Term:
 
 def _factor(kids: Kids) -> ast.Factor:
     name, weight, value = nodes(kids)
-    direction = str(kids[-1]) if isinstance(kids[-1], Token) else ""
+    direction = str(kids[-1]) if isinstance(kids[-1], Lexeme) else ""
     return ast.Factor(name, weight, value, direction, span=over(kids))
 
 
@@ -60,8 +60,8 @@ def _payer(kids: Kids) -> ast.Payer:
     terms = _once(kid for kid in kids[4:] if isinstance(kid, _Term))
     return ast.Payer(
         name,
-        None if isinstance(share, Token) else share,
-        isinstance(share, Token) and share.type == "SHORTFALL",
+        None if isinstance(share, Lexeme) else share,
+        isinstance(share, Lexeme) and share.type == "SHORTFALL",
         terms.get("每处以"),
         terms.get("合计以"),
         "不足时" in terms,

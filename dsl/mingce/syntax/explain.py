@@ -12,7 +12,7 @@ from mingce.diagnostics.suggest import nearest
 from mingce.source import Span
 from mingce.syntax.clauses import clause_list, clause_shape, clause_words
 from mingce.syntax.expected import expected
-from mingce.syntax.lexer import Lexeme
+from mingce.syntax.lexeme import Lexeme
 from mingce.syntax.mistakes import OPERAND_ENDS, dash
 from mingce.syntax.numerals import UNIT
 from mingce.syntax.report import replace, report

@@ -5,24 +5,22 @@ A lexical mistake is reported and bridged with the token that was probably meant
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
 from types import MappingProxyType
 from typing import Final
 
 from attrs import define, field
-from lark import Token
-from lark.lexer import Lexer
 
 from mingce.diagnostics.lookalikes import skeleton
 from mingce.diagnostics.model import Sink
 from mingce.source import Source, Span
 from mingce.syntax import mistakes
+from mingce.syntax.lexeme import Lexeme
 from mingce.syntax.locator import parse_locator
 from mingce.syntax.numerals import NUMBER, UNIT, calendar_day, read_day
 from mingce.syntax.scan import Chunk, Scan
 from mingce.syntax.tokens import signs, words
 
-__all__ = ["LETTER", "SHAPES", "Lexeme", "PolicyLexer", "lex"]
+__all__ = ["LETTER", "SHAPES", "lex"]
 
 MAX_DIGITS: Final = 30
 """Most digits of a number; no amount of money needs so many."""
@@ -73,31 +71,6 @@ def _plain(char: str) -> str:
         return char
     latin = skeleton(char)
     return latin if latin.isascii() else unicodedata.normalize("NFKC", char)
-
-
-class Lexeme(Token):
-    """A token of the language: its terminal, its text in canonical width and its place in the source."""
-
-    __slots__ = ("span",)
-    span: Span
-
-    @classmethod
-    def of(cls, kind: str, text: str, span: Span) -> "Lexeme":
-        """The token of terminal `kind`; `text` need not be what is written at `span`."""
-        token = cls(kind, text, span.start, None, None, None, None, span.end)
-        token.span = span
-        return token
-
-
-class PolicyLexer(Lexer):
-    """Hands the tokens of a statement to Lark, whose parser reads what `lex` found."""
-
-    def __init__(self, _configuration: object) -> None:
-        """Lark's settings of its own lexers do not matter here."""
-
-    def lex(self, tokens: Iterable[Token]) -> Iterator[Token]:  # type: ignore[override]
-        """The tokens, as they are."""
-        return iter(tokens)
 
 
 @define

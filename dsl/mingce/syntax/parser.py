@@ -5,23 +5,19 @@ kind of declaration allows; what names mean is not looked at.
 """
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 from typing import Final
 
 from attrs import evolve
-from lark import Lark
-from lark.exceptions import UnexpectedToken
 
 from mingce.diagnostics import catalogue as codes
 from mingce.diagnostics.model import Sink
 from mingce.source import Source, Span
 from mingce.syntax import ast
-from mingce.syntax.build import builder
 from mingce.syntax.build_expr import BuildError
 from mingce.syntax.clauses import check_clauses
 from mingce.syntax.explain import explain
-from mingce.syntax.grammar import grammar_text
-from mingce.syntax.lexer import Lexeme, PolicyLexer
+from mingce.syntax.lexeme import Lexeme
+from mingce.syntax.reader import Path, UnexpectedError, read_statement
 from mingce.syntax.report import report
 from mingce.syntax.scan import scan
 from mingce.syntax.statements import (
@@ -35,19 +31,13 @@ from mingce.syntax.statements import (
 )
 from mingce.syntax.trouble import Trouble, declared_names
 
-__all__ = ["MAX_DEPTH", "grammar", "parse"]
+__all__ = ["MAX_DEPTH", "parse"]
 
 MAX_DEPTH: Final = 150
 """Deepest tree of a statement; whoever walks a tree by recursion stays far below Python's limit."""
 
 MAX_BRACKETS: Final = 100
 """Most brackets open at once."""
-
-
-@cache
-def grammar() -> Lark:
-    """The parser of one statement, made once."""
-    return Lark(grammar_text("policy.lark"), parser="lalr", lexer=PolicyLexer, transformer=builder())
 
 
 def parse(source: Source, sink: Sink) -> ast.Module:
@@ -96,8 +86,8 @@ def _reads(statement: Statement) -> bool:
     if len(statement.tokens) > MAX_DEPTH * 10:
         return False
     try:
-        grammar().parse(statement.tokens)
-    except (UnexpectedToken, BuildError):
+        read_statement(statement.tokens)
+    except (UnexpectedError, BuildError):
         return False
     return True
 
@@ -107,10 +97,10 @@ def _declaration(statement: Statement, names: Mapping[str, None], sink: Sink) ->
     if _too_deep(tokens, sink):
         return None
     try:
-        declaration: ast.Declaration = grammar().parse(tokens)  # type: ignore[assignment]
-    except UnexpectedToken as error:
+        declaration = read_statement(tokens)
+    except UnexpectedError as error:
         if not statement.flawed:
-            explain(_trouble(tokens, error, names, sink))
+            explain(_trouble(tokens, error.at, names, sink))
         return None
     except BuildError as error:
         report(sink, codes.SYNTAX_ERROR, error.span, error.message, help=error.help)
@@ -123,19 +113,14 @@ def _declaration(statement: Statement, names: Mapping[str, None], sink: Sink) ->
     return declaration
 
 
-def _trouble(tokens: tuple[Lexeme, ...], error: UnexpectedToken, names: Mapping[str, None], sink: Sink) -> Trouble:
+def _trouble(tokens: tuple[Lexeme, ...], at: int, names: Mapping[str, None], sink: Sink) -> Trouble:
     """Where the parser stopped and what it would have taken there."""
-    at = next((i for i, token in enumerate(tokens) if token is error.token), len(tokens))
-    parser = grammar().parse_interactive()
-    ended = False
+    path, ended = Path(), False
     for i, token in enumerate(tokens[:at], 1):
-        ended = i == at and "SEMICOLON" in parser.accepts()  # type: ignore[no-untyped-call]
-        parser.feed_token(token)
-    accepts = frozenset(parser.accepts())  # type: ignore[no-untyped-call]
-    after: frozenset[str] = frozenset()
-    if "SEMICOLON" in accepts:
-        parser.feed_token(Lexeme.of("SEMICOLON", ";", tokens[-1].span))
-        after = frozenset(parser.accepts())  # type: ignore[no-untyped-call]
+        ended = i == at and "SEMICOLON" in path.accepts()
+        path.take(token.type)
+    accepts = path.accepts()
+    after: frozenset[str] = path.accepts() if path.take("SEMICOLON") else frozenset()
     return Trouble(tokens, at, accepts, after, ended, names, sink)
 
 

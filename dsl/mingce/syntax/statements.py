@@ -9,7 +9,8 @@ from attrs import frozen
 from mingce.diagnostics import catalogue as codes
 from mingce.diagnostics.model import Sink
 from mingce.source import Span
-from mingce.syntax.lexer import MAX_TOKENS, Lexeme, lex
+from mingce.syntax.lexeme import Lexeme
+from mingce.syntax.lexer import MAX_TOKENS, lex
 from mingce.syntax.report import replace, report
 from mingce.syntax.scan import MAX_CHARACTERS, Chunk, Scan
 

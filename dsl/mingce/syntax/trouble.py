@@ -6,7 +6,7 @@ from attrs import frozen
 
 from mingce.diagnostics.model import Sink
 from mingce.source import Span
-from mingce.syntax.lexer import Lexeme
+from mingce.syntax.lexeme import Lexeme
 
 __all__ = ["Trouble", "declared_names", "has_alias"]
 

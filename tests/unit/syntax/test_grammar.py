@@ -1,15 +1,28 @@
 import re
+from pathlib import Path
 
+import pytest
 from lark import Lark
 
+from mingce.diagnostics.model import Sink
+from mingce.source import Source
+from mingce.syntax import ast
+from mingce.syntax import tables as tables_module
 from mingce.syntax.build import BUILDERS
 from mingce.syntax.grammar import grammar_text
-from mingce.syntax.lexer import PolicyLexer
+from mingce.syntax.make_tables import NoLexer, tables_text
+from mingce.syntax.reader import UnexpectedError, read_statement
+from mingce.syntax.scan import scan
+from mingce.syntax.statements import statements_of
+from mingce.syntax.tables import Tables, tables
 from mingce.syntax.tokens import reserved_words, token_table, words
+from tests.conftest import Golden
+
+GRAMMAR = Path(__file__).parents[3] / "grammar"
 
 
 def strict() -> Lark:
-    return Lark(grammar_text("policy.lark"), parser="lalr", lexer=PolicyLexer, strict=True)
+    return Lark(grammar_text("policy.lark"), parser="lalr", lexer=NoLexer, strict=True)
 
 
 def test_the_grammar_has_no_conflict_and_a_builder_for_every_rule() -> None:
@@ -30,3 +43,39 @@ def test_no_word_stands_for_two_terminals_and_none_holds_a_digit() -> None:
     spelled = [word for row in token_table().values() for word in row.words]
     assert len(spelled) == len(set(spelled)) == len(words()) == len(reserved_words())
     assert not any(char.isdigit() or char.isspace() for word in spelled for char in word)
+
+
+def test_the_tables_beside_the_grammar_are_its_own(golden: Golden) -> None:
+    golden(GRAMMAR / "tables.json", tables_text(grammar_text("policy.lark")))
+
+
+def test_tables_of_another_grammar_are_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    def changed(name: str) -> str:
+        # As if the way to say 或 had been taken out of the language.
+        return grammar_text(name).replace("     | expr OR conjunction                                   -> binary\n", "")
+
+    assert declaration("规则 甲：等于 乙 或 丙")
+    monkeypatch.setattr(tables_module, "grammar_text", changed)
+    made: Tables = tables.__wrapped__()
+    assert made.states != tables().states
+    assert "OR" not in {kind for row in made.states for kind in row}
+
+
+def declaration(text: str) -> ast.Declaration:
+    sink = Sink()
+    (statement,) = statements_of(scan(Source("x.pol", text), sink), sink)
+    return read_statement(statement.tokens)
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("规则 甲：等于 乙 且", 6),  # the statement ends where a condition must follow
+        ("规则 甲：等于 ， 乙", 4),
+        ("甲：等于 乙", 0),
+    ],
+)
+def test_a_statement_that_cannot_be_read_says_at_which_token(text: str, at: int) -> None:
+    with pytest.raises(UnexpectedError) as caught:
+        declaration(text)
+    assert caught.value.at == at
