@@ -10,6 +10,9 @@ from typing import Final
 
 from attrs import define, field, frozen
 
+DEPTH: Final = 5  # levels of an expression in which a condition is looked for
+_OPENED: Final = ("and", "or", "not", "select", "add", "max", "min", "le", "eq")
+
 __all__ = ["EPOCH", "FIRST_DAY", "LAST_DAY", "Cell", "Graph", "Node", "reachable"]
 
 EPOCH: Final = date(1970, 1, 1).toordinal()
@@ -62,6 +65,7 @@ class Graph:
 
     nodes: list[Node] = field(factory=list)
     _known: dict[Key, Node] = field(factory=dict)
+    _assumed: dict[tuple[int, bool, int], Node] = field(factory=dict)
 
     def _node(self, op: str, args: tuple[Node, ...], low: int, high: int, payload: int | Cell | None = None) -> Node:
         if low == high and op != "const":
@@ -190,20 +194,26 @@ class Graph:
         """`then` where the condition holds, else `other`."""
         if condition.constant is not None:
             return then if condition.constant else other
-        if then is other:
-            return then
         if condition.op == "not":
             return self.select(condition.args[0], other, then)
-        if (then.constant, other.constant) == (1, 0):
-            return condition
-        if (then.constant, other.constant) == (0, 1):
-            return self.not_(condition)
-        # A choice within the branch of a choice by the same condition is already made.
-        if then.op == "select" and then.args[0] is condition:
-            return self.select(condition, then.args[1], other)
-        if other.op == "select" and other.args[0] is condition:
-            return self.select(condition, then, other.args[2])
-        return self._node("select", (condition, then, other), min(then.low, other.low), max(then.high, other.high))
+        then, other = self.assume(condition, True, then), self.assume(condition, False, other)
+        if then is other:
+            return then
+        if then.truth and other.truth and None not in (then.constant, other.constant):
+            return condition if then.constant else self.not_(condition)
+        return self._truth_choice(condition, then, other) or self._node(
+            "select", (condition, then, other), min(then.low, other.low), max(then.high, other.high)
+        )
+
+    def _truth_choice(self, condition: Node, then: Node, other: Node) -> Node | None:
+        """A choice between a truth value and a constant one, as 且 or 或."""
+        if not (then.truth and other.truth):
+            return None
+        if then.constant is not None:
+            return self.or_(condition, other) if then.constant else self.and_(self.not_(condition), other)
+        if other.constant is not None:
+            return self.or_(self.not_(condition), then) if other.constant else self.and_(condition, then)
+        return None
 
     def lt(self, left: Node, right: Node) -> Node:
         """Whether `left` is less."""
@@ -240,33 +250,25 @@ class Graph:
 
     def and_(self, left: Node, right: Node) -> Node:
         """Whether both hold."""
-        left, right = _ordered(left, right)
-        if left.constant is not None:
-            return right if left.constant else left
-        if right.constant is not None:
-            return left if right.constant else right
-        if left is right or _within(right, left, "and"):
-            return left
-        if _within(left, right, "and"):
-            return right
-        if _contrary(left, right):
-            return self.truth(False)
-        return self._node("and", (left, right), 0, 1)
+        return self._both("and", left, right)
 
     def or_(self, left: Node, right: Node) -> Node:
         """Whether one of them holds."""
+        return self._both("or", left, right)
+
+    def _both(self, op: str, left: Node, right: Node) -> Node:
         left, right = _ordered(left, right)
+        decisive = int(op == "or")
+        # The second is only asked for where the first does not decide.
+        right = self.assume(left, not decisive, right)
+        for one, other in ((left, right), (right, left)):
+            if one.constant is not None:
+                return one if one.constant == decisive else other
+        left = self.assume(right, not decisive, left)
         if left.constant is not None:
-            return left if left.constant else right
-        if right.constant is not None:
-            return right if right.constant else left
-        if left is right or _within(right, left, "or"):
-            return left
-        if _within(left, right, "or"):
-            return right
-        if _contrary(left, right):
-            return self.truth(True)
-        return self._node("or", (left, right), 0, 1)
+            return left if left.constant == decisive else right
+        left, right = _ordered(left, right)
+        return self._node(op, (left, right), 0, 1)
 
     def all(self, items: Iterable[Node]) -> Node:
         """Whether all hold."""
@@ -275,6 +277,36 @@ class Graph:
     def any(self, items: Iterable[Node]) -> Node:
         """Whether one of them holds."""
         return _fold(items, self.or_, self.truth(False))
+
+    # --- what follows from a condition -------------------------------------------------------------------------------------
+
+    def assume(self, fact: Node, holds: bool, node: Node, depth: int = DEPTH) -> Node:
+        """`node` for the rows in which `fact` holds, or in which it does not: simpler, if that decides something near its root."""
+        if node.constant is not None or fact.constant is not None:
+            return node
+        if fact.op == "not":
+            return self.assume(fact.args[0], not holds, node, depth)
+        if fact.op == ("and" if holds else "or"):
+            for part in fact.args:
+                node = self.assume(part, holds, node, depth)
+        known = _follows(fact, node, holds=holds)
+        if known is not None:
+            return self.truth(known)
+        if not depth or node.op not in _OPENED:
+            return node
+        key = (fact.number, holds, node.number)
+        if key not in self._assumed:
+            self._assumed[key] = node  # what refers to itself cannot be simplified
+            args = tuple(self.assume(fact, holds, arg, depth - 1) for arg in node.args)
+            changed = any(new is not old for new, old in zip(args, node.args, strict=True))
+            self._assumed[key] = self.made(node, args) if changed else node
+        return self._assumed[key]
+
+    def made(self, node: Node, args: Iterable[Node]) -> Node:
+        """The operation of `node`, which is no leaf, on other operands."""
+        name = f"{node.op}_" if node.op in ("and", "or", "not") else node.op
+        found: Node = getattr(self, name)(*args)
+        return self.within(found, node.low, node.high)
 
     # --- days -----------------------------------------------------------------------------------------------------------
 
@@ -322,13 +354,14 @@ def _ordered(left: Node, right: Node) -> tuple[Node, Node]:
     return (left, right) if left.number <= right.number else (right, left)
 
 
-def _within(small: Node, large: Node, op: str) -> bool:
-    """Whether `small` is one of the operands of `large`."""
-    return large.op == op and small in large.args
-
-
-def _contrary(left: Node, right: Node) -> bool:
-    return (left.op == "not" and left.args[0] is right) or (right.op == "not" and right.args[0] is left)
+def _follows(fact: Node, node: Node, *, holds: bool) -> bool | None:
+    """What a fact says of a truth value: itself, and that what equals one constant equals no other."""
+    if node is fact:
+        return holds
+    if holds and fact.op == node.op == "eq" and fact.args[0] is node.args[0]:
+        one, other = fact.args[1].constant, node.args[1].constant
+        return False if None not in (one, other) else None
+    return None
 
 
 def reachable(roots: Iterable[Node]) -> Iterator[Node]:

@@ -45,10 +45,8 @@ class _Copy:
                 return graph.within(self._parts(args[0])[place], node.low, node.high)
             case "day_number":
                 return graph.within(self._number(*args), node.low, node.high)
-            case "and" | "or" | "not":
-                return getattr(graph, f"{node.op}_")(*args)  # type: ignore[no-any-return]
-            case op:
-                return graph.within(getattr(graph, op)(*args), node.low, node.high)
+            case _:
+                return graph.made(node, args)
 
     def _parts(self, day: Node) -> tuple[Node, Node, Node]:
         """Year, month and day of a day number."""
