@@ -3,8 +3,8 @@
 By hand (`tests/corpus`): `<name>.pol`, and `<name>.json` with
 
 - `about`: what the cases are about;
-- `columnar`: whether the policy has no lists of members, no 分配 and no 分担, and every value fits 64 bits, so that a back end
-  that computes columns can be held to it;
+- `columnar`: whether the policy has no lists of members, no 分配 and no 分担, so that a back end that computes columns can be
+  held to it, or refuse it where values need more than 64 bits (`fits_64_bits`), but never give a wrong number;
 - `cases`: objects with `why` (which also is the `id` of the record), `record` and `expected`, both in the public format.  In
   `expected` an empty `readings` may be left out.  Numbers are exact: read them with the project's own JSON decoder, as here.
 
@@ -27,7 +27,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import seed as seeded
 from hypothesis import strategies as st
 
-from mingce.driver.pipeline import compile_source
+from mingce.driver.pipeline import compile_source, width_warnings
 from mingce.engines.rows.jsontext import decoder
 from mingce.interpreter import evaluate
 from mingce.ir.program import Program
@@ -36,7 +36,7 @@ from mingce.ir.values import PolicyError
 from mingce.source import Source
 from tests.strategies import programs, records
 
-__all__ = ["Batch", "Case", "Failure", "batches", "cases", "compiled", "plain", "random_cases", "reference"]
+__all__ = ["Batch", "Case", "Failure", "batches", "cases", "compiled", "fits_64_bits", "plain", "random_cases", "reference"]
 
 FOLDER = Path(__file__).parent / "corpus"
 _NO_CHECKS = tuple(HealthCheck)
@@ -68,6 +68,11 @@ def cases(*, columnar_only: bool = False) -> Iterator[Case]:
 def compiled(case: Case) -> Program:
     """The program of a case; it has no findings."""
     return _compiled(case.name, case.policy_text)
+
+
+def fits_64_bits(case: Case) -> bool:
+    """Whether every value of the policy is proven to fit a 64-bit integer in its own grain."""
+    return not width_warnings(compiled(case))
 
 
 @cache
@@ -122,7 +127,7 @@ class Failure:
 
 @frozen
 class Batch:
-    """A program and records for it; `columnar` as in `Case`, but for the width of values, which the back end has to prove."""
+    """A program and records for it; `columnar` as in `Case`; whether values fit is for the back end to prove."""
 
     program: Program = field(repr=False)
     records: tuple[Record, ...] = field(repr=False)
