@@ -12,7 +12,7 @@ from mingce.ir.record import Record
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, YearType
 from mingce.ir.values import PolicyError, Undetermined, Value
 
-__all__ = ["Row", "given_cells", "row_of", "run_row", "table_of"]
+__all__ = ["Row", "evaluate_node", "given_cells", "row_of", "run_row", "table_of"]
 
 Row = Mapping[Cell, Value]
 
@@ -49,15 +49,24 @@ def row_of(program: Program, record: Record) -> dict[Cell, int]:
 def run_row(flat: FlatProgram, row: Mapping[Cell, int]) -> dict[str, Value] | PolicyError:
     """The outputs of a row, or its error."""
     roots = [fault.when for fault in flat.faults] + [node for out in flat.outputs for node in (out.node, out.null, out.why)]
-    values: dict[int, int] = {}
-    for node in reachable(roots):
-        values[node.number] = _value(node, [values[arg.number] for arg in node.args], row)
-        outside = not node.low <= values[node.number] <= node.high
-        assert not outside, f"{node} is {values[node.number]}"
+    values = _values(roots, row)
     for fault in flat.faults:
         if values[fault.when.number]:
             return fault.error
     return {out.symbol: _told(out, values, flat.reasons) for out in flat.outputs}
+
+
+def evaluate_node(node: Node, row: Mapping[Cell, int]) -> int:
+    """The value of one node."""
+    return _values([node], row)[node.number]
+
+
+def _values(roots: Iterable[Node], row: Mapping[Cell, int]) -> dict[int, int]:
+    values: dict[int, int] = {}
+    for node in reachable(roots):
+        values[node.number] = _value(node, [values[arg.number] for arg in node.args], row)
+        assert node.low <= values[node.number] <= node.high, f"{node} is {values[node.number]}"
+    return values
 
 
 def _told(out: Output, values: Mapping[int, int], reasons: tuple[str, ...]) -> Value:
