@@ -18,6 +18,7 @@ from mingce.ir.walk import children
 __all__ = ["Branch", "Read", "Writer", "reads_of"]
 
 _MOST_FAILED: Final = 3  # conditions that are told of one by one where none of them held
+_QUOTIENTS: Final = (ops.QUOTIENT_HALF_UP, ops.QUOTIENT_DOWN, ops.QUOTIENT_UP, ops.QUOTIENT_HALF_EVEN, ops.MUL)
 _ROUNDINGS: Final = (ops.ROUND_HALF_UP, ops.ROUND_DOWN, ops.ROUND_UP, ops.ROUND_HALF_EVEN)
 
 
@@ -107,17 +108,27 @@ class _Body:
     def assign(self, code: Code, expr: Expr, path: _Path) -> Iterator[str]:
         match expr:
             case Cases() if any(code.open(case.when) for case in expr.cases):
-                yield f"{self.target} = {self._open(code, expr, path)}"
+                pairs, last = self._open(code, expr, path, self.form)
+                yield f"{self.target} = chosen("
+                yield f"  {code.doubt},"
+                yield from ("  [", *(f"    {pair}," for pair in pairs), "  ],")
+                yield f"  (d) => {last}"
+                yield ")"
             case Cases():
                 yield from self._cases(code, expr, path)
             case _:
-                yield f"{self.target} = {self._value(code, expr).at(TERNARY)}"
-                if path.chosen:
+                yield f"{self.target} = {self._leaf(code, expr, path, self.form).at(TERNARY)}"
+                if path.chosen and _inner_choice(expr, path) is None:
                     yield f"clause = {self._branch(path)}"
 
-    def _value(self, code: Code, expr: Expr) -> Text:
+    def _leaf(self, code: Code, expr: Expr, path: _Path, form: bool | None) -> Text:
+        """A value that is no choice; a choice that it rounds notes which branch was taken."""
+        inner = _inner_choice(expr, path)
+        if inner is not None:
+            noted = Text(self._noted(code, inner, path, typed(inner.type)), TERNARY, typed(inner.type))
+            code = evolve(code, temps={inner: noted})
         text = value(code, expr)
-        return text if self.form is None else text.form(big=self.form, doubtful=code.unsure(expr))
+        return text if form is None else text.form(big=form, doubtful=code.unsure(expr))
 
     def _cases(self, code: Code, expr: Cases, path: _Path) -> Iterator[str]:
         """如果、否则 as they are written in the policy."""
@@ -131,25 +142,29 @@ class _Body:
         yield from (f"  {line}" for line in self.assign(here, expr.otherwise, paths[-1]))
         yield "}"
 
-    def _open(self, code: Code, expr: Cases, path: _Path) -> str:
-        """The same where a condition may be open: one call, whose branches note that they were taken."""
+    def _open(self, code: Code, expr: Cases, path: _Path, form: bool | None) -> tuple[list[str], str]:
+        """The same where a condition may be open: cases and the value otherwise, which note that they were taken."""
         paths, inner = _paths(expr, path), code.doubtful()
         pairs = [
-            case_pair(inner, case, self._noted(inner.inside(case.when), case.value, below))
+            case_pair(inner, case, self._noted(inner.inside(case.when), case.value, below, form))
             for case, below in zip(expr.cases, paths, strict=False)
         ]
-        return f"chosen({code.doubt}, (d) => {self._noted(inner, expr.otherwise, paths[-1])}, {', '.join(pairs)})"
+        return pairs, self._noted(inner, expr.otherwise, paths[-1], form)
 
-    def _noted(self, code: Code, expr: Expr, path: _Path) -> str:
+    def _noted(self, code: Code, expr: Expr, path: _Path, form: bool | None) -> str:
+        """One expression that notes which branch was taken."""
         if isinstance(expr, Cases) and any(code.open(case.when) for case in expr.cases):
-            return self._open(code, expr, path)
+            pairs, last = self._open(code, expr, path, form)
+            return f"chosen({code.doubt}, [{', '.join(pairs)}], (d) => {last})"
         if not isinstance(expr, Cases):
-            return f"mark(d, {self._branch(path)}, {self._value(code, expr).at(TERNARY)})"
+            text = self._leaf(code, expr, path, form).at(TERNARY)
+            return text if _inner_choice(expr, path) is not None else f"mark({code.doubt}, {self._branch(path)}, {text})"
         paths, here, parts = _paths(expr, path), code, []
         for case, below in zip(expr.cases, paths, strict=False):
-            parts.append(f"{truth(here, case.when).at(TERNARY + 1)} ? {self._noted(here.inside(case.when), case.value, below)} : ")
+            noted = self._noted(here.inside(case.when), case.value, below, form)
+            parts.append(f"{truth(here, case.when).at(TERNARY + 1)} ? {noted} : ")
             here = here.inside(negation(case.when))
-        return f"{''.join(parts)}{self._noted(here, expr.otherwise, paths[-1])}"
+        return f"{''.join(parts)}{self._noted(here, expr.otherwise, paths[-1], form)}"
 
     def _branch(self, path: _Path) -> int:
         reads = dict.fromkeys((*path.reads, *reads_of(path.source)))
@@ -167,11 +182,25 @@ def _inner(text: str) -> str:
     return text.replace("“", "‘").replace("”", "’")
 
 
-def _paths(expr: Cases, path: _Path) -> tuple[_Path, ...]:
-    """The ways to the branches of a lowered choice, as the policy has them; all in one where lowering has changed the shape."""
-    source = path.source
+def _unrounded(source: Expr) -> Expr:
     while isinstance(source, Apply) and source.op in _ROUNDINGS:
         source = source.args[0]
+    return source
+
+
+def _inner_choice(expr: Expr, path: _Path) -> Cases | None:
+    """The choice that an expression rounds, both as lowered and in the policy."""
+    source = _unrounded(path.source)
+    while isinstance(expr, Apply) and expr.op in _QUOTIENTS:
+        expr = expr.args[0]
+        if isinstance(expr, Cases) and isinstance(source, Cases) and len(expr.cases) == len(source.cases):
+            return expr
+    return None
+
+
+def _paths(expr: Cases, path: _Path) -> tuple[_Path, ...]:
+    """The ways to the branches of a lowered choice, as the policy has them; all in one where lowering has changed the shape."""
+    source = _unrounded(path.source)
     if not isinstance(source, Cases) or len(source.cases) != len(expr.cases):
         return tuple(evolve(path, chosen=True) for _ in (*expr.cases, expr.otherwise))
     found: list[_Path] = []

@@ -100,6 +100,8 @@ class Code:
     members: Mapping[str, str] = field(factory=dict)
     shares: Mapping[Apportion, str] = field(factory=dict)  # of a 分配 over the members gone through: what keeps the amounts
 
+    temps: Mapping[Expr, Text] = field(factory=dict)  # expressions whose text is written already
+
     def inside(self, *conditions: Expr) -> "Code":
         """The same place, where `conditions` hold."""
         return evolve(self, known=self.known | {part for condition in conditions for part in conjuncts(condition)})

@@ -28,7 +28,7 @@ abstract arguments async await break case catch class const continue debugger de
 false finally for from function get if implements import in instanceof interface let new null of package private protected
 public return set static super switch this throw true try typeof undefined var void while with yield
 Array BigInt Error Infinity Map Math NaN Number Object Set String Symbol JSON
-first year y i at month last d a b c k facts values clauses clause mark memo
+first year y i at d a b c facts values clauses clause mark memo
 """
 
 
@@ -59,22 +59,34 @@ def print_core(program: Program, lowered: Program, runtime: frozenset[str]) -> C
         "const compute = (facts) => {",
         "  const { first, year } = facts",
         *(f"  {line}" for line in head),
-        f"  const clauses = {{ {', '.join(f'{_key(key)}: []' for key in labelled)} }}",
+        *(_marking(labelled) if labelled else ()),
+        "  for (let y = first; y <= year; y++) {",
+        "    const i = y - first",
+        *(f"    {line}" for line in _yearly_inputs(code, lowered, read)),
+        *(f"    {line}" for line in loop),
+        "  }",
+        "  const values = {",
+        *(f"    {_key(key)}: {name}," for key, name in names),
+        "  }",
+        f"  return {{ values, clauses{'' if labelled else ': {}'} }}",
+        "}",
+    ]
+    return Core("\n".join(lines) + "\n", dict(shared.days), frozenset(shared.helpers), writer.branches)
+
+
+def _marking(labelled: list[str]) -> tuple[str, ...]:
+    """What keeps the numbers of the branches taken."""
+    return (
+        "  const clauses = {",
+        *(f"    {_key(key)}: []," for key in labelled),
+        "  }",
         "  let clause = null",
         "  // 记下由哪一款决定；条件待定时不记。",
         "  const mark = (doubt, number, value) => {",
         "    if (!doubt) clause = number",
         "    return value",
         "  }",
-        "  for (let y = first; y <= year; y++) {",
-        "    const i = y - first",
-        *(f"    {line}" for line in _yearly_inputs(code, lowered, read)),
-        *(f"    {line}" for line in loop),
-        "  }",
-        f"  return {{ values: {{ {', '.join(f'{_key(key)}: {name}' for key, name in names)} }}, clauses }}",
-        "}",
-    ]
-    return Core("\n".join(lines) + "\n", dict(shared.days), frozenset(shared.helpers), writer.branches)
+    )
 
 
 def _key(symbol: str) -> str:
@@ -184,9 +196,7 @@ def _definition(code: Code, writer: Writer, definition: Definition, at: str, dec
     if definition.collection is not None:
         yield from _members(code, writer, definition, declare)
     else:
-        if declare:
-            yield f"{declare}{name}"
-        yield from writer.assign(code, name, definition)
+        yield from _declared(name, list(writer.assign(code, name, definition)), declare)
     yield f"{kept}[{at}] = {name}"
     if writer.branches.get(key):
         yield f"clauses{_member(key)}[{at}] = {'clause' if definition.collection is None else _marks(code, key)}"
@@ -207,15 +217,28 @@ def _members(code: Code, writer: Writer, definition: Definition, declare: str) -
     name, source = code.shared.names.of(definition.symbol.id), listing(code, definition.collection)
     index, marks = code.shared.names.fresh("k"), _marks(code, definition.symbol.id)
     shares = {node: code.shared.names.fresh(f"{name}_shares") for node in walk(definition.body) if isinstance(node, Apportion)}
-    yield f"{declare}{name} = {source}.empty()"
-    yield f"const {marks} = {source}.empty()"
+    yield f"{declare and 'const '}{name} = {source}.empty()"
     for node, kept in shares.items():
         yield f"const {kept} = memo((d) => {writer.shared_out(code, node)})"
     value = code.shared.names.fresh(f"{name}_value")
-    yield f"for (const {index} of {members_of(code, definition.collection, in_year=True)}) {{"
-    yield f"  let {value}"
     here = evolve(code, members={definition.collection: index}, shares=shares)
-    yield from (f"  {line}" for line in writer.assign(here, value, definition))
+    lines = list(_declared(value, list(writer.assign(here, value, definition)), "let "))
+    labelled = bool(writer.branches.get(definition.symbol.id))
+    if labelled:
+        yield f"const {marks} = {source}.empty()"
+    yield f"for (const {index} of {members_of(code, definition.collection, in_year=True)}) {{"
+    yield from (f"  {line}" for line in lines)
     yield f"  {name}[{index}] = {value}"
-    yield f"  {marks}[{index}] = clause"
+    if labelled:
+        yield f"  {marks}[{index}] = clause"
     yield "}"
+
+
+def _declared(name: str, lines: list[str], declare: str) -> Iterator[str]:
+    """Statements that give `name` its value, after its declaration if it has none yet."""
+    if declare and len(lines) == 1:
+        yield f"const {lines[0]}"
+        return
+    if declare:
+        yield f"{declare}{name}"
+    yield from lines

@@ -18,6 +18,7 @@ export function evaluate(record, defaults = {}) {
  * @returns {(Result | Refusal)[]}
  */
 export function evaluateAll(records, defaults = {}) {
+  new Draft(defaults) // 参数和口径写错的，不必逐条再说
   return Array.from(records, (record) => {
     try {
       return evaluate(record, defaults)
@@ -36,10 +37,10 @@ export function evaluateAll(records, defaults = {}) {
  * @returns {Explanation}
  */
 export function explain(record, options = {}) {
+  const asked = options.outputs === undefined ? OUTPUTS : options.outputs.map(outputNamed)
   const facts = complete(decode(record, options))
   const results = computed(facts)
   const telling = new Telling(facts, results)
-  const asked = OUTPUTS.filter((item) => !options.outputs || options.outputs.includes(item.alias) || options.outputs.includes(item.name))
   const where = { year: facts.year, month: 12 }
   const outputs = asked.flatMap((item) => {
     if (item.list === null) return [telling.definition(item, { ...where, member: null })]
@@ -47,6 +48,11 @@ export function explain(record, options = {}) {
     return facts.lists[item.list].order.filter((k) => values[k] !== null).map((k) => telling.definition(item, { ...where, member: k }))
   })
   return { id: identifier(record), policy: POLICY.name, year: facts.year, outputs, readings: encode(facts, results).readings }
+}
+
+const outputNamed = (name) => {
+  const known = new Map(OUTPUTS.flatMap((item) => [item.name, item.alias, item.key].map((word) => [word, item])))
+  return known.get(name) ?? refuse("unknown-output", `没有名为${shown(name)}的结果${didYouMean(String(name), known.keys())}`, String(name))
 }
 
 export { evaluate as 求值, evaluateAll as 逐条求值, explain as 说明 }

@@ -21,6 +21,8 @@ _COUNTING = (ops.ADD_DAYS, ops.ADD_MONTHS_CLIP, ops.ADD_MONTHS_ROLL, ops.YEAR_AD
 
 def value(code: Code, expr: Expr) -> Text:
     """The value of `expr`."""
+    if code.temps and expr in code.temps:
+        return code.temps[expr]
     match expr:
         case Literal(value=constant_value):
             return constant(code, constant_value)
@@ -32,14 +34,20 @@ def value(code: Code, expr: Expr) -> Text:
             return _apply(code, expr)
         case Cases():
             return _cases(code, expr)
+        case Fold() | Rank() | Apportion():
+            return _among_members(code, expr)
+        case Fail():
+            return refusal(code, expr)
+
+
+def _among_members(code: Code, expr: Fold | Rank | Apportion) -> Text:
+    match expr:
         case Fold():
             return fold(code, expr, value)
         case Rank():
             return rank(code, expr, value)
         case Apportion():
             return apportion(code, expr, value)
-        case Fail():
-            return refusal(code, expr)
 
 
 def refusal(code: Code, expr: Fail) -> Text:
@@ -105,6 +113,8 @@ def _strict(code: Code, expr: Apply) -> Text:
     names = [text if text.digits else Text(name, ATOM, text.big) for name, text in zip("abc", texts, strict=False)]
     spelled = _spell(code, expr, tuple(names))
     given = [(name.text, text.text) for name, text in zip(names, texts, strict=True) if not text.digits]
+    if [(spelled.text, texts[0].big)] == [(name, spelled.big) for name, _ in given]:
+        return texts[0]  # as it is, whether it is there or not
     how = "compared" if expr.op in COMPARISONS else "strict"
     heads, values = ", ".join(name for name, _ in given), ", ".join(text for _, text in given)
     return Text(f"{how}(({heads}) => {spelled.at(TERNARY)}, {values})", ATOM, spelled.big)
@@ -170,7 +180,7 @@ def _cases(code: Code, expr: Cases) -> Text:
         inner = code.doubtful()
         pairs = [case_pair(inner, case, _branch(inner.inside(case.when), expr, case.value).at(TERNARY)) for case in expr.cases]
         last = _branch(inner, expr, expr.otherwise).at(TERNARY)
-        return _typed(expr, Text(f"chosen({code.doubt}, (d) => {last}, {', '.join(pairs)})"))
+        return _typed(expr, Text(f"chosen({code.doubt}, [{', '.join(pairs)}], (d) => {last})"))
     parts, here = [], code
     for case in expr.cases:
         parts.append((truth(here, case.when), _branch(here.inside(case.when), expr, case.value)))

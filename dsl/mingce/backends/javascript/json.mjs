@@ -29,9 +29,10 @@ class Reader {
   constructor(text) {
     this.text = text
     this.at = 0
+    this.depth = 0
   }
-  fail() {
-    throw new SyntaxError(`第${this.at + 1}个字符处不合 JSON 的写法`)
+  fail(why = "不合 JSON 的写法") {
+    throw new SyntaxError(`第${this.at + 1}个字符处${why}`)
   }
   space() {
     while (" \t\r\n".includes(this.text[this.at] ?? "x")) this.at++
@@ -50,8 +51,8 @@ class Reader {
     return found && found[0]
   }
   value() {
-    if (this.take("{")) return this.object()
-    if (this.take("[")) return this.list()
+    if (this.take("{")) return this.nested(() => this.object())
+    if (this.take("[")) return this.nested(() => this.list())
     if (this.text[this.at] === '"') return this.string()
     const number = this.match(/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y)
     if (number) return numberOf(number)
@@ -59,6 +60,12 @@ class Reader {
     if (!word) this.fail()
     const words = { true: true, false: false, null: null }
     return word in words ? words[word] : new Exact(word)
+  }
+  nested(read) {
+    if (++this.depth > 500) this.fail("嵌套的层数过多")
+    const found = read()
+    this.depth--
+    return found
   }
   string() {
     const quoted = this.match(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y)

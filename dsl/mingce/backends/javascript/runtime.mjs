@@ -171,7 +171,7 @@ const both = (left, right) => joined(demanded(left), right, false)
 const eitherOr = (left, right) => joined(demanded(left), right, true)
 
 /** 第一个成立的情形的值；有条件待定时，可能取到的各值都相同才有值。 */
-const chosen = (doubt, otherwise, ...cases) => {
+const chosen = (doubt, cases, otherwise) => {
   const undecided = []
   let last = otherwise
   for (const [when, value] of cases) {
