@@ -1,6 +1,6 @@
 """A policy over tables: one kernel for each shape of table, rows that cannot be computed told apart with the reason."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from fractions import Fraction
@@ -82,22 +82,35 @@ class Engine:
     _plans: dict[PlanKey, Plan] = field(factory=dict, init=False)
     _workers: list[ThreadPoolExecutor] = field(factory=list, init=False)
 
-    def run(self, batch: pa.RecordBatch, shape: Shape, year: int) -> Computed:
-        """The results of a table whose rows are all about `year`."""
+    def run(self, batch: pa.RecordBatch, shape: Shape, year: int, gaps: Collection[str] | None = None) -> Computed:
+        """The results of a table whose rows are all about `year`.
+
+        `gaps`: names of the columns that have gaps in a larger table of which this is a part; columns that are not read may be
+        left out of the part.  None: the table stands by itself.
+        """
         policy = self.program.policy
         if not policy.first <= year <= policy.last:
             message = f"年度{year}年不在政策的期间（{policy.first}年至{policy.last}年）内"
             error = PolicyError("year-out-of-horizon", message, "year")
             return Computed({}, tuple(RowError(row, error) for row in range(batch.num_rows)))
-        arrays = {cell: batch.column(name) for cell, name in shape.cells.items() if cell.year is None or cell.year <= year}
-        flat = self._flat(year, arrays)
+        if gaps is None:
+            arrays = {cell: batch.column(name) for cell, name in shape.cells.items() if cell.year is None or cell.year <= year}
+            cells = {cell: _presence(array) for cell, array in arrays.items() if array.null_count < len(array) or not len(array)}
+            flat = self._flat(year, cells)
+        else:
+            flat = self.flat(shape, year, gaps)
+        arrays = {cell: batch.column(shape.cells[cell]) for cell in flat.cells}
         inputs = {item.symbol.id: item for item in self.program.inputs}
-        columns = {cell: read_column(inputs[cell.symbol], arrays[cell]) for cell in flat.cells}
+        columns = {cell: read_column(inputs[cell.symbol], array) for cell, array in arrays.items()}
         plan = self._plan(flat, columns)
         return self._compute(plan, columns, arrays, batch.num_rows)
 
-    def _flat(self, year: int, arrays: Mapping[Cell, pa.Array]) -> FlatProgram:
-        cells = {cell: _presence(array) for cell, array in arrays.items() if array.null_count < len(array) or not len(array)}
+    def flat(self, shape: Shape, year: int, gaps: Collection[str]) -> FlatProgram:
+        """What is computed for `year` from a table of which these columns have gaps: its `cells` are all that is read."""
+        known = {cell: name for cell, name in shape.cells.items() if cell.year is None or cell.year <= year}
+        return self._flat(year, {cell: Presence.PARTIAL if name in gaps else Presence.FULL for cell, name in known.items()})
+
+    def _flat(self, year: int, cells: Mapping[Cell, Presence]) -> FlatProgram:
         key = (year, tuple(cells.items()))
         if key not in self._flats:
             self._flats[key] = flat_program(self.program, Table(year, cells, self.readings, self.parameters), self.outputs)

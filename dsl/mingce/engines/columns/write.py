@@ -1,6 +1,6 @@
 """What kernels wrote, as columns of Arrow: the same bytes, with the type that says what they mean."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -8,11 +8,12 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from mingce.backends.kernel import Kernel, Stored
+from mingce.backends.kernel.results import prepare_results
 from mingce.engines.columns.memory import Bytes, bitmap_of, truths_of
 from mingce.flat.table import FlatProgram, Output
 from mingce.ir.types import BooleanType, DateType, EnumType, Type
 
-__all__ = ["arrow_type", "results"]
+__all__ = ["arrow_type", "result_types", "results"]
 
 Masks = NDArray[np.signedinteger]
 
@@ -35,6 +36,20 @@ def results(
         why = found.get((output.symbol, "why"))
         if why is not None:
             yield f"{alias}.undetermined", _reasons(flat.reasons, why[1].view(f"i{why[0].bits // 8}")[:rows], refused)
+
+
+def result_types(flat: FlatProgram) -> Mapping[str, pa.DataType]:
+    """The types of the columns that `results` gives, by alias."""
+    _, stored = prepare_results(flat, diagnose=False)
+    types = {output.symbol: output.type for output in flat.outputs}
+    found: dict[str, pa.DataType] = {}
+    for _, part in stored:
+        alias = part.symbol.rpartition(".")[2]
+        if part.part == "value":
+            found[alias] = arrow_type(types[part.symbol], part)
+        elif part.part == "why":
+            found[f"{alias}.undetermined"] = pa.dictionary(pa.int32(), pa.string())
+    return found
 
 
 def arrow_type(type_: Type, stored: Stored) -> pa.DataType:
