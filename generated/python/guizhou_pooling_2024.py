@@ -970,134 +970,143 @@ class Result:
     resident_cap_floor: Decimal | None
     """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:306"""
 
+    wage_base_given: str | None
+    """平均工资基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:313"""
+
+    income_base_given: str | None
+    """可支配收入基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:320"""
+
     employee_deductible_check: str | None
-    """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:313"""
+    """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:327"""
 
     resident_deductible_check: str | None
-    """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:321"""
+    """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:335"""
 
     employee_ratio_check: str | None
-    """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:329"""
+    """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:343"""
 
     resident_ratio_check: str | None
-    """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:337"""
+    """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:351"""
 
     hospital_levels_level_ratio_check: tuple[str | None, ...]
-    """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:345"""
+    """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:359"""
 
     employee_ratio_steps: str | None
-    """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:354"""
+    """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:368"""
 
     resident_ratio_steps: str | None
-    """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:363"""
+    """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:377"""
 
     employee_cap_check: str | None
-    """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:371"""
+    """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:385"""
 
     resident_cap_check: str | None
-    """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:379"""
+    """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:393"""
 
     employee_outpatient_check: str | None
-    """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:387"""
+    """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:401"""
 
     resident_outpatient_check: str | None
-    """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:394"""
+    """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:408"""
 
     hospital_levels_employee_outpatient_level_check: tuple[str | None, ...]
-    """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:400"""
+    """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:414"""
 
     hospital_levels_resident_outpatient_level_check: tuple[str | None, ...]
-    """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:406"""
+    """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:420"""
 
     employee_benefits_complete: str | None
-    """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:412"""
+    """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:426"""
 
     resident_benefits_complete: str | None
-    """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:418"""
+    """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:432"""
 
     employee_outpatient_cap_given: str | None
-    """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:424"""
+    """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:438"""
 
     resident_outpatient_cap_given: str | None
-    """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:430"""
+    """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:444"""
 
     schemes_apart: str | None
-    """险种之间不调剂。依据 《001》二（三）第1段第1句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:438"""
+    """险种之间不调剂。依据 《001》二（三）第1段第1句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:452"""
 
     counties_city_one_account: tuple[str | None, ...]
-    """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:444"""
+    """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:458"""
 
     pool_earmarked: str | None
-    """调剂金专款专用。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:452"""
+    """调剂金专款专用。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:466"""
+
+    gap_pool_closing: Decimal | Undetermined
+    """补缺年末存量（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:468"""
 
     gap_pool_excess: Decimal | Undetermined
-    """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:454"""
+    """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:475"""
 
     cities_closing_balance: tuple[Decimal | None, ...]
-    """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:460"""
+    """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:481"""
 
     spending_by_income: str | None
-    """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:477"""
+    """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:498"""
 
     budget_surplus: Decimal | None
-    """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:485"""
+    """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:506"""
 
     no_current_deficit: str | None
-    """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:491"""
+    """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:512"""
 
     no_accumulated_deficit: str | None
-    """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:498"""
+    """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:519"""
 
     accumulated_deficit_in_principle: str | None
-    """原则上不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:505"""
+    """原则上不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:526"""
 
     employee_income_factors: str | None
-    """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:512"""
+    """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:533"""
 
     resident_income_factors: str | None
-    """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:518"""
+    """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:539"""
 
     spending_factors: str | None
-    """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:524"""
+    """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:545"""
 
     budget_lines_closed_lines: tuple[str | None, ...]
-    """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:530"""
+    """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:551"""
 
     case_payment_main: str | None
-    """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:547"""
+    """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:568"""
 
     services_everywhere: str | None
-    """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:552"""
+    """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:573"""
 
     plan_on_time: str | None
-    """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:566"""
+    """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:587"""
 
     budget_rules_on_time: str | None
-    """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:568"""
+    """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:589"""
 
     warning_on_time: str | None
-    """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:573"""
+    """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:594"""
 
     uniform_policy_on_time: str | None
-    """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:578"""
+    """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:599"""
 
     fund_rules_on_time: str | None
-    """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:583"""
+    """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:604"""
 
     account_on_time: str | None
-    """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:588"""
+    """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:609"""
 
     assessment_on_time: str | None
-    """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:593"""
+    """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:614"""
 
     in_force: bool
-    """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:598"""
+    """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:619"""
 
     start_not_before: str | None
-    """实施不早于起始日。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:600"""
+    """实施不早于起始日。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:621"""
 
     prerequisites_done: str | None
-    """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:602"""
+    """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:623"""
 
     @property
     def 上解额(self) -> tuple[Decimal | None, ...]:
@@ -1185,218 +1194,233 @@ class Result:
         return self.resident_cap_floor
 
     @property
+    def 平均工资基准列明(self) -> str | None:
+        """平均工资基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:313"""
+        return self.wage_base_given
+
+    @property
+    def 可支配收入基准列明(self) -> str | None:
+        """可支配收入基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:320"""
+        return self.income_base_given
+
+    @property
     def 职工起付标准合规(self) -> str | None:
-        """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:313"""
+        """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:327"""
         return self.employee_deductible_check
 
     @property
     def 居民起付标准合规(self) -> str | None:
-        """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:321"""
+        """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:335"""
         return self.resident_deductible_check
 
     @property
     def 职工住院比例合规(self) -> str | None:
-        """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:329"""
+        """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:343"""
         return self.employee_ratio_check
 
     @property
     def 居民住院比例合规(self) -> str | None:
-        """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:337"""
+        """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:351"""
         return self.resident_ratio_check
 
     @property
     def 各级住院比例合规(self) -> tuple[str | None, ...]:
-        """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:345"""
+        """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:359"""
         return self.hospital_levels_level_ratio_check
 
     @property
     def 职工住院比例拉开差距(self) -> str | None:
-        """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:354"""
+        """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:368"""
         return self.employee_ratio_steps
 
     @property
     def 居民住院比例拉开差距(self) -> str | None:
-        """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:363"""
+        """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:377"""
         return self.resident_ratio_steps
 
     @property
     def 职工限额合规(self) -> str | None:
-        """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:371"""
+        """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:385"""
         return self.employee_cap_check
 
     @property
     def 居民限额合规(self) -> str | None:
-        """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:379"""
+        """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:393"""
         return self.resident_cap_check
 
     @property
     def 职工门诊比例合规(self) -> str | None:
-        """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:387"""
+        """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:401"""
         return self.employee_outpatient_check
 
     @property
     def 居民门诊比例合规(self) -> str | None:
-        """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:394"""
+        """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:408"""
         return self.resident_outpatient_check
 
     @property
     def 各级职工门诊比例合规(self) -> tuple[str | None, ...]:
-        """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:400"""
+        """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:414"""
         return self.hospital_levels_employee_outpatient_level_check
 
     @property
     def 各级居民门诊比例合规(self) -> tuple[str | None, ...]:
-        """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:406"""
+        """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:420"""
         return self.hospital_levels_resident_outpatient_level_check
 
     @property
     def 职工待遇参数齐全(self) -> str | None:
-        """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:412"""
+        """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:426"""
         return self.employee_benefits_complete
 
     @property
     def 居民待遇参数齐全(self) -> str | None:
-        """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:418"""
+        """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:432"""
         return self.resident_benefits_complete
 
     @property
     def 职工门诊限额列明(self) -> str | None:
-        """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:424"""
+        """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:438"""
         return self.employee_outpatient_cap_given
 
     @property
     def 居民门诊限额列明(self) -> str | None:
-        """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:430"""
+        """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:444"""
         return self.resident_outpatient_cap_given
 
     @property
     def 险种之间不调剂(self) -> str | None:
-        """险种之间不调剂。依据 《001》二（三）第1段第1句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:438"""
+        """险种之间不调剂。依据 《001》二（三）第1段第1句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:452"""
         return self.schemes_apart
 
     @property
     def 市级统收统支(self) -> tuple[str | None, ...]:
-        """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:444"""
+        """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:458"""
         return self.counties_city_one_account
 
     @property
     def 调剂金专款专用(self) -> str | None:
-        """调剂金专款专用。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:452"""
+        """调剂金专款专用。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:466"""
         return self.pool_earmarked
 
     @property
+    def 补缺年末存量(self) -> Decimal | Undetermined:
+        """补缺年末存量（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:468"""
+        return self.gap_pool_closing
+
+    @property
     def 补缺超额(self) -> Decimal | Undetermined:
-        """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:454"""
+        """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:475"""
         return self.gap_pool_excess
 
     @property
     def 年末结余(self) -> tuple[Decimal | None, ...]:
-        """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:460"""
+        """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:481"""
         return self.cities_closing_balance
 
     @property
     def 以收定支(self) -> str | None:
-        """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:477"""
+        """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:498"""
         return self.spending_by_income
 
     @property
     def 预算结余(self) -> Decimal | None:
-        """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:485"""
+        """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:506"""
         return self.budget_surplus
 
     @property
     def 不编当年赤字(self) -> str | None:
-        """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:491"""
+        """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:512"""
         return self.no_current_deficit
 
     @property
     def 不编累计赤字(self) -> str | None:
-        """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:498"""
+        """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:519"""
         return self.no_accumulated_deficit
 
     @property
     def 原则上不编累计赤字(self) -> str | None:
-        """原则上不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:505"""
+        """原则上不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:526"""
         return self.accumulated_deficit_in_principle
 
     @property
     def 职工收入预算要素(self) -> str | None:
-        """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:512"""
+        """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:533"""
         return self.employee_income_factors
 
     @property
     def 居民收入预算要素(self) -> str | None:
-        """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:518"""
+        """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:539"""
         return self.resident_income_factors
 
     @property
     def 支出预算要素(self) -> str | None:
-        """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:524"""
+        """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:545"""
         return self.spending_factors
 
     @property
     def 支出科目限定(self) -> tuple[str | None, ...]:
-        """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:530"""
+        """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:551"""
         return self.budget_lines_closed_lines
 
     @property
     def 按病种付费为主(self) -> str | None:
-        """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:547"""
+        """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:568"""
         return self.case_payment_main
 
     @property
     def 经办服务全域覆盖(self) -> str | None:
-        """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:552"""
+        """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:573"""
         return self.services_everywhere
 
     @property
     def 实施方案按期出台(self) -> str | None:
-        """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:566"""
+        """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:587"""
         return self.plan_on_time
 
     @property
     def 预算办法按期出台(self) -> str | None:
-        """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:568"""
+        """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:589"""
         return self.budget_rules_on_time
 
     @property
     def 预警机制按期完善(self) -> str | None:
-        """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:573"""
+        """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:594"""
         return self.warning_on_time
 
     @property
     def 统一政策按期出台(self) -> str | None:
-        """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:578"""
+        """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:599"""
         return self.uniform_policy_on_time
 
     @property
     def 调剂金办法按期出台(self) -> str | None:
-        """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:583"""
+        """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:604"""
         return self.fund_rules_on_time
 
     @property
     def 调剂金账户按期开设(self) -> str | None:
-        """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:588"""
+        """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:609"""
         return self.account_on_time
 
     @property
     def 考核机制按期出台(self) -> str | None:
-        """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:593"""
+        """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:614"""
         return self.assessment_on_time
 
     @property
     def 已到实施年度(self) -> bool:
-        """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:598"""
+        """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:619"""
         return self.in_force
 
     @property
     def 实施不早于起始日(self) -> str | None:
-        """实施不早于起始日。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:600"""
+        """实施不早于起始日。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:621"""
         return self.start_not_before
 
     @property
     def 实施前完成先行事项(self) -> str | None:
-        """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:602"""
+        """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:623"""
         return self.prerequisites_done
 
 
@@ -1606,7 +1630,23 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         resident_cap_floor = income_base * 6
     else:
         resident_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:313 — 职工起付标准合规
+    # policies/guizhou/pooling_2024.pol:313 — 平均工资基准列明
+    if employee_deductible is not None or employee_cap is not None:
+        if wage_base is not None:
+            wage_base_given = "satisfied"
+        else:
+            wage_base_given = "violated"
+    else:
+        wage_base_given = None
+    # policies/guizhou/pooling_2024.pol:320 — 可支配收入基准列明
+    if resident_deductible is not None or resident_cap is not None:
+        if income_base is not None:
+            income_base_given = "satisfied"
+        else:
+            income_base_given = "violated"
+    else:
+        income_base_given = None
+    # policies/guizhou/pooling_2024.pol:327 — 职工起付标准合规
     if employee_deductible is not None:
         if employee_deductible_limit is not None:
             if employee_deductible <= employee_deductible_limit:
@@ -1619,7 +1659,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_deductible_check = None
     else:
         employee_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:321 — 居民起付标准合规
+    # policies/guizhou/pooling_2024.pol:335 — 居民起付标准合规
     if resident_deductible is not None:
         if resident_deductible_limit is not None:
             if resident_deductible <= resident_deductible_limit:
@@ -1632,7 +1672,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_deductible_check = None
     else:
         resident_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:329 — 职工住院比例合规
+    # policies/guizhou/pooling_2024.pol:343 — 职工住院比例合规
     if employee_inpatient_ratio is not None:
         if employee_inpatient_ratio >= 780000 and employee_inpatient_ratio <= 820000:
             employee_ratio_check = "satisfied"
@@ -1642,7 +1682,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_check = "violated"
     else:
         employee_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:337 — 居民住院比例合规
+    # policies/guizhou/pooling_2024.pol:351 — 居民住院比例合规
     if resident_inpatient_ratio is not None:
         if resident_inpatient_ratio >= 680000 and resident_inpatient_ratio <= 720000:
             resident_ratio_check = "satisfied"
@@ -1652,12 +1692,12 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_check = "violated"
     else:
         resident_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:345 — 各级住院比例合规
+    # policies/guizhou/pooling_2024.pol:359 — 各级住院比例合规
     hospital_levels_level_ratio_check = [None] * len(hospital_levels_order)
     for hospital_levels_member in hospital_levels_order:
         hospital_levels_level_ratio_check_of_member = None
         hospital_levels_level_ratio_check[hospital_levels_member] = hospital_levels_level_ratio_check_of_member
-    # policies/guizhou/pooling_2024.pol:357 — 职工住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:371 — 职工住院比例拉开差距（与前面各项相比）
     hospital_levels_employee_ratio_steps_step0 = [None] * len(hospital_levels_order)
     for hospital_levels_member_2 in hospital_levels_order:
         hospital_levels_employee_ratio_steps_step0_part = 0
@@ -1679,7 +1719,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_employee_ratio_steps_step0_part_4 = hospital_levels_employee_level_ratio[hospital_levels_member_2] <= hospital_levels_employee_ratio_steps_step0_part_2
         hospital_levels_employee_ratio_steps_step0_of_member = hospital_levels_employee_ratio_steps_step0_part_4
         hospital_levels_employee_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_employee_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:354 — 职工住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:368 — 职工住院比例拉开差距
     employee_ratio_steps_part = 0
     for hospital_levels_index_3 in hospital_levels_order:
         employee_ratio_steps_part += 1
@@ -1714,7 +1754,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_steps = "violated"
     else:
         employee_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:366 — 居民住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:380 — 居民住院比例拉开差距（与前面各项相比）
     hospital_levels_resident_ratio_steps_step0 = [None] * len(hospital_levels_order)
     for hospital_levels_member_3 in hospital_levels_order:
         hospital_levels_resident_ratio_steps_step0_part = 0
@@ -1736,7 +1776,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_resident_ratio_steps_step0_part_4 = hospital_levels_resident_level_ratio[hospital_levels_member_3] <= hospital_levels_resident_ratio_steps_step0_part_2
         hospital_levels_resident_ratio_steps_step0_of_member = hospital_levels_resident_ratio_steps_step0_part_4
         hospital_levels_resident_ratio_steps_step0[hospital_levels_member_3] = hospital_levels_resident_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:363 — 居民住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:377 — 居民住院比例拉开差距
     resident_ratio_steps_part = 0
     for hospital_levels_index_9 in hospital_levels_order:
         resident_ratio_steps_part += 1
@@ -1771,7 +1811,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_steps = "violated"
     else:
         resident_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:371 — 职工限额合规
+    # policies/guizhou/pooling_2024.pol:385 — 职工限额合规
     if employee_cap is not None:
         if employee_cap_floor is not None:
             if employee_cap >= employee_cap_floor:
@@ -1784,7 +1824,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_cap_check = None
     else:
         employee_cap_check = None
-    # policies/guizhou/pooling_2024.pol:379 — 居民限额合规
+    # policies/guizhou/pooling_2024.pol:393 — 居民限额合规
     if resident_cap is not None:
         if resident_cap_floor is not None:
             if resident_cap >= resident_cap_floor:
@@ -1797,7 +1837,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_cap_check = None
     else:
         resident_cap_check = None
-    # policies/guizhou/pooling_2024.pol:387 — 职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:401 — 职工门诊比例合规
     if employee_outpatient_ratio is not None:
         if employee_outpatient_ratio >= 500000:
             employee_outpatient_check = "satisfied"
@@ -1805,7 +1845,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_check = "violated"
     else:
         employee_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:394 — 居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:408 — 居民门诊比例合规
     if resident_outpatient_ratio is not None:
         if resident_outpatient_ratio >= 500000:
             resident_outpatient_check = "satisfied"
@@ -1813,7 +1853,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_check = "violated"
     else:
         resident_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:400 — 各级职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:414 — 各级职工门诊比例合规
     hospital_levels_employee_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_4 in hospital_levels_order:
         if hospital_levels_employee_outpatient_level_ratio[hospital_levels_member_4] is not None:
@@ -1824,7 +1864,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_employee_outpatient_level_check_of_member = None
         hospital_levels_employee_outpatient_level_check[hospital_levels_member_4] = hospital_levels_employee_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:406 — 各级居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:420 — 各级居民门诊比例合规
     hospital_levels_resident_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_5 in hospital_levels_order:
         if hospital_levels_resident_outpatient_level_ratio[hospital_levels_member_5] is not None:
@@ -1835,7 +1875,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_resident_outpatient_level_check_of_member = None
         hospital_levels_resident_outpatient_level_check[hospital_levels_member_5] = hospital_levels_resident_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:412 — 职工待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:426 — 职工待遇参数齐全
     if employee_deductible is not None or employee_inpatient_ratio is not None or employee_cap is not None:
         if employee_deductible is not None and employee_inpatient_ratio is not None and employee_cap is not None and employee_outpatient_deductible is not None and employee_outpatient_ratio is not None:
             employee_benefits_complete = "satisfied"
@@ -1843,7 +1883,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_benefits_complete = "violated"
     else:
         employee_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:418 — 居民待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:432 — 居民待遇参数齐全
     if resident_deductible is not None or resident_inpatient_ratio is not None or resident_cap is not None:
         if resident_deductible is not None and resident_inpatient_ratio is not None and resident_cap is not None and resident_outpatient_deductible is not None and resident_outpatient_ratio is not None:
             resident_benefits_complete = "satisfied"
@@ -1851,7 +1891,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_benefits_complete = "violated"
     else:
         resident_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:424 — 职工门诊限额列明
+    # policies/guizhou/pooling_2024.pol:438 — 职工门诊限额列明
     if not no_outpatient_cap and employee_outpatient_ratio is not None:
         if employee_outpatient_cap is not None:
             employee_outpatient_cap_given = "satisfied"
@@ -1859,7 +1899,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_cap_given = "violated"
     else:
         employee_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:430 — 居民门诊限额列明
+    # policies/guizhou/pooling_2024.pol:444 — 居民门诊限额列明
     if not no_outpatient_cap and resident_outpatient_ratio is not None:
         if resident_outpatient_cap is not None:
             resident_outpatient_cap_given = "satisfied"
@@ -1867,7 +1907,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_cap_given = "violated"
     else:
         resident_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:438 — 险种之间不调剂
+    # policies/guizhou/pooling_2024.pol:452 — 险种之间不调剂
     if cross_scheme_transfer is not None:
         if cross_scheme_transfer == 0:
             schemes_apart = "satisfied"
@@ -1875,7 +1915,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             schemes_apart = "violated"
     else:
         schemes_apart = None
-    # policies/guizhou/pooling_2024.pol:444 — 市级统收统支
+    # policies/guizhou/pooling_2024.pol:458 — 市级统收统支
     counties_city_one_account = [None] * len(counties_order)
     for counties_member in counties_order:
         if counties_paid_to_city[counties_member] == counties_county_income[counties_member] and counties_paid_by_city[counties_member] == counties_county_spending[counties_member]:
@@ -1883,7 +1923,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             counties_city_one_account_of_member = "violated"
         counties_city_one_account[counties_member] = counties_city_one_account_of_member
-    # policies/guizhou/pooling_2024.pol:452 — 调剂金专款专用
+    # policies/guizhou/pooling_2024.pol:466 — 调剂金专款专用
     if pool_other_use is not None:
         if pool_other_use == 0:
             pool_earmarked = "satisfied"
@@ -1891,10 +1931,15 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             pool_earmarked = "violated"
     else:
         pool_earmarked = None
-    # policies/guizhou/pooling_2024.pol:454 — 补缺超额
+    # policies/guizhou/pooling_2024.pol:468 — 补缺年末存量
+    gap_pool_closing_part = 0
+    for cities_index_13 in cities_order:
+        gap_pool_closing_part += cities_gap_paid_by_pool[cities_index_13]
+    gap_pool_closing = gap_pool_stock + gap_pool_retained - gap_pool_closing_part
+    # policies/guizhou/pooling_2024.pol:475 — 补缺超额
     raise unbound_parameter("留存标准", "retention_threshold")
     gap_pool_excess = gap_pool_stock - None if gap_pool_stock > None else 0
-    # policies/guizhou/pooling_2024.pol:460 — 年末结余
+    # policies/guizhou/pooling_2024.pol:481 — 年末结余
     cities_closing_balance = [None] * len(cities_order)
     for cities_member_8 in cities_order:
         if cities_current_income[cities_member_8] is not None and cities_current_spending[cities_member_8] is not None:
@@ -1902,7 +1947,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             cities_closing_balance_of_member = None
         cities_closing_balance[cities_member_8] = cities_closing_balance_of_member
-    # policies/guizhou/pooling_2024.pol:477 — 以收定支
+    # policies/guizhou/pooling_2024.pol:498 — 以收定支
     if budget_spending is not None and budget_income is not None:
         if not deficit_justified:
             if budget_spending <= budget_income:
@@ -1914,9 +1959,9 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     else:
         spending_by_income = None
     if budget_income is not None and budget_spending is not None:
-        # policies/guizhou/pooling_2024.pol:485 — 预算结余
+        # policies/guizhou/pooling_2024.pol:506 — 预算结余
         budget_surplus = budget_income - budget_spending
-        # policies/guizhou/pooling_2024.pol:491 — 不编当年赤字
+        # policies/guizhou/pooling_2024.pol:512 — 不编当年赤字
         if budget_income - budget_spending >= 0:
             no_current_deficit = "satisfied"
         elif deficit_justified:
@@ -1927,17 +1972,17 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         budget_surplus = None
         no_current_deficit = None
     if opening_balance is not None and budget_income is not None and budget_spending is not None:
-        # policies/guizhou/pooling_2024.pol:498 — 不编累计赤字
+        # policies/guizhou/pooling_2024.pol:519 — 不编累计赤字
         if opening_balance + budget_income - budget_spending >= 0:
             no_accumulated_deficit = "satisfied"
         else:
             no_accumulated_deficit = "violated"
-        # policies/guizhou/pooling_2024.pol:505 — 原则上不编累计赤字
+        # policies/guizhou/pooling_2024.pol:526 — 原则上不编累计赤字
         accumulated_deficit_in_principle = None
     else:
         no_accumulated_deficit = None
         accumulated_deficit_in_principle = None
-    # policies/guizhou/pooling_2024.pol:512 — 职工收入预算要素
+    # policies/guizhou/pooling_2024.pol:533 — 职工收入预算要素
     if budget_income is not None and scheme is not None and scheme == "employee":
         if contribution_base is not None and contribution_rate is not None and budget_insured is not None:
             employee_income_factors = "satisfied"
@@ -1945,7 +1990,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_income_factors = "violated"
     else:
         employee_income_factors = None
-    # policies/guizhou/pooling_2024.pol:518 — 居民收入预算要素
+    # policies/guizhou/pooling_2024.pol:539 — 居民收入预算要素
     if budget_income is not None and scheme is not None and scheme == "resident":
         if contribution_base is not None and budget_insured is not None:
             resident_income_factors = "satisfied"
@@ -1953,7 +1998,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_income_factors = "violated"
     else:
         resident_income_factors = None
-    # policies/guizhou/pooling_2024.pol:524 — 支出预算要素
+    # policies/guizhou/pooling_2024.pol:545 — 支出预算要素
     if budget_spending is not None:
         if prior_spending is not None and cost_level is not None and cost_target is not None and aged_share is not None and beneficiaries is not None and benefit_changes is not None:
             spending_factors = "satisfied"
@@ -1961,7 +2006,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_factors = "violated"
     else:
         spending_factors = None
-    # policies/guizhou/pooling_2024.pol:530 — 支出科目限定
+    # policies/guizhou/pooling_2024.pol:551 — 支出科目限定
     budget_lines_closed_lines = [None] * len(budget_lines_order)
     for budget_lines_member in budget_lines_order:
         if budget_lines_line_amount[budget_lines_member] > 0:
@@ -1974,15 +2019,15 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             budget_lines_closed_lines_of_member = None
         budget_lines_closed_lines[budget_lines_member] = budget_lines_closed_lines_of_member
-    # policies/guizhou/pooling_2024.pol:547 — 按病种付费为主
+    # policies/guizhou/pooling_2024.pol:568 — 按病种付费为主
     if case_payment is not None and fund_payment is not None:
         if case_payment * 2 > fund_payment:
             case_payment_main = "satisfied"
         else:
-            case_payment_main = "deviates"
+            case_payment_main = "violated"
     else:
         case_payment_main = None
-    # policies/guizhou/pooling_2024.pol:552 — 经办服务全域覆盖
+    # policies/guizhou/pooling_2024.pol:573 — 经办服务全域覆盖
     if covered_units is not None and local_units is not None:
         if covered_units >= local_units:
             services_everywhere = "satisfied"
@@ -1990,7 +2035,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             services_everywhere = "violated"
     else:
         services_everywhere = None
-    # policies/guizhou/pooling_2024.pol:566 — 实施方案按期出台
+    # policies/guizhou/pooling_2024.pol:587 — 实施方案按期出台
     if plan_issued_on is not None:
         if plan_issued_on <= DAY_2024_12_31:
             plan_on_time = "satisfied"
@@ -1998,7 +2043,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             plan_on_time = "violated"
     else:
         plan_on_time = None
-    # policies/guizhou/pooling_2024.pol:568 — 预算办法按期出台
+    # policies/guizhou/pooling_2024.pol:589 — 预算办法按期出台
     if budget_rules_issued_on is not None:
         if budget_rules_issued_on <= DAY_2024_12_31:
             budget_rules_on_time = "satisfied"
@@ -2006,7 +2051,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             budget_rules_on_time = "violated"
     else:
         budget_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:573 — 预警机制按期完善
+    # policies/guizhou/pooling_2024.pol:594 — 预警机制按期完善
     if warning_improved_on is not None:
         if warning_improved_on <= DAY_2024_12_31:
             warning_on_time = "satisfied"
@@ -2014,7 +2059,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             warning_on_time = "violated"
     else:
         warning_on_time = None
-    # policies/guizhou/pooling_2024.pol:578 — 统一政策按期出台
+    # policies/guizhou/pooling_2024.pol:599 — 统一政策按期出台
     if uniform_policy_issued_on is not None:
         if uniform_policy_issued_on <= DAY_2025_12_31:
             uniform_policy_on_time = "satisfied"
@@ -2022,7 +2067,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_policy_on_time = "violated"
     else:
         uniform_policy_on_time = None
-    # policies/guizhou/pooling_2024.pol:583 — 调剂金办法按期出台
+    # policies/guizhou/pooling_2024.pol:604 — 调剂金办法按期出台
     if fund_rules_issued_on is not None:
         if fund_rules_issued_on <= DAY_2025_12_31:
             fund_rules_on_time = "satisfied"
@@ -2030,7 +2075,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             fund_rules_on_time = "violated"
     else:
         fund_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:588 — 调剂金账户按期开设
+    # policies/guizhou/pooling_2024.pol:609 — 调剂金账户按期开设
     if account_opened_on is not None:
         if account_opened_on <= DAY_2025_12_31:
             account_on_time = "satisfied"
@@ -2038,7 +2083,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             account_on_time = "violated"
     else:
         account_on_time = None
-    # policies/guizhou/pooling_2024.pol:593 — 考核机制按期出台
+    # policies/guizhou/pooling_2024.pol:614 — 考核机制按期出台
     if assessment_issued_on is not None:
         if assessment_issued_on <= DAY_2025_12_31:
             assessment_on_time = "satisfied"
@@ -2046,15 +2091,15 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             assessment_on_time = "violated"
     else:
         assessment_on_time = None
-    # policies/guizhou/pooling_2024.pol:598 — 已到实施年度
+    # policies/guizhou/pooling_2024.pol:619 — 已到实施年度
     in_force = date(year, 1, 1) >= DAY_2026_01_01
     if pooling_started_on is not None:
-        # policies/guizhou/pooling_2024.pol:600 — 实施不早于起始日
+        # policies/guizhou/pooling_2024.pol:621 — 实施不早于起始日
         if pooling_started_on >= DAY_2026_01_01:
             start_not_before = "satisfied"
         else:
             start_not_before = "violated"
-        # policies/guizhou/pooling_2024.pol:602 — 实施前完成先行事项
+        # policies/guizhou/pooling_2024.pol:623 — 实施前完成先行事项
         if plan_issued_on is not None and budget_rules_issued_on is not None and warning_improved_on is not None and uniform_policy_issued_on is not None and fund_rules_issued_on is not None and account_opened_on is not None and assessment_issued_on is not None:
             prerequisites_done = "satisfied"
         else:
@@ -2062,7 +2107,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     else:
         start_not_before = None
         prerequisites_done = None
-    return (cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_balance_allocation, cities_gap_due, cities_gap_paid_by_pool, cities_gap_paid_by_balance, cities_gap_paid_by_government, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, employee_ratio_steps, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, accumulated_deficit_in_principle, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_not_before, prerequisites_done)
+    return (cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_balance_allocation, cities_gap_due, cities_gap_paid_by_pool, cities_gap_paid_by_balance, cities_gap_paid_by_government, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, wage_base_given, income_base_given, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, employee_ratio_steps, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_closing, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, accumulated_deficit_in_principle, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_not_before, prerequisites_done)
 
 
 def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_scheme_transfer: Any, pool_other_use: Any, wage_base: Any, income_base: Any, employee_deductible: Any, resident_deductible: Any, employee_inpatient_ratio: Any, resident_inpatient_ratio: Any, employee_cap: Any, resident_cap: Any, employee_outpatient_deductible: Any, resident_outpatient_deductible: Any, employee_outpatient_ratio: Any, resident_outpatient_ratio: Any, employee_outpatient_cap: Any, resident_outpatient_cap: Any, no_outpatient_cap: Any, deductible_justified: Any, ratio_justified: Any, cap_justified: Any, budget_income: Any, budget_spending: Any, opening_balance: Any, deficit_justified: Any, accumulated_deficit_justified: Any, contribution_base: Any, contribution_rate: Any, budget_insured: Any, prior_spending: Any, cost_level: Any, cost_target: Any, aged_share: Any, beneficiaries: Any, benefit_changes: Any, case_payment: Any, fund_payment: Any, local_units: Any, covered_units: Any, plan_issued_on: Any, budget_rules_issued_on: Any, warning_improved_on: Any, uniform_policy_issued_on: Any, fund_rules_issued_on: Any, account_opened_on: Any, assessment_issued_on: Any, pooling_started_on: Any, cities_order: Any, cities_place: Any, cities_levy: Any, cities_insured: Any, cities_aged_insured: Any, cities_target_score: Any, cities_budget_score: Any, cities_fund_score: Any, cities_service_score: Any, cities_resource_score: Any, cities_quality_score: Any, cities_price_index: Any, cities_price_score: Any, cities_coefficient: Any, cities_overrun: Any, cities_local_balance: Any, cities_current_income: Any, cities_current_spending: Any, cities_local_base: Any, cities_local_rate: Any, counties_order: Any, counties_place: Any, counties_county_income: Any, counties_paid_to_city: Any, counties_county_spending: Any, counties_paid_by_city: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_employee_level_ratio: Any, hospital_levels_resident_level_ratio: Any, hospital_levels_employee_outpatient_level_ratio: Any, hospital_levels_resident_outpatient_level_ratio: Any, budget_lines_order: Any, budget_lines_place: Any, budget_lines_line_kind: Any, budget_lines_line_amount: Any, budget_lines_line_justified: Any, extraction_rate: Any, balance_share: Any, gap_pool_share: Any, retention_threshold: Any, budget_threshold: Any, price_threshold: Any, weight_target_completion: Any, weight_population: Any, weight_budget_execution: Any, weight_fund_performance: Any, weight_service_performance: Any, weight_resource_use: Any, weight_service_level: Any, weight_price_level: Any, deductible_multiple: Any, cap_multiple: Any, employee_ratio_target: Any, resident_ratio_target: Any, ratio_tolerance: Any, outpatient_ratio_floor: Any, main_share: Any, first_deadline: Any, second_deadline: Any, start_day: Any, gate_policy: Any, multiples_distribute: Any, ratio_reading: Any, accumulated_deficit_strict: Any) -> tuple[Any, ...]:
@@ -2204,7 +2249,23 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         resident_cap_floor = (income_base * resident_cap_floor_part + 500000) // 1000000
     else:
         resident_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:313 — 职工起付标准合规
+    # policies/guizhou/pooling_2024.pol:313 — 平均工资基准列明
+    if employee_deductible is not None or employee_cap is not None:
+        if wage_base is not None:
+            wage_base_given = "satisfied"
+        else:
+            wage_base_given = "violated"
+    else:
+        wage_base_given = None
+    # policies/guizhou/pooling_2024.pol:320 — 可支配收入基准列明
+    if resident_deductible is not None or resident_cap is not None:
+        if income_base is not None:
+            income_base_given = "satisfied"
+        else:
+            income_base_given = "violated"
+    else:
+        income_base_given = None
+    # policies/guizhou/pooling_2024.pol:327 — 职工起付标准合规
     if employee_deductible is not None:
         if employee_deductible_limit is not None:
             if employee_deductible <= employee_deductible_limit:
@@ -2217,7 +2278,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_deductible_check = None
     else:
         employee_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:321 — 居民起付标准合规
+    # policies/guizhou/pooling_2024.pol:335 — 居民起付标准合规
     if resident_deductible is not None:
         if resident_deductible_limit is not None:
             if resident_deductible <= resident_deductible_limit:
@@ -2230,7 +2291,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_deductible_check = None
     else:
         resident_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:329 — 职工住院比例合规
+    # policies/guizhou/pooling_2024.pol:343 — 职工住院比例合规
     if employee_inpatient_ratio is not None:
         if ratio_reading == "overall":
             employee_ratio_check_part = employee_ratio_target[year]
@@ -2245,7 +2306,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_check = None
     else:
         employee_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:337 — 居民住院比例合规
+    # policies/guizhou/pooling_2024.pol:351 — 居民住院比例合规
     if resident_inpatient_ratio is not None:
         if ratio_reading == "overall":
             resident_ratio_check_part = resident_ratio_target[year]
@@ -2260,7 +2321,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_check = None
     else:
         resident_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:345 — 各级住院比例合规
+    # policies/guizhou/pooling_2024.pol:359 — 各级住院比例合规
     hospital_levels_level_ratio_check = [None] * len(hospital_levels_order)
     for hospital_levels_member in hospital_levels_order:
         if ratio_reading == "by_level":
@@ -2279,7 +2340,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_level_ratio_check_of_member = None
         hospital_levels_level_ratio_check[hospital_levels_member] = hospital_levels_level_ratio_check_of_member
-    # policies/guizhou/pooling_2024.pol:357 — 职工住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:371 — 职工住院比例拉开差距（与前面各项相比）
     hospital_levels_employee_ratio_steps_step0 = [None] * len(hospital_levels_order)
     for hospital_levels_member_2 in hospital_levels_order:
         hospital_levels_employee_ratio_steps_step0_part = 0
@@ -2301,7 +2362,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_employee_ratio_steps_step0_part_4 = hospital_levels_employee_level_ratio[hospital_levels_member_2] <= hospital_levels_employee_ratio_steps_step0_part_2
         hospital_levels_employee_ratio_steps_step0_of_member = hospital_levels_employee_ratio_steps_step0_part_4
         hospital_levels_employee_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_employee_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:354 — 职工住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:368 — 职工住院比例拉开差距
     employee_ratio_steps_part = 0
     for hospital_levels_index_3 in hospital_levels_order:
         employee_ratio_steps_part += 1
@@ -2336,7 +2397,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_steps = "violated"
     else:
         employee_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:366 — 居民住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:380 — 居民住院比例拉开差距（与前面各项相比）
     hospital_levels_resident_ratio_steps_step0 = [None] * len(hospital_levels_order)
     for hospital_levels_member_3 in hospital_levels_order:
         hospital_levels_resident_ratio_steps_step0_part = 0
@@ -2358,7 +2419,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_resident_ratio_steps_step0_part_4 = hospital_levels_resident_level_ratio[hospital_levels_member_3] <= hospital_levels_resident_ratio_steps_step0_part_2
         hospital_levels_resident_ratio_steps_step0_of_member = hospital_levels_resident_ratio_steps_step0_part_4
         hospital_levels_resident_ratio_steps_step0[hospital_levels_member_3] = hospital_levels_resident_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:363 — 居民住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:377 — 居民住院比例拉开差距
     resident_ratio_steps_part = 0
     for hospital_levels_index_9 in hospital_levels_order:
         resident_ratio_steps_part += 1
@@ -2393,7 +2454,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_steps = "violated"
     else:
         resident_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:371 — 职工限额合规
+    # policies/guizhou/pooling_2024.pol:385 — 职工限额合规
     if employee_cap is not None:
         if employee_cap_floor is not None:
             if employee_cap >= employee_cap_floor:
@@ -2406,7 +2467,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_cap_check = None
     else:
         employee_cap_check = None
-    # policies/guizhou/pooling_2024.pol:379 — 居民限额合规
+    # policies/guizhou/pooling_2024.pol:393 — 居民限额合规
     if resident_cap is not None:
         if resident_cap_floor is not None:
             if resident_cap >= resident_cap_floor:
@@ -2419,7 +2480,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_cap_check = None
     else:
         resident_cap_check = None
-    # policies/guizhou/pooling_2024.pol:387 — 职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:401 — 职工门诊比例合规
     if employee_outpatient_ratio is not None:
         employee_outpatient_check_part = outpatient_ratio_floor[year]
         if employee_outpatient_ratio >= employee_outpatient_check_part:
@@ -2428,7 +2489,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_check = "violated"
     else:
         employee_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:394 — 居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:408 — 居民门诊比例合规
     if resident_outpatient_ratio is not None:
         resident_outpatient_check_part = outpatient_ratio_floor[year]
         if resident_outpatient_ratio >= resident_outpatient_check_part:
@@ -2437,7 +2498,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_check = "violated"
     else:
         resident_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:400 — 各级职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:414 — 各级职工门诊比例合规
     hospital_levels_employee_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_4 in hospital_levels_order:
         if hospital_levels_employee_outpatient_level_ratio[hospital_levels_member_4] is not None:
@@ -2449,7 +2510,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_employee_outpatient_level_check_of_member = None
         hospital_levels_employee_outpatient_level_check[hospital_levels_member_4] = hospital_levels_employee_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:406 — 各级居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:420 — 各级居民门诊比例合规
     hospital_levels_resident_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_5 in hospital_levels_order:
         if hospital_levels_resident_outpatient_level_ratio[hospital_levels_member_5] is not None:
@@ -2461,7 +2522,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_resident_outpatient_level_check_of_member = None
         hospital_levels_resident_outpatient_level_check[hospital_levels_member_5] = hospital_levels_resident_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:412 — 职工待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:426 — 职工待遇参数齐全
     if employee_deductible is not None or employee_inpatient_ratio is not None or employee_cap is not None:
         if employee_deductible is not None and employee_inpatient_ratio is not None and employee_cap is not None and employee_outpatient_deductible is not None and employee_outpatient_ratio is not None:
             employee_benefits_complete = "satisfied"
@@ -2469,7 +2530,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_benefits_complete = "violated"
     else:
         employee_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:418 — 居民待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:432 — 居民待遇参数齐全
     if resident_deductible is not None or resident_inpatient_ratio is not None or resident_cap is not None:
         if resident_deductible is not None and resident_inpatient_ratio is not None and resident_cap is not None and resident_outpatient_deductible is not None and resident_outpatient_ratio is not None:
             resident_benefits_complete = "satisfied"
@@ -2477,7 +2538,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_benefits_complete = "violated"
     else:
         resident_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:424 — 职工门诊限额列明
+    # policies/guizhou/pooling_2024.pol:438 — 职工门诊限额列明
     if not no_outpatient_cap and employee_outpatient_ratio is not None:
         if employee_outpatient_cap is not None:
             employee_outpatient_cap_given = "satisfied"
@@ -2485,7 +2546,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_cap_given = "violated"
     else:
         employee_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:430 — 居民门诊限额列明
+    # policies/guizhou/pooling_2024.pol:444 — 居民门诊限额列明
     if not no_outpatient_cap and resident_outpatient_ratio is not None:
         if resident_outpatient_cap is not None:
             resident_outpatient_cap_given = "satisfied"
@@ -2493,7 +2554,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_cap_given = "violated"
     else:
         resident_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:438 — 险种之间不调剂
+    # policies/guizhou/pooling_2024.pol:452 — 险种之间不调剂
     if cross_scheme_transfer is not None:
         if cross_scheme_transfer == 0:
             schemes_apart = "satisfied"
@@ -2501,7 +2562,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             schemes_apart = "violated"
     else:
         schemes_apart = None
-    # policies/guizhou/pooling_2024.pol:444 — 市级统收统支
+    # policies/guizhou/pooling_2024.pol:458 — 市级统收统支
     counties_city_one_account = [None] * len(counties_order)
     for counties_member in counties_order:
         if counties_paid_to_city[counties_member] == counties_county_income[counties_member] and counties_paid_by_city[counties_member] == counties_county_spending[counties_member]:
@@ -2509,7 +2570,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             counties_city_one_account_of_member = "violated"
         counties_city_one_account[counties_member] = counties_city_one_account_of_member
-    # policies/guizhou/pooling_2024.pol:452 — 调剂金专款专用
+    # policies/guizhou/pooling_2024.pol:466 — 调剂金专款专用
     if pool_other_use is not None:
         if pool_other_use == 0:
             pool_earmarked = "satisfied"
@@ -2517,14 +2578,16 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             pool_earmarked = "violated"
     else:
         pool_earmarked = None
-    # policies/guizhou/pooling_2024.pol:454 — 补缺超额
+    # policies/guizhou/pooling_2024.pol:468 — 补缺年末存量
+    gap_pool_closing = strict(lambda a, b: a - b, strict(lambda a, b: a + b, gap_pool_stock, gap_pool_retained), folded("sum", cities_order, None, lambda cities_index_13: cities_gap_paid_by_pool[cities_index_13], "市州"))
+    # policies/guizhou/pooling_2024.pol:475 — 补缺超额
     gap_pool_excess = strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, gap_pool_stock, retention_threshold[year]), 0)
-    # policies/guizhou/pooling_2024.pol:460 — 年末结余
+    # policies/guizhou/pooling_2024.pol:481 — 年末结余
     cities_closing_balance = [None] * len(cities_order)
     for cities_member_8 in cities_order:
         cities_closing_balance_of_member = chosen(False, lambda d: None, (lambda d: both(applicable(cities_current_income[cities_member_8]), lambda: applicable(cities_current_spending[cities_member_8])), lambda d: strict(lambda a, b: a - b, strict(lambda a, b: a + b, strict(lambda a, b: a - b, strict(lambda a, b: a - b, strict(lambda a, b: a + b, cities_local_balance[cities_member_8], cities_current_income[cities_member_8]), cities_current_spending[cities_member_8]), cities_remit[cities_member_8]), cities_balance_allocation[cities_member_8]), cities_gap_paid_by_balance[cities_member_8])))
         cities_closing_balance[cities_member_8] = cities_closing_balance_of_member
-    # policies/guizhou/pooling_2024.pol:477 — 以收定支
+    # policies/guizhou/pooling_2024.pol:498 — 以收定支
     if budget_spending is not None and budget_income is not None:
         if not deficit_justified:
             if budget_spending <= budget_income:
@@ -2535,12 +2598,12 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_by_income = None
     else:
         spending_by_income = None
-    # policies/guizhou/pooling_2024.pol:485 — 预算结余
+    # policies/guizhou/pooling_2024.pol:506 — 预算结余
     if budget_income is not None and budget_spending is not None:
         budget_surplus = budget_income - budget_spending
     else:
         budget_surplus = None
-    # policies/guizhou/pooling_2024.pol:491 — 不编当年赤字
+    # policies/guizhou/pooling_2024.pol:512 — 不编当年赤字
     if budget_income is not None and budget_spending is not None:
         if budget_income - budget_spending >= 0:
             no_current_deficit = "satisfied"
@@ -2550,7 +2613,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             no_current_deficit = "violated"
     else:
         no_current_deficit = None
-    # policies/guizhou/pooling_2024.pol:498 — 不编累计赤字
+    # policies/guizhou/pooling_2024.pol:519 — 不编累计赤字
     if opening_balance is not None and budget_income is not None and budget_spending is not None:
         if accumulated_deficit_strict:
             if opening_balance + budget_income - budget_spending >= 0:
@@ -2561,7 +2624,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             no_accumulated_deficit = None
     else:
         no_accumulated_deficit = None
-    # policies/guizhou/pooling_2024.pol:505 — 原则上不编累计赤字
+    # policies/guizhou/pooling_2024.pol:526 — 原则上不编累计赤字
     if opening_balance is not None and budget_income is not None and budget_spending is not None:
         if not accumulated_deficit_strict:
             if opening_balance + budget_income - budget_spending >= 0:
@@ -2574,7 +2637,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             accumulated_deficit_in_principle = None
     else:
         accumulated_deficit_in_principle = None
-    # policies/guizhou/pooling_2024.pol:512 — 职工收入预算要素
+    # policies/guizhou/pooling_2024.pol:533 — 职工收入预算要素
     if budget_income is not None and scheme is not None and scheme == "employee":
         if contribution_base is not None and contribution_rate is not None and budget_insured is not None:
             employee_income_factors = "satisfied"
@@ -2582,7 +2645,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_income_factors = "violated"
     else:
         employee_income_factors = None
-    # policies/guizhou/pooling_2024.pol:518 — 居民收入预算要素
+    # policies/guizhou/pooling_2024.pol:539 — 居民收入预算要素
     if budget_income is not None and scheme is not None and scheme == "resident":
         if contribution_base is not None and budget_insured is not None:
             resident_income_factors = "satisfied"
@@ -2590,7 +2653,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_income_factors = "violated"
     else:
         resident_income_factors = None
-    # policies/guizhou/pooling_2024.pol:524 — 支出预算要素
+    # policies/guizhou/pooling_2024.pol:545 — 支出预算要素
     if budget_spending is not None:
         if prior_spending is not None and cost_level is not None and cost_target is not None and aged_share is not None and beneficiaries is not None and benefit_changes is not None:
             spending_factors = "satisfied"
@@ -2598,7 +2661,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_factors = "violated"
     else:
         spending_factors = None
-    # policies/guizhou/pooling_2024.pol:530 — 支出科目限定
+    # policies/guizhou/pooling_2024.pol:551 — 支出科目限定
     budget_lines_closed_lines = [None] * len(budget_lines_order)
     for budget_lines_member in budget_lines_order:
         if budget_lines_line_amount[budget_lines_member] > 0:
@@ -2611,16 +2674,16 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             budget_lines_closed_lines_of_member = None
         budget_lines_closed_lines[budget_lines_member] = budget_lines_closed_lines_of_member
-    # policies/guizhou/pooling_2024.pol:547 — 按病种付费为主
+    # policies/guizhou/pooling_2024.pol:568 — 按病种付费为主
     if case_payment is not None and fund_payment is not None:
         case_payment_main_part = main_share[year]
         if case_payment * 1000000 > fund_payment * case_payment_main_part:
             case_payment_main = "satisfied"
         else:
-            case_payment_main = "deviates"
+            case_payment_main = "violated"
     else:
         case_payment_main = None
-    # policies/guizhou/pooling_2024.pol:552 — 经办服务全域覆盖
+    # policies/guizhou/pooling_2024.pol:573 — 经办服务全域覆盖
     if covered_units is not None and local_units is not None:
         if covered_units >= local_units:
             services_everywhere = "satisfied"
@@ -2628,7 +2691,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             services_everywhere = "violated"
     else:
         services_everywhere = None
-    # policies/guizhou/pooling_2024.pol:566 — 实施方案按期出台
+    # policies/guizhou/pooling_2024.pol:587 — 实施方案按期出台
     if plan_issued_on is not None:
         plan_on_time_part = first_deadline[year]
         if plan_issued_on <= plan_on_time_part:
@@ -2637,7 +2700,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             plan_on_time = "violated"
     else:
         plan_on_time = None
-    # policies/guizhou/pooling_2024.pol:568 — 预算办法按期出台
+    # policies/guizhou/pooling_2024.pol:589 — 预算办法按期出台
     if budget_rules_issued_on is not None:
         budget_rules_on_time_part = first_deadline[year]
         if budget_rules_issued_on <= budget_rules_on_time_part:
@@ -2646,7 +2709,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             budget_rules_on_time = "violated"
     else:
         budget_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:573 — 预警机制按期完善
+    # policies/guizhou/pooling_2024.pol:594 — 预警机制按期完善
     if warning_improved_on is not None:
         warning_on_time_part = first_deadline[year]
         if warning_improved_on <= warning_on_time_part:
@@ -2655,7 +2718,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             warning_on_time = "violated"
     else:
         warning_on_time = None
-    # policies/guizhou/pooling_2024.pol:578 — 统一政策按期出台
+    # policies/guizhou/pooling_2024.pol:599 — 统一政策按期出台
     if uniform_policy_issued_on is not None:
         uniform_policy_on_time_part = second_deadline[year]
         if uniform_policy_issued_on <= uniform_policy_on_time_part:
@@ -2664,7 +2727,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_policy_on_time = "violated"
     else:
         uniform_policy_on_time = None
-    # policies/guizhou/pooling_2024.pol:583 — 调剂金办法按期出台
+    # policies/guizhou/pooling_2024.pol:604 — 调剂金办法按期出台
     if fund_rules_issued_on is not None:
         fund_rules_on_time_part = second_deadline[year]
         if fund_rules_issued_on <= fund_rules_on_time_part:
@@ -2673,7 +2736,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             fund_rules_on_time = "violated"
     else:
         fund_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:588 — 调剂金账户按期开设
+    # policies/guizhou/pooling_2024.pol:609 — 调剂金账户按期开设
     if account_opened_on is not None:
         account_on_time_part = second_deadline[year]
         if account_opened_on <= account_on_time_part:
@@ -2682,7 +2745,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             account_on_time = "violated"
     else:
         account_on_time = None
-    # policies/guizhou/pooling_2024.pol:593 — 考核机制按期出台
+    # policies/guizhou/pooling_2024.pol:614 — 考核机制按期出台
     if assessment_issued_on is not None:
         assessment_on_time_part = second_deadline[year]
         if assessment_issued_on <= assessment_on_time_part:
@@ -2691,10 +2754,10 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             assessment_on_time = "violated"
     else:
         assessment_on_time = None
-    # policies/guizhou/pooling_2024.pol:598 — 已到实施年度
+    # policies/guizhou/pooling_2024.pol:619 — 已到实施年度
     in_force_part = start_day[year]
     in_force = date(year, 1, 1) >= in_force_part
-    # policies/guizhou/pooling_2024.pol:600 — 实施不早于起始日
+    # policies/guizhou/pooling_2024.pol:621 — 实施不早于起始日
     if pooling_started_on is not None:
         start_not_before_part = start_day[year]
         if pooling_started_on >= start_not_before_part:
@@ -2703,7 +2766,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             start_not_before = "violated"
     else:
         start_not_before = None
-    # policies/guizhou/pooling_2024.pol:602 — 实施前完成先行事项
+    # policies/guizhou/pooling_2024.pol:623 — 实施前完成先行事项
     if pooling_started_on is not None:
         if plan_issued_on is not None and budget_rules_issued_on is not None and warning_improved_on is not None and uniform_policy_issued_on is not None and fund_rules_issued_on is not None and account_opened_on is not None and assessment_issued_on is not None:
             prerequisites_done = "satisfied"
@@ -2711,12 +2774,12 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             prerequisites_done = "violated"
     else:
         prerequisites_done = None
-    return (cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_balance_allocation, cities_gap_due, cities_gap_paid_by_pool, cities_gap_paid_by_balance, cities_gap_paid_by_government, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, employee_ratio_steps, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, accumulated_deficit_in_principle, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_not_before, prerequisites_done)
+    return (cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_balance_allocation, cities_gap_due, cities_gap_paid_by_pool, cities_gap_paid_by_balance, cities_gap_paid_by_government, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, wage_base_given, income_base_given, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, employee_ratio_steps, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_closing, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, accumulated_deficit_in_principle, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_not_before, prerequisites_done)
 
 
 _DECIDED = ("gap_pool_stock", "scheme", "cross_scheme_transfer", "pool_other_use", "wage_base", "income_base", "employee_deductible", "resident_deductible", "employee_inpatient_ratio", "resident_inpatient_ratio", "employee_cap", "resident_cap", "employee_outpatient_deductible", "resident_outpatient_deductible", "employee_outpatient_ratio", "resident_outpatient_ratio", "employee_outpatient_cap", "resident_outpatient_cap", "no_outpatient_cap", "deductible_justified", "ratio_justified", "cap_justified", "budget_income", "budget_spending", "opening_balance", "deficit_justified", "contribution_base", "contribution_rate", "budget_insured", "prior_spending", "cost_level", "cost_target", "aged_share", "beneficiaries", "benefit_changes", "case_payment", "fund_payment", "local_units", "covered_units", "plan_issued_on", "budget_rules_issued_on", "warning_improved_on", "uniform_policy_issued_on", "fund_rules_issued_on", "account_opened_on", "assessment_issued_on", "pooling_started_on", "cities@order", "cities@place", "cities.levy", "cities.insured", "cities.aged_insured", "cities.target_score", "cities.budget_score", "cities.fund_score", "cities.service_score", "cities.resource_score", "cities.quality_score", "cities.price_index", "cities.price_score", "cities.coefficient", "cities.overrun", "cities.local_balance", "cities.current_income", "cities.current_spending", "cities.local_base", "cities.local_rate", "counties@order", "counties@place", "counties.county_income", "counties.paid_to_city", "counties.county_spending", "counties.paid_by_city", "hospital_levels@order", "hospital_levels@place", "hospital_levels.employee_level_ratio", "hospital_levels.resident_level_ratio", "hospital_levels.employee_outpatient_level_ratio", "hospital_levels.resident_outpatient_level_ratio", "budget_lines@order", "budget_lines@place", "budget_lines.line_kind", "budget_lines.line_amount", "budget_lines.line_justified",)
 _GENERAL = ("gap_pool_stock", "scheme", "cross_scheme_transfer", "pool_other_use", "wage_base", "income_base", "employee_deductible", "resident_deductible", "employee_inpatient_ratio", "resident_inpatient_ratio", "employee_cap", "resident_cap", "employee_outpatient_deductible", "resident_outpatient_deductible", "employee_outpatient_ratio", "resident_outpatient_ratio", "employee_outpatient_cap", "resident_outpatient_cap", "no_outpatient_cap", "deductible_justified", "ratio_justified", "cap_justified", "budget_income", "budget_spending", "opening_balance", "deficit_justified", "accumulated_deficit_justified", "contribution_base", "contribution_rate", "budget_insured", "prior_spending", "cost_level", "cost_target", "aged_share", "beneficiaries", "benefit_changes", "case_payment", "fund_payment", "local_units", "covered_units", "plan_issued_on", "budget_rules_issued_on", "warning_improved_on", "uniform_policy_issued_on", "fund_rules_issued_on", "account_opened_on", "assessment_issued_on", "pooling_started_on", "cities@order", "cities@place", "cities.levy", "cities.insured", "cities.aged_insured", "cities.target_score", "cities.budget_score", "cities.fund_score", "cities.service_score", "cities.resource_score", "cities.quality_score", "cities.price_index", "cities.price_score", "cities.coefficient", "cities.overrun", "cities.local_balance", "cities.current_income", "cities.current_spending", "cities.local_base", "cities.local_rate", "counties@order", "counties@place", "counties.county_income", "counties.paid_to_city", "counties.county_spending", "counties.paid_by_city", "hospital_levels@order", "hospital_levels@place", "hospital_levels.employee_level_ratio", "hospital_levels.resident_level_ratio", "hospital_levels.employee_outpatient_level_ratio", "hospital_levels.resident_outpatient_level_ratio", "budget_lines@order", "budget_lines@place", "budget_lines.line_kind", "budget_lines.line_amount", "budget_lines.line_justified", "extraction_rate", "balance_share", "gap_pool_share", "retention_threshold", "budget_threshold", "price_threshold", "weight_target_completion", "weight_population", "weight_budget_execution", "weight_fund_performance", "weight_service_performance", "weight_resource_use", "weight_service_level", "weight_price_level", "deductible_multiple", "cap_multiple", "employee_ratio_target", "resident_ratio_target", "ratio_tolerance", "outpatient_ratio_floor", "main_share", "first_deadline", "second_deadline", "start_day", "gate_policy", "multiples_distribute", "ratio_reading", "accumulated_deficit_strict",)
-_SCALES = (Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(0), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0),)
+_SCALES = (Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0),)
 _DOUBTFUL = ()
 _NAMES = known_names(_SCHEMA)
 

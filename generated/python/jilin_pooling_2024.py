@@ -941,47 +941,50 @@ class Result:
     deductible_limit: Decimal | None
     """起付标准上限（元）。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:322"""
 
+    wage_base_given: str | None
+    """平均工资基准列明。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:329"""
+
     deductible_check: str | None
-    """起付标准合规。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:329"""
+    """起付标准合规。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:336"""
 
     deductible_steps: str | None
-    """起付标准拉开差距。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:337"""
+    """起付标准拉开差距。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:344"""
 
     overall_ratio: Decimal | None
-    """总体支付比例。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:346"""
+    """总体支付比例。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:353"""
 
     ratio_check: str | None
-    """总体支付比例合规。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:353"""
+    """总体支付比例合规。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:360"""
 
     schemes_gap: str | None
-    """职工不低于居民。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:361"""
+    """职工不低于居民。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:368"""
 
     ratio_steps: str | None
-    """支付比例拉开差距。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:368"""
+    """支付比例拉开差距。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:375"""
 
     employee_cap_check: str | None
-    """职工限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:376"""
+    """职工限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:383"""
 
     resident_cap_check: str | None
-    """居民限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:382"""
+    """居民限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:389"""
 
     budget_units_spending_by_income: tuple[str | None, ...]
-    """以收定支。依据 《004》一第2段第1句、二（五）第1段第1句。policies/jilin/pooling_2024.pol:390"""
+    """以收定支。依据 《004》一第2段第1句、二（五）第1段第1句。policies/jilin/pooling_2024.pol:397"""
 
     city_units: str | None
-    """市州预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:398"""
+    """市州预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:405"""
 
     special_units: str | None
-    """单列地区预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:404"""
+    """单列地区预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:411"""
 
     budget_units_gap_verified: tuple[str | None, ...]
-    """缺口须核定。依据 《004》二（五）第1段第2句。policies/jilin/pooling_2024.pol:411"""
+    """缺口须核定。依据 《004》二（五）第1段第2句。policies/jilin/pooling_2024.pol:418"""
 
     review_everywhere: str | None
-    """智能审核全面应用。依据 《004》三第1段第2句。policies/jilin/pooling_2024.pol:421"""
+    """智能审核全面应用。依据 《004》三第1段第2句。policies/jilin/pooling_2024.pol:428"""
 
     services_everywhere: str | None
-    """经办服务五级覆盖。依据 《004》二（七）第1段第1句。policies/jilin/pooling_2024.pol:426"""
+    """经办服务五级覆盖。依据 《004》二（七）第1段第1句。policies/jilin/pooling_2024.pol:433"""
 
     @property
     def 调剂金(self) -> Decimal:
@@ -1099,73 +1102,78 @@ class Result:
         return self.deductible_limit
 
     @property
+    def 平均工资基准列明(self) -> str | None:
+        """平均工资基准列明。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:329"""
+        return self.wage_base_given
+
+    @property
     def 起付标准合规(self) -> str | None:
-        """起付标准合规。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:329"""
+        """起付标准合规。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:336"""
         return self.deductible_check
 
     @property
     def 起付标准拉开差距(self) -> str | None:
-        """起付标准拉开差距。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:337"""
+        """起付标准拉开差距。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:344"""
         return self.deductible_steps
 
     @property
     def 总体支付比例(self) -> Decimal | None:
-        """总体支付比例。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:346"""
+        """总体支付比例。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:353"""
         return self.overall_ratio
 
     @property
     def 总体支付比例合规(self) -> str | None:
-        """总体支付比例合规。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:353"""
+        """总体支付比例合规。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:360"""
         return self.ratio_check
 
     @property
     def 职工不低于居民(self) -> str | None:
-        """职工不低于居民。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:361"""
+        """职工不低于居民。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:368"""
         return self.schemes_gap
 
     @property
     def 支付比例拉开差距(self) -> str | None:
-        """支付比例拉开差距。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:368"""
+        """支付比例拉开差距。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:375"""
         return self.ratio_steps
 
     @property
     def 职工限额达标(self) -> str | None:
-        """职工限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:376"""
+        """职工限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:383"""
         return self.employee_cap_check
 
     @property
     def 居民限额达标(self) -> str | None:
-        """居民限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:382"""
+        """居民限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:389"""
         return self.resident_cap_check
 
     @property
     def 以收定支(self) -> tuple[str | None, ...]:
-        """以收定支。依据 《004》一第2段第1句、二（五）第1段第1句。policies/jilin/pooling_2024.pol:390"""
+        """以收定支。依据 《004》一第2段第1句、二（五）第1段第1句。policies/jilin/pooling_2024.pol:397"""
         return self.budget_units_spending_by_income
 
     @property
     def 市州预算齐全(self) -> str | None:
-        """市州预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:398"""
+        """市州预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:405"""
         return self.city_units
 
     @property
     def 单列地区预算齐全(self) -> str | None:
-        """单列地区预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:404"""
+        """单列地区预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:411"""
         return self.special_units
 
     @property
     def 缺口须核定(self) -> tuple[str | None, ...]:
-        """缺口须核定。依据 《004》二（五）第1段第2句。policies/jilin/pooling_2024.pol:411"""
+        """缺口须核定。依据 《004》二（五）第1段第2句。policies/jilin/pooling_2024.pol:418"""
         return self.budget_units_gap_verified
 
     @property
     def 智能审核全面应用(self) -> str | None:
-        """智能审核全面应用。依据 《004》三第1段第2句。policies/jilin/pooling_2024.pol:421"""
+        """智能审核全面应用。依据 《004》三第1段第2句。policies/jilin/pooling_2024.pol:428"""
         return self.review_everywhere
 
     @property
     def 经办服务五级覆盖(self) -> str | None:
-        """经办服务五级覆盖。依据 《004》二（七）第1段第1句。policies/jilin/pooling_2024.pol:426"""
+        """经办服务五级覆盖。依据 《004》二（七）第1段第1句。policies/jilin/pooling_2024.pol:433"""
         return self.services_everywhere
 
 
@@ -1350,8 +1358,13 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         deductible_limit = (wage_base + 5) // 10
     else:
         deductible_limit = None
-    # policies/jilin/pooling_2024.pol:329 — 起付标准合规
     if employee_deductible is not None:
+        # policies/jilin/pooling_2024.pol:329 — 平均工资基准列明
+        if wage_base is not None:
+            wage_base_given = "satisfied"
+        else:
+            wage_base_given = "violated"
+        # policies/jilin/pooling_2024.pol:336 — 起付标准合规
         if deductible_limit is not None:
             if employee_deductible <= deductible_limit:
                 deductible_check = "satisfied"
@@ -1362,8 +1375,9 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         else:
             deductible_check = None
     else:
+        wage_base_given = None
         deductible_check = None
-    # policies/jilin/pooling_2024.pol:340 — 起付标准拉开差距（与前面各项相比）
+    # policies/jilin/pooling_2024.pol:347 — 起付标准拉开差距（与前面各项相比）
     hospital_levels_deductible_steps_step0 = [None] * len(hospital_levels_order)
     for hospital_levels_member in hospital_levels_order:
         hospital_levels_deductible_steps_step0_part = 0
@@ -1385,7 +1399,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             hospital_levels_deductible_steps_step0_part_4 = hospital_levels_level_deductible[hospital_levels_member] >= hospital_levels_deductible_steps_step0_part_2
         hospital_levels_deductible_steps_step0_of_member = hospital_levels_deductible_steps_step0_part_4
         hospital_levels_deductible_steps_step0[hospital_levels_member] = hospital_levels_deductible_steps_step0_of_member
-    # policies/jilin/pooling_2024.pol:337 — 起付标准拉开差距
+    # policies/jilin/pooling_2024.pol:344 — 起付标准拉开差距
     deductible_steps_part = 0
     for hospital_levels_index_3 in hospital_levels_order:
         deductible_steps_part += 1
@@ -1421,9 +1435,9 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     else:
         deductible_steps = None
     if fund_paid is not None and in_scope_cost is not None:
-        # policies/jilin/pooling_2024.pol:346 — 总体支付比例
+        # policies/jilin/pooling_2024.pol:353 — 总体支付比例
         overall_ratio = (2 * (fund_paid * 10000) + in_scope_cost) // (2 * in_scope_cost) * 100
-        # policies/jilin/pooling_2024.pol:353 — 总体支付比例合规
+        # policies/jilin/pooling_2024.pol:360 — 总体支付比例合规
         if fund_paid * 100 >= in_scope_cost * 73 and fund_paid * 100 <= in_scope_cost * 77:
             ratio_check = "satisfied"
         else:
@@ -1431,7 +1445,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     else:
         overall_ratio = None
         ratio_check = None
-    # policies/jilin/pooling_2024.pol:361 — 职工不低于居民
+    # policies/jilin/pooling_2024.pol:368 — 职工不低于居民
     if employee_ratio is not None and resident_ratio is not None:
         if employee_ratio >= resident_ratio:
             schemes_gap = "satisfied"
@@ -1439,7 +1453,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             schemes_gap = "violated"
     else:
         schemes_gap = None
-    # policies/jilin/pooling_2024.pol:371 — 支付比例拉开差距（与前面各项相比）
+    # policies/jilin/pooling_2024.pol:378 — 支付比例拉开差距（与前面各项相比）
     hospital_levels_ratio_steps_step0 = [None] * len(hospital_levels_order)
     for hospital_levels_member_2 in hospital_levels_order:
         hospital_levels_ratio_steps_step0_part = 0
@@ -1461,7 +1475,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             hospital_levels_ratio_steps_step0_part_4 = hospital_levels_level_ratio[hospital_levels_member_2] <= hospital_levels_ratio_steps_step0_part_2
         hospital_levels_ratio_steps_step0_of_member = hospital_levels_ratio_steps_step0_part_4
         hospital_levels_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_ratio_steps_step0_of_member
-    # policies/jilin/pooling_2024.pol:368 — 支付比例拉开差距
+    # policies/jilin/pooling_2024.pol:375 — 支付比例拉开差距
     ratio_steps_part = 0
     for hospital_levels_index_9 in hospital_levels_order:
         ratio_steps_part += 1
@@ -1496,7 +1510,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             ratio_steps = "violated"
     else:
         ratio_steps = None
-    # policies/jilin/pooling_2024.pol:376 — 职工限额达标
+    # policies/jilin/pooling_2024.pol:383 — 职工限额达标
     if employee_cap is not None and national_employee_cap is not None:
         if employee_cap >= national_employee_cap:
             employee_cap_check = "satisfied"
@@ -1504,7 +1518,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             employee_cap_check = "violated"
     else:
         employee_cap_check = None
-    # policies/jilin/pooling_2024.pol:382 — 居民限额达标
+    # policies/jilin/pooling_2024.pol:389 — 居民限额达标
     if resident_cap is not None and national_resident_cap is not None:
         if resident_cap >= national_resident_cap:
             resident_cap_check = "satisfied"
@@ -1512,7 +1526,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_cap_check = "violated"
     else:
         resident_cap_check = None
-    # policies/jilin/pooling_2024.pol:390 — 以收定支
+    # policies/jilin/pooling_2024.pol:397 — 以收定支
     budget_units_spending_by_income = [None] * len(budget_units_order)
     for budget_units_member in budget_units_order:
         if budget_units_unit_spending[budget_units_member] <= budget_units_unit_income[budget_units_member]:
@@ -1524,7 +1538,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     for budget_units_index in budget_units_order:
         city_units_part += 1
     if city_units_part > 0:
-        # policies/jilin/pooling_2024.pol:398 — 市州预算齐全
+        # policies/jilin/pooling_2024.pol:405 — 市州预算齐全
         city_units_part_2 = 0
         for budget_units_index_2 in budget_units_order:
             if budget_units_unit_kind[budget_units_index_2] == "city":
@@ -1533,7 +1547,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             city_units = "satisfied"
         else:
             city_units = "violated"
-        # policies/jilin/pooling_2024.pol:404 — 单列地区预算齐全
+        # policies/jilin/pooling_2024.pol:411 — 单列地区预算齐全
         special_units_part = 0
         for budget_units_index_3 in budget_units_order:
             if budget_units_unit_kind[budget_units_index_3] == "changbaishan":
@@ -1552,7 +1566,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     else:
         city_units = None
         special_units = None
-    # policies/jilin/pooling_2024.pol:411 — 缺口须核定
+    # policies/jilin/pooling_2024.pol:418 — 缺口须核定
     budget_units_gap_verified = [None] * len(budget_units_order)
     for budget_units_member_2 in budget_units_order:
         if budget_units_claimed_gap[budget_units_member_2] > 0:
@@ -1563,7 +1577,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         else:
             budget_units_gap_verified_of_member = None
         budget_units_gap_verified[budget_units_member_2] = budget_units_gap_verified_of_member
-    # policies/jilin/pooling_2024.pol:421 — 智能审核全面应用
+    # policies/jilin/pooling_2024.pol:428 — 智能审核全面应用
     if reviewed_institutions is not None and institutions is not None:
         if reviewed_institutions >= institutions:
             review_everywhere = "satisfied"
@@ -1571,7 +1585,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             review_everywhere = "violated"
     else:
         review_everywhere = None
-    # policies/jilin/pooling_2024.pol:426 — 经办服务五级覆盖
+    # policies/jilin/pooling_2024.pol:433 — 经办服务五级覆盖
     if covered_units is not None and all_units is not None:
         if covered_units >= all_units:
             services_everywhere = "satisfied"
@@ -1579,7 +1593,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             services_everywhere = "violated"
     else:
         services_everywhere = None
-    return (pool, distributable, areas_in_deficit, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, fund_established, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, deductible_limit, deductible_check, deductible_steps, overall_ratio, ratio_check, schemes_gap, ratio_steps, employee_cap_check, resident_cap_check, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere)
+    return (pool, distributable, areas_in_deficit, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, fund_established, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, deductible_limit, wage_base_given, deductible_check, deductible_steps, overall_ratio, ratio_check, schemes_gap, ratio_steps, employee_cap_check, resident_cap_check, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere)
 
 
 def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justified: Any, city_pooling_done_on: Any, resident_fund_on: Any, employee_fund_on: Any, pooling_started_on: Any, calculation_done_on: Any, policies_unified_on: Any, systems_adjusted_on: Any, coverage_unified: Any, funding_unified: Any, benefits_unified: Any, payment_unified: Any, budget_unified: Any, beyond_list_count: Any, employer_rate: Any, employee_rate: Any, resident_standard: Any, resident_subsidy: Any, national_standard: Any, national_subsidy: Any, wage_base: Any, employee_deductible: Any, deductible_justified: Any, fund_paid: Any, in_scope_cost: Any, employee_ratio: Any, resident_ratio: Any, employee_cap: Any, resident_cap: Any, national_employee_cap: Any, national_resident_cap: Any, reviewed_institutions: Any, institutions: Any, covered_units: Any, all_units: Any, areas_order: Any, areas_place: Any, areas_insured: Any, areas_remit: Any, areas_current_result: Any, areas_dependency_ratio: Any, areas_payable_months: Any, areas_performance_score: Any, areas_responsibility_score: Any, areas_coefficient: Any, areas_accumulated_balance: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_level_deductible: Any, hospital_levels_level_ratio: Any, budget_units_order: Any, budget_units_place: Any, budget_units_unit_kind: Any, budget_units_unit_income: Any, budget_units_unit_spending: Any, budget_units_claimed_gap: Any, budget_units_verified_gap: Any, weight_insured: Any, weight_dependency: Any, weight_risk: Any, weight_performance: Any, weight_responsibility: Any, deficit_multiple: Any, employer_rate_target: Any, employer_rate_tolerance: Any, employee_rate_fixed: Any, deductible_multiple: Any, ratio_target: Any, ratio_tolerance: Any, city_count: Any, dependency_direction: Any, gap_order: Any, each_part: Any) -> tuple[Any, ...]:
@@ -1744,7 +1758,15 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         deductible_limit = (wage_base * deductible_limit_part + 500000) // 1000000
     else:
         deductible_limit = None
-    # policies/jilin/pooling_2024.pol:329 — 起付标准合规
+    # policies/jilin/pooling_2024.pol:329 — 平均工资基准列明
+    if employee_deductible is not None:
+        if wage_base is not None:
+            wage_base_given = "satisfied"
+        else:
+            wage_base_given = "violated"
+    else:
+        wage_base_given = None
+    # policies/jilin/pooling_2024.pol:336 — 起付标准合规
     if employee_deductible is not None:
         if deductible_limit is not None:
             if employee_deductible <= deductible_limit:
@@ -1757,7 +1779,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             deductible_check = None
     else:
         deductible_check = None
-    # policies/jilin/pooling_2024.pol:340 — 起付标准拉开差距（与前面各项相比）
+    # policies/jilin/pooling_2024.pol:347 — 起付标准拉开差距（与前面各项相比）
     hospital_levels_deductible_steps_step0 = [None] * len(hospital_levels_order)
     for hospital_levels_member in hospital_levels_order:
         hospital_levels_deductible_steps_step0_part = 0
@@ -1779,7 +1801,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             hospital_levels_deductible_steps_step0_part_4 = hospital_levels_level_deductible[hospital_levels_member] >= hospital_levels_deductible_steps_step0_part_2
         hospital_levels_deductible_steps_step0_of_member = hospital_levels_deductible_steps_step0_part_4
         hospital_levels_deductible_steps_step0[hospital_levels_member] = hospital_levels_deductible_steps_step0_of_member
-    # policies/jilin/pooling_2024.pol:337 — 起付标准拉开差距
+    # policies/jilin/pooling_2024.pol:344 — 起付标准拉开差距
     deductible_steps_part = 0
     for hospital_levels_index_3 in hospital_levels_order:
         deductible_steps_part += 1
@@ -1814,12 +1836,12 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             deductible_steps = "violated"
     else:
         deductible_steps = None
-    # policies/jilin/pooling_2024.pol:346 — 总体支付比例
+    # policies/jilin/pooling_2024.pol:353 — 总体支付比例
     if fund_paid is not None and in_scope_cost is not None:
         overall_ratio = (2 * (fund_paid * 10000) + in_scope_cost) // (2 * in_scope_cost) * 100
     else:
         overall_ratio = None
-    # policies/jilin/pooling_2024.pol:353 — 总体支付比例合规
+    # policies/jilin/pooling_2024.pol:360 — 总体支付比例合规
     if fund_paid is not None and in_scope_cost is not None:
         ratio_check_part = ratio_target[year]
         ratio_check_part_2 = ratio_tolerance[year]
@@ -1829,7 +1851,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             ratio_check = "violated"
     else:
         ratio_check = None
-    # policies/jilin/pooling_2024.pol:361 — 职工不低于居民
+    # policies/jilin/pooling_2024.pol:368 — 职工不低于居民
     if employee_ratio is not None and resident_ratio is not None:
         if employee_ratio >= resident_ratio:
             schemes_gap = "satisfied"
@@ -1837,7 +1859,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             schemes_gap = "violated"
     else:
         schemes_gap = None
-    # policies/jilin/pooling_2024.pol:371 — 支付比例拉开差距（与前面各项相比）
+    # policies/jilin/pooling_2024.pol:378 — 支付比例拉开差距（与前面各项相比）
     hospital_levels_ratio_steps_step0 = [None] * len(hospital_levels_order)
     for hospital_levels_member_2 in hospital_levels_order:
         hospital_levels_ratio_steps_step0_part = 0
@@ -1859,7 +1881,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             hospital_levels_ratio_steps_step0_part_4 = hospital_levels_level_ratio[hospital_levels_member_2] <= hospital_levels_ratio_steps_step0_part_2
         hospital_levels_ratio_steps_step0_of_member = hospital_levels_ratio_steps_step0_part_4
         hospital_levels_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_ratio_steps_step0_of_member
-    # policies/jilin/pooling_2024.pol:368 — 支付比例拉开差距
+    # policies/jilin/pooling_2024.pol:375 — 支付比例拉开差距
     ratio_steps_part = 0
     for hospital_levels_index_9 in hospital_levels_order:
         ratio_steps_part += 1
@@ -1894,7 +1916,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             ratio_steps = "violated"
     else:
         ratio_steps = None
-    # policies/jilin/pooling_2024.pol:376 — 职工限额达标
+    # policies/jilin/pooling_2024.pol:383 — 职工限额达标
     if employee_cap is not None and national_employee_cap is not None:
         if employee_cap >= national_employee_cap:
             employee_cap_check = "satisfied"
@@ -1902,7 +1924,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             employee_cap_check = "violated"
     else:
         employee_cap_check = None
-    # policies/jilin/pooling_2024.pol:382 — 居民限额达标
+    # policies/jilin/pooling_2024.pol:389 — 居民限额达标
     if resident_cap is not None and national_resident_cap is not None:
         if resident_cap >= national_resident_cap:
             resident_cap_check = "satisfied"
@@ -1910,7 +1932,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_cap_check = "violated"
     else:
         resident_cap_check = None
-    # policies/jilin/pooling_2024.pol:390 — 以收定支
+    # policies/jilin/pooling_2024.pol:397 — 以收定支
     budget_units_spending_by_income = [None] * len(budget_units_order)
     for budget_units_member in budget_units_order:
         if budget_units_unit_spending[budget_units_member] <= budget_units_unit_income[budget_units_member]:
@@ -1918,7 +1940,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         else:
             budget_units_spending_by_income_of_member = "violated"
         budget_units_spending_by_income[budget_units_member] = budget_units_spending_by_income_of_member
-    # policies/jilin/pooling_2024.pol:398 — 市州预算齐全
+    # policies/jilin/pooling_2024.pol:405 — 市州预算齐全
     city_units_part = 0
     for budget_units_index in budget_units_order:
         city_units_part += 1
@@ -1934,7 +1956,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             city_units = "violated"
     else:
         city_units = None
-    # policies/jilin/pooling_2024.pol:404 — 单列地区预算齐全
+    # policies/jilin/pooling_2024.pol:411 — 单列地区预算齐全
     special_units_part = 0
     for budget_units_index_3 in budget_units_order:
         special_units_part += 1
@@ -1956,7 +1978,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             special_units = "violated"
     else:
         special_units = None
-    # policies/jilin/pooling_2024.pol:411 — 缺口须核定
+    # policies/jilin/pooling_2024.pol:418 — 缺口须核定
     budget_units_gap_verified = [None] * len(budget_units_order)
     for budget_units_member_2 in budget_units_order:
         if budget_units_claimed_gap[budget_units_member_2] > 0:
@@ -1967,7 +1989,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         else:
             budget_units_gap_verified_of_member = None
         budget_units_gap_verified[budget_units_member_2] = budget_units_gap_verified_of_member
-    # policies/jilin/pooling_2024.pol:421 — 智能审核全面应用
+    # policies/jilin/pooling_2024.pol:428 — 智能审核全面应用
     if reviewed_institutions is not None and institutions is not None:
         if reviewed_institutions >= institutions:
             review_everywhere = "satisfied"
@@ -1975,7 +1997,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             review_everywhere = "violated"
     else:
         review_everywhere = None
-    # policies/jilin/pooling_2024.pol:426 — 经办服务五级覆盖
+    # policies/jilin/pooling_2024.pol:433 — 经办服务五级覆盖
     if covered_units is not None and all_units is not None:
         if covered_units >= all_units:
             services_everywhere = "satisfied"
@@ -1983,12 +2005,12 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             services_everywhere = "violated"
     else:
         services_everywhere = None
-    return (pool, distributable, areas_in_deficit, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, fund_established, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, deductible_limit, deductible_check, deductible_steps, overall_ratio, ratio_check, schemes_gap, ratio_steps, employee_cap_check, resident_cap_check, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere)
+    return (pool, distributable, areas_in_deficit, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, fund_established, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, deductible_limit, wage_base_given, deductible_check, deductible_steps, overall_ratio, ratio_check, schemes_gap, ratio_steps, employee_cap_check, resident_cap_check, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere)
 
 
 _DECIDED = ("scheme", "withheld", "withheld_justified", "city_pooling_done_on", "resident_fund_on", "employee_fund_on", "pooling_started_on", "calculation_done_on", "policies_unified_on", "systems_adjusted_on", "coverage_unified", "funding_unified", "benefits_unified", "payment_unified", "budget_unified", "beyond_list_count", "employer_rate", "employee_rate", "resident_standard", "resident_subsidy", "national_standard", "national_subsidy", "wage_base", "employee_deductible", "deductible_justified", "fund_paid", "in_scope_cost", "employee_ratio", "resident_ratio", "employee_cap", "resident_cap", "national_employee_cap", "national_resident_cap", "reviewed_institutions", "institutions", "covered_units", "all_units", "areas@order", "areas@place", "areas.insured", "areas.remit", "areas.current_result", "areas.dependency_ratio", "areas.payable_months", "areas.performance_score", "areas.responsibility_score", "areas.coefficient", "areas.accumulated_balance", "hospital_levels@order", "hospital_levels@place", "hospital_levels.level_deductible", "hospital_levels.level_ratio", "budget_units@order", "budget_units@place", "budget_units.unit_kind", "budget_units.unit_income", "budget_units.unit_spending", "budget_units.claimed_gap", "budget_units.verified_gap",)
 _GENERAL = ("scheme", "withheld", "withheld_justified", "city_pooling_done_on", "resident_fund_on", "employee_fund_on", "pooling_started_on", "calculation_done_on", "policies_unified_on", "systems_adjusted_on", "coverage_unified", "funding_unified", "benefits_unified", "payment_unified", "budget_unified", "beyond_list_count", "employer_rate", "employee_rate", "resident_standard", "resident_subsidy", "national_standard", "national_subsidy", "wage_base", "employee_deductible", "deductible_justified", "fund_paid", "in_scope_cost", "employee_ratio", "resident_ratio", "employee_cap", "resident_cap", "national_employee_cap", "national_resident_cap", "reviewed_institutions", "institutions", "covered_units", "all_units", "areas@order", "areas@place", "areas.insured", "areas.remit", "areas.current_result", "areas.dependency_ratio", "areas.payable_months", "areas.performance_score", "areas.responsibility_score", "areas.coefficient", "areas.accumulated_balance", "hospital_levels@order", "hospital_levels@place", "hospital_levels.level_deductible", "hospital_levels.level_ratio", "budget_units@order", "budget_units@place", "budget_units.unit_kind", "budget_units.unit_income", "budget_units.unit_spending", "budget_units.claimed_gap", "budget_units.verified_gap", "weight_insured", "weight_dependency", "weight_risk", "weight_performance", "weight_responsibility", "deficit_multiple", "employer_rate_target", "employer_rate_tolerance", "employee_rate_fixed", "deductible_multiple", "ratio_target", "ratio_tolerance", "city_count", "dependency_direction", "gap_order", "each_part",)
-_SCALES = (Fraction(100), Fraction(100), Fraction(0), Fraction(100), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(1), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(0), Fraction(0), Fraction(1000000), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0),)
+_SCALES = (Fraction(100), Fraction(100), Fraction(0), Fraction(100), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(1), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(1000000), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0),)
 _DOUBTFUL = ()
 _NAMES = known_names(_SCHEMA)
 

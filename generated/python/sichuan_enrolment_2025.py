@@ -890,103 +890,103 @@ class Result:
     """新生儿参保资格。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:229"""
 
     newborn_cover_start: date | None | Undetermined
-    """新生儿待遇开始日。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:234"""
+    """新生儿待遇开始日。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:235"""
 
     lump_sum: Decimal | None
-    """趸缴医保费（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:242"""
+    """趸缴医保费（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:243"""
 
     lump_covers_year: bool | None
-    """趸缴覆盖当年。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:248"""
+    """趸缴覆盖当年。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:249"""
 
     lump_top_up: Decimal | None
-    """学制内补缴额（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:255"""
+    """学制内补缴额（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:256"""
 
     subsidy: Decimal | Undetermined
-    """分类资助额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:265"""
+    """分类资助额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:266"""
 
     personal_due: Decimal | None | Undetermined
-    """个人应缴额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:274"""
+    """个人应缴额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:275"""
 
     employee_payer: str
-    """职工医保缴费主体。依据 《002》一（二）第1段第3句。policies/sichuan/enrolment_2025.pol:280"""
+    """职工医保缴费主体。依据 《002》一（二）第1段第3句。policies/sichuan/enrolment_2025.pol:281"""
 
     account_use_allowed: bool | None | Undetermined
-    """个人账户可以支付。依据 《002》一（二）第1段第4句。policies/sichuan/enrolment_2025.pol:288"""
+    """个人账户可以支付。依据 《002》一（二）第1段第4句。policies/sichuan/enrolment_2025.pol:289"""
 
     outpatient_new_funds: Decimal | None | Undetermined
-    """门诊保障新增资金（元）。依据 《002》一（三）第1段第2句。policies/sichuan/enrolment_2025.pol:296"""
+    """门诊保障新增资金（元）。依据 《002》一（三）第1段第2句。policies/sichuan/enrolment_2025.pol:297"""
 
     effective_status: str
-    """有效参保状态。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:305"""
+    """有效参保状态。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:306"""
 
     late_as_lapse: bool
-    """逾期按断保处理。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:311"""
+    """逾期按断保处理。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:312"""
 
     run_years: int
-    """连续参保年数（年）。依据 《002》一（三）第2段第2句第2分句、第4句。policies/sichuan/enrolment_2025.pol:316"""
+    """连续参保年数（年）。依据 《002》一（三）第2段第2句第2分句、第4句。policies/sichuan/enrolment_2025.pol:317"""
 
     lapse_run: int
-    """连续断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:328"""
+    """连续断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:329"""
 
     lapsed_years: int
-    """断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:338"""
+    """断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:339"""
 
     zero_claim_reward: Decimal
-    """零报销激励（元）。依据 《002》一（三）第2段第2句、第6句。policies/sichuan/enrolment_2025.pol:356"""
+    """零报销激励（元）。依据 《002》一（三）第2段第2句、第6句。policies/sichuan/enrolment_2025.pol:357"""
 
     continuity_reward: Decimal
-    """连续参保激励（元）。依据 《002》一（三）第2段第2句、第5句。policies/sichuan/enrolment_2025.pol:344"""
+    """连续参保激励（元）。依据 《002》一（三）第2段第2句、第5句。policies/sichuan/enrolment_2025.pol:345"""
 
     lapse_reduction: Decimal
-    """断保扣减（元）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:366"""
+    """断保扣减（元）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:367"""
 
     cap: Decimal | None
-    """大病最高支付限额（元）。依据 《002》一（三）第2段第2至3句。policies/sichuan/enrolment_2025.pol:371"""
+    """大病最高支付限额（元）。依据 《002》一（三）第2段第2至3句。policies/sichuan/enrolment_2025.pol:372"""
 
     counted_years: int
-    """计入变动年数（年）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:381"""
+    """计入变动年数（年）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:382"""
 
     wait_fixed: int | None | Undetermined
-    """固定等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:387"""
+    """固定等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
 
     wait_repairable: int | None | Undetermined
-    """可修复年数（年）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:387"""
+    """可修复年数（年）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
 
     wait_variable: int | None | Undetermined
-    """变动等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:387"""
+    """变动等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
 
     wait_total: int | None | Undetermined
-    """等待期合计（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:387"""
+    """等待期合计（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
 
     repair_cost: Decimal | None | Undetermined
-    """缴费修复金额（元）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:387"""
+    """缴费修复金额（元）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
 
     benefit_start: date | None | Undetermined
-    """待遇开始日。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:387"""
+    """待遇开始日。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
 
     service_covered: bool | None | Undetermined
-    """就诊日可享受待遇。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:407"""
+    """就诊日可享受待遇。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:408"""
 
     late_by_date: bool | None | Undetermined
-    """按到账日逾期。依据 《002》二（六）第1段第1句。policies/sichuan/enrolment_2025.pol:415"""
+    """按到账日逾期。依据 《002》二（六）第1段第1句。policies/sichuan/enrolment_2025.pol:416"""
 
     clinic_included: bool | Undetermined
-    """村卫生室纳入支付范围。依据 《002》二（七）第1段第2句。policies/sichuan/enrolment_2025.pol:423"""
+    """村卫生室纳入支付范围。依据 《002》二（七）第1段第2句。policies/sichuan/enrolment_2025.pol:424"""
 
     campaign_on_time: bool | None
-    """宣传活动如期开展。依据 《002》二（五）第1段第2句。policies/sichuan/enrolment_2025.pol:427"""
+    """宣传活动如期开展。依据 《002》二（五）第1段第2句。policies/sichuan/enrolment_2025.pol:428"""
 
     forced_insurance_violation: bool
-    """违规要求学生投保。依据 《002》三（九）第1段第4句。policies/sichuan/enrolment_2025.pol:433"""
+    """违规要求学生投保。依据 《002》三（九）第1段第4句。policies/sichuan/enrolment_2025.pol:434"""
 
     target_escalated: bool | None
-    """层层加码。依据 《002》四（十二）第1段第3句。policies/sichuan/enrolment_2025.pol:435"""
+    """层层加码。依据 《002》四（十二）第1段第3句。policies/sichuan/enrolment_2025.pol:436"""
 
     cities_enrolment_target: tuple[int | None, ...]
-    """参保目标人数（人）。依据 《002》四（十二）第1段第2句。policies/sichuan/enrolment_2025.pol:466"""
+    """参保目标人数（人）。依据 《002》四（十二）第1段第2句。policies/sichuan/enrolment_2025.pol:467"""
 
     enrolment_in_fund: str | None
-    """参保工作计入补助资金。依据 《002》四（十三）第1段第2句。policies/sichuan/enrolment_2025.pol:478"""
+    """参保工作计入补助资金。依据 《002》四（十三）第1段第2句。policies/sichuan/enrolment_2025.pol:479"""
 
     @property
     def 基本医保参保资格(self) -> bool | Undetermined:
@@ -1010,167 +1010,167 @@ class Result:
 
     @property
     def 新生儿待遇开始日(self) -> date | None | Undetermined:
-        """新生儿待遇开始日。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:234"""
+        """新生儿待遇开始日。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:235"""
         return self.newborn_cover_start
 
     @property
     def 趸缴医保费(self) -> Decimal | None:
-        """趸缴医保费（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:242"""
+        """趸缴医保费（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:243"""
         return self.lump_sum
 
     @property
     def 趸缴覆盖当年(self) -> bool | None:
-        """趸缴覆盖当年。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:248"""
+        """趸缴覆盖当年。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:249"""
         return self.lump_covers_year
 
     @property
     def 学制内补缴额(self) -> Decimal | None:
-        """学制内补缴额（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:255"""
+        """学制内补缴额（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:256"""
         return self.lump_top_up
 
     @property
     def 分类资助额(self) -> Decimal | Undetermined:
-        """分类资助额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:265"""
+        """分类资助额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:266"""
         return self.subsidy
 
     @property
     def 个人应缴额(self) -> Decimal | None | Undetermined:
-        """个人应缴额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:274"""
+        """个人应缴额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:275"""
         return self.personal_due
 
     @property
     def 职工医保缴费主体(self) -> str:
-        """职工医保缴费主体。依据 《002》一（二）第1段第3句。policies/sichuan/enrolment_2025.pol:280"""
+        """职工医保缴费主体。依据 《002》一（二）第1段第3句。policies/sichuan/enrolment_2025.pol:281"""
         return self.employee_payer
 
     @property
     def 个人账户可以支付(self) -> bool | None | Undetermined:
-        """个人账户可以支付。依据 《002》一（二）第1段第4句。policies/sichuan/enrolment_2025.pol:288"""
+        """个人账户可以支付。依据 《002》一（二）第1段第4句。policies/sichuan/enrolment_2025.pol:289"""
         return self.account_use_allowed
 
     @property
     def 门诊保障新增资金(self) -> Decimal | None | Undetermined:
-        """门诊保障新增资金（元）。依据 《002》一（三）第1段第2句。policies/sichuan/enrolment_2025.pol:296"""
+        """门诊保障新增资金（元）。依据 《002》一（三）第1段第2句。policies/sichuan/enrolment_2025.pol:297"""
         return self.outpatient_new_funds
 
     @property
     def 有效参保状态(self) -> str:
-        """有效参保状态。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:305"""
+        """有效参保状态。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:306"""
         return self.effective_status
 
     @property
     def 逾期按断保处理(self) -> bool:
-        """逾期按断保处理。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:311"""
+        """逾期按断保处理。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:312"""
         return self.late_as_lapse
 
     @property
     def 连续参保年数(self) -> int:
-        """连续参保年数（年）。依据 《002》一（三）第2段第2句第2分句、第4句。policies/sichuan/enrolment_2025.pol:316"""
+        """连续参保年数（年）。依据 《002》一（三）第2段第2句第2分句、第4句。policies/sichuan/enrolment_2025.pol:317"""
         return self.run_years
 
     @property
     def 连续断保年数(self) -> int:
-        """连续断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:328"""
+        """连续断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:329"""
         return self.lapse_run
 
     @property
     def 断保年数(self) -> int:
-        """断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:338"""
+        """断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:339"""
         return self.lapsed_years
 
     @property
     def 零报销激励(self) -> Decimal:
-        """零报销激励（元）。依据 《002》一（三）第2段第2句、第6句。policies/sichuan/enrolment_2025.pol:356"""
+        """零报销激励（元）。依据 《002》一（三）第2段第2句、第6句。policies/sichuan/enrolment_2025.pol:357"""
         return self.zero_claim_reward
 
     @property
     def 连续参保激励(self) -> Decimal:
-        """连续参保激励（元）。依据 《002》一（三）第2段第2句、第5句。policies/sichuan/enrolment_2025.pol:344"""
+        """连续参保激励（元）。依据 《002》一（三）第2段第2句、第5句。policies/sichuan/enrolment_2025.pol:345"""
         return self.continuity_reward
 
     @property
     def 断保扣减(self) -> Decimal:
-        """断保扣减（元）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:366"""
+        """断保扣减（元）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:367"""
         return self.lapse_reduction
 
     @property
     def 大病最高支付限额(self) -> Decimal | None:
-        """大病最高支付限额（元）。依据 《002》一（三）第2段第2至3句。policies/sichuan/enrolment_2025.pol:371"""
+        """大病最高支付限额（元）。依据 《002》一（三）第2段第2至3句。policies/sichuan/enrolment_2025.pol:372"""
         return self.cap
 
     @property
     def 计入变动年数(self) -> int:
-        """计入变动年数（年）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:381"""
+        """计入变动年数（年）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:382"""
         return self.counted_years
 
     @property
     def 固定等待期(self) -> int | None | Undetermined:
-        """固定等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:387"""
+        """固定等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
         return self.wait_fixed
 
     @property
     def 可修复年数(self) -> int | None | Undetermined:
-        """可修复年数（年）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:387"""
+        """可修复年数（年）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
         return self.wait_repairable
 
     @property
     def 变动等待期(self) -> int | None | Undetermined:
-        """变动等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:387"""
+        """变动等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
         return self.wait_variable
 
     @property
     def 等待期合计(self) -> int | None | Undetermined:
-        """等待期合计（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:387"""
+        """等待期合计（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
         return self.wait_total
 
     @property
     def 缴费修复金额(self) -> Decimal | None | Undetermined:
-        """缴费修复金额（元）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:387"""
+        """缴费修复金额（元）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
         return self.repair_cost
 
     @property
     def 待遇开始日(self) -> date | None | Undetermined:
-        """待遇开始日。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:387"""
+        """待遇开始日。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
         return self.benefit_start
 
     @property
     def 就诊日可享受待遇(self) -> bool | None | Undetermined:
-        """就诊日可享受待遇。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:407"""
+        """就诊日可享受待遇。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:408"""
         return self.service_covered
 
     @property
     def 按到账日逾期(self) -> bool | None | Undetermined:
-        """按到账日逾期。依据 《002》二（六）第1段第1句。policies/sichuan/enrolment_2025.pol:415"""
+        """按到账日逾期。依据 《002》二（六）第1段第1句。policies/sichuan/enrolment_2025.pol:416"""
         return self.late_by_date
 
     @property
     def 村卫生室纳入支付范围(self) -> bool | Undetermined:
-        """村卫生室纳入支付范围。依据 《002》二（七）第1段第2句。policies/sichuan/enrolment_2025.pol:423"""
+        """村卫生室纳入支付范围。依据 《002》二（七）第1段第2句。policies/sichuan/enrolment_2025.pol:424"""
         return self.clinic_included
 
     @property
     def 宣传活动如期开展(self) -> bool | None:
-        """宣传活动如期开展。依据 《002》二（五）第1段第2句。policies/sichuan/enrolment_2025.pol:427"""
+        """宣传活动如期开展。依据 《002》二（五）第1段第2句。policies/sichuan/enrolment_2025.pol:428"""
         return self.campaign_on_time
 
     @property
     def 违规要求学生投保(self) -> bool:
-        """违规要求学生投保。依据 《002》三（九）第1段第4句。policies/sichuan/enrolment_2025.pol:433"""
+        """违规要求学生投保。依据 《002》三（九）第1段第4句。policies/sichuan/enrolment_2025.pol:434"""
         return self.forced_insurance_violation
 
     @property
     def 层层加码(self) -> bool | None:
-        """层层加码。依据 《002》四（十二）第1段第3句。policies/sichuan/enrolment_2025.pol:435"""
+        """层层加码。依据 《002》四（十二）第1段第3句。policies/sichuan/enrolment_2025.pol:436"""
         return self.target_escalated
 
     @property
     def 参保目标人数(self) -> tuple[int | None, ...]:
-        """参保目标人数（人）。依据 《002》四（十二）第1段第2句。policies/sichuan/enrolment_2025.pol:466"""
+        """参保目标人数（人）。依据 《002》四（十二）第1段第2句。policies/sichuan/enrolment_2025.pol:467"""
         return self.cities_enrolment_target
 
     @property
     def 参保工作计入补助资金(self) -> str | None:
-        """参保工作计入补助资金。依据 《002》四（十三）第1段第2句。policies/sichuan/enrolment_2025.pol:478"""
+        """参保工作计入补助资金。依据 《002》四（十三）第1段第2句。policies/sichuan/enrolment_2025.pol:479"""
         return self.enrolment_in_fund
 
 
@@ -1189,84 +1189,84 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
     rows = zip(status_years, zero_claim_years, used_reward_years)
     if first < 2025:
         for y, (status, zero_claim, used_reward) in zip(range(first, 2025), rows):
-            # policies/sichuan/enrolment_2025.pol:316 — 连续参保年数
+            # policies/sichuan/enrolment_2025.pol:317 — 连续参保年数
             if status == "resident":
                 run_years = run_years + 1
             elif status == "none":
                 run_years = 0
-            # policies/sichuan/enrolment_2025.pol:338 — 断保年数
+            # policies/sichuan/enrolment_2025.pol:339 — 断保年数
             lapsed_years = 0
-            # policies/sichuan/enrolment_2025.pol:356 — 年初零报销激励
+            # policies/sichuan/enrolment_2025.pol:357 — 年初零报销激励
             zero_claim_reward_opening = zero_claim_reward
-            # policies/sichuan/enrolment_2025.pol:356 — 零报销激励
+            # policies/sichuan/enrolment_2025.pol:357 — 零报销激励
             zero_claim_reward = zero_claim_reward_opening
-            # policies/sichuan/enrolment_2025.pol:344 — 年初连续参保激励
+            # policies/sichuan/enrolment_2025.pol:345 — 年初连续参保激励
             continuity_reward_opening = continuity_reward
-            # policies/sichuan/enrolment_2025.pol:344 — 连续参保激励
+            # policies/sichuan/enrolment_2025.pol:345 — 连续参保激励
             continuity_reward = continuity_reward_opening
     for status, zero_claim, used_reward in rows:
-        # policies/sichuan/enrolment_2025.pol:344 — 连续参保激励应于次年增加
+        # policies/sichuan/enrolment_2025.pol:345 — 连续参保激励应于次年增加
         continuity_reward_next1_1_year_ago = continuity_reward_next1
         continuity_reward_next1 = False
-        # policies/sichuan/enrolment_2025.pol:356 — 年初零报销激励
+        # policies/sichuan/enrolment_2025.pol:357 — 年初零报销激励
         if zero_claim_reward_next0:
             zero_claim_reward_opening = 0
         elif zero_claim_reward_next1:
             zero_claim_reward_opening = zero_claim_reward + 400000
         else:
             zero_claim_reward_opening = zero_claim_reward
-        # policies/sichuan/enrolment_2025.pol:356 — 零报销激励
+        # policies/sichuan/enrolment_2025.pol:357 — 零报销激励
         zero_claim_reward = zero_claim_reward_opening
-        # policies/sichuan/enrolment_2025.pol:356 — 零报销激励应于次年清零
+        # policies/sichuan/enrolment_2025.pol:357 — 零报销激励应于次年清零
         zero_claim_reward_next0 = used_reward
         if status == "resident":
-            # policies/sichuan/enrolment_2025.pol:344 — 年初连续参保激励
+            # policies/sichuan/enrolment_2025.pol:345 — 年初连续参保激励
             if continuity_reward_next1_1_year_ago:
                 continuity_reward_opening = continuity_reward + 400000
             else:
                 continuity_reward_opening = continuity_reward
-            # policies/sichuan/enrolment_2025.pol:316 — 连续参保年数
+            # policies/sichuan/enrolment_2025.pol:317 — 连续参保年数
             run_years = run_years + 1
-            # policies/sichuan/enrolment_2025.pol:328 — 连续断保年数
+            # policies/sichuan/enrolment_2025.pol:329 — 连续断保年数
             lapse_run_1_year_ago = lapse_run
             lapse_run = 0
-            # policies/sichuan/enrolment_2025.pol:344 — 连续参保激励
+            # policies/sichuan/enrolment_2025.pol:345 — 连续参保激励
             if run_years > 4:
                 continuity_reward = continuity_reward_opening + 400000
             else:
                 continuity_reward = continuity_reward_opening
-            # policies/sichuan/enrolment_2025.pol:356 — 零报销激励应于次年增加
+            # policies/sichuan/enrolment_2025.pol:357 — 零报销激励应于次年增加
             zero_claim_reward_next1 = zero_claim
         elif status == "none":
-            # policies/sichuan/enrolment_2025.pol:344 — 年初连续参保激励
+            # policies/sichuan/enrolment_2025.pol:345 — 年初连续参保激励
             if continuity_reward_next1_1_year_ago:
                 continuity_reward_opening = continuity_reward + 400000
             else:
                 continuity_reward_opening = continuity_reward
-            # policies/sichuan/enrolment_2025.pol:316 — 连续参保年数
+            # policies/sichuan/enrolment_2025.pol:317 — 连续参保年数
             run_years = 0
-            # policies/sichuan/enrolment_2025.pol:328 — 连续断保年数
+            # policies/sichuan/enrolment_2025.pol:329 — 连续断保年数
             lapse_run_1_year_ago = lapse_run
             lapse_run = lapse_run + 1
-            # policies/sichuan/enrolment_2025.pol:344 — 连续参保激励
+            # policies/sichuan/enrolment_2025.pol:345 — 连续参保激励
             continuity_reward = continuity_reward_opening
-            # policies/sichuan/enrolment_2025.pol:356 — 零报销激励应于次年增加
+            # policies/sichuan/enrolment_2025.pol:357 — 零报销激励应于次年增加
             zero_claim_reward_next1 = False
         else:
-            # policies/sichuan/enrolment_2025.pol:344 — 年初连续参保激励
+            # policies/sichuan/enrolment_2025.pol:345 — 年初连续参保激励
             if continuity_reward_next1_1_year_ago:
                 continuity_reward_opening = continuity_reward + 400000
             else:
                 continuity_reward_opening = continuity_reward
-            # policies/sichuan/enrolment_2025.pol:328 — 连续断保年数
+            # policies/sichuan/enrolment_2025.pol:329 — 连续断保年数
             lapse_run_1_year_ago = lapse_run
-            # policies/sichuan/enrolment_2025.pol:344 — 连续参保激励
+            # policies/sichuan/enrolment_2025.pol:345 — 连续参保激励
             continuity_reward = continuity_reward_opening
-            # policies/sichuan/enrolment_2025.pol:356 — 零报销激励应于次年增加
+            # policies/sichuan/enrolment_2025.pol:357 — 零报销激励应于次年增加
             zero_claim_reward_next1 = False
-        # policies/sichuan/enrolment_2025.pol:338 — 断保年数
+        # policies/sichuan/enrolment_2025.pol:339 — 断保年数
         lapsed_years = lapse_run_1_year_ago
-        # policies/sichuan/enrolment_2025.pol:366 — 断保扣减
+        # policies/sichuan/enrolment_2025.pol:367 — 断保扣减
         if status == "resident":
             lapse_reduction = lapse_reduction + lapsed_years * 400000
     late = late_years[-1]
@@ -1281,20 +1281,20 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
         newborn_eligible = birth_date.year == year and birth_certificate
     else:
         newborn_eligible = None
-    # policies/sichuan/enrolment_2025.pol:234 — 新生儿待遇开始日
+    # policies/sichuan/enrolment_2025.pol:235 — 新生儿待遇开始日
     if birth_date is not None and birth_date.year == year and status == "resident":
         newborn_cover_start = birth_date
     else:
         newborn_cover_start = None
-    # policies/sichuan/enrolment_2025.pol:242 — 趸缴医保费
+    # policies/sichuan/enrolment_2025.pol:243 — 趸缴医保费
     if university_student and entry_standard is not None and programme_years is not None:
         lump_sum = entry_standard * programme_years
     else:
         lump_sum = None
     if university_student and entry_year is not None and programme_years is not None:
-        # policies/sichuan/enrolment_2025.pol:248 — 趸缴覆盖当年
+        # policies/sichuan/enrolment_2025.pol:249 — 趸缴覆盖当年
         lump_covers_year = year >= entry_year and year - entry_year < programme_years
-        # policies/sichuan/enrolment_2025.pol:255 — 学制内补缴额
+        # policies/sichuan/enrolment_2025.pol:256 — 学制内补缴额
         if lump_covers_year:
             lump_top_up = 0
         else:
@@ -1302,7 +1302,7 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
     else:
         lump_covers_year = None
         lump_top_up = None
-    # policies/sichuan/enrolment_2025.pol:265 — 分类资助额
+    # policies/sichuan/enrolment_2025.pol:266 — 分类资助额
     if destitute:
         raise unbound_parameter("特困人员资助额", "subsidy_destitute")
         subsidy_part = None
@@ -1327,32 +1327,32 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
     subsidy = subsidy_part_4 if subsidy_part_4 > subsidy_part_3 else subsidy_part_3
     if subsidy < subsidy_part_5:
         subsidy = subsidy_part_5
-    # policies/sichuan/enrolment_2025.pol:274 — 个人应缴额
+    # policies/sichuan/enrolment_2025.pol:275 — 个人应缴额
     if annual_premium is not None:
         personal_due = annual_premium - subsidy if annual_premium > subsidy else 0
     else:
         personal_due = None
-    # policies/sichuan/enrolment_2025.pol:280 — 职工医保缴费主体
+    # policies/sichuan/enrolment_2025.pol:281 — 职工医保缴费主体
     if unemployment_benefit:
         employee_payer = "unemployment_fund"
     else:
         employee_payer = "employer_and_employee"
-    # policies/sichuan/enrolment_2025.pol:288 — 个人账户可以支付
+    # policies/sichuan/enrolment_2025.pol:289 — 个人账户可以支付
     if account_use is not None:
         account_use_allowed = close_relative and (account_use == "relative_premium" or account_use == "relative_copay" and relative_insured and designated_institution)
     else:
         account_use_allowed = None
-    # policies/sichuan/enrolment_2025.pol:296 — 门诊保障新增资金
+    # policies/sichuan/enrolment_2025.pol:297 — 门诊保障新增资金
     if funding_before is not None and funding_now is not None:
         raise unbound_parameter("门诊保障比例", "outpatient_share")
         outpatient_new_funds = ((funding_now - funding_before if funding_now > funding_before else 0) * None + 5000) // 10000
     else:
         outpatient_new_funds = None
-    # policies/sichuan/enrolment_2025.pol:305 — 有效参保状态
+    # policies/sichuan/enrolment_2025.pol:306 — 有效参保状态
     effective_status = status
-    # policies/sichuan/enrolment_2025.pol:311 — 逾期按断保处理
+    # policies/sichuan/enrolment_2025.pol:312 — 逾期按断保处理
     late_as_lapse = False
-    # policies/sichuan/enrolment_2025.pol:371 — 大病最高支付限额
+    # policies/sichuan/enrolment_2025.pol:372 — 大病最高支付限额
     if status == "resident" and not uncapped:
         if year < 2025:
             raise no_value_in_force("大病保险封顶线", "base_cap", year)
@@ -1365,51 +1365,51 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
         cap = (300000000 + (cap_part if cap_part < 60000000 else 60000000) - (cap_part_2 if cap_part_2 < 60000000 else 60000000)) // 10
     else:
         cap = None
-    # policies/sichuan/enrolment_2025.pol:381 — 计入变动年数
+    # policies/sichuan/enrolment_2025.pol:382 — 计入变动年数
     counted_years = lapsed_years - 1 if lapsed_years > 1 else 0
     if year >= 2025 and status == "resident":
-        # policies/sichuan/enrolment_2025.pol:387 — 免除待遇等待期
+        # policies/sichuan/enrolment_2025.pol:388 — 免除待遇等待期
         wait_exempt = exempt
-        # policies/sichuan/enrolment_2025.pol:387 — 固定等待期
+        # policies/sichuan/enrolment_2025.pol:388 — 固定等待期
         if wait_exempt:
             wait_fixed = 0
         elif late or lapsed_years > 0:
             wait_fixed = 3
         else:
             wait_fixed = 0
-        # policies/sichuan/enrolment_2025.pol:387 — 待遇等待期的合计下限
+        # policies/sichuan/enrolment_2025.pol:388 — 待遇等待期的合计下限
         if wait_exempt:
             wait_floor = 0
         elif lapsed_years >= 4:
             wait_floor = 6
         else:
             wait_floor = 0
-        # policies/sichuan/enrolment_2025.pol:387 — 修复前的变动待遇等待期
+        # policies/sichuan/enrolment_2025.pol:388 — 修复前的变动待遇等待期
         if wait_exempt:
             wait_gross = 0
         else:
             wait_gross = counted_years
-        # policies/sichuan/enrolment_2025.pol:387 — 可修复年数
+        # policies/sichuan/enrolment_2025.pol:388 — 可修复年数
         if wait_gross == 0:
             wait_repairable = 0
         else:
             wait_repairable_part = wait_floor - wait_fixed if wait_floor > wait_fixed else 0
             wait_repairable = wait_gross - wait_repairable_part if wait_gross > wait_repairable_part else 0
-        # policies/sichuan/enrolment_2025.pol:387 — 变动等待期
+        # policies/sichuan/enrolment_2025.pol:388 — 变动等待期
         if repair_years > wait_repairable:
             raise PolicyInputError("repair-beyond-limit", "“补缴年数”超过了可以修复的上限，多缴的不能减少等待期", "repair_years")
         else:
             wait_variable = wait_gross - repair_years
-        # policies/sichuan/enrolment_2025.pol:387 — 等待期合计
+        # policies/sichuan/enrolment_2025.pol:388 — 等待期合计
         wait_total = wait_fixed + wait_variable
         if wait_total < wait_floor:
             wait_total = wait_floor
-        # policies/sichuan/enrolment_2025.pol:387 — 缴费修复金额
+        # policies/sichuan/enrolment_2025.pol:388 — 缴费修复金额
         if repair_years == 0:
             repair_cost = 0
         else:
             repair_cost = repair_years * individual_standard
-        # policies/sichuan/enrolment_2025.pol:387 — 待遇开始日
+        # policies/sichuan/enrolment_2025.pol:388 — 待遇开始日
         if paid_on.year >= year:
             benefit_start_month = paid_on.year * 12 + paid_on.month - 1 + wait_total
             benefit_start_day = paid_on.day
@@ -1430,7 +1430,7 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
         wait_total = None
         repair_cost = None
         benefit_start = None
-    # policies/sichuan/enrolment_2025.pol:407 — 就诊日可享受待遇
+    # policies/sichuan/enrolment_2025.pol:408 — 就诊日可享受待遇
     if service_date is not None:
         service_covered_part_2 = status == "resident"
         if service_covered_part_2:
@@ -1444,27 +1444,27 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
         service_covered = service_covered_part_2 and service_date <= date(year, 12, 31)
     else:
         service_covered = None
-    # policies/sichuan/enrolment_2025.pol:415 — 按到账日逾期
+    # policies/sichuan/enrolment_2025.pol:416 — 按到账日逾期
     if check_window:
         raise unbound_parameter("集中参保期截止日", "window_close")
         late_by_date = paid_on > None
     else:
         late_by_date = None
-    # policies/sichuan/enrolment_2025.pol:423 — 村卫生室纳入支付范围
+    # policies/sichuan/enrolment_2025.pol:424 — 村卫生室纳入支付范围
     clinic_included = clinic_applied and clinic_qualified
-    # policies/sichuan/enrolment_2025.pol:427 — 宣传活动如期开展
+    # policies/sichuan/enrolment_2025.pol:428 — 宣传活动如期开展
     if campaign_date is not None:
         campaign_on_time = campaign_date >= date(year, 9, 1) and campaign_date <= date(year, 9, 30)
     else:
         campaign_on_time = None
-    # policies/sichuan/enrolment_2025.pol:433 — 违规要求学生投保
+    # policies/sichuan/enrolment_2025.pol:434 — 违规要求学生投保
     forced_insurance_violation = forced_insurance
-    # policies/sichuan/enrolment_2025.pol:435 — 层层加码
+    # policies/sichuan/enrolment_2025.pol:436 — 层层加码
     if target_received is not None and target_passed_on is not None:
         target_escalated = target_passed_on > target_received
     else:
         target_escalated = None
-    # policies/sichuan/enrolment_2025.pol:466 — 参保目标人数
+    # policies/sichuan/enrolment_2025.pol:467 — 参保目标人数
     cities_enrolment_target = [None] * len(cities_order)
     cities_enrolment_target_shares = None
     for cities_member in cities_order:
@@ -1488,7 +1488,7 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             cities_enrolment_target_shares = apportioned(None, (None, None, None), 1000000, True, cities_enrolment_target_shares_rows, 1, False, "市州", ("户籍人口", "常住人口", "参保扩面潜力"))
         cities_enrolment_target_of_member = cities_enrolment_target_shares.get(cities_member)
         cities_enrolment_target[cities_member] = cities_enrolment_target_of_member
-    # policies/sichuan/enrolment_2025.pol:478 — 参保工作计入补助资金
+    # policies/sichuan/enrolment_2025.pol:479 — 参保工作计入补助资金
     enrolment_in_fund_part = 0
     for fund_factors_index in fund_factors_order:
         enrolment_in_fund_part += 1
@@ -1523,16 +1523,16 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             # policies/sichuan/enrolment_2025.pol:229 — 新生儿参保资格
             newborn_eligible = chosen(False, lambda d: None, (lambda d: applicable(birth_date), lambda d: both(compared(lambda a, b: a == b, strict(lambda a: a.year, birth_date), y), lambda: birth_certificate)))
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:234 — 新生儿待遇开始日
+            # policies/sichuan/enrolment_2025.pol:235 — 新生儿待遇开始日
             newborn_cover_start = chosen(False, lambda d: None, (lambda d: both(both(applicable(birth_date), lambda: compared(lambda a, b: a == b, strict(lambda a: a.year, birth_date), y)), lambda: compared(lambda a, b: a == b, status, "resident")), lambda d: chosen(d, lambda d: paid_on, (lambda d: compared(lambda a, b: a == b, newborn_cover_from, "birth"), lambda d: birth_date))))
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:248 — 趸缴覆盖当年
+            # policies/sichuan/enrolment_2025.pol:249 — 趸缴覆盖当年
             if university_student and entry_year is not None and programme_years is not None:
                 lump_covers_year = y >= entry_year and y - entry_year < programme_years
             else:
                 lump_covers_year = None
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:255 — 学制内补缴额
+            # policies/sichuan/enrolment_2025.pol:256 — 学制内补缴额
             if university_student and entry_year is not None and programme_years is not None:
                 if lump_covers_year:
                     lump_top_up = 0
@@ -1541,26 +1541,26 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             else:
                 lump_top_up = None
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:265 — 分类资助额
+            # policies/sichuan/enrolment_2025.pol:266 — 分类资助额
             subsidy = strict(lambda a, b: a if a > b else b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a if a > b else b, chosen(False, lambda d: 0, (lambda d: destitute, lambda d: subsidy_destitute[y])), chosen(False, lambda d: 0, (lambda d: orphan, lambda d: subsidy_orphan[y]))), chosen(False, lambda d: 0, (lambda d: minimum_income, lambda d: subsidy_minimum_income[y]))), chosen(False, lambda d: 0, (lambda d: monitored, lambda d: subsidy_monitored[y])))
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:288 — 个人账户可以支付
+            # policies/sichuan/enrolment_2025.pol:289 — 个人账户可以支付
             account_use_allowed = chosen(False, lambda d: None, (lambda d: applicable(account_use), lambda d: both(close_relative, lambda: either_or(compared(lambda a, b: a == b, account_use, "relative_premium"), lambda: both(both(compared(lambda a, b: a == b, account_use, "relative_copay"), lambda: relative_insured), lambda: designated_institution)))))
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:296 — 门诊保障新增资金
+            # policies/sichuan/enrolment_2025.pol:297 — 门诊保障新增资金
             outpatient_new_funds = chosen(False, lambda d: None, (lambda d: both(applicable(funding_before), lambda: applicable(funding_now)), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, funding_now, funding_before), 0), outpatient_share[y]), 10000)))
-        # policies/sichuan/enrolment_2025.pol:305 — 有效参保状态
+        # policies/sichuan/enrolment_2025.pol:306 — 有效参保状态
         if requires_benefit_started and status == "resident" and late and not benefit_started:
             effective_status = "none"
         else:
             effective_status = status
-        # policies/sichuan/enrolment_2025.pol:311 — 逾期按断保处理
+        # policies/sichuan/enrolment_2025.pol:312 — 逾期按断保处理
         late_as_lapse_part_2 = late_payment_counts_as_lapse and effective_status == "resident" and late
         if late_as_lapse_part_2:
             late_as_lapse_part = epoch[y]
             late_as_lapse_part_2 = y >= late_as_lapse_part
         late_as_lapse = late_as_lapse_part_2
-        # policies/sichuan/enrolment_2025.pol:316 — 连续参保年数
+        # policies/sichuan/enrolment_2025.pol:317 — 连续参保年数
         run_years_part_2 = not history_counts
         if run_years_part_2:
             run_years_part = epoch[y]
@@ -1575,7 +1575,7 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             run_years = run_years + 1
         elif effective_status == "none" or effective_status == "employee" and employee_year == "breaks":
             run_years = 0
-        # policies/sichuan/enrolment_2025.pol:328 — 连续断保年数
+        # policies/sichuan/enrolment_2025.pol:329 — 连续断保年数
         lapse_run_1_year_ago = lapse_run
         lapse_run_part = epoch[y]
         if y >= lapse_run_part:
@@ -1585,9 +1585,9 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
                 lapse_run = 0
         else:
             lapse_run = 0
-        # policies/sichuan/enrolment_2025.pol:338 — 断保年数
+        # policies/sichuan/enrolment_2025.pol:339 — 断保年数
         lapsed_years = lapse_run_1_year_ago + (1 if late_as_lapse else 0)
-        # policies/sichuan/enrolment_2025.pol:344 — 连续参保激励应于次年增加
+        # policies/sichuan/enrolment_2025.pol:345 — 连续参保激励应于次年增加
         continuity_reward_next1_1_year_ago = continuity_reward_next1
         continuity_reward_next1_part = epoch[y]
         continuity_reward_next1_part_4 = y >= continuity_reward_next1_part
@@ -1598,7 +1598,7 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
                 continuity_reward_next1_part_3 = run_years > continuity_reward_next1_part_2
             continuity_reward_next1_part_4 = continuity_reward_next1_part_3 and cont_effective == "next_year"
         continuity_reward_next1 = continuity_reward_next1_part_4
-        # policies/sichuan/enrolment_2025.pol:356 — 年初零报销激励
+        # policies/sichuan/enrolment_2025.pol:357 — 年初零报销激励
         if zero_claim_reward_next0:
             zero_claim_reward_opening = 0
         elif zero_claim_reward_next1:
@@ -1617,13 +1617,13 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             zero_claim_reward_opening = zero_claim_reward + zero_claim_reward_opening_part_8
         else:
             zero_claim_reward_opening = zero_claim_reward
-        # policies/sichuan/enrolment_2025.pol:356 — 零报销激励
+        # policies/sichuan/enrolment_2025.pol:357 — 零报销激励
         zero_claim_reward_part = epoch[y]
         if y >= zero_claim_reward_part and zero_on_break == "clear" and (effective_status == "none" or late_as_lapse):
             zero_claim_reward = 0
         else:
             zero_claim_reward = zero_claim_reward_opening
-        # policies/sichuan/enrolment_2025.pol:344 — 年初连续参保激励
+        # policies/sichuan/enrolment_2025.pol:345 — 年初连续参保激励
         if continuity_reward_next1_1_year_ago:
             if cap_mode == "saturating":
                 continuity_reward_opening_part_9 = cont_step[y]
@@ -1640,7 +1640,7 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             continuity_reward_opening = continuity_reward + continuity_reward_opening_part_8
         else:
             continuity_reward_opening = continuity_reward
-        # policies/sichuan/enrolment_2025.pol:344 — 连续参保激励
+        # policies/sichuan/enrolment_2025.pol:345 — 连续参保激励
         continuity_reward_part = epoch[y]
         continuity_reward_part_4 = y >= continuity_reward_part
         if continuity_reward_part_4:
@@ -1665,13 +1665,13 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             continuity_reward = continuity_reward_opening + continuity_reward_part_12
         else:
             continuity_reward = continuity_reward_opening
-        # policies/sichuan/enrolment_2025.pol:356 — 零报销激励应于次年清零
+        # policies/sichuan/enrolment_2025.pol:357 — 零报销激励应于次年清零
         zero_claim_reward_next0_part = epoch[y]
         zero_claim_reward_next0 = y >= zero_claim_reward_next0_part and used_reward
-        # policies/sichuan/enrolment_2025.pol:356 — 零报销激励应于次年增加
+        # policies/sichuan/enrolment_2025.pol:357 — 零报销激励应于次年增加
         zero_claim_reward_next1_part = epoch[y]
         zero_claim_reward_next1 = y >= zero_claim_reward_next1_part and effective_status == "resident" and zero_claim
-        # policies/sichuan/enrolment_2025.pol:366 — 断保扣减
+        # policies/sichuan/enrolment_2025.pol:367 — 断保扣减
         lapse_reduction_part = epoch[y]
         if y >= lapse_reduction_part and effective_status == "resident":
             lapse_reduction_part_2 = pen_step[y]
@@ -1682,19 +1682,19 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
     resident_eligible = both(either_or(resides_here, lambda: studies_here), lambda: negated(employee_liable))
     # policies/sichuan/enrolment_2025.pol:224 — 职工医保参保资格
     employee_eligible = either_or(employee_liable, lambda: both(flexible_worker, lambda: works_here))
-    # policies/sichuan/enrolment_2025.pol:242 — 趸缴医保费
+    # policies/sichuan/enrolment_2025.pol:243 — 趸缴医保费
     if university_student and entry_standard is not None and programme_years is not None:
         lump_sum = entry_standard * programme_years
     else:
         lump_sum = None
-    # policies/sichuan/enrolment_2025.pol:274 — 个人应缴额
+    # policies/sichuan/enrolment_2025.pol:275 — 个人应缴额
     personal_due = chosen(False, lambda d: None, (lambda d: applicable(annual_premium), lambda d: strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, annual_premium, subsidy), 0)))
-    # policies/sichuan/enrolment_2025.pol:280 — 职工医保缴费主体
+    # policies/sichuan/enrolment_2025.pol:281 — 职工医保缴费主体
     if unemployment_benefit:
         employee_payer = "unemployment_fund"
     else:
         employee_payer = "employer_and_employee"
-    # policies/sichuan/enrolment_2025.pol:371 — 大病最高支付限额
+    # policies/sichuan/enrolment_2025.pol:372 — 大病最高支付限额
     if effective_status == "resident" and not uncapped:
         cap_part = base_cap[year]
         cap_part_2 = up_pct[year]
@@ -1707,54 +1707,54 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
         cap = (cap_part_8 + 500000) // 1000000 if cap_part_8 >= 0 else -((-cap_part_8 + 500000) // 1000000)
     else:
         cap = None
-    # policies/sichuan/enrolment_2025.pol:381 — 计入变动年数
+    # policies/sichuan/enrolment_2025.pol:382 — 计入变动年数
     if first_lapse_year_counts:
         counted_years = lapsed_years
     else:
         counted_years = lapsed_years - 1 if lapsed_years > 1 else 0
-    # policies/sichuan/enrolment_2025.pol:387 — 免除待遇等待期
+    # policies/sichuan/enrolment_2025.pol:388 — 免除待遇等待期
     wait_exempt = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: exempt))
-    # policies/sichuan/enrolment_2025.pol:387 — 固定等待期
+    # policies/sichuan/enrolment_2025.pol:388 — 固定等待期
     wait_fixed = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: chosen(d, lambda d: 0, (lambda d: either_or(late, lambda: compared(lambda a, b: a > b, lapsed_years, 0)), lambda d: fixed[year])), (lambda d: wait_exempt, lambda d: 0))))
-    # policies/sichuan/enrolment_2025.pol:387 — 待遇等待期的合计下限
+    # policies/sichuan/enrolment_2025.pol:388 — 待遇等待期的合计下限
     wait_floor = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: chosen(d, lambda d: 0, (lambda d: compared(lambda a, b: a >= b, lapsed_years, floor_years[year]), lambda d: floor_total[year])), (lambda d: wait_exempt, lambda d: 0))))
-    # policies/sichuan/enrolment_2025.pol:387 — 修复前的变动待遇等待期
+    # policies/sichuan/enrolment_2025.pol:388 — 修复前的变动待遇等待期
     wait_gross = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: strict(lambda a, b: a * b, strict(lambda a, b: a * b, counted_years, 1), per_year[year]), (lambda d: wait_exempt, lambda d: 0))))
-    # policies/sichuan/enrolment_2025.pol:387 — 可修复年数
+    # policies/sichuan/enrolment_2025.pol:388 — 可修复年数
     wait_repairable = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: strict(lambda a, b: a * b, strict(lambda a, b: a // b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, wait_gross, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, wait_floor, wait_fixed), 0)), 0), per_year[year]), 1), (lambda d: compared(lambda a, b: a == b, wait_gross, 0), lambda d: 0))))
-    # policies/sichuan/enrolment_2025.pol:387 — 变动等待期
+    # policies/sichuan/enrolment_2025.pol:388 — 变动等待期
     wait_variable = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: strict(lambda a, b: a - b, wait_gross, strict(lambda a, b: a * b, strict(lambda a, b: a * b, repair_years, 1), per_year[year])), (lambda d: compared(lambda a, b: a > b, repair_years, wait_repairable), lambda d: refuse_unless(d, PolicyInputError("repair-beyond-limit", "“补缴年数”超过了可以修复的上限，多缴的不能减少等待期", "repair_years"))))))
-    # policies/sichuan/enrolment_2025.pol:387 — 等待期合计
+    # policies/sichuan/enrolment_2025.pol:388 — 等待期合计
     wait_total = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: strict(lambda a, b: a if a > b else b, wait_floor, strict(lambda a, b: a + b, wait_fixed, wait_variable))))
-    # policies/sichuan/enrolment_2025.pol:387 — 缴费修复金额
+    # policies/sichuan/enrolment_2025.pol:388 — 缴费修复金额
     repair_cost = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: strict(lambda a, b: a * b, repair_years, individual_standard), (lambda d: compared(lambda a, b: a == b, repair_years, 0), lambda d: 0))))
-    # policies/sichuan/enrolment_2025.pol:387 — 待遇开始日
+    # policies/sichuan/enrolment_2025.pol:388 — 待遇开始日
     benefit_start = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: chosen(d, lambda d: strict(lambda a, b: add_days(a, b), strict(lambda a, b: add_months_clip(a, b), chosen(d, lambda d: strict(lambda a, b: a if a > b else b, paid_on, strict(lambda a, b, c: date(a, b, c), year, 1, 1)), (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), wait_total), 1), (lambda d: either_or(start_day_counted, lambda: compared(lambda a, b: a == b, wait_total, 0)), lambda d: strict(lambda a, b: add_months_clip(a, b), chosen(d, lambda d: strict(lambda a, b: a if a > b else b, paid_on, strict(lambda a, b, c: date(a, b, c), year, 1, 1)), (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), wait_total))), (lambda d: compared(lambda a, b: a == b, wait_unit, "day"), lambda d: chosen(d, lambda d: strict(lambda a, b: add_days(a, b), strict(lambda a, b: add_days(a, b), chosen(d, lambda d: strict(lambda a, b: a if a > b else b, paid_on, strict(lambda a, b, c: date(a, b, c), year, 1, 1)), (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), strict(lambda a, b: a * b, wait_total, 30)), 1), (lambda d: either_or(start_day_counted, lambda: compared(lambda a, b: a == b, strict(lambda a, b: a * b, wait_total, 1), 0)), lambda d: strict(lambda a, b: add_days(a, b), chosen(d, lambda d: strict(lambda a, b: a if a > b else b, paid_on, strict(lambda a, b, c: date(a, b, c), year, 1, 1)), (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), strict(lambda a, b: a * b, wait_total, 30))))))))
-    # policies/sichuan/enrolment_2025.pol:407 — 就诊日可享受待遇
+    # policies/sichuan/enrolment_2025.pol:408 — 就诊日可享受待遇
     service_covered = chosen(False, lambda d: None, (lambda d: applicable(service_date), lambda d: both(both(compared(lambda a, b: a == b, effective_status, "resident"), lambda: compared(lambda a, b: a >= b, service_date, chosen(d, lambda d: benefit_start, (lambda d: applicable(newborn_cover_start), lambda d: newborn_cover_start)))), lambda: compared(lambda a, b: a <= b, service_date, strict(lambda a: date(a, 12, 31), year)))))
-    # policies/sichuan/enrolment_2025.pol:415 — 按到账日逾期
+    # policies/sichuan/enrolment_2025.pol:416 — 按到账日逾期
     late_by_date = chosen(False, lambda d: None, (lambda d: check_window, lambda d: compared(lambda a, b: a > b, paid_on, window_close[year])))
-    # policies/sichuan/enrolment_2025.pol:423 — 村卫生室纳入支付范围
+    # policies/sichuan/enrolment_2025.pol:424 — 村卫生室纳入支付范围
     clinic_included = both(clinic_applied, lambda: clinic_qualified)
-    # policies/sichuan/enrolment_2025.pol:427 — 宣传活动如期开展
+    # policies/sichuan/enrolment_2025.pol:428 — 宣传活动如期开展
     if campaign_date is not None:
         campaign_on_time = campaign_date >= date(year, 9, 1) and campaign_date <= date(year, 9, 30)
     else:
         campaign_on_time = None
-    # policies/sichuan/enrolment_2025.pol:433 — 违规要求学生投保
+    # policies/sichuan/enrolment_2025.pol:434 — 违规要求学生投保
     forced_insurance_violation = forced_insurance
-    # policies/sichuan/enrolment_2025.pol:435 — 层层加码
+    # policies/sichuan/enrolment_2025.pol:436 — 层层加码
     if target_received is not None and target_passed_on is not None:
         target_escalated = target_passed_on > target_received
     else:
         target_escalated = None
-    # policies/sichuan/enrolment_2025.pol:466 — 参保目标人数
+    # policies/sichuan/enrolment_2025.pol:467 — 参保目标人数
     cities_enrolment_target = [None] * len(cities_order)
     cities_enrolment_target_shares = None
     for cities_member in cities_order:
         cities_enrolment_target_of_member = apportioned_open(provincial_target[year], (weight_registered_population[year], weight_usual_population[year], weight_potential[year]), 1000000, True, cities_order, (lambda cities_index: cities_registered_population[cities_index], lambda cities_index: cities_usual_population[cities_index], lambda cities_index: cities_potential[cities_index]), lambda cities_index: (1, True, 0, 0), 1, False, "市州", ("户籍人口", "常住人口", "参保扩面潜力")).get(cities_member)
         cities_enrolment_target[cities_member] = cities_enrolment_target_of_member
-    # policies/sichuan/enrolment_2025.pol:478 — 参保工作计入补助资金
+    # policies/sichuan/enrolment_2025.pol:479 — 参保工作计入补助资金
     enrolment_in_fund_part = 0
     for fund_factors_index in fund_factors_order:
         enrolment_in_fund_part += 1

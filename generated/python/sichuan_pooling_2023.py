@@ -626,8 +626,8 @@ _SCHEMA = Schema(
             (
                 Field("cities.code", "代码", "once", "text"),
                 Field("cities.scheme", "所属险种", "once", "choice", choices=(("职工险种", "employee"), ("居民险种", "resident"),)),
-                Field("cities.income", "当年基金收入", "once", "number", scale=Fraction(100, 1), low=0, high=100000000000000, optional=True),
-                Field("cities.income_before", "上年基金收入", "once", "number", scale=Fraction(100, 1), low=0, high=100000000000000, optional=True),
+                Field("cities.income", "当年基金收入", "once", "number", scale=Fraction(100, 1), low=0, high=100000000000000, doubtful=True),
+                Field("cities.income_before", "上年基金收入", "once", "number", scale=Fraction(100, 1), low=0, high=100000000000000),
                 Field("cities.window_opens", "缴费期首日", "once", "day", optional=True),
                 Field("cities.window_closes", "缴费期末日", "once", "day", optional=True),
                 Field("cities.individual_standard", "个人缴费标准", "once", "number", scale=Fraction(100, 1), low=0, high=10000000, optional=True),
@@ -714,52 +714,52 @@ class Result:
     """上解额（元）。依据 《000》A第6段第1句。policies/sichuan/pooling_2023.pol:175"""
 
     employee_pool: Decimal | Undetermined
-    """职工筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:185"""
+    """职工筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:184"""
 
     resident_pool: Decimal | Undetermined
-    """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:191"""
+    """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:190"""
 
     employee_closing: Decimal | Undetermined
-    """职工期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:197"""
+    """职工期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:196"""
 
     resident_closing: Decimal | Undetermined
-    """居民期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:203"""
+    """居民期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:202"""
 
     entries_schemes_apart: tuple[str | None, ...]
-    """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:209"""
+    """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:208"""
 
     entries_no_fiscal_use: tuple[str | None, ...]
-    """不得平衡财政预算。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:216"""
+    """不得平衡财政预算。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:215"""
 
     entries_through_special_account: tuple[str | None, ...]
-    """财政专户管理。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:222"""
+    """财政专户管理。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:221"""
 
     settled_yearly: str | None
-    """按年缴拨。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:224"""
+    """按年缴拨。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:223"""
 
     crossed_amount: Decimal
-    """险种间调剂额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:226"""
+    """险种间调剂额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:225"""
 
     persons_may_join_employee: tuple[bool | None, ...]
-    """可以选择职工医保。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:268"""
+    """可以选择职工医保。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:267"""
 
     persons_scheme_of_person: tuple[str | None, ...]
-    """参保险种。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:275"""
+    """参保险种。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:274"""
 
     persons_payer: tuple[str | None, ...]
-    """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:286"""
+    """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:285"""
 
     window_uniform: str | None
-    """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:326"""
+    """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:325"""
 
     standard_spread: Decimal | None
-    """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:338"""
+    """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:337"""
 
     subsidy_spread: Decimal | None
-    """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:347"""
+    """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:346"""
 
     coverage: Decimal | None
-    """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:407"""
+    """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:406"""
 
     @property
     def 是否施行(self) -> bool | None:
@@ -793,82 +793,82 @@ class Result:
 
     @property
     def 职工筹集额(self) -> Decimal | Undetermined:
-        """职工筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:185"""
+        """职工筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:184"""
         return self.employee_pool
 
     @property
     def 居民筹集额(self) -> Decimal | Undetermined:
-        """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:191"""
+        """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:190"""
         return self.resident_pool
 
     @property
     def 职工期末余额(self) -> Decimal | Undetermined:
-        """职工期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:197"""
+        """职工期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:196"""
         return self.employee_closing
 
     @property
     def 居民期末余额(self) -> Decimal | Undetermined:
-        """居民期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:203"""
+        """居民期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:202"""
         return self.resident_closing
 
     @property
     def 险种间不得调剂(self) -> tuple[str | None, ...]:
-        """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:209"""
+        """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:208"""
         return self.entries_schemes_apart
 
     @property
     def 不得平衡财政预算(self) -> tuple[str | None, ...]:
-        """不得平衡财政预算。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:216"""
+        """不得平衡财政预算。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:215"""
         return self.entries_no_fiscal_use
 
     @property
     def 财政专户管理(self) -> tuple[str | None, ...]:
-        """财政专户管理。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:222"""
+        """财政专户管理。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:221"""
         return self.entries_through_special_account
 
     @property
     def 按年缴拨(self) -> str | None:
-        """按年缴拨。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:224"""
+        """按年缴拨。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:223"""
         return self.settled_yearly
 
     @property
     def 险种间调剂额(self) -> Decimal:
-        """险种间调剂额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:226"""
+        """险种间调剂额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:225"""
         return self.crossed_amount
 
     @property
     def 可以选择职工医保(self) -> tuple[bool | None, ...]:
-        """可以选择职工医保。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:268"""
+        """可以选择职工医保。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:267"""
         return self.persons_may_join_employee
 
     @property
     def 参保险种(self) -> tuple[str | None, ...]:
-        """参保险种。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:275"""
+        """参保险种。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:274"""
         return self.persons_scheme_of_person
 
     @property
     def 缴费主体(self) -> tuple[str | None, ...]:
-        """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:286"""
+        """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:285"""
         return self.persons_payer
 
     @property
     def 各地缴费期相同(self) -> str | None:
-        """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:326"""
+        """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:325"""
         return self.window_uniform
 
     @property
     def 个人缴费标准差距(self) -> Decimal | None:
-        """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:338"""
+        """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:337"""
         return self.standard_spread
 
     @property
     def 财政补助标准差距(self) -> Decimal | None:
-        """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:347"""
+        """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:346"""
         return self.subsidy_spread
 
     @property
     def 服务覆盖率(self) -> Decimal | None:
-        """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:407"""
+        """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:406"""
         return self.coverage
 
 
@@ -919,44 +919,35 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
     for cities_member in cities_order:
         if year >= 2024:
             raise unbound_parameter("筹集比例", "extraction_rate")
-            cities_remit_part = cities_income_before[cities_member]
-            if cities_remit_part is None:
-                cities_remit_part_2 = None
-            else:
-                cities_remit_part_2 = cities_remit_part * None
-            if cities_remit_part_2 is None:
-                cities_remit_part_3 = None
-            else:
-                cities_remit_part_3 = (cities_remit_part_2 + 500000) // 1000000
-            cities_remit_of_member = cities_remit_part_3
+            cities_remit_of_member = (cities_income_before[cities_member] * None + 500000) // 1000000
         else:
             cities_remit_of_member = None
         cities_remit[cities_member] = cities_remit_of_member
-    # policies/sichuan/pooling_2023.pol:185 — 职工筹集额
+    # policies/sichuan/pooling_2023.pol:184 — 职工筹集额
     employee_pool_part = 0
     for cities_index in cities_order:
         if cities_scheme[cities_index] == "employee" and cities_remit[cities_index] is not None:
             employee_pool_part += cities_remit[cities_index]
     employee_pool = employee_pool_part
-    # policies/sichuan/pooling_2023.pol:191 — 居民筹集额
+    # policies/sichuan/pooling_2023.pol:190 — 居民筹集额
     resident_pool_part = 0
     for cities_index_2 in cities_order:
         if cities_scheme[cities_index_2] == "resident" and cities_remit[cities_index_2] is not None:
             resident_pool_part += cities_remit[cities_index_2]
     resident_pool = resident_pool_part
-    # policies/sichuan/pooling_2023.pol:197 — 职工期末余额
+    # policies/sichuan/pooling_2023.pol:196 — 职工期末余额
     employee_closing_part = 0
     for entries_index in entries_order:
         if entries_from_scheme[entries_index] == "employee" and entries_entry_type[entries_index] != "remitted":
             employee_closing_part += entries_amount[entries_index]
     employee_closing = employee_opening + employee_pool - employee_closing_part
-    # policies/sichuan/pooling_2023.pol:203 — 居民期末余额
+    # policies/sichuan/pooling_2023.pol:202 — 居民期末余额
     resident_closing_part = 0
     for entries_index_2 in entries_order:
         if entries_from_scheme[entries_index_2] == "resident" and entries_entry_type[entries_index_2] != "remitted":
             resident_closing_part += entries_amount[entries_index_2]
     resident_closing = resident_opening + resident_pool - resident_closing_part
-    # policies/sichuan/pooling_2023.pol:209 — 险种间不得调剂
+    # policies/sichuan/pooling_2023.pol:208 — 险种间不得调剂
     entries_schemes_apart = [None] * len(entries_order)
     for entries_member in entries_order:
         if entries_from_scheme[entries_member] == entries_to_scheme[entries_member]:
@@ -964,7 +955,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             entries_schemes_apart_of_member = "violated"
         entries_schemes_apart[entries_member] = entries_schemes_apart_of_member
-    # policies/sichuan/pooling_2023.pol:216 — 不得平衡财政预算
+    # policies/sichuan/pooling_2023.pol:215 — 不得平衡财政预算
     entries_no_fiscal_use = [None] * len(entries_order)
     for entries_member_2 in entries_order:
         if entries_entry_type[entries_member_2] != "fiscal_budget":
@@ -972,7 +963,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             entries_no_fiscal_use_of_member = "violated"
         entries_no_fiscal_use[entries_member_2] = entries_no_fiscal_use_of_member
-    # policies/sichuan/pooling_2023.pol:222 — 财政专户管理
+    # policies/sichuan/pooling_2023.pol:221 — 财政专户管理
     entries_through_special_account = [None] * len(entries_order)
     for entries_member_3 in entries_order:
         if entries_special_account[entries_member_3]:
@@ -980,7 +971,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             entries_through_special_account_of_member = "violated"
         entries_through_special_account[entries_member_3] = entries_through_special_account_of_member
-    # policies/sichuan/pooling_2023.pol:224 — 按年缴拨
+    # policies/sichuan/pooling_2023.pol:223 — 按年缴拨
     if settlements is not None:
         if settlements == 1:
             settled_yearly = "satisfied"
@@ -988,18 +979,18 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
             settled_yearly = "violated"
     else:
         settled_yearly = None
-    # policies/sichuan/pooling_2023.pol:226 — 险种间调剂额
+    # policies/sichuan/pooling_2023.pol:225 — 险种间调剂额
     crossed_amount_part = 0
     for entries_index_3 in entries_order:
         if entries_from_scheme[entries_index_3] != entries_to_scheme[entries_index_3]:
             crossed_amount_part += entries_amount[entries_index_3]
     crossed_amount = crossed_amount_part
-    # policies/sichuan/pooling_2023.pol:268 — 可以选择职工医保
+    # policies/sichuan/pooling_2023.pol:267 — 可以选择职工医保
     persons_may_join_employee = [None] * len(persons_order)
     for persons_member in persons_order:
         persons_may_join_employee_of_member = persons_work[persons_member] == "self_employed" or persons_work[persons_member] == "part_time" or persons_work[persons_member] == "other_flexible"
         persons_may_join_employee[persons_member] = persons_may_join_employee_of_member
-    # policies/sichuan/pooling_2023.pol:275 — 参保险种
+    # policies/sichuan/pooling_2023.pol:274 — 参保险种
     persons_scheme_of_person = [None] * len(persons_order)
     for persons_member_2 in persons_order:
         if persons_work[persons_member_2] == "employed":
@@ -1011,7 +1002,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             persons_scheme_of_person_of_member = "resident"
         persons_scheme_of_person[persons_member_2] = persons_scheme_of_person_of_member
-    # policies/sichuan/pooling_2023.pol:286 — 缴费主体
+    # policies/sichuan/pooling_2023.pol:285 — 缴费主体
     persons_payer = [None] * len(persons_order)
     for persons_member_3 in persons_order:
         if persons_scheme_of_person[persons_member_3] is not None:
@@ -1024,7 +1015,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             persons_payer_of_member = None
         persons_payer[persons_member_3] = persons_payer_of_member
-    # policies/sichuan/pooling_2023.pol:326 — 各地缴费期相同
+    # policies/sichuan/pooling_2023.pol:325 — 各地缴费期相同
     window_uniform_part = 0
     for cities_index_3 in cities_order:
         if cities_scheme[cities_index_3] == "resident" and cities_window_opens[cities_index_3] is not None and cities_window_closes[cities_index_3] is not None:
@@ -1071,7 +1062,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
             window_uniform = "violated"
     else:
         window_uniform = None
-    # policies/sichuan/pooling_2023.pol:338 — 个人缴费标准差距
+    # policies/sichuan/pooling_2023.pol:337 — 个人缴费标准差距
     standard_spread_part = 0
     for cities_index_8 in cities_order:
         if cities_scheme[cities_index_8] == "resident" and cities_individual_standard[cities_index_8] is not None:
@@ -1096,7 +1087,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         standard_spread = standard_spread_part_2 - standard_spread_part_4
     else:
         standard_spread = None
-    # policies/sichuan/pooling_2023.pol:347 — 财政补助标准差距
+    # policies/sichuan/pooling_2023.pol:346 — 财政补助标准差距
     subsidy_spread_part = 0
     for cities_index_11 in cities_order:
         if cities_scheme[cities_index_11] == "resident" and cities_subsidy_standard[cities_index_11] is not None:
@@ -1121,7 +1112,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         subsidy_spread = subsidy_spread_part_2 - subsidy_spread_part_4
     else:
         subsidy_spread = None
-    # policies/sichuan/pooling_2023.pol:407 — 服务覆盖率
+    # policies/sichuan/pooling_2023.pol:406 — 服务覆盖率
     if units is not None and covered_units is not None:
         coverage = (2 * (covered_units * 10000) + units) // (2 * units) * 100
     else:
@@ -1174,15 +1165,15 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
     for cities_member in cities_order:
         cities_remit_of_member = chosen(False, lambda d: None, (lambda d: compared(lambda a, b: a >= b, year, raised_from[year]), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, chosen(d, lambda d: cities_income[cities_member], (lambda d: compared(lambda a, b: a == b, base_year, "prior_year"), lambda d: cities_income_before[cities_member])), extraction_rate[year]), 1000000)))
         cities_remit[cities_member] = cities_remit_of_member
-    # policies/sichuan/pooling_2023.pol:185 — 职工筹集额
+    # policies/sichuan/pooling_2023.pol:184 — 职工筹集额
     employee_pool = folded("sum", cities_order, lambda cities_index: both(compared(lambda a, b: a == b, cities_scheme[cities_index], "employee"), lambda: applicable(cities_remit[cities_index])), lambda cities_index: cities_remit[cities_index], "市州")
-    # policies/sichuan/pooling_2023.pol:191 — 居民筹集额
+    # policies/sichuan/pooling_2023.pol:190 — 居民筹集额
     resident_pool = folded("sum", cities_order, lambda cities_index_2: both(compared(lambda a, b: a == b, cities_scheme[cities_index_2], "resident"), lambda: applicable(cities_remit[cities_index_2])), lambda cities_index_2: cities_remit[cities_index_2], "市州")
-    # policies/sichuan/pooling_2023.pol:197 — 职工期末余额
+    # policies/sichuan/pooling_2023.pol:196 — 职工期末余额
     employee_closing = strict(lambda a, b: a - b, strict(lambda a, b: a + b, employee_opening, employee_pool), folded("sum", entries_order, lambda entries_index: both(compared(lambda a, b: a == b, entries_from_scheme[entries_index], "employee"), lambda: compared(lambda a, b: a != b, entries_entry_type[entries_index], "remitted")), lambda entries_index: entries_amount[entries_index], "调剂往来"))
-    # policies/sichuan/pooling_2023.pol:203 — 居民期末余额
+    # policies/sichuan/pooling_2023.pol:202 — 居民期末余额
     resident_closing = strict(lambda a, b: a - b, strict(lambda a, b: a + b, resident_opening, resident_pool), folded("sum", entries_order, lambda entries_index_2: both(compared(lambda a, b: a == b, entries_from_scheme[entries_index_2], "resident"), lambda: compared(lambda a, b: a != b, entries_entry_type[entries_index_2], "remitted")), lambda entries_index_2: entries_amount[entries_index_2], "调剂往来"))
-    # policies/sichuan/pooling_2023.pol:209 — 险种间不得调剂
+    # policies/sichuan/pooling_2023.pol:208 — 险种间不得调剂
     entries_schemes_apart = [None] * len(entries_order)
     for entries_member in entries_order:
         if entries_from_scheme[entries_member] == entries_to_scheme[entries_member]:
@@ -1190,7 +1181,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             entries_schemes_apart_of_member = "violated"
         entries_schemes_apart[entries_member] = entries_schemes_apart_of_member
-    # policies/sichuan/pooling_2023.pol:216 — 不得平衡财政预算
+    # policies/sichuan/pooling_2023.pol:215 — 不得平衡财政预算
     entries_no_fiscal_use = [None] * len(entries_order)
     for entries_member_2 in entries_order:
         if entries_entry_type[entries_member_2] != "fiscal_budget":
@@ -1198,7 +1189,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             entries_no_fiscal_use_of_member = "violated"
         entries_no_fiscal_use[entries_member_2] = entries_no_fiscal_use_of_member
-    # policies/sichuan/pooling_2023.pol:222 — 财政专户管理
+    # policies/sichuan/pooling_2023.pol:221 — 财政专户管理
     entries_through_special_account = [None] * len(entries_order)
     for entries_member_3 in entries_order:
         if entries_special_account[entries_member_3]:
@@ -1206,7 +1197,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             entries_through_special_account_of_member = "violated"
         entries_through_special_account[entries_member_3] = entries_through_special_account_of_member
-    # policies/sichuan/pooling_2023.pol:224 — 按年缴拨
+    # policies/sichuan/pooling_2023.pol:223 — 按年缴拨
     if settlements is not None:
         if settlements == 1:
             settled_yearly = "satisfied"
@@ -1214,18 +1205,18 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
             settled_yearly = "violated"
     else:
         settled_yearly = None
-    # policies/sichuan/pooling_2023.pol:226 — 险种间调剂额
+    # policies/sichuan/pooling_2023.pol:225 — 险种间调剂额
     crossed_amount_part = 0
     for entries_index_3 in entries_order:
         if entries_from_scheme[entries_index_3] != entries_to_scheme[entries_index_3]:
             crossed_amount_part += entries_amount[entries_index_3]
     crossed_amount = crossed_amount_part
-    # policies/sichuan/pooling_2023.pol:268 — 可以选择职工医保
+    # policies/sichuan/pooling_2023.pol:267 — 可以选择职工医保
     persons_may_join_employee = [None] * len(persons_order)
     for persons_member in persons_order:
         persons_may_join_employee_of_member = persons_work[persons_member] == "self_employed" or persons_work[persons_member] == "part_time" or persons_work[persons_member] == "other_flexible"
         persons_may_join_employee[persons_member] = persons_may_join_employee_of_member
-    # policies/sichuan/pooling_2023.pol:275 — 参保险种
+    # policies/sichuan/pooling_2023.pol:274 — 参保险种
     persons_scheme_of_person = [None] * len(persons_order)
     for persons_member_2 in persons_order:
         if persons_work[persons_member_2] == "employed":
@@ -1237,7 +1228,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             persons_scheme_of_person_of_member = "resident"
         persons_scheme_of_person[persons_member_2] = persons_scheme_of_person_of_member
-    # policies/sichuan/pooling_2023.pol:286 — 缴费主体
+    # policies/sichuan/pooling_2023.pol:285 — 缴费主体
     persons_payer = [None] * len(persons_order)
     for persons_member_3 in persons_order:
         if persons_scheme_of_person[persons_member_3] is not None:
@@ -1250,7 +1241,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             persons_payer_of_member = None
         persons_payer[persons_member_3] = persons_payer_of_member
-    # policies/sichuan/pooling_2023.pol:326 — 各地缴费期相同
+    # policies/sichuan/pooling_2023.pol:325 — 各地缴费期相同
     window_uniform_part = 0
     for cities_index_3 in cities_order:
         if cities_scheme[cities_index_3] == "resident" and cities_window_opens[cities_index_3] is not None and cities_window_closes[cities_index_3] is not None:
@@ -1301,7 +1292,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
             window_uniform = "violated"
     else:
         window_uniform = None
-    # policies/sichuan/pooling_2023.pol:338 — 个人缴费标准差距
+    # policies/sichuan/pooling_2023.pol:337 — 个人缴费标准差距
     standard_spread_part = 0
     for cities_index_8 in cities_order:
         if cities_scheme[cities_index_8] == "resident" and cities_individual_standard[cities_index_8] is not None:
@@ -1326,7 +1317,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         standard_spread = standard_spread_part_2 - standard_spread_part_4
     else:
         standard_spread = None
-    # policies/sichuan/pooling_2023.pol:347 — 财政补助标准差距
+    # policies/sichuan/pooling_2023.pol:346 — 财政补助标准差距
     subsidy_spread_part = 0
     for cities_index_11 in cities_order:
         if cities_scheme[cities_index_11] == "resident" and cities_subsidy_standard[cities_index_11] is not None:
@@ -1351,7 +1342,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         subsidy_spread = subsidy_spread_part_2 - subsidy_spread_part_4
     else:
         subsidy_spread = None
-    # policies/sichuan/pooling_2023.pol:407 — 服务覆盖率
+    # policies/sichuan/pooling_2023.pol:406 — 服务覆盖率
     if units is not None and covered_units is not None:
         coverage = (2 * (covered_units * 10000) + units) // (2 * units) * 100
     else:
@@ -1362,7 +1353,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
 _DECIDED = ("checked_on", "employee_opening", "resident_opening", "settlements", "units", "covered_units", "cities@order", "cities@place", "cities.scheme", "cities.income_before", "cities.window_opens", "cities.window_closes", "cities.individual_standard", "cities.subsidy_standard", "budget_changes@order", "budget_changes@place", "budget_changes.special", "budget_changes.complies", "budget_changes.has_plan", "spending_lines@order", "spending_lines@place", "spending_lines.item_authorised", "spending_lines.scope_authorised", "spending_lines.rate", "spending_lines.authorised_rate", "spending_lines.approved", "entries@order", "entries@place", "entries.entry_type", "entries.from_scheme", "entries.to_scheme", "entries.amount", "entries.special_account", "persons@order", "persons@place", "persons.work", "persons.chooses_employee", "persons.other_protection",)
 _GENERAL = ("checked_on", "employee_opening", "resident_opening", "settlements", "units", "covered_units", "cities@order", "cities@place", "cities.scheme", "cities.income", "cities.income_before", "cities.window_opens", "cities.window_closes", "cities.individual_standard", "cities.subsidy_standard", "budget_changes@order", "budget_changes@place", "budget_changes.special", "budget_changes.complies", "budget_changes.has_plan", "spending_lines@order", "spending_lines@place", "spending_lines.item_authorised", "spending_lines.scope_authorised", "spending_lines.rate", "spending_lines.authorised_rate", "spending_lines.approved", "entries@order", "entries@place", "entries.entry_type", "entries.from_scheme", "entries.to_scheme", "entries.amount", "entries.special_account", "persons@order", "persons@place", "persons.work", "persons.chooses_employee", "persons.other_protection", "effective_day", "raised_from", "extraction_rate", "base_year",)
 _SCALES = (Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(1000000),)
-_DOUBTFUL = ("budget_changes.special", "budget_changes.complies", "budget_changes.has_plan",)
+_DOUBTFUL = ("cities.income", "budget_changes.special", "budget_changes.complies", "budget_changes.has_plan",)
 _NAMES = known_names(_SCHEMA)
 
 

@@ -1,0 +1,1797 @@
+// 四川省级统筹（sichuan_pooling_2023）：四川省关于推进基本医疗保险省级统筹的意见
+//
+// 依据《000》。由 mingce 从政策源文件生成，修改请改源文件。
+
+/** @typedef {number | bigint | string | Exact} GivenNumber 数：小数写成文字最稳妥，如 "4000.50"；比例可以写 "5%" */
+/** @typedef {{ undetermined: string }} Open 待定，以及原因 */
+/** @typedef {{ year?: number, parameters?: GivenParameters, readings?: GivenReadings }} Defaults */
+/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Record<string, boolean | string> }} Result */
+/** @typedef {{ id: string | number | bigint | null, error: { code: string, message: string, field: string | null } }} Refusal */
+/**
+ * @typedef {object} Node 说明的一步
+ * @property {string} name 中文名称
+ * @property {string} alias 英文别名
+ * @property {{ kind: string, name: string } | null} statement 写在哪个声明中
+ * @property {string[]} basis 依据
+ * @property {string} when 年度或者月份
+ * @property {unknown} value 值
+ * @property {string} text 中文的一句话
+ * @property {string | null} [because] 由哪一款、为什么决定
+ * @property {string | null} [formula] 算法
+ * @property {string} [source] 不是算出的值从哪里来：数据、缺省、此前、参数、给定的参数、口径
+ * @property {Node[]} reads 用到的值
+ */
+/** @typedef {{ id: string | number | bigint | null, policy: string, year: number, outputs: Node[],
+ *   readings: Record<string, boolean | string> }} Explanation */
+/**
+ * @typedef {object} Given_cities 市州名单的一项
+ * @property {string} [code] 代码
+ * @property {"employee" | "职工险种" | "resident" | "居民险种"} [scheme] 所属险种
+ * @property {GivenNumber} [income] 当年基金收入（元）
+ * @property {GivenNumber} [income_before] 上年基金收入（元）
+ * @property {string} [window_opens] 缴费期首日
+ * @property {string} [window_closes] 缴费期末日
+ * @property {GivenNumber} [individual_standard] 个人缴费标准（元）
+ * @property {GivenNumber} [subsidy_standard] 财政补助标准（元）
+ */
+/**
+ * @typedef {object} Result_cities 市州名单一项的结果
+ * @property {string} [code] 代码
+ * @property {number | bigint | Exact | null | Open} remit 上解额（元）
+ */
+/**
+ * @typedef {object} Given_budget_changes 预算变动名单的一项
+ * @property {string} [change_code] 变动代码
+ * @property {boolean} [special] 特殊情况
+ * @property {boolean} [complies] 符合调整规定
+ * @property {boolean} [has_plan] 有调整方案
+ */
+/**
+ * @typedef {object} Result_budget_changes 预算变动名单一项的结果
+ * @property {string} [change_code] 变动代码
+ * @property {"satisfied" | "deviates" | "violated" | Open} budget_change_valid 预算调整合规
+ */
+/**
+ * @typedef {object} Given_spending_lines 支出项目名单的一项
+ * @property {string} [line_code] 项目代码
+ * @property {boolean} [item_authorised] 在项目目录内
+ * @property {boolean} [scope_authorised] 在范围之内
+ * @property {GivenNumber} [rate] 支付标准（元）
+ * @property {GivenNumber} [authorised_rate] 规定支付标准（元）
+ * @property {boolean} [approved] 经批准
+ */
+/**
+ * @typedef {object} Result_spending_lines 支出项目名单一项的结果
+ * @property {string} [line_code] 项目代码
+ * @property {"satisfied" | "deviates" | "violated"} item_kept 不擅自增加支出项目
+ * @property {"satisfied" | "deviates" | "violated"} scope_kept 不擅自扩大支出范围
+ * @property {"satisfied" | "deviates" | "violated" | null} rate_kept 不擅自提高支付标准
+ */
+/**
+ * @typedef {object} Given_entries 调剂往来名单的一项
+ * @property {string} [entry_code] 往来代码
+ * @property {"remitted" | "各地上解" | "paid_out" | "拨付各地" | "fiscal_budget" | "平衡财政预算"} [entry_type] 往来种类
+ * @property {"employee" | "职工险种" | "resident" | "居民险种"} [from_scheme] 来自险种
+ * @property {"employee" | "职工险种" | "resident" | "居民险种"} [to_scheme] 用于险种
+ * @property {GivenNumber} [amount] 往来金额（元）
+ * @property {boolean} [special_account] 经财政专户
+ */
+/**
+ * @typedef {object} Result_entries 调剂往来名单一项的结果
+ * @property {string} [entry_code] 往来代码
+ * @property {"satisfied" | "deviates" | "violated"} schemes_apart 险种间不得调剂
+ * @property {"satisfied" | "deviates" | "violated"} no_fiscal_use 不得平衡财政预算
+ * @property {"satisfied" | "deviates" | "violated"} through_special_account 财政专户管理
+ */
+/**
+ * @typedef {object} Given_persons 人员名单的一项
+ * @property {string} [person_code] 人员代码
+ * @property {"employed" | "用人单位职工" | "self_employed" | "无雇工的个体工商户" | "part_time" | "未在单位参保的非全日制从业人员" | "other_flexible" | "其他灵活就业" | "not_working" | "未就业"} [work] 就业情况
+ * @property {boolean} [chooses_employee] 选择职工医保
+ * @property {boolean} [other_protection] 享有其他保障
+ */
+/**
+ * @typedef {object} Result_persons 人员名单一项的结果
+ * @property {string} [person_code] 人员代码
+ * @property {boolean} may_join_employee 可以选择职工医保
+ * @property {"employee" | "resident" | null} scheme_of_person 参保险种
+ * @property {"employer_and_employee" | "individual" | "individual_and_government" | null} payer 缴费主体
+ */
+/**
+ * @typedef {object} PolicyRecord
+ * @property {string | number | bigint} [id] 编号
+ * @property {number} [year] 年度
+ * @property {GivenParameters} [parameters]
+ * @property {GivenReadings} [readings]
+ * @property {string} [checked_on] 核对日
+ * @property {GivenNumber} [employee_opening] 职工期初余额（元）
+ * @property {GivenNumber} [resident_opening] 居民期初余额（元）
+ * @property {GivenNumber} [settlements] 年度清算次数（次）
+ * @property {GivenNumber} [units] 服务点总数（个）
+ * @property {GivenNumber} [covered_units] 已覆盖服务点（个）
+ * @property {Given_cities[]} [cities] 市州名单
+ * @property {Given_budget_changes[]} [budget_changes] 预算变动名单
+ * @property {Given_spending_lines[]} [spending_lines] 支出项目名单
+ * @property {Given_entries[]} [entries] 调剂往来名单
+ * @property {Given_persons[]} [persons] 人员名单
+ */
+/**
+ * @typedef {object} GivenParameters
+ * @property {string} [effective_day] 施行日期
+ * @property {number} [raised_from] 筹集起始年份
+ * @property {GivenNumber} [extraction_rate] 筹集比例
+ */
+/**
+ * @typedef {object} GivenReadings
+ * @property {"prior_year" | "上年决算" | "same_year" | "当年收入"} [base_year] 筹集基数
+ */
+/**
+ * @typedef {object} Outputs
+ * @property {boolean | null} in_force 是否施行
+ * @property {number | bigint | Exact | Open} employee_pool 职工筹集额（元）
+ * @property {number | bigint | Exact | Open} resident_pool 居民筹集额（元）
+ * @property {number | bigint | Exact | Open} employee_closing 职工期末余额（元）
+ * @property {number | bigint | Exact | Open} resident_closing 居民期末余额（元）
+ * @property {"satisfied" | "deviates" | "violated" | null} settled_yearly 按年缴拨
+ * @property {number | bigint | Exact} crossed_amount 险种间调剂额（元）
+ * @property {"satisfied" | "deviates" | "violated" | null} window_uniform 各地缴费期相同
+ * @property {number | bigint | Exact | null} standard_spread 个人缴费标准差距（元）
+ * @property {number | bigint | Exact | null} subsidy_spread 财政补助标准差距（元）
+ * @property {number | bigint | Exact | null} coverage 服务覆盖率
+ * @property {Result_cities[]} cities 市州名单
+ * @property {Result_budget_changes[]} budget_changes 预算变动名单
+ * @property {Result_spending_lines[]} spending_lines 支出项目名单
+ * @property {Result_entries[]} entries 调剂往来名单
+ * @property {Result_persons[]} persons 人员名单
+ */
+
+/** 政策，以及它所含意义的摘要（SHA-256）。 */
+const POLICY = { name: "四川省级统筹", alias: "sichuan_pooling_2023", title: "四川省关于推进基本医疗保险省级统筹的意见", issuers: ["四川省人民政府办公厅"], document: "000", first: 2023, last: 2060, begins: [1, 1], digest: "e58b113de3817bfd92e8fac9da7a2bec78fdb16b0820c2bffefbb98e2e17e66f" }
+/** 输入 */
+const INPUTS = [
+  { key: "checked_on", alias: "checked_on", name: "核对日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
+  { key: "employee_opening", alias: "employee_opening", name: "职工期初余额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", default: 0 },
+  { key: "resident_opening", alias: "resident_opening", name: "居民期初余额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", default: 0 },
+  { key: "settlements", alias: "settlements", name: "年度清算次数", role: "input", period: "once", list: null, kind: "number", unit: "次", suffix: "次", ratio: false, word: "次数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100", optional: true },
+  { key: "units", alias: "units", name: "服务点总数", role: "input", period: "once", list: null, kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false, low: "1", high: "100000", optional: true },
+  { key: "covered_units", alias: "covered_units", name: "已覆盖服务点", role: "input", period: "once", list: null, kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100000", optional: true },
+]
+/** 名单 */
+const LISTS = [
+  { alias: "cities", name: "市州名单", memberName: "市州", datedBy: null, fields: [{ key: "cities.code", alias: "code", name: "代码", role: "input", period: "once", list: "cities", kind: "text", low: null, high: null }, { key: "cities.scheme", alias: "scheme", name: "所属险种", role: "input", period: "once", list: "cities", kind: "choice", category: "险种类", choices: [{ alias: "employee", name: "职工险种" }, { alias: "resident", name: "居民险种" }], low: null, high: null }, { key: "cities.income", alias: "income", name: "当年基金收入", role: "input", period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", doubtful: true }, { key: "cities.income_before", alias: "income_before", name: "上年基金收入", role: "input", period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000" }, { key: "cities.window_opens", alias: "window_opens", name: "缴费期首日", role: "input", period: "once", list: "cities", kind: "day", low: null, high: null, optional: true }, { key: "cities.window_closes", alias: "window_closes", name: "缴费期末日", role: "input", period: "once", list: "cities", kind: "day", low: null, high: null, optional: true }, { key: "cities.individual_standard", alias: "individual_standard", name: "个人缴费标准", role: "input", period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", optional: true }, { key: "cities.subsidy_standard", alias: "subsidy_standard", name: "财政补助标准", role: "input", period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", optional: true }] },
+  { alias: "budget_changes", name: "预算变动名单", memberName: "预算变动", datedBy: null, fields: [{ key: "budget_changes.change_code", alias: "change_code", name: "变动代码", role: "input", period: "once", list: "budget_changes", kind: "text", low: null, high: null, unique: true }, { key: "budget_changes.special", alias: "special", name: "特殊情况", role: "input", period: "once", list: "budget_changes", kind: "truth", low: null, high: null, doubtful: true }, { key: "budget_changes.complies", alias: "complies", name: "符合调整规定", role: "input", period: "once", list: "budget_changes", kind: "truth", low: null, high: null, doubtful: true }, { key: "budget_changes.has_plan", alias: "has_plan", name: "有调整方案", role: "input", period: "once", list: "budget_changes", kind: "truth", low: null, high: null, doubtful: true }] },
+  { alias: "spending_lines", name: "支出项目名单", memberName: "支出项目", datedBy: null, fields: [{ key: "spending_lines.line_code", alias: "line_code", name: "项目代码", role: "input", period: "once", list: "spending_lines", kind: "text", low: null, high: null, unique: true }, { key: "spending_lines.item_authorised", alias: "item_authorised", name: "在项目目录内", role: "input", period: "once", list: "spending_lines", kind: "truth", low: null, high: null }, { key: "spending_lines.scope_authorised", alias: "scope_authorised", name: "在范围之内", role: "input", period: "once", list: "spending_lines", kind: "truth", low: null, high: null }, { key: "spending_lines.rate", alias: "rate", name: "支付标准", role: "input", period: "once", list: "spending_lines", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000", optional: true }, { key: "spending_lines.authorised_rate", alias: "authorised_rate", name: "规定支付标准", role: "input", period: "once", list: "spending_lines", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000", optional: true }, { key: "spending_lines.approved", alias: "approved", name: "经批准", role: "input", period: "once", list: "spending_lines", kind: "truth", low: null, high: null, default: false }] },
+  { alias: "entries", name: "调剂往来名单", memberName: "调剂往来", datedBy: null, fields: [{ key: "entries.entry_code", alias: "entry_code", name: "往来代码", role: "input", period: "once", list: "entries", kind: "text", low: null, high: null, unique: true }, { key: "entries.entry_type", alias: "entry_type", name: "往来种类", role: "input", period: "once", list: "entries", kind: "choice", category: "往来类", choices: [{ alias: "remitted", name: "各地上解" }, { alias: "paid_out", name: "拨付各地" }, { alias: "fiscal_budget", name: "平衡财政预算" }], low: null, high: null }, { key: "entries.from_scheme", alias: "from_scheme", name: "来自险种", role: "input", period: "once", list: "entries", kind: "choice", category: "险种类", choices: [{ alias: "employee", name: "职工险种" }, { alias: "resident", name: "居民险种" }], low: null, high: null }, { key: "entries.to_scheme", alias: "to_scheme", name: "用于险种", role: "input", period: "once", list: "entries", kind: "choice", category: "险种类", choices: [{ alias: "employee", name: "职工险种" }, { alias: "resident", name: "居民险种" }], low: null, high: null }, { key: "entries.amount", alias: "amount", name: "往来金额", role: "input", period: "once", list: "entries", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000" }, { key: "entries.special_account", alias: "special_account", name: "经财政专户", role: "input", period: "once", list: "entries", kind: "truth", low: null, high: null }] },
+  { alias: "persons", name: "人员名单", memberName: "人员", datedBy: null, fields: [{ key: "persons.person_code", alias: "person_code", name: "人员代码", role: "input", period: "once", list: "persons", kind: "text", low: null, high: null, unique: true }, { key: "persons.work", alias: "work", name: "就业情况", role: "input", period: "once", list: "persons", kind: "choice", category: "就业类", choices: [{ alias: "employed", name: "用人单位职工" }, { alias: "self_employed", name: "无雇工的个体工商户" }, { alias: "part_time", name: "未在单位参保的非全日制从业人员" }, { alias: "other_flexible", name: "其他灵活就业" }, { alias: "not_working", name: "未就业" }], low: null, high: null }, { key: "persons.chooses_employee", alias: "chooses_employee", name: "选择职工医保", role: "input", period: "once", list: "persons", kind: "truth", low: null, high: null, default: false }, { key: "persons.other_protection", alias: "other_protection", name: "享有其他保障", role: "input", period: "once", list: "persons", kind: "truth", low: null, high: null, default: false }] },
+]
+/** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 */
+const PARAMETERS = [
+  { key: "effective_day", alias: "effective_day", name: "施行日期", role: "parameter", kind: "day", low: null, high: null, steps: [[2023, true, 738886]] },
+  { key: "raised_from", alias: "raised_from", name: "筹集起始年份", role: "parameter", kind: "year", low: null, high: null, steps: [[2023, true, 2024]] },
+  { key: "extraction_rate", alias: "extraction_rate", name: "筹集比例", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2023, true, null]] },
+]
+/** 口径 */
+const READINGS = [
+  { key: "base_year", alias: "base_year", name: "筹集基数", role: "reading", kind: "choice", category: "筹集基数", choices: [{ alias: "prior_year", name: "上年决算" }, { alias: "same_year", name: "当年收入" }], low: null, high: null, chosen: "prior_year", alternatives: ["same_year"], reason: "报道没有写是哪一年的基金收入；上年决算数在年初即可确定，其他省也多用上年数", used: true },
+]
+/** 计算的值 */
+const DEFINITIONS = [
+  { key: "in_force", alias: "in_force", name: "是否施行", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "规则", name: "是否施行" }, basis: ["《000》A第1段第2句", "《000》B第1段第1句"], formula: "（已填报核对日的为核对日不早于施行日期，否则不适用）", reads: [["checked_on", 0, false, false], ["effective_day", 0, false, false]], branches: [{ because: "已填报核对日", formula: "核对日不早于施行日期", reads: [["checked_on", 0, false, false], ["effective_day", 0, false, false]] }, { because: "“已填报核对日”不成立", formula: "不适用", reads: [["checked_on", 0, false, false]] }] },
+  { key: "budget_changes.budget_change_valid", alias: "budget_change_valid", name: "预算调整合规", role: "definition", public: true, period: "once", list: "budget_changes", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "预算调整合规" }, basis: ["《000》A第4段第2句"], formula: "（特殊情况且符合调整规定且有调整方案的为满足，否则为违反）", reads: [["budget_changes.special", 0, false, false], ["budget_changes.complies", 0, false, false], ["budget_changes.has_plan", 0, false, false]], branches: [{ because: "特殊情况且符合调整规定且有调整方案", formula: "满足", reads: [["budget_changes.special", 0, false, false], ["budget_changes.complies", 0, false, false], ["budget_changes.has_plan", 0, false, false]] }, { because: "“特殊情况且符合调整规定且有调整方案”不成立", formula: "违反", reads: [["budget_changes.special", 0, false, false], ["budget_changes.complies", 0, false, false], ["budget_changes.has_plan", 0, false, false]] }] },
+  { key: "spending_lines.item_kept", alias: "item_kept", name: "不擅自增加支出项目", role: "definition", public: true, period: "once", list: "spending_lines", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "不擅自增加支出项目" }, basis: ["《000》A第4段第3句"], formula: "（在项目目录内或者经批准的为满足，否则为违反）", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "在项目目录内或者经批准", formula: "满足", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“在项目目录内或者经批准”不成立", formula: "违反", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }] },
+  { key: "spending_lines.scope_kept", alias: "scope_kept", name: "不擅自扩大支出范围", role: "definition", public: true, period: "once", list: "spending_lines", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "不擅自扩大支出范围" }, basis: ["《000》A第4段第3句"], formula: "（在范围之内或者经批准的为满足，否则为违反）", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "在范围之内或者经批准", formula: "满足", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“在范围之内或者经批准”不成立", formula: "违反", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }] },
+  { key: "spending_lines.rate_kept", alias: "rate_kept", name: "不擅自提高支付标准", role: "definition", public: true, period: "once", list: "spending_lines", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "不擅自提高支付标准" }, basis: ["《000》A第4段第3句"], formula: "（支付标准适用且规定支付标准适用的为（支付标准不高于规定支付标准或者经批准的为满足，否则为违反），否则不适用）", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "支付标准适用且规定支付标准适用，支付标准不高于规定支付标准或者经批准", formula: "满足", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "支付标准适用且规定支付标准适用，“支付标准不高于规定支付标准或者经批准”不成立", formula: "违反", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“支付标准适用且规定支付标准适用”不成立", formula: "不适用", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false]] }] },
+  { key: "cities.remit", alias: "remit", name: "上解额", role: "definition", public: true, period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "上解额" }, basis: ["《000》A第6段第1句"], formula: "（当年不早于筹集起始年份的为（口径“筹集基数”取“上年决算”的为上年基金收入，否则为当年基金收入）×筹集比例四舍五入到分，否则不适用）", reads: [["raised_from", 0, false, false], ["base_year", 0, false, false], ["cities.income_before", 0, false, false], ["cities.income", 0, false, false], ["extraction_rate", 0, false, false]], branches: [{ because: "当年不早于筹集起始年份", formula: "（口径“筹集基数”取“上年决算”的为上年基金收入，否则为当年基金收入）×筹集比例四舍五入到分", reads: [["raised_from", 0, false, false], ["base_year", 0, false, false], ["cities.income_before", 0, false, false], ["cities.income", 0, false, false], ["extraction_rate", 0, false, false]] }, { because: "“当年不早于筹集起始年份”不成立", formula: "不适用", reads: [["raised_from", 0, false, false]] }] },
+  { key: "employee_pool", alias: "employee_pool", name: "职工筹集额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "职工筹集额" }, basis: ["《000》A第6段第1至2句"], formula: "各市州中所属险种为职工险种且上解额适用者的上解额之和", reads: [["cities.scheme", 0, false, true], ["cities.remit", 0, false, true]], branches: [] },
+  { key: "resident_pool", alias: "resident_pool", name: "居民筹集额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "居民筹集额" }, basis: ["《000》A第6段第1至2句"], formula: "各市州中所属险种为居民险种且上解额适用者的上解额之和", reads: [["cities.scheme", 0, false, true], ["cities.remit", 0, false, true]], branches: [] },
+  { key: "employee_closing", alias: "employee_closing", name: "职工期末余额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "职工期末余额" }, basis: ["《000》A第6段第2句"], formula: "职工期初余额＋职工筹集额－各调剂往来中来自险种为职工险种且往来种类不是各地上解者的往来金额之和", reads: [["employee_opening", 0, false, false], ["employee_pool", 0, false, false], ["entries.from_scheme", 0, false, true], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]], branches: [] },
+  { key: "resident_closing", alias: "resident_closing", name: "居民期末余额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "居民期末余额" }, basis: ["《000》A第6段第2句"], formula: "居民期初余额＋居民筹集额－各调剂往来中来自险种为居民险种且往来种类不是各地上解者的往来金额之和", reads: [["resident_opening", 0, false, false], ["resident_pool", 0, false, false], ["entries.from_scheme", 0, false, true], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]], branches: [] },
+  { key: "entries.schemes_apart", alias: "schemes_apart", name: "险种间不得调剂", role: "definition", public: true, period: "once", list: "entries", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "险种间不得调剂" }, basis: ["《000》A第6段第2句"], formula: "（来自险种为用于险种的为满足，否则为违反）", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]], branches: [{ because: "来自险种为用于险种", formula: "满足", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]] }, { because: "“来自险种为用于险种”不成立", formula: "违反", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]] }] },
+  { key: "entries.no_fiscal_use", alias: "no_fiscal_use", name: "不得平衡财政预算", role: "definition", public: true, period: "once", list: "entries", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "不得平衡财政预算" }, basis: ["《000》A第6段第2句"], formula: "（往来种类不是平衡财政预算的为满足，否则为违反）", reads: [["entries.entry_type", 0, false, false]], branches: [{ because: "往来种类不是平衡财政预算", formula: "满足", reads: [["entries.entry_type", 0, false, false]] }, { because: "“往来种类不是平衡财政预算”不成立", formula: "违反", reads: [["entries.entry_type", 0, false, false]] }] },
+  { key: "entries.through_special_account", alias: "through_special_account", name: "财政专户管理", role: "definition", public: true, period: "once", list: "entries", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "财政专户管理" }, basis: ["《000》A第6段第2句"], formula: "（经财政专户的为满足，否则为违反）", reads: [["entries.special_account", 0, false, false]], branches: [{ because: "经财政专户", formula: "满足", reads: [["entries.special_account", 0, false, false]] }, { because: "“经财政专户”不成立", formula: "违反", reads: [["entries.special_account", 0, false, false]] }] },
+  { key: "settled_yearly", alias: "settled_yearly", name: "按年缴拨", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "按年缴拨" }, basis: ["《000》A第6段第2句"], formula: "（已填报年度清算次数的为（年度清算次数为1次的为满足，否则为违反），否则不适用）", reads: [["settlements", 0, false, false]], branches: [{ because: "已填报年度清算次数，年度清算次数为1次", formula: "满足", reads: [["settlements", 0, false, false]] }, { because: "已填报年度清算次数，“年度清算次数为1次”不成立", formula: "违反", reads: [["settlements", 0, false, false]] }, { because: "“已填报年度清算次数”不成立", formula: "不适用", reads: [["settlements", 0, false, false]] }] },
+  { key: "crossed_amount", alias: "crossed_amount", name: "险种间调剂额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "险种间调剂额" }, basis: ["《000》A第6段第2句"], formula: "各调剂往来中来自险种不是用于险种者的往来金额之和", reads: [["entries.from_scheme", 0, false, true], ["entries.to_scheme", 0, false, true], ["entries.amount", 0, false, true]], branches: [] },
+  { key: "persons.may_join_employee", alias: "may_join_employee", name: "可以选择职工医保", role: "definition", public: true, period: "once", list: "persons", kind: "truth", statement: { kind: "规则", name: "可以选择职工医保" }, basis: ["《000》A第7段第1句"], formula: "就业情况为无雇工的个体工商户、未在单位参保的非全日制从业人员或者其他灵活就业", reads: [["persons.work", 0, false, false]], branches: [] },
+  { key: "persons.scheme_of_person", alias: "scheme_of_person", name: "参保险种", role: "definition", public: true, period: "once", list: "persons", kind: "choice", category: "险种类", choices: [{ alias: "employee", name: "职工险种" }, { alias: "resident", name: "居民险种" }], statement: { kind: "规则", name: "参保险种" }, basis: ["《000》A第7段第1句"], formula: "（就业情况为用人单位职工的，为职工险种；可以选择职工医保且选择职工医保的，为职工险种；享有其他保障的，不适用；其他情形，为居民险种）", reads: [["persons.work", 0, false, false], ["persons.may_join_employee", 0, false, false], ["persons.chooses_employee", 0, false, false], ["persons.other_protection", 0, false, false]], branches: [{ because: "就业情况为用人单位职工", formula: "职工险种", reads: [["persons.work", 0, false, false]] }, { because: "可以选择职工医保且选择职工医保", formula: "职工险种", reads: [["persons.work", 0, false, false], ["persons.may_join_employee", 0, false, false], ["persons.chooses_employee", 0, false, false]] }, { because: "享有其他保障", formula: "不适用", reads: [["persons.work", 0, false, false], ["persons.may_join_employee", 0, false, false], ["persons.chooses_employee", 0, false, false], ["persons.other_protection", 0, false, false]] }, { because: "“就业情况为用人单位职工”不成立，“可以选择职工医保且选择职工医保”不成立，“享有其他保障”不成立", formula: "居民险种", reads: [["persons.work", 0, false, false], ["persons.may_join_employee", 0, false, false], ["persons.chooses_employee", 0, false, false], ["persons.other_protection", 0, false, false]] }] },
+  { key: "persons.payer", alias: "payer", name: "缴费主体", role: "definition", public: true, period: "once", list: "persons", kind: "choice", category: "缴费主体类", choices: [{ alias: "employer_and_employee", name: "用人单位和职工" }, { alias: "individual", name: "个人缴费" }, { alias: "individual_and_government", name: "个人和政府" }], statement: { kind: "规则", name: "缴费主体" }, basis: ["《000》A第7段第3至4句", "《000》B第8段第2至3句"], formula: "（参保险种适用的为（就业情况为用人单位职工的，为用人单位和职工；参保险种为职工险种的，为个人缴费；其他情形，为个人和政府），否则不适用）", reads: [["persons.scheme_of_person", 0, false, false], ["persons.work", 0, false, false]], branches: [{ because: "参保险种适用，就业情况为用人单位职工", formula: "用人单位和职工", reads: [["persons.scheme_of_person", 0, false, false], ["persons.work", 0, false, false]] }, { because: "参保险种适用，参保险种为职工险种", formula: "个人缴费", reads: [["persons.scheme_of_person", 0, false, false], ["persons.work", 0, false, false]] }, { because: "参保险种适用，“就业情况为用人单位职工”不成立，“参保险种为职工险种”不成立", formula: "个人和政府", reads: [["persons.scheme_of_person", 0, false, false], ["persons.work", 0, false, false]] }, { because: "“参保险种适用”不成立", formula: "不适用", reads: [["persons.scheme_of_person", 0, false, false]] }] },
+  { key: "window_uniform", alias: "window_uniform", name: "各地缴费期相同", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "各地缴费期相同" }, basis: ["《000》A第7段第5句", "《000》B第8段第4句"], formula: "（各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份的，为（各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最大值等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最小值且各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最大值等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最小值的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]], branches: [{ because: "各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份，各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最大值等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最小值且各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最大值等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最小值", formula: "满足", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]] }, { because: "各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份，“各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最大值等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最小值且各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最大值等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最小值”不成立", formula: "违反", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]] }, { because: "“各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份”不成立", formula: "不适用", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]] }] },
+  { key: "standard_spread", alias: "standard_spread", name: "个人缴费标准差距", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "个人缴费标准差距" }, basis: ["《000》A第7段第5句", "《000》B第8段第4句"], formula: "（各市州中所属险种为居民险种且个人缴费标准适用者的个数超过0个的，为各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最大值－各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最小值；其他情形，不适用）", reads: [["cities.scheme", 0, false, true], ["cities.individual_standard", 0, false, true]], branches: [{ because: "各市州中所属险种为居民险种且个人缴费标准适用者的个数超过0个", formula: "各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最大值－各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最小值", reads: [["cities.scheme", 0, false, true], ["cities.individual_standard", 0, false, true]] }, { because: "“各市州中所属险种为居民险种且个人缴费标准适用者的个数超过0个”不成立", formula: "不适用", reads: [["cities.scheme", 0, false, true], ["cities.individual_standard", 0, false, true]] }] },
+  { key: "subsidy_spread", alias: "subsidy_spread", name: "财政补助标准差距", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "财政补助标准差距" }, basis: ["《000》A第7段第5句", "《000》B第8段第4句"], formula: "（各市州中所属险种为居民险种且财政补助标准适用者的个数超过0个的，为各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最大值－各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最小值；其他情形，不适用）", reads: [["cities.scheme", 0, false, true], ["cities.subsidy_standard", 0, false, true]], branches: [{ because: "各市州中所属险种为居民险种且财政补助标准适用者的个数超过0个", formula: "各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最大值－各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最小值", reads: [["cities.scheme", 0, false, true], ["cities.subsidy_standard", 0, false, true]] }, { because: "“各市州中所属险种为居民险种且财政补助标准适用者的个数超过0个”不成立", formula: "不适用", reads: [["cities.scheme", 0, false, true], ["cities.subsidy_standard", 0, false, true]] }] },
+  { key: "coverage", alias: "coverage", name: "服务覆盖率", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, statement: { kind: "规则", name: "服务覆盖率" }, basis: ["《000》A第10段第5句"], formula: "（已填报服务点总数且已填报已覆盖服务点的为已覆盖服务点÷服务点总数四舍五入到0.01%，否则不适用）", reads: [["units", 0, false, false], ["covered_units", 0, false, false]], branches: [{ because: "已填报服务点总数且已填报已覆盖服务点", formula: "已覆盖服务点÷服务点总数四舍五入到0.01%", reads: [["units", 0, false, false], ["covered_units", 0, false, false]] }, { because: "“已填报服务点总数且已填报已覆盖服务点”不成立", formula: "不适用", reads: [["units", 0, false, false], ["covered_units", 0, false, false]] }] },
+]
+const MOST_MEMBERS = 10000
+const OUTPUTS = DEFINITIONS.filter((item) => item.public)
+const FIELDS = LISTS.flatMap((list) => list.fields)
+const ITEMS = new Map([...INPUTS, ...FIELDS, ...PARAMETERS, ...READINGS, ...DEFINITIONS].map((item) => [item.key, item]))
+export { POLICY as policy, INPUTS as inputs, LISTS as lists, PARAMETERS as parameters, READINGS as readings, OUTPUTS as outputs }
+/** 各个英文别名的中文名称。 */
+export const names = Object.fromEntries([...ITEMS.values(), ...LISTS].map((item) => [item.alias, item.name]))
+
+// 猜测写错的名称时：同音或者形近的字，繁体字。
+const LOOKALIKES = "己已巳 未末 人入 日曰 千干于 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ hһ vνѵ bЬ kκк mм tтτ nп 目且 住往 代伐 比此 拔拨 情清请 享亨 休体 付什 支攴 准淮 用甩甪 特持 期朗 额颁 缴激 人八 入八 安按案岸暗 保包报宝抱暴饱爆薄堡胞曝 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 播波博薄勃拨伯驳泊玻剥柏搏 不部步布补捕簿卜 才财材采菜彩裁猜踩 参残餐惨灿惭 参岑 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 此次词辞慈磁刺瓷雌赐 从聪丛匆葱 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 点电店典殿垫淀颠滇 调吊钓掉雕 定顶订丁盯钉鼎 动东冬懂洞冻董栋 度都读独毒督堵赌杜肚渡 对队堆兑 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 反范饭犯翻番凡烦繁返泛贩 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 改该概盖丐钙 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 古故固股顾鼓骨谷估姑孤雇辜沽 规贵归轨鬼桂跪柜硅 行航杭夯 好号毫豪耗浩 和合河何核喝贺荷盒赫 横衡恒 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 教交较叫角脚焦胶缴校轿觉骄郊浇搅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 局居据举具剧聚巨拒距句俱惧矩菊拘 决觉绝掘角爵 口扣寇 况矿框狂旷 来赖莱 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 领令另零灵龄陵凌岭铃 路录陆露鲁炉庐泸 妈马吗麻骂码摩 民敏 名明命鸣铭 末莫模没默磨摸墨魔膜漠摩 目母木亩幕慕墓牧姆穆模 内 年念粘 批皮疲匹披脾辟僻 平评瓶凭屏萍 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 情清请青轻庆倾晴 全权圈泉劝券拳犬 人任认仁忍刃 日 如入乳儒 上商伤赏尚熵 身深什神申审甚沈伸慎肾参渗 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 算酸 所索缩锁 他它她塔踏 特 体提题替梯踢剔 条跳挑调 王往望忘网亡旺 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 行性形星兴型姓省醒幸刑杏 选宣悬旋 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 在再载灾栽仔 则责泽择 债宅摘窄择 长张章障掌涨仗丈帐账杖 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 州周洲轴舟昼皱骤 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 专转传赚砖 准 自子资字紫姿仔滋咨 总综宗纵踪"
+const TRADITIONAL_PAIRS = "參参 險险 醫医 費费 繳缴 額额 數数 當当 於于 從从 對对 個个 務务 單单 項项 調调 劑剂 補补 財财 規规 標标 準准 餘余 總总 類类 職职 業业 員员 戶户 號号 點点 變变 動动 內内 圍围 屬属 無无 選选 擇择 種种 決决 專专 徑径 況况 碼码 籌筹 經经 編编 製制 錄录 靈灵 預预 體体"
+
+// ---- 精确的数和 JSON ----
+
+/** 精确的小数（或者除不尽的分数，如 1/3），按写法保存；从不经过二进制浮点数。 */
+export class Exact {
+  /** @param {string} digits */
+  constructor(digits) {
+    this.digits = digits
+  }
+  toString() {
+    return this.digits
+  }
+  toJSON() {
+    return this.digits
+  }
+}
+
+const REPEATED = Symbol("重复的键")
+const ORDER = Symbol("键的次序")
+
+/** JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。 */
+export function parse(text) {
+  const reader = new Reader(text.replace(/^\ufeff/, ""))
+  const value = reader.value()
+  reader.space()
+  return reader.at === reader.text.length ? value : reader.fail()
+}
+
+class Reader {
+  constructor(text) {
+    this.text = text
+    this.at = 0
+    this.depth = 0
+  }
+  fail(why = "不合 JSON 的写法") {
+    throw new SyntaxError(`第${this.at + 1}个字符处${why}`)
+  }
+  space() {
+    while (" \t\r\n".includes(this.text[this.at] ?? "x")) this.at++
+  }
+  /** 下一个字符如果是 mark 就读过去。 */
+  take(mark) {
+    this.space()
+    if (this.text[this.at] !== mark) return false
+    this.at++
+    return true
+  }
+  match(pattern) {
+    pattern.lastIndex = this.at
+    const found = pattern.exec(this.text)
+    if (found) this.at += found[0].length
+    return found && found[0]
+  }
+  value() {
+    if (this.take("{")) return this.nested(() => this.object())
+    if (this.take("[")) return this.nested(() => this.list())
+    if (this.text[this.at] === '"') return this.string()
+    const number = this.match(/-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y)
+    if (number) return numberOf(number)
+    const word = this.match(/true|false|null|NaN|-?Infinity/y)
+    if (!word) this.fail()
+    const words = { true: true, false: false, null: null }
+    return word in words ? words[word] : new Exact(word)
+  }
+  nested(read) {
+    if (++this.depth > 500) this.fail("嵌套的层数过多")
+    const found = read()
+    this.depth--
+    return found
+  }
+  string() {
+    const quoted = this.match(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y)
+    return quoted ? JSON.parse(quoted) : this.fail()
+  }
+  list() {
+    const found = []
+    if (this.take("]")) return found
+    do found.push(this.value())
+    while (this.take(","))
+    return this.take("]") ? found : this.fail()
+  }
+  object() {
+    const found = Object.create(null)
+    const order = []
+    Object.defineProperty(found, ORDER, { value: order })
+    if (this.take("}")) return found
+    do {
+      this.space()
+      const key = this.text[this.at] === '"' ? this.string() : this.fail()
+      if (!this.take(":")) this.fail()
+      if (key in found && !(REPEATED in found)) Object.defineProperty(found, REPEATED, { value: key })
+      if (!(key in found)) order.push(key)
+      found[key] = this.value()
+    } while (this.take(","))
+    return this.take("}") ? found : this.fail()
+  }
+}
+
+const numberOf = (text) => {
+  if (/[.eE]/.test(text) || text.length > 300) return new Exact(text)
+  const whole = BigInt(text)
+  return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole
+}
+
+/** 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。 */
+export function toJson(value) {
+  if (value === null || value === undefined) return "null"
+  if (value instanceof Exact) return value.digits.includes("/") ? quotedText(value.digits) : value.digits
+  if (Array.isArray(value)) return `[${value.map(toJson).join(", ")}]`
+  if (typeof value === "object") return `{${entriesOf(value).map(([key, item]) => `${quotedText(key)}: ${toJson(item)}`).join(", ")}}`
+  return typeof value === "string" ? quotedText(value) : String(value)
+}
+
+/** 不成对的代理字符不是文字，全部写成转义。 */
+const quotedText = (text) => {
+  const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)
+  const quoted = JSON.stringify(text)
+  return half ? quoted.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`) : quoted
+}
+
+/** 对象的各项，按给出的次序。 */
+const entriesOf = (object) => {
+  if (object instanceof Map) return [...object.entries()]
+  const order = (object[ORDER] ?? []).filter((key) => Object.hasOwn(object, key))
+  const keys = order.length ? [...new Set([...order, ...Object.keys(object)])] : Object.keys(object)
+  return keys.map((key) => [key, object[key]])
+}
+
+/** 精确的数的十进制写法；除不尽的写成分数 1/3。 */
+const decimalText = ({ above, below }) => {
+  const { above: number, below: divisor } = lowest(above, below)
+  let [rest, twos, fives] = [divisor, 0, 0]
+  for (; rest % 2n === 0n; twos++) rest /= 2n
+  for (; rest % 5n === 0n; fives++) rest /= 5n
+  if (rest !== 1n) return `${number}/${divisor}`
+  const places = Math.max(twos, fives)
+  const digits = String(((number < 0n ? -number : number) * 10n ** BigInt(places)) / divisor).padStart(places + 1, "0")
+  const split = digits.length - places
+  return (number < 0n ? "-" : "") + (places ? `${digits.slice(0, split)}.${digits.slice(split)}` : digits)
+}
+
+const lowest = (above, below) => {
+  let [a, b] = [above < 0n ? -above : above, below]
+  while (b) [a, b] = [b, a % b]
+  return a > 1n ? { above: above / a, below: below / a } : { above, below }
+}
+
+/** 十进制写法或者分数化为精确的数。 */
+const exactOf = (text) => {
+  if (text.includes("/")) {
+    const [above, below] = text.split("/").map(BigInt)
+    return { above, below }
+  }
+  const [, sign, whole, decimals = "", exponent = "0"] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
+  const power = BigInt(exponent) - BigInt(decimals.length)
+  const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n)
+  return power >= 0n ? { above: digits * 10n ** power, below: 1n } : lowest(digits, 10n ** -power)
+}
+
+/** 大小：负数、0或者正数。 */
+const compareExact = (a, b) => {
+  const gap = a.above * b.below - b.above * a.below
+  return gap < 0n ? -1 : gap > 0n ? 1 : 0
+}
+
+// ---- 计算用到的函数 ----
+// 数是整数：能证明不超过 2^53 的用 number，其余用 BigInt。日期是自公元1年1月1日（第1天）起的天数。
+// 不适用是 null，待定是 Undetermined。
+
+/** 算不出的记录：code 是固定的代码，message 是中文说明，field 是有关的字段（英文别名）或者 null。 */
+export class PolicyError extends Error {
+  /** @param {string} code @param {string} message @param {string | null} [field] */
+  constructor(code, message, field = null) {
+    super(message)
+    this.name = "PolicyError"
+    this.code = code
+    this.field = field
+  }
+}
+
+/** 待定的值和原因。 */
+class Undetermined {
+  /** @param {string[]} reasons */
+  constructor(reasons) {
+    this.reasons = reasons
+  }
+}
+
+const isOpen = (value) => value instanceof Undetermined
+const union = (values) => new Undetermined([...new Set(values.flatMap((value) => value.reasons))])
+
+const refuse = (code, message, field = null) => {
+  throw new PolicyError(code, message, field)
+}
+const refuseUnless = (doubt, code, message, field) => (doubt ? new Undetermined([]) : refuse(code, message, field))
+const missingBefore = (name, field) => refuse("missing-input", `缺少输入“${name}”在首个年度以前的值`, field)
+const notApplicableCompared = () => refuse("not-applicable-compared", "不适用的值不能用来比较或者判断，须先写明不适用时怎么办")
+const dateOutOfRange = () => refuse("date-out-of-range", "日期超出公元1年至9999年，无法计算")
+
+// -- 数 --
+
+const toBig = (value) => (typeof value === "number" ? BigInt(value) : value)
+const toNumber = (value) => (typeof value === "bigint" ? Number(value) : value)
+const smaller = (a, b) => (b < a ? b : a)
+const larger = (a, b) => (b > a ? b : a)
+
+/** 除数不为零。 */
+const checkedDivisor = (divisor) => (divisor == 0 ? refuse("division-by-zero", "除数为零或者为负，无法计算") : divisor)
+
+/** 商向零取整；number 的余数是精确的，减去余数以后除得尽。 */
+const quotientDown = (a, b) => (typeof a === "bigint" ? a / b : (a - (a % b)) / b)
+
+/** 余数的绝对值。 */
+const restOf = (a, b) => (a % b < 0 ? -(a % b) : a % b)
+
+/** 离零更远的下一个整数。 */
+const further = (quotient, a) => {
+  const one = typeof a === "bigint" ? 1n : 1
+  return a < 0 ? quotient - one : quotient + one
+}
+
+const quotientUp = (a, b) => (a % b == 0 ? quotientDown(a, b) : further(quotientDown(a, b), a))
+const quotientHalfUp = (a, b) => (restOf(a, b) >= b - restOf(a, b) ? further(quotientDown(a, b), a) : quotientDown(a, b))
+const quotientHalfEven = (a, b) => {
+  const down = quotientDown(a, b)
+  const rest = restOf(a, b)
+  const odd = typeof down === "bigint" ? down % 2n !== 0n : down % 2 !== 0
+  return rest > b - rest || (rest === b - rest && odd) ? further(down, a) : down
+}
+
+/** 以 parts 分之一计的数化为整数。 */
+const wholeNumber = (number, parts) => {
+  const exact = BigInt(number)
+  if (exact % BigInt(parts) !== 0n) refuse("not-whole", "年数、月数和天数须为整数，才能推算日期或者年份")
+  return Number(exact / BigInt(parts))
+}
+
+// -- 日期 --
+
+const isLeap = (year) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+const monthLength = (year, month) => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31)
+const daysBefore = (year) => 365 * (year - 1) + Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400)
+const LAST_DAY = 3652059
+
+/** 某年某月某日是第几天；日期须存在。 */
+const day = (year, month, date) => {
+  let days = daysBefore(year) + date
+  for (let earlier = 1; earlier < month; earlier++) days += monthLength(year, earlier)
+  return days
+}
+
+/** 第几天是哪年哪月哪日。 */
+const civil = (days) => {
+  let year = Math.floor((days - 1) / 365.2425) + 1
+  while (daysBefore(year) >= days) year--
+  while (daysBefore(year + 1) < days) year++
+  let [month, date] = [1, days - daysBefore(year)]
+  while (date > monthLength(year, month)) date -= monthLength(year, month++)
+  return [year, month, date]
+}
+
+const yearOf = (days) => civil(days)[0]
+const monthOf = (days) => civil(days)[1]
+const isoDay = (days) => {
+  const [year, month, date] = civil(days)
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`
+}
+
+/** 一年中的某月某日；平年的2月29日取28日。 */
+const dayOfYear = (year, month, date) =>
+  year < 1 || year > 9999 ? dateOutOfRange() : day(year, month, month === 2 && date === 29 && !isLeap(year) ? 28 : date)
+const yearLast = (year, month, date) => addDays(dayOfYear(year + 1, month, date), -1)
+
+/** 一天所在的年度；年度从每年的某月某日开始。 */
+const benefitYear = (days, month, date) => {
+  const year = yearOf(days)
+  return days >= dayOfYear(year, month, date) ? year : year - 1
+}
+
+const addDays = (days, count) => (days + count >= 1 && days + count <= LAST_DAY ? days + count : dateOutOfRange())
+
+/** 若干个月以后的年、月和原来的日。 */
+const monthsAfter = (days, count) => {
+  const [year, month, date] = civil(days)
+  const months = year * 12 + month - 1 + count
+  if (!(months >= 12 && months < 120000)) dateOutOfRange()
+  return [Math.floor(months / 12), (months % 12) + 1, date]
+}
+
+/** 若干个月以后；无对应日取月末。 */
+const addMonthsClip = (days, count) => {
+  const [year, month, date] = monthsAfter(days, count)
+  return day(year, month, Math.min(date, monthLength(year, month)))
+}
+
+/** 若干个月以后；无对应日顺延到次月1日。 */
+const addMonthsRoll = (days, count) => {
+  const [year, month, date] = monthsAfter(days, count)
+  return date > monthLength(year, month) ? day(year, month + 1, 1) : day(year, month, date)
+}
+
+const daysBetween = (start, end) => end - start
+const monthsBetween = (start, end) => {
+  if (end < start) refuse("dates-reversed", "起止日期颠倒，无法计算相距的年数或者月数")
+  const [one, other] = [civil(start), civil(end)]
+  const months = (other[0] - one[0]) * 12 + other[1] - one[1]
+  return addMonthsClip(start, months) <= end ? months : months - 1
+}
+const yearsBetween = (start, end) => quotientDown(monthsBetween(start, end), 12)
+
+// -- 不适用和待定 --
+
+/** 先看每个运算数：有不适用的是不适用，有待定的是待定，否则计算。 */
+const strict = (compute, ...values) => {
+  if (values.some((value) => value === null)) return null
+  const open = values.filter(isOpen)
+  return open.length ? union(open) : compute(...values)
+}
+const compared = (compute, ...values) => {
+  if (values.some((value) => value === null)) notApplicableCompared()
+  return strict(compute, ...values)
+}
+const demanded = (value) => (value === null ? notApplicableCompared() : value)
+const negated = (value) => (isOpen(demanded(value)) ? value : !value)
+const applicable = (value) => (isOpen(value) ? value : value !== null)
+
+/** 且、或：decisive 一侧单独就能决定。 */
+const joined = (left, right, decisive) => {
+  if (left === decisive) return left
+  const other = demanded(right())
+  if (!isOpen(left)) return other
+  if (isOpen(other)) return union([left, other])
+  return other === decisive ? other : left
+}
+const both = (left, right) => joined(demanded(left), right, false)
+const eitherOr = (left, right) => joined(demanded(left), right, true)
+
+/** 第一个成立的情形的值；有条件待定时，可能取到的各值都相同才有值。 */
+const chosen = (doubt, cases, otherwise) => {
+  const undecided = []
+  let last = otherwise
+  for (const [when, value] of cases) {
+    const condition = demanded(when(doubt))
+    if (isOpen(condition)) {
+      doubt = true
+      undecided.push([condition, value(doubt)])
+    } else if (condition) {
+      last = value
+      break
+    }
+  }
+  let result = last(doubt)
+  for (const [condition, alternative] of undecided.reverse()) {
+    const open = [alternative, result].filter(isOpen)
+    if (open.length || alternative !== result) result = union([condition, ...open])
+  }
+  return result
+}
+
+// -- 名单 --
+
+/** 名单的次序：order 按日期，place 是各项在其中的位置，in(年度) 是该年度的各项。 */
+class Listing {
+  /** @param {number[] | null} days @param {number} size @param {number[]} begins */
+  constructor(days, size, begins) {
+    this.order = Array.from({ length: size }, (_, k) => k)
+    if (days !== null) this.order.sort((a, b) => days[a] - days[b] || a - b)
+    this.place = new Array(size)
+    this.order.forEach((k, n) => (this.place[k] = n))
+    this.years = days === null ? null : days.map((at) => benefitYear(at, ...begins))
+    this.byYear = new Map()
+    for (const k of this.years === null ? [] : this.order) {
+      if (!this.byYear.has(this.years[k])) this.byYear.set(this.years[k], [])
+      this.byYear.get(this.years[k]).push(k)
+    }
+  }
+  in(year) {
+    return this.years === null ? this.order : (this.byYear.get(year) ?? [])
+  }
+  empty() {
+    return new Array(this.order.length).fill(null)
+  }
+}
+
+const same = (a, b) => a === b || (isOpen(a) && isOpen(b) && a.reasons.join("；") === b.reasons.join("；"))
+
+/** 合计、计数、最大、最小、首个、末个；看到的条件或者值有待定的，结果待定。 */
+const folded = (how, members, where, body, zero, name) => {
+  const values = []
+  const open = []
+  for (const k of members) {
+    const taken = where === null ? true : demanded(where(k))
+    if (taken === false) continue
+    const value = body === null ? true : body(k)
+    open.push(...[taken, value].filter(isOpen))
+    if (value !== null) values.push(value)
+  }
+  if (open.length) return union(open)
+  if (how === "count") return values.length
+  if (!values.length && how !== "sum") {
+    refuse("empty-collection", `没有符合条件的“${name}”，无法求最大、最小、平均、首个或者末个的值`)
+  }
+  if (how === "sum" || how === "total") return values.reduce((sum, value) => sum + value, zero)
+  if (how === "max") return values.reduce(larger)
+  if (how === "min") return values.reduce(smaller)
+  return values[how === "first" ? 0 : values.length - 1]
+}
+
+/** 名次：从1起；shared 为真时相同的并列，否则在前的优先。 */
+const ranked = (members, keyOf, own, descending, shared) => {
+  const keys = new Map(members.map((k) => [k, keyOf(k)]))
+  const key = keys.get(own)
+  if (key === null) return null
+  const open = [...keys.values()].filter(isOpen)
+  if (open.length) return union(open)
+  let rank = 1
+  for (const [k, other] of keys) {
+    if (other === null || k === own) continue
+    const better = descending ? other > key : other < key
+    if (better || (other === key && !shared && k < own)) rank++
+  }
+  return rank
+}
+
+// -- 参数 --
+
+/** 参数各年的值；没有值的年度，读到时才是错误。 */
+class Parameter {
+  constructor(declared, bound) {
+    this.declared = declared
+    this.bound = bound
+  }
+  /** 某年度的一段：[起始年, 是否有效, 值]。 */
+  step(year) {
+    return this.declared.steps.findLast((step) => step[0] <= year)
+  }
+  at(year) {
+    if (this.bound !== undefined) return this.bound
+    const { name, alias } = this.declared
+    const [, given, value] = this.step(year)
+    if (!given) refuse("no-value-in-force", `参数“${name}”在${year}年没有生效的值`, alias)
+    return value === null ? refuse("unbound-parameter", `参数“${name}”待定，须先给定值`, alias) : value
+  }
+}
+
+// ---- 一个值：从给出的写法到计算用的数 ----
+
+/** 首尾的空白，以各处都认的为准。 */
+const strip = (text) => text.replace(/^[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g, "")
+const isObject = (raw) => typeof raw === "object" && raw !== null && !Array.isArray(raw) && !(raw instanceof Exact)
+const isWhole = (raw) => typeof raw === "bigint" || Number.isInteger(raw)
+const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || raw instanceof Exact
+
+/** 数的写法：有效数字不超过定长时照写，指数过大过小时用 E。 */
+const writtenNumber = (raw) => {
+  if (!(raw instanceof Exact)) return isWhole(raw) ? String(BigInt(raw)) : String(raw)
+  const found = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(raw.digits)
+  if (!found) return raw.digits
+  const digits = (found[2] + found[3]).replace(/^0+(?=\d)/, "")
+  const exponent = Number(found[4] ?? 0) - found[3].length
+  const left = exponent + digits.length
+  const sign = found[1] === "-" ? "-" : ""
+  if (exponent <= 0 && left > -6) {
+    if (exponent === 0) return sign + digits
+    return left > 0 ? `${sign}${digits.slice(0, left)}.${digits.slice(left)}` : `${sign}0.${"0".repeat(-left)}${digits}`
+  }
+  const mantissa = digits.length > 1 ? `${digits[0]}.${digits.slice(1)}` : digits
+  return `${sign}${mantissa}E${left - 1 >= 0 ? "+" : ""}${left - 1}`
+}
+
+/** 说明中引用的值：短，结构用文字代替。 */
+const shown = (raw) => {
+  if (raw === null || raw === undefined) return "空值"
+  if (typeof raw === "boolean") return raw ? "true" : "false"
+  if (Array.isArray(raw)) return "一个列表"
+  if (isObject(raw)) return "一个对象"
+  if (isWhole(raw) && tooLong(BigInt(raw))) return "一个极大的数"
+  const letters = Array.from(isNumber(raw) ? writtenNumber(raw) : String(raw))
+  return `“${letters.length <= 40 ? letters.join("") : `${letters.slice(0, 40).join("")}…`}”`
+}
+const tooLong = (whole, bits = 160n) => (whole < 0n ? -whole : whole) >> bits !== 0n
+
+/** 读的是哪个值：field 给程序，name 给人。 */
+const wrong = (place, code, message) => refuse(code, `“${place.name}”${message}`, place.field)
+
+/** 找最相近的已知名称，问一句。 */
+const didYouMean = (word, known) => {
+  const near = nearest(word, known)
+  return near ? `，是否应为“${near}”？` : ""
+}
+
+const foldedText = (text) =>
+  Array.from(text.normalize("NFKC").toLowerCase().replaceAll("ß", "ss").replaceAll("ς", "σ"), (char) => TRADITIONAL.get(char) ?? char)
+const ALIKE = new Map()
+for (const group of LOOKALIKES.split(" ")) for (const char of group) ALIKE.set(char, [...(ALIKE.get(char) ?? []), group])
+const TRADITIONAL = new Map(TRADITIONAL_PAIRS.split(" ").map((pair) => [pair[0], pair[1]]))
+const substitution = (one, other) => (one === other ? 0 : (ALIKE.get(one) ?? []).some((group) => group.includes(other)) ? 1 : 3)
+
+/** 改错几笔就能对上的名称中最相近的一个：同音形近字算一半，多字少字和对调算两笔，错字算三笔。 */
+const nearest = (word, known) => {
+  if (!word || Array.from(word).length > 200) return null
+  const plain = foldedText(word)
+  const found = []
+  for (const candidate of new Set(known)) {
+    if (candidate === word || candidate === "") continue
+    const other = foldedText(candidate)
+    const least = Math.min(plain.length, other.length)
+    const allowed = least < 3 ? least : Math.min(9, Math.max(3, Math.floor((least * 2) / 3)))
+    const gap = Math.abs(plain.length - other.length)
+    if (gap * 2 > allowed) continue
+    const cost = distance(plain, other, allowed)
+    if (cost <= allowed) found.push([cost, gap, candidate])
+  }
+  found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodePoint(a[2], b[2]))
+  return found.length ? found[0][2] : null
+}
+const byCodePoint = (a, b) => {
+  const [one, other] = [Array.from(a), Array.from(b)]
+  const n = one.findIndex((char, at) => char !== other[at])
+  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : one[n].codePointAt(0) - other[n].codePointAt(0)
+}
+
+const distance = (one, other, most) => {
+  let before = []
+  let above = [0, ...other.map((_, j) => 2 * (j + 1))]
+  for (let i = 0; i < one.length; i++) {
+    const row = [2 * (i + 1)]
+    for (let j = 0; j < other.length; j++) {
+      let cost = Math.min(above[j + 1] + 2, row[j] + 2, above[j] + substitution(one[i], other[j]))
+      if (i && j && one[i] === other[j - 1] && other[j] === one[i - 1]) cost = Math.min(cost, before[j - 1] + 2)
+      row.push(cost)
+    }
+    if (Math.min(...row) > most + 2) return most + 1
+    ;[before, above] = [above, row]
+  }
+  return above.at(-1)
+}
+
+/** 一个值化为计算用的数；写法、精度、范围不对的抛出 PolicyError。 */
+const scalar = (field, raw, place) => {
+  const value = SCALARS[field.kind](field, raw, place)
+  inRange(field, value, place)
+  return field.kind === "number" ? stored(field, value) : value
+}
+
+const inRange = (field, value, place) => {
+  const shownEnd = (end) => (field.kind === "number" ? decimalText(end) : field.kind === "day" ? isoDay(end) : String(end))
+  const compare = (a, b) => (field.kind === "number" ? compareExact(a, b) : a - b)
+  const end = (text) => (field.kind === "number" ? exactOf(text) : field.kind === "day" ? isoNumber(text) : text)
+  if (field.low !== null && compare(value, end(field.low)) < 0) {
+    wrong(place, "out-of-range", `不能小于${shownEnd(end(field.low))}，实际是${shownEnd(value)}`)
+  }
+  if (field.high !== null && compare(value, end(field.high)) > 0) {
+    wrong(place, "out-of-range", `不能大于${shownEnd(end(field.high))}，实际是${shownEnd(value)}`)
+  }
+}
+
+/** 以定好的最小单位计的整数。 */
+const stored = (field, value) => {
+  const grain = exactOf(field.storedIn)
+  const { above, below } = lowest(value.above * grain.below, value.below * grain.above)
+  if (below !== 1n) refuse("too-precise", `数值只能精确到${decimalText(grain)}${field.unit}`)
+  return field.wide ? above : Number(above)
+}
+
+const numberFrom = (field, raw, place) => {
+  const value = exactFrom(field, raw, place)
+  if (field.grain !== null) {
+    const grain = exactOf(field.grain)
+    if ((value.above * grain.below) % (value.below * grain.above) !== 0n) {
+      const most = field.grain === "1" ? "应当是整数" : `最细到${decimalText(grain)}`
+      wrong(place, "too-precise", `${most}，实际是${shown(raw)}`)
+    }
+  }
+  return value
+}
+
+const exactFrom = (field, raw, place) => {
+  if (isWhole(raw)) {
+    const whole = BigInt(raw)
+    return tooLong(whole, 120n) ? wrong(place, "out-of-range", "的数字过大") : { above: whole, below: 1n }
+  }
+  if (isNumber(raw)) return decimalFrom(raw instanceof Exact ? raw.digits : String(raw), place)
+  if (typeof raw !== "string") return noNumber(field, raw, place)
+  let text = strip(raw)
+  const divisor = { "%": 100n, "％": 100n, "‰": 1000n }[text.slice(-1)]
+  const per = divisor !== undefined && field.ratio
+  if (per) text = strip(text.slice(0, -1))
+  if (NUMBER.test(text)) {
+    const value = decimalFrom(text, place)
+    return lowest(value.above, value.below * (per ? divisor : 1n))
+  }
+  if (NUMBER.test(text.replaceAll(",", "").replaceAll("，", ""))) {
+    wrong(place, "wrong-type", `的数字中不能有千分位逗号，实际是${shown(raw)}`)
+  }
+  return noNumber(field, raw, place)
+}
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,9})?$/
+
+const noNumber = (field, raw, place) =>
+  wrong(place, "wrong-type", `应当是数字（如 ${field.ratio ? "0.05 或 5%" : "4000 或 4000.50，不写单位"}），实际是${shown(raw)}`)
+
+const decimalFrom = (text, place) => {
+  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
+  if (!found) wrong(place, "wrong-type", "应当是有限的数字")
+  const digits = (found[1] + found[2]).replace(/^0+/, "")
+  if (!digits) return { above: 0n, below: 1n }
+  const exponent = Number(found[3] ?? 0) - found[2].length
+  if (exponent + digits.length - 1 >= 30) wrong(place, "out-of-range", "的数字过大")
+  if (exponent < -300) wrong(place, "too-precise", "的小数位数过多")
+  return exactOf(text)
+}
+
+const truthFrom = (_field, raw, place) => {
+  if (typeof raw === "boolean") return raw
+  if (raw === "是" || raw === "否") return raw === "是"
+  return wrong(place, "wrong-type", `应当是 true 或 false（也可写“是”或“否”），实际是${shown(raw)}`)
+}
+
+const isoNumber = (text) => {
+  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
+  if (!found) return null
+  const [year, month, date] = found.slice(1).map(Number)
+  const there = year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= monthLength(year, month)
+  return there ? day(year, month, date) : NaN
+}
+const dayFrom = (_field, raw, place) => {
+  const found = typeof raw === "string" ? isoNumber(strip(raw)) : null
+  if (found === null) wrong(place, "bad-date", `应当是日期，写作 2025-01-31 的样式，实际是${shown(raw)}`)
+  return Number.isNaN(found) ? wrong(place, "bad-date", `没有这一天：${shown(raw)}`) : found
+}
+
+const yearFrom = (_field, raw, place) => {
+  let year = 0
+  if (typeof raw === "string") year = Number(/^(\d{4})年?$/.exec(strip(raw))?.[1] ?? 0)
+  else if (isWhole(raw)) year = Number(raw)
+  else if (raw instanceof Exact && isFourDigits(raw.digits)) year = Number(exactOf(raw.digits).above)
+  return year >= 1000 && year <= 9999 ? year : wrong(place, "bad-year", `应当是四位数的年份，实际是${shown(raw)}`)
+}
+const isFourDigits = (text) => {
+  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
+  const digits = found ? (found[1] + found[2]).replace(/^0+/, "") : ""
+  const four = digits !== "" && digits.length + Number(found[3] ?? 0) - found[2].length === 4
+  return four && exactOf(text).below === 1n
+}
+
+const choiceFrom = (field, raw, place) => {
+  if (typeof raw !== "string") return wrong(place, "wrong-type", `应当是${field.category}的一项（文字），实际是${shown(raw)}`)
+  const text = strip(raw)
+  const member = field.choices.find(({ alias, name }) => text === alias || text === name)
+  if (member) return member.alias
+  const hint =
+    didYouMean(text, field.choices.flatMap(({ alias, name }) => [name, alias])) ||
+    `，应当是${field.choices.map(({ alias, name }) => `${name}（${alias}）`).join("、")}之一`
+  return wrong(place, "unknown-category", `没有${shown(raw)}这一项${hint}`)
+}
+
+const textFrom = (_field, raw, place) =>
+  typeof raw === "string" ? raw : wrong(place, "wrong-type", `应当是文字，实际是${shown(raw)}`)
+
+const SCALARS = { number: numberFrom, truth: truthFrom, day: dayFrom, year: yearFrom, choice: choiceFrom, text: textFrom }
+
+// ---- 一条记录：读入，补齐没有给出的 ----
+
+const WORDS = { id: "id", 编号: "id", year: "year", 年度: "year", parameters: "parameters", 参数: "parameters", readings: "readings", 口径: "readings" }
+const normal = (key) => strip(String(key).normalize("NFKC"))
+const refuseRepeated = (raw, where) => {
+  if (raw[REPEATED] !== undefined) refuse("duplicate-field", `${where}中${shown(raw[REPEATED])}给出了两次`, raw[REPEATED])
+}
+const isAbsent = (raw) => raw === null || raw === undefined
+const byName = (items) => new Map(items.flatMap((item) => [[item.name, item], [item.alias, item]]))
+
+const CONSTANTS = { parameters: byName(PARAMETERS), readings: byName(READINGS) }
+/** 记录的每个键指什么；各记录都有的英文键不因政策而变。 */
+const TARGETS = new Map([
+  ...Object.entries(WORDS),
+  ...byName([...INPUTS, ...LISTS]),
+  ...Object.entries(WORDS).filter(([word]) => /^[a-z]+$/.test(word)),
+])
+
+/** 记录的编号：文字或者整数，否则没有。 */
+const identifier = (raw) => {
+  const found = isObject(raw) ? (fieldOf(raw, "id") ?? fieldOf(raw, "编号", "id")) : undefined
+  return typeof found === "string" || isWhole(found) ? found : null
+}
+const fieldOf = (raw, key, instead) => {
+  const given = (name) => (raw instanceof Map ? raw.has(name) : Object.hasOwn(raw, name))
+  if (instead !== undefined && given(instead)) return undefined
+  return raw instanceof Map ? raw.get(key) : given(key) ? raw[key] : undefined
+}
+
+/** 正在读的记录；seen 记住每样东西是用哪个键给出的。 */
+class Draft {
+  constructor(defaults) {
+    this.year = null
+    this.values = new Map()
+    this.periods = new Map()
+    this.members = new Map()
+    this.bound = { parameters: new Map(), readings: new Map() }
+    this.defaults = { parameters: new Map(), readings: new Map() }
+    this.seen = new Map()
+    for (const section of ["parameters", "readings"]) this.constants(section, defaults[section] ?? {})
+    ;[this.defaults, this.bound] = [this.bound, this.defaults]
+    this.seen.clear()
+  }
+  entry(key, raw) {
+    const target = TARGETS.get(key)
+    if (target === undefined) return this.column(key, raw)
+    if (isAbsent(raw)) return undefined
+    if (target === "id") {
+      if (typeof raw === "string" || isWhole(raw)) return undefined
+      return refuse("wrong-type", `“编号”（id）应当是文字或整数，实际是${shown(raw)}`, "id")
+    }
+    if (target === "year") {
+      this.once("year", key, "年度", "year")
+      this.year = yearFrom(null, raw, { field: "year", name: "年度" })
+      return undefined
+    }
+    if (typeof target === "string") {
+      this.once(target, key, key, target)
+      return this.constants(target, raw)
+    }
+    if (target.fields === undefined) return this.input(target, key, raw)
+    this.once(target.alias, key, target.name, target.alias)
+    this.members.set(target.alias, this.list(target, raw))
+    return undefined
+  }
+  constants(section, raw) {
+    const title = section === "parameters" ? "参数" : "口径"
+    if (!isObject(raw)) refuse("wrong-type", `“${title}”（${section}）应当是一个对象，实际是${shown(raw)}`, section)
+    refuseRepeated(raw, title)
+    for (const [key, value] of entriesOf(raw)) this.constant(section, String(key), value)
+  }
+  constant(section, key, raw) {
+    const known = CONSTANTS[section]
+    const item = known.get(normal(key))
+    if (item === undefined) {
+      const [what, code] = section === "parameters" ? ["参数", "unknown-parameter"] : ["口径", "unknown-reading"]
+      refuse(code, `没有名为${shown(key)}的${what}${didYouMean(key, known.keys())}`, key)
+    }
+    if (isAbsent(raw)) return
+    this.once(item.alias, key, item.name, item.alias)
+    const place = { field: item.alias, name: item.name }
+    const value = scalar(item, raw, place)
+    if (section === "readings" && ![item.chosen, ...item.alternatives].includes(value)) {
+      wrong(place, "unknown-category", `的备选中没有${shown(raw)}`)
+    }
+    this.bound[section].set(item.alias, value)
+  }
+  /** 不单是名称的键：status_2025、parameters.extraction_rate。 */
+  column(key, raw) {
+    const section = /^(parameters|参数|readings|口径)\.(.+)$/.exec(key)
+    if (section) return this.constant(WORDS[section[1]], section[2], raw)
+    const column = /^(.+?)_(\d{4}年?|\d{4}[-_]\d{1,2})$/.exec(key)
+    const target = column ? TARGETS.get(column[1]) : undefined
+    if (!isObject(target) || target.fields !== undefined || target.period === "once") {
+      const known = column ? Array.from(TARGETS.keys(), (word) => `${word}_${column[2]}`) : TARGETS.keys()
+      refuse("unknown-field", `没有名为${shown(key)}的字段${didYouMean(key, known)}`, key)
+    }
+    return isAbsent(raw) ? undefined : this.period(target, column[2], key, raw)
+  }
+  input(item, key, raw) {
+    if (item.period === "once") {
+      this.once(item.alias, key, item.name, item.alias)
+      this.values.set(item.alias, scalar(item, raw, { field: item.alias, name: item.name }))
+      return
+    }
+    if (!isObject(raw)) {
+      const [every, sample] = item.period === "yearly" ? ["年份", "2025"] : ["月份", "2025-03"]
+      wrong({ field: item.alias, name: item.name }, "wrong-type", `应当是按${every}给出的对象（写作 {“${sample}”: …}），实际是${shown(raw)}`)
+    }
+    refuseRepeated(raw, item.name)
+    for (const [period, value] of entriesOf(raw)) if (!isAbsent(value)) this.period(item, String(period), `${key}.${period}`, value)
+  }
+  /** 逐年或者逐月的值；年是数，月是从公元0年1月起的月数。 */
+  period(item, period, key, raw) {
+    const place = { field: item.alias, name: item.name }
+    const yearly = item.period === "yearly"
+    const found = (yearly ? /^(\d{4})年?$/ : /^(\d{4})(?:-|_|年)(\d{1,2})月?$/).exec(strip(period))
+    const [year, month] = [Number(found?.[1] ?? 0), Number(found?.[2] ?? 1)]
+    if (!year || month < 1 || month > 12) {
+      wrong(place, "bad-year", yearly ? `的年份应当是四位数字，实际是${shown(period)}` : `的月份应当写作 2025-03 的样式，实际是${shown(period)}`)
+    }
+    const at = yearly ? year : year * 12 + month - 1
+    const name = `${periodText(item, at)}${item.name}`
+    this.once(`${item.alias} ${at}`, key, name, item.alias)
+    if (!this.periods.has(item.alias)) this.periods.set(item.alias, new Map())
+    this.periods.get(item.alias).set(at, scalar(item, raw, { field: item.alias, name }))
+  }
+  list(listing, raw) {
+    if (!Array.isArray(raw)) {
+      wrong({ field: listing.alias, name: listing.name }, "wrong-type", `应当是一个列表（写作 […]），实际是${shown(raw)}`)
+    }
+    const members = raw.map((item, n) => this.member(listing, n + 1, item))
+    for (const field of listing.fields) if (field.unique) refuseDuplicates(listing, field, members)
+    return members
+  }
+  member(listing, number, raw) {
+    const where = `${listing.name}第${number}项`
+    if (!isObject(raw)) wrong({ field: listing.alias, name: where }, "not-an-object", `应当是一个对象，实际是${shown(raw)}`)
+    refuseRepeated(raw, where)
+    const known = byName(listing.fields)
+    const found = new Map()
+    for (const [key, value] of entriesOf(raw)) {
+      const item = known.get(normal(key))
+      if (item === undefined) {
+        wrong({ field: String(key), name: where }, "unknown-field", `没有名为${shown(key)}的字段${didYouMean(String(key), known.keys())}`)
+      }
+      const place = { field: `${listing.alias}.${item.alias}`, name: `${where}的${item.name}` }
+      if (found.has(item.alias)) wrong(place, "duplicate-field", "给出了两次")
+      if (!isAbsent(value)) found.set(item.alias, scalar(item, value, place))
+    }
+    return found
+  }
+  once(what, key, name, field) {
+    if (this.seen.has(what)) refuse("duplicate-field", `“${name}”给出了两次：${shown(this.seen.get(what))}和${shown(key)}`, field)
+    this.seen.set(what, key)
+  }
+}
+
+const refuseDuplicates = (listing, field, members) => {
+  const seen = new Map()
+  members.forEach((member, n) => {
+    const value = member.get(field.alias)
+    if (seen.has(value)) {
+      const place = { field: `${listing.alias}.${field.alias}`, name: `${listing.name}第${n + 1}项的${field.name}` }
+      wrong(place, "duplicate-member", `与第${seen.get(value)}项相同，都是${valueText(field, value)}；这一项不得重复`)
+    }
+    if (value !== undefined) seen.set(value, n + 1)
+  })
+}
+
+const periodText = (item, at) => (item.period === "yearly" ? `${at}年` : `${Math.floor(at / 12)}年${(at % 12) + 1}月`)
+
+/** 记录如所给；第一处错误抛出 PolicyError。 */
+const decode = (raw, defaults) => {
+  const draft = new Draft(defaults)
+  if (!isObject(raw)) refuse("not-an-object", `一条记录应当是一个对象（写作 {…}），实际是${shown(raw)}`)
+  refuseRepeated(raw, "记录")
+  for (const [key, value] of entriesOf(raw)) draft.entry(normal(key), value)
+  draft.year ??= defaults.year ?? null
+  if (draft.year === null) refuse("missing-year", "没有写明计算哪一年：缺少“年度”（year）", "year")
+  draft.parameters = new Map([...draft.defaults.parameters, ...draft.bound.parameters])
+  draft.readings = new Map([...draft.defaults.readings, ...draft.bound.readings])
+  return draft
+}
+
+// -- 没有给出的 --
+
+const missing = (item, period, before, field) => {
+  if (before && item.before !== undefined) return item.before
+  if (item.default !== undefined) return item.default
+  const what = `${period}${item.name}`
+  if (item.doubtful) return new Undetermined([`缺少“${what}”`])
+  return item.optional ? null : refuse("missing-input", `缺少输入“${what}”`, field)
+}
+
+/** 补齐此前、缺省和口径：每个输入在每个年度都有值。 */
+const complete = (draft) => {
+  const { year } = draft
+  if (year < POLICY.first || year > POLICY.last) {
+    refuse("year-out-of-horizon", `年度${year}年不在政策的期间（${POLICY.first}年至${POLICY.last}年）内`, "year")
+  }
+  const facts = { first: firstYear(draft), year, values: {}, series: {}, lists: {}, members: {}, parameters: {}, readings: {}, given: draft }
+  for (const item of INPUTS) {
+    if (item.period === "once") facts.values[item.alias] = draft.values.has(item.alias) ? draft.values.get(item.alias) : missing(item, "", false, item.alias)
+    else facts.series[item.alias] = history(item, draft.periods.get(item.alias) ?? new Map(), facts.first, year)
+  }
+  for (const listing of LISTS) completeList(facts, listing, draft.members.get(listing.alias) ?? [])
+  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.parameters.get(item.alias))
+  for (const item of READINGS) facts.readings[item.alias] = draft.readings.get(item.alias) ?? item.chosen
+  return facts
+}
+
+const firstYear = (draft) => {
+  let first = draft.year
+  for (const [alias, given] of draft.periods) {
+    const yearly = INPUTS.find((item) => item.alias === alias).period === "yearly"
+    for (const at of given.keys()) first = Math.min(first, yearly ? at : Math.floor(at / 12))
+  }
+  for (const listing of LISTS) {
+    if (listing.datedBy === null) continue
+    for (const member of draft.members.get(listing.alias) ?? []) {
+      const at = member.get(listing.datedBy)
+      if (at !== undefined) first = Math.min(first, benefitYear(at, ...POLICY.begins))
+    }
+  }
+  return Math.max(POLICY.first, first)
+}
+
+const history = (item, given, first, last) => {
+  const [from, to] = item.period === "yearly" ? [first, last] : [first * 12, last * 12 + 11]
+  let earliest = Infinity
+  for (const at of given.keys()) earliest = Math.min(earliest, at)
+  const values = []
+  for (let at = from; at <= to; at++) {
+    values.push(given.has(at) ? given.get(at) : missing(item, periodText(item, at), at < earliest, item.alias))
+  }
+  return values
+}
+
+const completeList = (facts, listing, given) => {
+  if (given.length > MOST_MEMBERS) refuse("too-many-members", `名单“${listing.name}”超过${MOST_MEMBERS}项`, listing.alias)
+  const rows = given.map((member, n) =>
+    listing.fields.map((field) => (member.has(field.alias) ? member.get(field.alias) : missing(field, `第${n + 1}项的`, false, `${listing.alias}.${field.alias}`)))
+  )
+  const columns = {}
+  listing.fields.forEach((field, n) => (columns[field.alias] = rows.map((row) => row[n])))
+  facts.members[listing.alias] = columns
+  facts.lists[listing.alias] = new Listing(listing.datedBy === null ? null : columns[listing.datedBy], rows.length, POLICY.begins)
+}
+
+// ---- 结果 ----
+
+/** 计算用的值化为结果：整数、精确的小数、日期的写法、待定的原因。 */
+const natural = (item, value) => {
+  if (value === null || typeof value === "boolean") return value
+  if (isOpen(value)) return { undetermined: value.reasons.join("；") }
+  if (item.kind === "day") return isoDay(value)
+  if (item.kind !== "number") return value
+  const text = decimalText(exactValue(item, value))
+  return /[./]/.test(text) ? new Exact(text) : numberOf(text)
+}
+const exactValue = (item, value) => {
+  const grain = exactOf(item.storedIn)
+  return lowest(BigInt(value) * grain.above, grain.below)
+}
+
+/** 中文名称也能取到同一个值，但不重复列出。 */
+const withNames = (values, items) => {
+  for (const { alias, name } of items) {
+    if (alias in values && !(name in values)) Object.defineProperty(values, name, { get: () => values[alias], enumerable: false })
+  }
+  return values
+}
+
+const encode = (facts, results) => {
+  const outputs = {}
+  for (const item of OUTPUTS) if (item.list === null) outputs[item.alias] = natural(item, results.values[item.key].at(-1))
+  for (const listing of LISTS) {
+    const asked = OUTPUTS.filter((item) => item.list === listing.alias)
+    if (!asked.length) continue
+    const texts = listing.fields.filter((field) => field.kind === "text")
+    outputs[listing.alias] = facts.lists[listing.alias].empty().map((_, k) => {
+      const own = {}
+      const given = facts.given.members.get(listing.alias)[k]
+      for (const field of texts) if (given.has(field.alias)) own[field.alias] = given.get(field.alias)
+      for (const item of asked) own[item.alias] = natural(item, results.values[item.key].at(-1)[k])
+      return withNames(own, [...texts, ...asked])
+    })
+  }
+  const readings = {}
+  for (const item of READINGS) if (item.used) readings[item.alias] = facts.readings[item.alias]
+  return { outputs: withNames(outputs, [...OUTPUTS, ...LISTS]), readings: withNames(readings, READINGS) }
+}
+
+/** 计算；参数待定时，说明中列出这条记录需要的全部参数。 */
+const computed = (facts) => {
+  try {
+    return compute(facts)
+  } catch (error) {
+    if (!(error instanceof PolicyError) || error.code !== "unbound-parameter" || error.field === null) throw error
+    throw unbound(facts, error.field)
+  }
+}
+
+const openReason = (item) => `参数“${item.name}”待定`
+const unbound = (facts, read) => {
+  const parameters = {}
+  for (const item of PARAMETERS) {
+    const values = facts.parameters[item.alias]
+    let pending = false
+    for (let year = facts.first; year <= facts.year; year++) pending ||= values.step(year)[1] && values.step(year)[2] === null
+    parameters[item.alias] = values.bound === undefined && pending ? new Parameter(item, new Undetermined([openReason(item)])) : values
+  }
+  const reasons = new Set()
+  try {
+    const results = compute({ ...facts, parameters })
+    for (const item of OUTPUTS) {
+      const last = results.values[item.key].at(-1)
+      for (const value of Array.isArray(last) ? last : [last]) if (isOpen(value)) value.reasons.forEach((reason) => reasons.add(reason))
+    }
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error
+  }
+  const names = PARAMETERS.filter((item) => item.alias === read || reasons.has(openReason(item))).map((item) => `“${item.name}”`)
+  return new PolicyError("unbound-parameter", `参数${names.join("、")}待定，须先给定值`, read)
+}
+
+// ---- 说明：一个结果是怎样得出的，直到数据、参数、口径和原文 ----
+
+/** 值的中文写法。 */
+const valueText = (item, value) => {
+  if (value === null) return "不适用"
+  if (isOpen(value)) return `待定（${value.reasons.join("；")}）`
+  switch (item.kind) {
+    case "truth":
+      return value ? "是" : "否"
+    case "choice":
+      return item.choices.find(({ alias }) => alias === value)?.name ?? value
+    case "day": {
+      const [year, month, date] = civil(value)
+      return `${year}年${month}月${date}日`
+    }
+    case "year":
+      return `${value}年`
+    case "text":
+      return `“${value}”`
+    default:
+      return numberText(item, exactValue(item, value))
+  }
+}
+
+const numberText = (item, value) => {
+  const digits = decimalText(value)
+  if (!item.ratio) return digits + item.suffix
+  if (item.word === "倍数") return `${digits}倍`
+  if (item.word !== "比例" && value.below === 1n) return digits
+  return digits.includes("/") ? digits : `${decimalText({ above: value.above * 100n, below: value.below })}%`
+}
+
+/** 说明一次计算；同一个值只展开一次，以后只提及。 */
+class Telling {
+  constructor(facts, results) {
+    this.facts = facts
+    this.results = results
+    this.told = new Set()
+  }
+  /** where：年度、月份（没有则为 null）、名单中的序号（没有则为 null）。 */
+  definition(item, where) {
+    const { year, month, member } = where
+    const when = item.period === "once" ? "" : item.period === "yearly" ? `${year}年` : `${year}年${month}月`
+    const place = member === null ? "" : `第${member + 1}项`
+    const node = { ...this.head(item), when, member: member === null ? null : member + 1 }
+    if (year < this.facts.first) {
+      const initial = item.initial === undefined ? "" : `：${valueText(item, item.initial)}`
+      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), text: `此前${item.name}${initial}`, reads: [] }
+    }
+    const at = this.index(item, year, month)
+    const [value, clause] = [this.results.values[item.key][at], this.results.clauses[item.key]?.[at] ?? null]
+    const own = member === null ? value : value[member]
+    const text = `${when}${place}${item.name}：${valueText(item, own)}`
+    const key = `${item.key} ${at} ${member}`
+    if (this.told.has(key)) return { ...node, value: natural(item, own), text: `${text}（见前）`, reads: [] }
+    this.told.add(key)
+    const decided = member === null || clause === null ? clause : clause[member]
+    const branch = decided === null || decided === undefined ? null : item.branches[decided]
+    return {
+      ...node,
+      value: natural(item, own),
+      because: branch?.because ?? null,
+      formula: own === null ? null : (branch ?? item).formula,
+      text: text + (branch?.because ? `。因为${branch.because}` : ""),
+      reads: (branch ?? item).reads.flatMap((read) => this.read(read, where)),
+    }
+  }
+  head(item) {
+    return { name: item.name, alias: item.alias, statement: item.statement ?? null, basis: item.basis ?? [] }
+  }
+  index(item, year, month) {
+    const years = year - this.facts.first
+    return item.period === "once" ? 0 : item.period === "yearly" ? years : years * 12 + month - 1
+  }
+  /** 读到的一个值：[名称, 往前几期, 是否按月, 是否看名单各项]。 */
+  read([key, back, byMonth, every], where) {
+    const item = ITEMS.get(key)
+    if (item.role === "reading") return [this.fact(item, this.facts.readings[key], "口径", "")]
+    if (item.role === "parameter") return this.parameter(item, where.year)
+    const period = this.period(item, back, byMonth, where)
+    if (item.list === null) return [item.role === "input" ? this.input(item, period) : this.definition(item, { ...period, member: null })]
+    const members = every ? this.facts.lists[item.list].in(where.year) : [where.member]
+    if (item.role === "input") return [this.field(item, members, every)]
+    const values = this.results.values[item.key][this.index(item, period.year, period.month)]
+    return members.filter((k) => values[k] !== null).map((k) => this.definition(item, { ...period, member: k }))
+  }
+  period(item, back, byMonth, { year, month }) {
+    if (item.period !== "monthly") return { year: item.period === "once" ? year : year - back, month: null }
+    if (!byMonth) return { year: year - back, month: month !== null && back === 0 ? month : 12 }
+    const months = year * 12 + (month ?? 12) - 1 - back
+    return { year: Math.floor(months / 12), month: (months % 12) + 1 }
+  }
+  fact(item, value, source, when) {
+    return { ...this.head(item), when, value: natural(item, value), source, text: `${when}${item.name}：${valueText(item, value)}（${source}）`, reads: [] }
+  }
+  parameter(item, year) {
+    const values = this.facts.parameters[item.key]
+    const value = values.bound ?? values.step(year)[2]
+    return value === null ? [] : [this.fact(item, value, values.bound === undefined ? "参数" : "给定的参数", "")]
+  }
+  input(item, { year, month }) {
+    if (item.period === "once") {
+      return this.fact(item, this.facts.values[item.key], this.facts.given.values.has(item.key) ? "数据" : "缺省", "")
+    }
+    const at = this.index(item, year, month)
+    const when = periodText(item, item.period === "yearly" ? year : year * 12 + month - 1)
+    if (at < 0) return this.fact(item, item.before, "此前", when)
+    const given = this.facts.given.periods.get(item.key)?.has(item.period === "yearly" ? year : year * 12 + month - 1)
+    return this.fact(item, this.facts.series[item.key][at], given ? "数据" : "缺省", when)
+  }
+  field(item, members, every) {
+    const column = this.facts.members[item.list][item.alias]
+    if (!every) return { ...this.fact(item, column[members[0]], "数据", ""), member: members[0] + 1 }
+    const shownValues = members.map((k) => valueText(item, column[k]))
+    const text = `各项${item.name}：${shownValues.join("、") || "没有"}（数据）`
+    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), source: "数据", text, reads: [] }
+  }
+}
+
+// ---- 计算 ----
+
+
+const compute = (facts) => {
+  const { first, year } = facts
+  const effective_day = facts.parameters.effective_day // 施行日期
+  const raised_from = facts.parameters.raised_from // 筹集起始年份
+  const extraction_rate = facts.parameters.extraction_rate // 筹集比例
+  const base_year = facts.readings.base_year // 筹集基数
+  const checked_on = facts.values.checked_on // 核对日
+  const employee_opening = facts.values.employee_opening // 职工期初余额
+  const resident_opening = facts.values.resident_opening // 居民期初余额
+  const settlements = facts.values.settlements // 年度清算次数
+  const units = facts.values.units // 服务点总数
+  const covered_units = facts.values.covered_units // 已覆盖服务点
+  const cities = facts.lists.cities // 市州名单
+  const cities_scheme_all = facts.members.cities.scheme // 所属险种
+  const cities_income_all = facts.members.cities.income // 当年基金收入
+  const cities_income_before_all = facts.members.cities.income_before // 上年基金收入
+  const cities_window_opens_all = facts.members.cities.window_opens // 缴费期首日
+  const cities_window_closes_all = facts.members.cities.window_closes // 缴费期末日
+  const cities_individual_standard_all = facts.members.cities.individual_standard // 个人缴费标准
+  const cities_subsidy_standard_all = facts.members.cities.subsidy_standard // 财政补助标准
+  const budget_changes = facts.lists.budget_changes // 预算变动名单
+  const budget_changes_special_all = facts.members.budget_changes.special // 特殊情况
+  const budget_changes_complies_all = facts.members.budget_changes.complies // 符合调整规定
+  const budget_changes_has_plan_all = facts.members.budget_changes.has_plan // 有调整方案
+  const spending_lines = facts.lists.spending_lines // 支出项目名单
+  const spending_lines_item_authorised_all = facts.members.spending_lines.item_authorised // 在项目目录内
+  const spending_lines_scope_authorised_all = facts.members.spending_lines.scope_authorised // 在范围之内
+  const spending_lines_rate_all = facts.members.spending_lines.rate // 支付标准
+  const spending_lines_authorised_rate_all = facts.members.spending_lines.authorised_rate // 规定支付标准
+  const spending_lines_approved_all = facts.members.spending_lines.approved // 经批准
+  const entries = facts.lists.entries // 调剂往来名单
+  const entries_entry_type_all = facts.members.entries.entry_type // 往来种类
+  const entries_from_scheme_all = facts.members.entries.from_scheme // 来自险种
+  const entries_to_scheme_all = facts.members.entries.to_scheme // 用于险种
+  const entries_amount_all = facts.members.entries.amount // 往来金额
+  const entries_special_account_all = facts.members.entries.special_account // 经财政专户
+  const persons = facts.lists.persons // 人员名单
+  const persons_work_all = facts.members.persons.work // 就业情况
+  const persons_chooses_employee_all = facts.members.persons.chooses_employee // 选择职工医保
+  const persons_other_protection_all = facts.members.persons.other_protection // 享有其他保障
+  const in_force_all = []
+  const budget_changes_budget_change_valid_all = []
+  const spending_lines_item_kept_all = []
+  const spending_lines_scope_kept_all = []
+  const spending_lines_rate_kept_all = []
+  const cities_remit_all = []
+  const employee_pool_all = []
+  const resident_pool_all = []
+  const employee_closing_all = []
+  const resident_closing_all = []
+  const entries_schemes_apart_all = []
+  const entries_no_fiscal_use_all = []
+  const entries_through_special_account_all = []
+  const settled_yearly_all = []
+  const crossed_amount_all = []
+  const persons_may_join_employee_all = []
+  const persons_scheme_of_person_all = []
+  const persons_payer_all = []
+  const window_uniform_all = []
+  const standard_spread_all = []
+  const subsidy_spread_all = []
+  const coverage_all = []
+  const clauses = {
+    in_force: [],
+    "budget_changes.budget_change_valid": [],
+    "spending_lines.item_kept": [],
+    "spending_lines.scope_kept": [],
+    "spending_lines.rate_kept": [],
+    "cities.remit": [],
+    "entries.schemes_apart": [],
+    "entries.no_fiscal_use": [],
+    "entries.through_special_account": [],
+    settled_yearly: [],
+    "persons.scheme_of_person": [],
+    "persons.payer": [],
+    window_uniform: [],
+    standard_spread: [],
+    subsidy_spread: [],
+    coverage: [],
+  }
+  let clause = null
+  // 记下由哪一款决定；条件待定时不记。
+  const mark = (doubt, number, value) => {
+    if (!doubt) clause = number
+    return value
+  }
+  for (let y = first; y <= year; y++) {
+    const i = y - first
+    let in_force, budget_changes_budget_change_valid, spending_lines_item_kept, spending_lines_scope_kept, spending_lines_rate_kept, cities_remit, employee_pool, resident_pool, employee_closing, resident_closing, entries_schemes_apart, entries_no_fiscal_use, entries_through_special_account, settled_yearly, crossed_amount, persons_may_join_employee, persons_scheme_of_person, persons_payer, window_uniform, standard_spread, subsidy_spread, coverage
+    if (y === year) {
+      // 是否施行，依据《000》A第1段第2句、《000》B第1段第1句
+      clause = null
+      if (checked_on !== null) {
+        in_force = checked_on >= effective_day.at(y)
+        clause = 0
+      } else {
+        in_force = null
+        clause = 1
+      }
+      in_force_all[0] = in_force
+      clauses.in_force[0] = clause
+      // 预算调整合规，依据《000》A第4段第2句
+      budget_changes_budget_change_valid = budget_changes.empty()
+      const budget_changes_budget_change_valid_clauses = budget_changes.empty()
+      for (const k of budget_changes.in(y)) {
+        let budget_changes_budget_change_valid_value
+        clause = null
+        budget_changes_budget_change_valid_value = chosen(
+          false,
+          [
+            [(d) => both(both(budget_changes_special_all[k], () => budget_changes_complies_all[k]), () => budget_changes_has_plan_all[k]), (d) => mark(d, 0, "satisfied")],
+          ],
+          (d) => mark(d, 1, "violated")
+        )
+        budget_changes_budget_change_valid[k] = budget_changes_budget_change_valid_value
+        budget_changes_budget_change_valid_clauses[k] = clause
+      }
+      budget_changes_budget_change_valid_all[0] = budget_changes_budget_change_valid
+      clauses["budget_changes.budget_change_valid"][0] = budget_changes_budget_change_valid_clauses
+      // 不擅自增加支出项目，依据《000》A第4段第3句
+      spending_lines_item_kept = spending_lines.empty()
+      const spending_lines_item_kept_clauses = spending_lines.empty()
+      for (const k_2 of spending_lines.in(y)) {
+        let spending_lines_item_kept_value
+        clause = null
+        if (spending_lines_item_authorised_all[k_2] || spending_lines_approved_all[k_2]) {
+          spending_lines_item_kept_value = "satisfied"
+          clause = 0
+        } else {
+          spending_lines_item_kept_value = "violated"
+          clause = 1
+        }
+        spending_lines_item_kept[k_2] = spending_lines_item_kept_value
+        spending_lines_item_kept_clauses[k_2] = clause
+      }
+      spending_lines_item_kept_all[0] = spending_lines_item_kept
+      clauses["spending_lines.item_kept"][0] = spending_lines_item_kept_clauses
+      // 不擅自扩大支出范围，依据《000》A第4段第3句
+      spending_lines_scope_kept = spending_lines.empty()
+      const spending_lines_scope_kept_clauses = spending_lines.empty()
+      for (const k_3 of spending_lines.in(y)) {
+        let spending_lines_scope_kept_value
+        clause = null
+        if (spending_lines_scope_authorised_all[k_3] || spending_lines_approved_all[k_3]) {
+          spending_lines_scope_kept_value = "satisfied"
+          clause = 0
+        } else {
+          spending_lines_scope_kept_value = "violated"
+          clause = 1
+        }
+        spending_lines_scope_kept[k_3] = spending_lines_scope_kept_value
+        spending_lines_scope_kept_clauses[k_3] = clause
+      }
+      spending_lines_scope_kept_all[0] = spending_lines_scope_kept
+      clauses["spending_lines.scope_kept"][0] = spending_lines_scope_kept_clauses
+      // 不擅自提高支付标准，依据《000》A第4段第3句
+      spending_lines_rate_kept = spending_lines.empty()
+      const spending_lines_rate_kept_clauses = spending_lines.empty()
+      for (const k_4 of spending_lines.in(y)) {
+        let spending_lines_rate_kept_value
+        clause = null
+        if (spending_lines_rate_all[k_4] !== null && spending_lines_authorised_rate_all[k_4] !== null) {
+          if (spending_lines_rate_all[k_4] <= spending_lines_authorised_rate_all[k_4] || spending_lines_approved_all[k_4]) {
+            spending_lines_rate_kept_value = "satisfied"
+            clause = 0
+          } else {
+            spending_lines_rate_kept_value = "violated"
+            clause = 1
+          }
+        } else {
+          spending_lines_rate_kept_value = null
+          clause = 2
+        }
+        spending_lines_rate_kept[k_4] = spending_lines_rate_kept_value
+        spending_lines_rate_kept_clauses[k_4] = clause
+      }
+      spending_lines_rate_kept_all[0] = spending_lines_rate_kept
+      clauses["spending_lines.rate_kept"][0] = spending_lines_rate_kept_clauses
+      // 上解额，依据《000》A第6段第1句
+      cities_remit = cities.empty()
+      const cities_remit_clauses = cities.empty()
+      for (const k_5 of cities.in(y)) {
+        let cities_remit_value
+        clause = null
+        if (y >= raised_from.at(y)) {
+          cities_remit_value = strict((a) => Number(quotientHalfUp(a, 1000000n)), strict((a, b) => BigInt(a) * BigInt(b), base_year === "prior_year" ? cities_income_before_all[k_5] : cities_income_all[k_5], extraction_rate.at(y)))
+          clause = 0
+        } else {
+          cities_remit_value = null
+          clause = 1
+        }
+        cities_remit[k_5] = cities_remit_value
+        cities_remit_clauses[k_5] = clause
+      }
+      cities_remit_all[0] = cities_remit
+      clauses["cities.remit"][0] = cities_remit_clauses
+      // 职工筹集额，依据《000》A第6段第1至2句
+      employee_pool = folded("sum", cities.order, (k_6) => cities_scheme_all[k_6] === "employee" && applicable(cities_remit[k_6]), (k_6) => toBig(cities_remit[k_6]), 0n, "市州")
+      employee_pool_all[0] = employee_pool
+      // 居民筹集额，依据《000》A第6段第1至2句
+      resident_pool = folded("sum", cities.order, (k_8) => cities_scheme_all[k_8] === "resident" && applicable(cities_remit[k_8]), (k_8) => toBig(cities_remit[k_8]), 0n, "市州")
+      resident_pool_all[0] = resident_pool
+      // 职工期末余额，依据《000》A第6段第2句
+      employee_closing = strict((a, b) => a - b, strict((a, b) => BigInt(a) + b, employee_opening, employee_pool), folded("sum", entries.order, (k_10) => entries_from_scheme_all[k_10] === "employee" && entries_entry_type_all[k_10] !== "remitted", (k_10) => BigInt(entries_amount_all[k_10]), 0n, "调剂往来"))
+      employee_closing_all[0] = employee_closing
+      // 居民期末余额，依据《000》A第6段第2句
+      resident_closing = strict((a, b) => a - b, strict((a, b) => BigInt(a) + b, resident_opening, resident_pool), folded("sum", entries.order, (k_12) => entries_from_scheme_all[k_12] === "resident" && entries_entry_type_all[k_12] !== "remitted", (k_12) => BigInt(entries_amount_all[k_12]), 0n, "调剂往来"))
+      resident_closing_all[0] = resident_closing
+      // 险种间不得调剂，依据《000》A第6段第2句
+      entries_schemes_apart = entries.empty()
+      const entries_schemes_apart_clauses = entries.empty()
+      for (const k_14 of entries.in(y)) {
+        let entries_schemes_apart_value
+        clause = null
+        if (entries_from_scheme_all[k_14] === entries_to_scheme_all[k_14]) {
+          entries_schemes_apart_value = "satisfied"
+          clause = 0
+        } else {
+          entries_schemes_apart_value = "violated"
+          clause = 1
+        }
+        entries_schemes_apart[k_14] = entries_schemes_apart_value
+        entries_schemes_apart_clauses[k_14] = clause
+      }
+      entries_schemes_apart_all[0] = entries_schemes_apart
+      clauses["entries.schemes_apart"][0] = entries_schemes_apart_clauses
+      // 不得平衡财政预算，依据《000》A第6段第2句
+      entries_no_fiscal_use = entries.empty()
+      const entries_no_fiscal_use_clauses = entries.empty()
+      for (const k_15 of entries.in(y)) {
+        let entries_no_fiscal_use_value
+        clause = null
+        if (entries_entry_type_all[k_15] !== "fiscal_budget") {
+          entries_no_fiscal_use_value = "satisfied"
+          clause = 0
+        } else {
+          entries_no_fiscal_use_value = "violated"
+          clause = 1
+        }
+        entries_no_fiscal_use[k_15] = entries_no_fiscal_use_value
+        entries_no_fiscal_use_clauses[k_15] = clause
+      }
+      entries_no_fiscal_use_all[0] = entries_no_fiscal_use
+      clauses["entries.no_fiscal_use"][0] = entries_no_fiscal_use_clauses
+      // 财政专户管理，依据《000》A第6段第2句
+      entries_through_special_account = entries.empty()
+      const entries_through_special_account_clauses = entries.empty()
+      for (const k_16 of entries.in(y)) {
+        let entries_through_special_account_value
+        clause = null
+        if (entries_special_account_all[k_16]) {
+          entries_through_special_account_value = "satisfied"
+          clause = 0
+        } else {
+          entries_through_special_account_value = "violated"
+          clause = 1
+        }
+        entries_through_special_account[k_16] = entries_through_special_account_value
+        entries_through_special_account_clauses[k_16] = clause
+      }
+      entries_through_special_account_all[0] = entries_through_special_account
+      clauses["entries.through_special_account"][0] = entries_through_special_account_clauses
+      // 按年缴拨，依据《000》A第6段第2句
+      clause = null
+      if (settlements !== null) {
+        if (settlements === 1) {
+          settled_yearly = "satisfied"
+          clause = 0
+        } else {
+          settled_yearly = "violated"
+          clause = 1
+        }
+      } else {
+        settled_yearly = null
+        clause = 2
+      }
+      settled_yearly_all[0] = settled_yearly
+      clauses.settled_yearly[0] = clause
+      // 险种间调剂额，依据《000》A第6段第2句
+      crossed_amount = folded("sum", entries.order, (k_17) => entries_from_scheme_all[k_17] !== entries_to_scheme_all[k_17], (k_17) => BigInt(entries_amount_all[k_17]), 0n, "调剂往来")
+      crossed_amount_all[0] = crossed_amount
+      // 可以选择职工医保，依据《000》A第7段第1句
+      persons_may_join_employee = persons.empty()
+      for (const k_19 of persons.in(y)) {
+        const persons_may_join_employee_value = persons_work_all[k_19] === "self_employed" || persons_work_all[k_19] === "part_time" || persons_work_all[k_19] === "other_flexible"
+        persons_may_join_employee[k_19] = persons_may_join_employee_value
+      }
+      persons_may_join_employee_all[0] = persons_may_join_employee
+      // 参保险种，依据《000》A第7段第1句
+      persons_scheme_of_person = persons.empty()
+      const persons_scheme_of_person_clauses = persons.empty()
+      for (const k_20 of persons.in(y)) {
+        let persons_scheme_of_person_value
+        clause = null
+        if (persons_work_all[k_20] === "employed") {
+          persons_scheme_of_person_value = "employee"
+          clause = 0
+        } else if (persons_may_join_employee[k_20] && persons_chooses_employee_all[k_20]) {
+          persons_scheme_of_person_value = "employee"
+          clause = 1
+        } else if (persons_other_protection_all[k_20]) {
+          persons_scheme_of_person_value = null
+          clause = 2
+        } else {
+          persons_scheme_of_person_value = "resident"
+          clause = 3
+        }
+        persons_scheme_of_person[k_20] = persons_scheme_of_person_value
+        persons_scheme_of_person_clauses[k_20] = clause
+      }
+      persons_scheme_of_person_all[0] = persons_scheme_of_person
+      clauses["persons.scheme_of_person"][0] = persons_scheme_of_person_clauses
+      // 缴费主体，依据《000》A第7段第3至4句、《000》B第8段第2至3句
+      persons_payer = persons.empty()
+      const persons_payer_clauses = persons.empty()
+      for (const k_21 of persons.in(y)) {
+        let persons_payer_value
+        clause = null
+        if (persons_scheme_of_person[k_21] !== null) {
+          if (persons_work_all[k_21] === "employed") {
+            persons_payer_value = "employer_and_employee"
+            clause = 0
+          } else if (persons_scheme_of_person[k_21] === "employee") {
+            persons_payer_value = "individual"
+            clause = 1
+          } else {
+            persons_payer_value = "individual_and_government"
+            clause = 2
+          }
+        } else {
+          persons_payer_value = null
+          clause = 3
+        }
+        persons_payer[k_21] = persons_payer_value
+        persons_payer_clauses[k_21] = clause
+      }
+      persons_payer_all[0] = persons_payer
+      clauses["persons.payer"][0] = persons_payer_clauses
+      // 各地缴费期相同，依据《000》A第7段第5句、《000》B第8段第4句
+      clause = null
+      if (folded("count", cities.order, (k_22) => cities_scheme_all[k_22] === "resident" && cities_window_opens_all[k_22] !== null && cities_window_closes_all[k_22] !== null, null, 0, "市州") > 0 && y >= raised_from.at(y)) {
+        if (folded("max", cities.order, (k_24) => cities_scheme_all[k_24] === "resident" && cities_window_opens_all[k_24] !== null && cities_window_closes_all[k_24] !== null, (k_24) => cities_window_opens_all[k_24], 0, "市州") === folded("min", cities.order, (k_26) => cities_scheme_all[k_26] === "resident" && cities_window_opens_all[k_26] !== null && cities_window_closes_all[k_26] !== null, (k_26) => cities_window_opens_all[k_26], 0, "市州") && folded("max", cities.order, (k_28) => cities_scheme_all[k_28] === "resident" && cities_window_opens_all[k_28] !== null && cities_window_closes_all[k_28] !== null, (k_28) => cities_window_closes_all[k_28], 0, "市州") === folded("min", cities.order, (k_30) => cities_scheme_all[k_30] === "resident" && cities_window_opens_all[k_30] !== null && cities_window_closes_all[k_30] !== null, (k_30) => cities_window_closes_all[k_30], 0, "市州")) {
+          window_uniform = "satisfied"
+          clause = 0
+        } else {
+          window_uniform = "violated"
+          clause = 1
+        }
+      } else {
+        window_uniform = null
+        clause = 2
+      }
+      window_uniform_all[0] = window_uniform
+      clauses.window_uniform[0] = clause
+      // 个人缴费标准差距，依据《000》A第7段第5句、《000》B第8段第4句
+      clause = null
+      if (folded("count", cities.order, (k_32) => cities_scheme_all[k_32] === "resident" && cities_individual_standard_all[k_32] !== null, null, 0, "市州") > 0) {
+        standard_spread = folded("max", cities.order, (k_34) => cities_scheme_all[k_34] === "resident" && cities_individual_standard_all[k_34] !== null, (k_34) => cities_individual_standard_all[k_34], 0, "市州") - folded("min", cities.order, (k_36) => cities_scheme_all[k_36] === "resident" && cities_individual_standard_all[k_36] !== null, (k_36) => cities_individual_standard_all[k_36], 0, "市州")
+        clause = 0
+      } else {
+        standard_spread = null
+        clause = 1
+      }
+      standard_spread_all[0] = standard_spread
+      clauses.standard_spread[0] = clause
+      // 财政补助标准差距，依据《000》A第7段第5句、《000》B第8段第4句
+      clause = null
+      if (folded("count", cities.order, (k_38) => cities_scheme_all[k_38] === "resident" && cities_subsidy_standard_all[k_38] !== null, null, 0, "市州") > 0) {
+        subsidy_spread = folded("max", cities.order, (k_40) => cities_scheme_all[k_40] === "resident" && cities_subsidy_standard_all[k_40] !== null, (k_40) => cities_subsidy_standard_all[k_40], 0, "市州") - folded("min", cities.order, (k_42) => cities_scheme_all[k_42] === "resident" && cities_subsidy_standard_all[k_42] !== null, (k_42) => cities_subsidy_standard_all[k_42], 0, "市州")
+        clause = 0
+      } else {
+        subsidy_spread = null
+        clause = 1
+      }
+      subsidy_spread_all[0] = subsidy_spread
+      clauses.subsidy_spread[0] = clause
+      // 服务覆盖率，依据《000》A第10段第5句
+      clause = null
+      if (units !== null && covered_units !== null) {
+        coverage = quotientHalfUp(covered_units * 10000, units) * 100
+        clause = 0
+      } else {
+        coverage = null
+        clause = 1
+      }
+      coverage_all[0] = coverage
+      clauses.coverage[0] = clause
+    }
+  }
+  const values = {
+    in_force: in_force_all,
+    "budget_changes.budget_change_valid": budget_changes_budget_change_valid_all,
+    "spending_lines.item_kept": spending_lines_item_kept_all,
+    "spending_lines.scope_kept": spending_lines_scope_kept_all,
+    "spending_lines.rate_kept": spending_lines_rate_kept_all,
+    "cities.remit": cities_remit_all,
+    employee_pool: employee_pool_all,
+    resident_pool: resident_pool_all,
+    employee_closing: employee_closing_all,
+    resident_closing: resident_closing_all,
+    "entries.schemes_apart": entries_schemes_apart_all,
+    "entries.no_fiscal_use": entries_no_fiscal_use_all,
+    "entries.through_special_account": entries_through_special_account_all,
+    settled_yearly: settled_yearly_all,
+    crossed_amount: crossed_amount_all,
+    "persons.may_join_employee": persons_may_join_employee_all,
+    "persons.scheme_of_person": persons_scheme_of_person_all,
+    "persons.payer": persons_payer_all,
+    window_uniform: window_uniform_all,
+    standard_spread: standard_spread_all,
+    subsidy_spread: subsidy_spread_all,
+    coverage: coverage_all,
+  }
+  return { values, clauses }
+}
+
+// ---- 使用 ----
+
+/**
+ * 计算一条记录；算不出时抛出 PolicyError。
+ * @param {PolicyRecord} record 字段名用英文别名或者中文名都可以
+ * @param {Defaults} [defaults] 记录没有写明时的年度、参数和口径
+ * @returns {Result}
+ */
+export function evaluate(record, defaults = {}) {
+  const facts = complete(decode(record, defaults))
+  return { id: identifier(record), ...encode(facts, computed(facts)) }
+}
+
+/**
+ * 逐条计算；算不出的一条给出 error，不影响其余各条。
+ * @param {Iterable<PolicyRecord>} records
+ * @param {Defaults} [defaults]
+ * @returns {(Result | Refusal)[]}
+ */
+export function evaluateAll(records, defaults = {}) {
+  new Draft(defaults) // 参数和口径写错的，不必逐条再说
+  return Array.from(records, (record) => {
+    try {
+      return evaluate(record, defaults)
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error
+      const { code, message, field } = error
+      return { id: identifier(record), error: { code, message, field } }
+    }
+  })
+}
+
+/**
+ * 说明一条记录的结果是怎样得出的：每个结果一棵树，直到数据、参数、口径和原文；算不出时抛出 PolicyError。
+ * @param {PolicyRecord} record
+ * @param {Defaults & { outputs?: string[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
+ * @returns {Explanation}
+ */
+export function explain(record, options = {}) {
+  const asked = options.outputs === undefined ? OUTPUTS : options.outputs.map(outputNamed)
+  const facts = complete(decode(record, options))
+  const results = computed(facts)
+  const telling = new Telling(facts, results)
+  const where = { year: facts.year, month: 12 }
+  const outputs = asked.flatMap((item) => {
+    if (item.list === null) return [telling.definition(item, { ...where, member: null })]
+    const values = results.values[item.key].at(-1)
+    return facts.lists[item.list].order.filter((k) => values[k] !== null).map((k) => telling.definition(item, { ...where, member: k }))
+  })
+  return { id: identifier(record), policy: POLICY.name, year: facts.year, outputs, readings: encode(facts, results).readings }
+}
+
+const outputNamed = (name) => {
+  const known = new Map(OUTPUTS.flatMap((item) => [item.name, item.alias, item.key].map((word) => [word, item])))
+  return known.get(name) ?? refuse("unknown-output", `没有名为${shown(name)}的结果${didYouMean(String(name), known.keys())}`, String(name))
+}
+
+export { evaluate as 求值, evaluateAll as 逐条求值, explain as 说明 }

@@ -1,0 +1,93 @@
+"""The samples that come with the policies: every one runs, every policy has one, and they are invented.
+
+Samples are for looking at: some records are wrong on purpose, and say so by their error.
+"""
+
+import json
+import re
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from click.testing import CliRunner, Result
+
+from mingce.cli.main import cli
+from mingce.driver.building import compile_all
+
+POLICIES: Final = Path(__file__).parents[2] / "policies"
+
+# Which policy a file of records is for, and which of its records end in which error.
+RECORDS: Final[dict[str, tuple[str, dict[str, str]]]] = {
+    "guizhou/samples/persons.json": ("guizhou/enrolment_2024.pol", {}),
+    "guizhou/samples/plans.json": ("guizhou/pooling_2024.pol", {}),
+    "guizhou/samples/province.json": ("guizhou/pooling_2024.pol", {}),
+    "jilin/samples/persons.json": ("jilin/enrolment_2024.pol", {}),
+    "jilin/samples/province.json": ("jilin/pooling_2024.pol", {}),
+    "sichuan/samples/persons.json": ("sichuan/enrolment_2025.pol", {"戊：断保三年，申请修复五年": "repair-beyond-limit"}),
+    "sichuan/samples/pooling_years.json": ("sichuan/pooling_2023.pol", {"没有给定筹集比例，不能计算": "unbound-parameter"}),
+    "sichuan/samples/reform.json": ("sichuan/reform_2021.pol", {}),
+    "sichuan/samples/targets.json": ("sichuan/enrolment_2025.pol", {}),
+}
+
+
+def mingce(*args: object) -> Result:
+    return CliRunner().invoke(cli, [str(arg) for arg in args], catch_exceptions=False)
+
+
+def records(name: str) -> list[dict[str, Any]]:
+    found = json.loads((POLICIES / name).read_text(encoding="utf-8"))
+    assert isinstance(found, list)
+    return found
+
+
+def test_every_sample_is_looked_at() -> None:
+    found = {path.relative_to(POLICIES).as_posix() for path in POLICIES.rglob("samples/*")}
+    assert found == {*RECORDS, "guizhou/samples/jia_city_plan.pol", "guizhou/samples/evidence.csv"}
+
+
+def test_every_policy_that_computes_has_samples() -> None:
+    computing = {program.policy.alias for program in compile_all((POLICIES,)).programs if program.inputs}
+    served = {program.policy.alias for policy, _ in RECORDS.values() for program in compile_all((POLICIES / policy,)).programs}
+    assert served == computing
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_every_record_runs(name: str) -> None:
+    policy, wrong = RECORDS[name]
+    ran = mingce("run", POLICIES / policy, "--input", POLICIES / name)
+    assert ran.exit_code == (1 if wrong else 0), ran.stderr
+    rows = json.loads(ran.stdout)
+    assert [row["id"] for row in rows] == [record["id"] for record in records(name)]
+    assert {row["id"]: row["error"]["code"] for row in rows if "error" in row} == wrong
+    assert all(row["outputs"] for row in rows if "error" not in row)
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_nobody_is_named(name: str) -> None:
+    text = (POLICIES / name).read_text(encoding="utf-8")
+    assert not re.search(r"\d{17}[\dXx]|1[3-9]\d{9}", text), "a number of a person or of a telephone"
+    assert len({record["id"] for record in records(name)}) == len(records(name))
+
+
+def test_the_plan_of_a_city_that_fits_the_frame() -> None:
+    ran = mingce("check", POLICIES / "guizhou" / "samples" / "jia_city_plan.pol")
+    assert ran.exit_code == 0, ran.stdout
+    assert "错误" not in ran.stdout
+
+
+def test_one_plan_of_a_city_fits_the_frame_and_one_does_not() -> None:
+    ran = mingce("run", POLICIES / "guizhou/pooling_2024.pol", "--input", POLICIES / "guizhou/samples/plans.json")
+    answers = {row["id"]: {value for value in row["outputs"].values() if isinstance(value, str)} for row in json.loads(ran.stdout)}
+    fits = {name: "violated" not in found for name, found in answers.items()}
+    assert {name[0]: fit for name, fit in fits.items()} == {"甲": True, "乙": False}, fits
+
+
+def test_the_evidence_changes_how_duties_stand() -> None:
+    files = (POLICIES / "guizhou/pooling_2024.pol", "--evidence", POLICIES / "guizhou/samples/evidence.csv")
+    ran = mingce("duties", *files, "--as-of", "2026-06-30", "--format", "json")
+    assert ran.exit_code == 0, ran.stderr
+    states = {one["duty"]: one["state"] for one in json.loads(ran.stdout)["duties"]}
+    assert {name: states[name] for name in ("plan_milestone", "budget_rules_milestone", "warning_milestone")} == {
+        "plan_milestone": "done", "budget_rules_milestone": "done_late", "warning_milestone": "done"
+    }  # fmt: skip
+    assert (states["remit_on_time"], states["no_other_lines"], states["pooling_milestone"]) == ("done", "violated", "blocked")
