@@ -65,7 +65,8 @@ class FlatProgram:
     """A policy for tables of one shape.
 
     `cells` are the columns that are read, in order, each with the least and the greatest integer that it may hold.  `reasons`
-    name the bits of an output's `why`; the text of bit 0 is empty: open with no reason of its own.
+    name the bits of an output's `why`; the text of bit 0 is empty: open with no reason of its own.  `values` tells which nodes
+    (by number) are the value of a definition, and when: for people who read what is printed.
     """
 
     table: Table
@@ -73,6 +74,7 @@ class FlatProgram:
     faults: tuple[Fault, ...]
     outputs: tuple[Output, ...]
     reasons: tuple[str, ...]
+    values: Mapping[int, Cell] = field(factory=dict)
 
 
 @frozen

@@ -55,7 +55,8 @@ def flatten(program: Program, table: Table, outputs: tuple[str, ...], demanded: 
     cells = {node.payload for node in reachable(roots) if isinstance(node.payload, Cell)}
     ordered = tuple(sorted(cells, key=lambda cell: (list(tracer.context.inputs).index(cell.symbol), cell.year or 0, cell.month or 0)))
     ranges = {cell: input_range(tracer.context.inputs[cell.symbol]) for cell in ordered}
-    return FlatProgram(table, ranges, faults, found, tuple(inputs.reasons))
+    values = {value.node.number: Cell(*place) for place, value in reversed(tracer.values.items())}
+    return FlatProgram(table, ranges, faults, found, tuple(inputs.reasons), values)
 
 
 @define
