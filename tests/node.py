@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from attrs import frozen
 
-__all__ = ["Job", "evaluated", "explained", "run_script"]
+__all__ = ["Job", "evaluated", "explained", "node", "run_script"]
 
 _DRIVER = """
 import { readFileSync } from "node:fs"
@@ -34,7 +34,8 @@ class Job:
     text: str
 
 
-def _node() -> str:
+def node() -> str:
+    """The program; without it the test is skipped, but not where all tests have to be run."""
     found = shutil.which("node")
     if found is None:
         reason = "node is not installed: generated JavaScript cannot be run"
@@ -48,7 +49,7 @@ def run_script(script: str, folder: Path, given: str = "") -> str:
     """What a module of JavaScript prints; it stands in `folder`, where the files that it imports may be."""
     file = folder / "script.mjs"
     file.write_text(script, encoding="utf-8")
-    done = subprocess.run([_node(), file], input=given, capture_output=True, check=False, encoding="utf-8", timeout=300)
+    done = subprocess.run([node(), file], input=given, capture_output=True, check=False, encoding="utf-8", timeout=300)
     assert done.returncode == 0, done.stderr[-4000:]
     return done.stdout
 

@@ -4,12 +4,14 @@ from typing import Final
 
 from mingce.backends import docs, schema
 from mingce.backends.api import Backend
+from mingce.backends.javascript import backend as javascript
 from mingce.backends.python import backend as python
 
 __all__ = ["BACKENDS"]
 
 BACKENDS: Final[tuple[Backend, ...]] = (
     Backend("python", python.emit, python.unsupported),
+    Backend("javascript", javascript.emit, javascript.unsupported),
     Backend("schema", schema.emit),
     Backend("docs", docs.emit),
 )

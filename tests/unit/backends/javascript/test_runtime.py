@@ -1,6 +1,7 @@
 """The functions that generated modules carry: rounding, days, decimals and JSON, each against Python's own."""
 
 import json
+import shutil
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -13,7 +14,7 @@ import pytest
 
 from mingce.backends.javascript.ops import LOWERED_AWAY, SPELLINGS
 from mingce.ir.ops import OPS
-from tests.node import run_script
+from tests.node import node, run_script
 
 
 def run(script: str, folder: Path) -> Any:
@@ -113,3 +114,16 @@ def test_what_is_no_json_is_refused_in_chinese(text: str, tmp_path: Path) -> Non
     name, message = run(script, tmp_path)
     assert name == "SyntaxError"
     assert "字符处" in message
+
+
+# --- where node is missing ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("where", "outcome"), [("", pytest.skip.Exception), ("true", pytest.fail.Exception)])
+def test_without_node_tests_are_skipped_but_not_where_all_must_run(
+    where: str, outcome: type[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _name: None)
+    monkeypatch.setenv("CI", where)
+    with pytest.raises(outcome, match="node is not installed"):
+        node()
