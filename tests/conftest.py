@@ -5,6 +5,7 @@ writes the files instead; the difference is then read with `git diff`.  Policies
 tests start from; every other file there is expected output, and a run of all tests fails if no test asked for it.
 """
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,9 @@ GOLDEN_DIR = Path(__file__).parent / "golden"
 INPUT_SUFFIX = ".pol"
 ORPHANS_TEST = "test_every_golden_belongs_to_a_test"
 SEEN = pytest.StashKey[set[Path]]()
+
+# No test reads what an earlier run has kept, or leaves anything in the folder of whoever runs it.
+os.environ["MINGCE_CACHE"] = ""
 
 # `ci` tries the same examples in every run; `dev` looks for new ones.  No deadline: the machine may be shared.
 settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)

@@ -10,7 +10,7 @@ from mingce.cli.common import FORMATS, show_findings, sources_option
 from mingce.cli.words import Command, OneOf
 from mingce.diagnostics.model import Diagnostic, Sink
 from mingce.driver.conformity import conformity_of
-from mingce.driver.pipeline import Compiled, width_warnings
+from mingce.driver.pipeline import Compiled
 from mingce.driver.provenance import check_provenance
 from mingce.driver.sources import open_library
 from mingce.driver.workspace import WorkspaceError, compile_path, policy_files
@@ -55,8 +55,8 @@ def command(paths: tuple[Path, ...], form: str, sources: Path | None) -> int:
 
 def _findings(path: Path, compiled: Compiled, library: Library | None) -> Iterator[Diagnostic]:
     yield from compiled.diagnostics
+    yield from compiled.wide
     if compiled.program is not None:
-        yield from width_warnings(compiled.program)
         yield from conformity_of(path, compiled)
     if compiled.module is not None and library is not None:
         yield from check_provenance(compiled.module, library)

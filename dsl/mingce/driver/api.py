@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from mingce.diagnostics.model import Diagnostic, Severity
 from mingce.driver.explaining import explain_record
-from mingce.driver.pipeline import Compiled, compile_source, width_warnings
+from mingce.driver.pipeline import Compiled, compile_source
 from mingce.driver.running import Engine, Evaluate, evaluator
 from mingce.driver.workspace import Library, compile_path
 from mingce.emit.prose import value_text
@@ -218,8 +218,7 @@ def check(path_or_text: str | Path) -> CheckResult:
         WorkspaceError: The file cannot be read.
     """
     compiled = _compile(path_or_text)
-    wide = width_warnings(compiled.program) if compiled.program is not None else ()
-    return CheckResult((*compiled.diagnostics, *wide))
+    return CheckResult((*compiled.diagnostics, *compiled.wide))
 
 
 def load(path_or_text: str | Path) -> LoadedPolicy:

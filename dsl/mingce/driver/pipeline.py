@@ -1,6 +1,9 @@
 """The order of the work: parse, check, facts.  Each step reports to one sink, and errors are settled between steps."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cached_property
 
 from attrs import field, frozen
 
@@ -11,18 +14,29 @@ from mingce.ir.walk import references
 from mingce.source import Source, Span
 from mingce.syntax import ast
 
-__all__ = ["Compiled", "Resolve", "compile_source", "parse_source", "width_warnings"]
+__all__ = ["Compiled", "Resolve", "compile_source", "parse_source", "uncollected", "width_warnings"]
 
 Resolve = Callable[[str], ast.Module | None]
 
 
 @frozen
 class Compiled:
-    """What came of a text: the program, or None if there are errors, every finding in order of place, and the tree."""
+    """What came of a text: the program, or None if there are errors, and every finding in order of place."""
 
     program: Program | None
     diagnostics: tuple[Diagnostic, ...]
-    module: ast.Module | None = field(default=None, repr=False)
+    _read: Callable[[], ast.Module | None] = field(repr=False, eq=False)
+    _measure: Callable[[Program], tuple[Diagnostic, ...]] = field(repr=False, eq=False)
+
+    @cached_property
+    def module(self) -> ast.Module | None:
+        """The tree."""
+        return self._read()
+
+    @cached_property
+    def wide(self) -> tuple[Diagnostic, ...]:
+        """The `width_warnings` of the program; none without a program."""
+        return () if self.program is None else self._measure(self.program)
 
     @property
     def failed(self) -> bool:
@@ -44,15 +58,28 @@ def compile_source(source: Source, resolve: Resolve) -> Compiled:
     from mingce.check import check
     from mingce.passes.facts import facts
 
-    module, syntax = parse_source(source)
-    sink = Sink()
-    program = check(module, resolve, sink)
-    if any(found.severity is Severity.ERROR for found in syntax):
-        # What uses a value may be a statement that has just been reported.
-        meaning = (found for found in sink.diagnostics() if found.code is not catalogue.UNUSED_NAME)
-        return Compiled(None, _sorted((*syntax, *meaning)), module)
-    done = facts(program) if program is not None and not sink.failed else None
-    return Compiled(done, _sorted((*syntax, *sink.diagnostics())), module)
+    with uncollected():
+        module, syntax = parse_source(source)
+        sink = Sink()
+        program = check(module, resolve, sink)
+        if any(found.severity is Severity.ERROR for found in syntax):
+            # What uses a value may be a statement that has just been reported.
+            meaning = (found for found in sink.diagnostics() if found.code is not catalogue.UNUSED_NAME)
+            return Compiled(None, _sorted((*syntax, *meaning)), lambda: module, width_warnings)
+        done = facts(program) if program is not None and not sink.failed else None
+        return Compiled(done, _sorted((*syntax, *sink.diagnostics())), lambda: module, width_warnings)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Without looking for garbage: a tree of many small parts, none of which can go, would be gone through over and over."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def width_warnings(program: Program) -> tuple[Diagnostic, ...]:
@@ -62,7 +89,9 @@ def width_warnings(program: Program) -> tuple[Diagnostic, ...]:
     places = {item.symbol.id: item for item in _declared(program)}
     told: dict[str, Diagnostic] = {}
     seen: set[str] = set()
-    for symbol in wide(run(program)):
+    with uncollected():
+        lowered = run(program)
+    for symbol in wide(lowered):
         item = places.get(symbol)
         # What only follows from a value already named needs no message of its own.
         if item is not None and item.span is not None and seen.isdisjoint(_read_by(item)):

@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Final, TextIO
 
@@ -13,6 +14,7 @@ from attrs import Factory, define, evolve, field, frozen
 
 from mingce.diagnostics.model import Diagnostic, Severity
 from mingce.driver.pipeline import Compiled, compile_source, parse_source
+from mingce.driver.recall import Work, recalled
 from mingce.source import Source
 from mingce.syntax import ast
 
@@ -161,6 +163,16 @@ class Library:
         """Errors in the policies that were looked up: without them being mended, what uses them cannot be trusted."""
         return tuple(found for found in self._found if found.severity is Severity.ERROR)
 
+    def asked(self) -> bool:
+        """Whether any policy has been looked up."""
+        return bool(self._modules)
+
+    def digest(self) -> bytes:
+        """A digest of the names and texts of all policies that could be found."""
+        sources = (self._source(path) for path in self._files())
+        told = ((source.name, source.text) for source in sources if source is not None)
+        return sha256("\0".join(part for pair in told for part in pair).encode("utf-8", "surrogatepass")).digest()
+
     def _find(self, name: str) -> ast.Module | None:
         for path in self._files():
             source = self._source(path)
@@ -201,6 +213,12 @@ def compile_path(path: Path, name: str | None = None) -> Compiled:
     """Compile a policy file (or standard input) with the policies that it uses; `name` as for `read_source`."""
     source = read_source(path, name)
     library = Library(root_of(path))
+    if str(path) == STDIN:
+        return _compiled(source, library)
+    return recalled(path, source, Work(lambda: _compiled(source, library), library.asked, library.digest))
+
+
+def _compiled(source: Source, library: Library) -> Compiled:
     compiled = compile_source(source, library)
     wrong = library.errors()
     if not wrong:

@@ -15,6 +15,10 @@ class Op:
     zh: str
     arity: int
 
+    def __reduce__(self) -> str:
+        # There is one of each, so that `is` may be asked of the operators of a program that was stored and read again.
+        return self.name.upper()
+
 
 # arithmetic; DIV is exact division, an error where the divisor is 0
 ADD: Final = Op("add", "加", 2)
