@@ -1,141 +1,153 @@
-/* The same rules by hand: a block of persons at a time that the first two levels of cache hold, one row of one-byte states for each
- * quantity, money counted in steps, no branches within a row so that the compiler makes vector instructions of it.
- * FIRST and LAST, the years of the history, are given when this is compiled. */
+/* The same rules by hand: 64 persons at a time in vector registers, every state one byte, money counted in steps until it is written,
+ * no branches.  What does not hold is 0 and what holds -1, all bits set, so that conditions are masks and counting is subtracting.
+ * FIRST and LAST, the years of the history, are given when this is compiled.  There must be 64 persons at least, and the outputs
+ * must begin at a multiple of 64 bytes. */
 #include <stddef.h>
 #include <stdint.h>
+#ifdef __AVX512F__
+#include <immintrin.h>
+#endif
 
 #define YEARS (LAST - FIRST + 1)
 #define EPOCH 2025
-#define BLOCK 16384
 #define STEP 400000
 #define CAP 30000000
 #define LIMIT 15
-/* A call of its own for each row: only there does the compiler believe that the rows do not overlap. */
-#define ROW __attribute__((noinline))
+#define GROUP 64
+#define PART (256 * GROUP) /* persons that a thread takes at a time */
+#define MANY (1 << 25)     /* bytes of results that no cache holds: they are written past it */
 
 enum { RESIDENT, EMPLOYEE, NONE, NOT_LIABLE };
+enum way { ANYWHERE, ALIGNED, PAST };
+
+typedef int8_t bytes __attribute__((vector_size(GROUP)));
+typedef int8_t bytes_anywhere __attribute__((vector_size(GROUP), aligned(1)));
+typedef int32_t words __attribute__((vector_size(4 * GROUP)));
 
 struct inputs {
-    const int8_t *status;       /* each by year: YEARS columns of n */
+    const int8_t *status; /* each by year: YEARS columns of n */
     const uint8_t *late, *zero_claim, *used;
-    const uint8_t *exempt;      /* once */
+    const uint8_t *exempt; /* once */
     const int8_t *repair;
     const uint8_t *uncapped;
 };
 
 struct waits {
-    int8_t *fixed, *variable, *total;   /* the first two may be absent */
+    int8_t *fixed, *variable, *total;
 };
 
-static ROW void wait_months(ptrdiff_t m, const int8_t *restrict status, const uint8_t *restrict late, const uint8_t *restrict exempt,
-                               const int8_t *restrict repair, const int8_t *restrict lapsed, int8_t *restrict fixed_out,
-                               int8_t *restrict variable_out, int8_t *restrict total_out) {
-    for (ptrdiff_t i = 0; i < m; i++) {
-        int8_t resident = status[i] == RESIDENT, l = lapsed[i];
-        int8_t fixed = ((late[i] != 0) | (l > 0)) ? 3 : 0;
-        int8_t floor = l >= 4 ? 6 : 0;
-        int8_t gross = l > 1 ? l - 1 : 0;
-        int8_t beyond = floor > fixed ? floor - fixed : 0;
-        int8_t able = gross > beyond ? gross - beyond : 0;
-        int8_t variable = gross - (repair[i] < able ? repair[i] : able);
-        int8_t total = fixed + variable;
-        total = total < floor ? floor : total;
-        int8_t waits = exempt[i] == 0;
-        if (fixed_out) fixed_out[i] = resident ? (waits ? fixed : 0) : -1;
-        if (variable_out) variable_out[i] = resident ? (waits ? variable : 0) : -1;
-        total_out[i] = resident ? (waits ? total : 0) : -1;
+struct months {
+    bytes fixed, variable, total;
+};
+
+#define INLINE static inline __attribute__((always_inline))
+
+INLINE bytes at(const void *column) { return *(const bytes_anywhere *)column; }
+
+INLINE bytes choose(bytes condition, bytes a, bytes b) { return (a & condition) | (b & ~condition); }
+
+INLINE bytes least(bytes a, bytes b) { return choose((bytes)(a < b), a, b); }
+
+INLINE bytes greatest(bytes a, bytes b) { return choose((bytes)(a > b), a, b); }
+
+INLINE void put(enum way way, bytes value, void *out) {
+    if (way == ANYWHERE) {
+        *(bytes_anywhere *)out = value;
+        return;
     }
-}
-
-static ROW void lapse_year(ptrdiff_t m, const int8_t *restrict status, int8_t *restrict lapse, int8_t *restrict lapsed) {
-    for (ptrdiff_t i = 0; i < m; i++) {
-        lapsed[i] = lapse[i];
-        lapse[i] = status[i] == RESIDENT ? 0 : (int8_t)(lapse[i] + (status[i] == NONE));
+#ifdef __AVX512F__
+    if (way == PAST) {
+        _mm512_stream_si512((__m512i *)out, (__m512i)value);
+        return;
     }
+#endif
+    *(bytes *)out = value;
 }
 
-static ROW void zeros(ptrdiff_t m, int8_t *restrict row) {
-    for (ptrdiff_t i = 0; i < m; i++) row[i] = 0;
+INLINE void put_words(enum way way, words value, int32_t *out) {
+    const bytes *parts = (const bytes *)&value;
+    for (int k = 0; k < 4; k++) put(way, parts[k], out + k * GROUP / 4);
 }
 
-static void waiting_block(ptrdiff_t n, ptrdiff_t b, ptrdiff_t m, const struct inputs *in, const struct waits *out) {
-    int8_t lapse[BLOCK], lapsed[BLOCK];
-    zeros(m, lapse);
-    zeros(m, lapsed);
-    for (int y = 0; y < YEARS; y++)
-        if (FIRST + y >= EPOCH) lapse_year(m, in->status + y * n + b, lapse, lapsed);
-    wait_months(m, in->status + (YEARS - 1) * n + b, in->late + (YEARS - 1) * n + b, in->exempt + b, in->repair + b, lapsed,
-                out->fixed + b, out->variable + b, out->total + b);
+INLINE words money(bytes steps) { return __builtin_convertvector(steps, words) * STEP; }
+
+/* The months of waiting, of persons who did not pay in so many years before. */
+INLINE struct months waiting_months(ptrdiff_t n, ptrdiff_t i, const struct inputs *in, bytes resident, bytes lapsed) {
+    const bytes nothing = {0}, late = (bytes)(at(in->late + (YEARS - 1) * n + i) != 0);
+    bytes fixed = (late | (bytes)(lapsed > 0)) & 3;
+    bytes floor = (bytes)(lapsed >= 4) & 6;
+    bytes gross = greatest(lapsed - 1, nothing);
+    bytes able = greatest(gross - greatest(floor - fixed, nothing), nothing);
+    bytes variable = gross - least(at(in->repair + i), able);
+    bytes total = greatest(floor, fixed + variable);
+    bytes waits = (bytes)(at(in->exempt + i) == 0);
+    return (struct months){(fixed & waits) | ~resident, (variable & waits) | ~resident, (total & waits) | ~resident};
 }
 
-static ROW void early_year(ptrdiff_t m, const int8_t *restrict status, int8_t *restrict run) {
-    for (ptrdiff_t i = 0; i < m; i++) run[i] = status[i] == NONE ? 0 : (int8_t)(run[i] + (status[i] == RESIDENT));
-}
-
-static ROW void opening(ptrdiff_t m, const int8_t *restrict status, const uint8_t *restrict zero_claim, const uint8_t *restrict used,
-                           int8_t *restrict zero) {
-    for (ptrdiff_t i = 0; i < m; i++) zero[i] = used[i] ? 0 : (int8_t)(zero[i] + ((status[i] == RESIDENT) & zero_claim[i]));
-}
-
-static ROW void year_in_force(ptrdiff_t m, const int8_t *restrict status, int8_t *restrict run, int8_t *restrict lapse,
-                                 int8_t *restrict lapsed, int8_t *restrict rewarded, int8_t *restrict reduction) {
-    for (ptrdiff_t i = 0; i < m; i++) {
-        int8_t resident = status[i] == RESIDENT, none = status[i] == NONE, before = lapse[i];
-        int8_t years = none ? 0 : (int8_t)(run[i] + resident);
-        run[i] = years;
-        lapsed[i] = before;
-        rewarded[i] += resident & (years > 4);
-        reduction[i] += resident ? before : 0;
-        lapse[i] = resident ? 0 : (int8_t)(before + none);
-    }
-}
-
-static ROW void money(ptrdiff_t m, const int8_t *restrict steps, int32_t *restrict out) {
-    for (ptrdiff_t i = 0; i < m; i++) out[i] = steps[i] * STEP;
-}
-
-static ROW void caps(ptrdiff_t m, const int8_t *restrict status, const uint8_t *restrict uncapped, const int8_t *restrict rewarded,
-                        const int8_t *restrict zero, const int8_t *restrict reduction, int32_t *restrict out) {
-    for (ptrdiff_t i = 0; i < m; i++) {
-        int8_t up = rewarded[i] + zero[i], down = reduction[i] < LIMIT ? reduction[i] : LIMIT;
-        up = up < LIMIT ? up : LIMIT;
-        out[i] = (status[i] == RESIDENT) & (uncapped[i] == 0) ? CAP + (up - down) * STEP : -1;
-    }
-}
-
-static ROW void copy(ptrdiff_t m, const int8_t *restrict from, int8_t *restrict to) {
-    for (ptrdiff_t i = 0; i < m; i++) to[i] = from[i];
-}
-
-static void history_block(ptrdiff_t n, ptrdiff_t b, ptrdiff_t m, const struct inputs *in, int8_t *run_out, int32_t *const *amounts,
-                          int8_t *wait_out) {
-    int8_t run[BLOCK], lapse[BLOCK], lapsed[BLOCK], rewarded[BLOCK], zero[BLOCK], reduction[BLOCK];
-    int8_t *const rows[] = {run, lapse, lapsed, rewarded, zero, reduction};
-    for (int k = 0; k < 6; k++) zeros(m, rows[k]);
+INLINE void waiting_group(enum way way, ptrdiff_t n, ptrdiff_t i, const struct inputs *in, const struct waits *out) {
+    bytes lapse = {0}, lapsed = {0}, resident = {0};
+#pragma GCC unroll 64
     for (int y = 0; y < YEARS; y++) {
-        const int8_t *status = in->status + y * n + b;
-        if (FIRST + y < EPOCH) {
-            early_year(m, status, run);
-            continue;
-        }
-        if (y > 0 && FIRST + y > EPOCH) opening(m, status - n, in->zero_claim + (y - 1) * n + b, in->used + (y - 1) * n + b, zero);
-        year_in_force(m, status, run, lapse, lapsed, rewarded, reduction);
+        if (FIRST + y < EPOCH) continue;
+        bytes status = at(in->status + y * n + i);
+        resident = (bytes)(status == RESIDENT);
+        lapsed = lapse;
+        lapse = (lapse - (bytes)(status == NONE)) & ~resident;
     }
-    const int8_t *status = in->status + (YEARS - 1) * n + b;
-    copy(m, run, run_out + b);
-    money(m, rewarded, amounts[0] + b);
-    money(m, zero, amounts[1] + b);
-    money(m, reduction, amounts[2] + b);
-    caps(m, status, in->uncapped + b, rewarded, zero, reduction, amounts[3] + b);
-    wait_months(m, status, in->late + (YEARS - 1) * n + b, in->exempt + b, in->repair + b, lapsed, NULL, NULL, wait_out + b);
+    struct months months = waiting_months(n, i, in, resident, lapsed);
+    put(way, months.fixed, out->fixed + i);
+    put(way, months.variable, out->variable + i);
+    put(way, months.total, out->total + i);
 }
+
+INLINE void history_group(enum way way, ptrdiff_t n, ptrdiff_t i, const struct inputs *in, int8_t *run_out, int32_t *const *amounts,
+                          int8_t *wait_out) {
+    bytes run = {0}, lapse = {0}, lapsed = {0}, rewarded = {0}, zero = {0}, reduction = {0}, resident = {0};
+#pragma GCC unroll 64
+    for (int y = 0; y < YEARS; y++) {
+        bytes status = at(in->status + y * n + i), resident_before = resident, none = (bytes)(status == NONE);
+        resident = (bytes)(status == RESIDENT);
+        run = (run - resident) & ~none;
+        if (FIRST + y < EPOCH) continue;
+        if (y > 0 && FIRST + y > EPOCH) {
+            bytes used = at(in->used + (y - 1) * n + i);
+            zero = (zero + (resident_before & at(in->zero_claim + (y - 1) * n + i))) & (bytes)(used == 0);
+        }
+        lapsed = lapse;
+        rewarded -= resident & (bytes)(run > 4);
+        reduction += resident & lapse;
+        lapse = (lapse - none) & ~resident;
+    }
+    const bytes limit = (bytes){0} + LIMIT;
+    words capped = __builtin_convertvector(resident & (bytes)(at(in->uncapped + i) == 0), words);
+    words cap = money(least(rewarded + zero, limit) - least(reduction, limit)) + CAP;
+    put(way, run, run_out + i);
+    put_words(way, money(rewarded), amounts[0] + i);
+    put_words(way, money(zero), amounts[1] + i);
+    put_words(way, money(reduction), amounts[2] + i);
+    put_words(way, (cap & capped) | ~capped, amounts[3] + i);
+    put(way, waiting_months(n, i, in, resident, lapsed).total, wait_out + i);
+}
+
+/* Every whole group, in parts that the threads share; then the last 64 persons, some of them once more. */
+#define ALL(GROUP_AT, SIZE)                                                                                                     \
+    const int past = n * (SIZE) > MANY;                                                                                         \
+    _Pragma("omp parallel for num_threads(threads) schedule(dynamic) if (threads > 1 && n > PART)") for (ptrdiff_t b = 0; b < n; \
+                                                                                                         b += PART) {           \
+        ptrdiff_t end = n - b < PART ? n : b + PART;                                                                            \
+        if (past)                                                                                                               \
+            for (ptrdiff_t i = b; i + GROUP <= end; i += GROUP) GROUP_AT(PAST, i);                                              \
+        else                                                                                                                    \
+            for (ptrdiff_t i = b; i + GROUP <= end; i += GROUP) GROUP_AT(ALIGNED, i);                                           \
+    }                                                                                                                           \
+    GROUP_AT(ANYWHERE, n - GROUP)
 
 void waiting(ptrdiff_t n, int threads, const struct inputs *in, const struct waits *out) {
-#pragma omp parallel for num_threads(threads) schedule(dynamic) if (threads > 1 && n > BLOCK)
-    for (ptrdiff_t b = 0; b < n; b += BLOCK) waiting_block(n, b, n - b < BLOCK ? n - b : BLOCK, in, out);
+#define WAITING(WAY, I) waiting_group(WAY, n, I, in, out)
+    ALL(WAITING, 3);
 }
 
 void history(ptrdiff_t n, int threads, const struct inputs *in, int8_t *run, int32_t *const *amounts, int8_t *wait) {
-#pragma omp parallel for num_threads(threads) schedule(dynamic) if (threads > 1 && n > BLOCK)
-    for (ptrdiff_t b = 0; b < n; b += BLOCK) history_block(n, b, n - b < BLOCK ? n - b : BLOCK, in, run, amounts, wait);
+#define HISTORY(WAY, I) history_group(WAY, n, I, in, run, amounts, wait)
+    ALL(HISTORY, 18);
 }

@@ -52,7 +52,7 @@ def call(state: State, reuse: bool) -> dict[str, Array]:
 
 def _function(task: Task) -> Callable[..., None]:
     source = Path(__file__).with_name("by_hand.c")
-    flags = ("-O3", "-march=native", "-fopenmp", "-shared", "-fPIC", "-Wall", "-Werror")
+    flags = ("-O3", "-march=native", "-fopenmp", "-shared", "-fPIC", "-Wall", "-Werror", "-Wno-psabi")
     years = (f"-DFIRST={task.first}", f"-DLAST={task.last}")
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / "by_hand.so"

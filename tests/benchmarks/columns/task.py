@@ -25,6 +25,7 @@ RESIDENT, EMPLOYEE, NONE, NOT_LIABLE = range(4)
 EPOCH: Final = 2025  # the year from which lapses, rewards and reductions count
 STEP: Final = 400_000  # 分, one step of each reward and of the reduction
 CAP: Final = 30_000_000  # 分
+_LINE: Final = 64  # bytes of a cache line
 LIMIT_STEPS: Final = 15  # 20 % of the cap, in steps
 
 BY_YEAR: Final = ("status", "late", "zero_claim", "used_reward")
@@ -103,8 +104,14 @@ class Data:
 
 
 def empty_outputs(task: Task, persons: int) -> dict[str, Array]:
-    """Room for the outputs; its memory is taken from the system when it is first written."""
-    return {name: np.empty(persons, dtype) for name, dtype in task.outputs.items()}
+    """Room for the outputs, each from a multiple of 64 bytes on; its memory is taken from the system when it is first written."""
+    return {name: _aligned(persons, np.dtype(dtype)) for name, dtype in task.outputs.items()}
+
+
+def _aligned(persons: int, dtype: np.dtype[np.generic]) -> Array:
+    raw = np.empty(persons * dtype.itemsize + _LINE, np.uint8)
+    start = -raw.ctypes.data % _LINE
+    return raw[start : start + persons * dtype.itemsize].view(dtype)
 
 
 # --- invented persons ---------------------------------------------------------------------------------------------------

@@ -1,0 +1,20 @@
+"""The policy's own kernel, with two threads."""
+
+from tests.benchmarks.columns.kernel_columns import State, call, marked, prepared
+from tests.benchmarks.columns.task import Array, Data, Task
+
+NAME = "明策内核（2 线程）"
+REUSES = True
+THREADED = True
+
+
+def prepare(task: Task, data: Data) -> State:
+    return prepared(task, data, threads=2)
+
+
+def run(state: State, reuse: bool) -> dict[str, Array]:
+    return call(state, reuse)
+
+
+def plain(state: State, found: dict[str, Array]) -> dict[str, Array]:
+    return marked(state, found)
