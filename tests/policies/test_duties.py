@@ -18,7 +18,7 @@ from click.testing import CliRunner
 from mingce.analysis.duties import Standing, State
 from mingce.cli.main import cli
 from mingce.driver.building import compile_all
-from mingce.driver.duties import Register, names_of, note_text, sentence_of, to_json
+from mingce.driver.duties import Register, names_of, note_text, sentence_of, to_calendar, to_json
 from mingce.emit.duties import recurrence_text
 from tests.policies.places import places
 
@@ -136,3 +136,11 @@ def test_the_table_says_what_it_takes_for_granted() -> None:
         assert all(text in line for text in said), line
     notes = [note_text(one) for one in register().standings if one.item.duty.note]
     assert [note for note in notes if note not in lines] == []
+
+
+def test_the_calendar_has_every_day_and_what_is_assumed() -> None:
+    text = to_calendar(register()).replace("\r\n ", "")
+    assert text.count("BEGIN:VEVENT") == sum(
+        "by" in row or "every" in row or (row["kind"] == "里程碑" and "from" in row) for row in TABLE["dated"]
+    )
+    assert text.count("是假定") == sum(row.get("assumed", False) for row in TABLE["dated"])

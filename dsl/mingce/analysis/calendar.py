@@ -78,7 +78,8 @@ def _summary(duty: Duty) -> str:
 def _description(item: Registered, label: str, names: Mapping[tuple[str, str], str]) -> str:
     milestones = {one: names.get((item.policy.alias, one), one) for one in item.duty.prerequisites}
     basis = "、".join(one.text for one in item.duty.basis)
-    return "\n".join(("".join(duty_sentences(item.duty, milestones)), f"依据：{basis}", f"状态：{label}"))
+    note = (f"说明：{item.duty.note}",) if item.duty.note else ()
+    return "\n".join(("".join(duty_sentences(item.duty, milestones)), f"依据：{basis}", *note, f"状态：{label}"))
 
 
 def _day(day: date) -> str:
