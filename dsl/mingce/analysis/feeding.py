@@ -215,5 +215,6 @@ class _Reader:
                 seen.add(symbol)
                 read = self.plan.definition(symbol)
                 waiting += [] if read is None else [read]
-        fields = (item.symbol.id for collection in self.plan.collections for item in (collection, *collection.fields))
-        return frozenset(seen & {*fields, *(item.symbol.id for item in self.plan.inputs)})
+        lists = self.plan.collections
+        items = (*self.plan.inputs, *(item for one in lists for item in one.fields))
+        return frozenset(seen & {*(one.symbol.id for one in lists), *(item.symbol.id for item in items)})

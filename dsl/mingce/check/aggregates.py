@@ -107,4 +107,4 @@ def elaborate_rank(node: ast.Rank, env: Env, elaborate: Elaborate) -> Expr | Non
         env.scope.report(codes.TYPE_MISMATCH, node.key.span, message, help="“按”后面写一个数、日期或年份")
         return None
     in_year = collection in env.dated
-    return Rank(collection, key, node.descending, node.shared, in_year, Number(COUNT, Fraction(1)), span=node.span)
+    return Rank(collection, key, node.descending, node.shared, in_year, Number(COUNT, Fraction(1), "名次"), span=node.span)

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from mingce.check.aggregates import find_collection
 from mingce.check.book import Book, all_of, heading, only
@@ -15,7 +15,8 @@ from mingce.check.scope import Entry
 from mingce.diagnostics import catalogue as codes
 from mingce.diagnostics.model import Label
 from mingce.ir.program import Symbol
-from mingce.ir.types import NUMBERS, REQUIREMENT_RESULT, Type
+from mingce.ir.types import NUMBERS, REQUIREMENT_RESULT, Number, Type
+from mingce.ir.units import COUNT, MONTHS
 from mingce.syntax import ast
 
 __all__ = ["WAIT_PARTS", "Declared", "Version", "declare_all"]
@@ -122,10 +123,22 @@ def _type(declaration: ast.Declaration, book: Book) -> Type | None:
         return BOOLEAN
     written = only(declaration, ast.TypeName)
     if written is not None:
-        return type_of(written, book.scope)
+        return _ordinal(declaration, type_of(written, book.scope))
     if declaration.kind in ("要求", "预算"):
         return REQUIREMENT_RESULT
     return NUMBERS["金额"] if declaration.kind in ("激励", "扣减", "分配") else None
+
+
+def _ordinal(declaration: ast.Declaration, type_: Type | None) -> Type | None:
+    """`type_`, told apart where its values are places in an order: 第2名 rather than 2个, 2月 rather than 2个月."""
+    equals = only(declaration, ast.Equals)
+    match type_, None if equals is None else equals.value:
+        case (Number(unit=unit) as number, ast.Rank()) if unit == COUNT:
+            return evolve(number, word="名次")
+        case (Number(unit=unit) as number, ast.DatePart(part="月份")) if unit == MONTHS:
+            return evolve(number, word="月份")
+        case _:
+            return type_
 
 
 def _versions(family: list[ast.Declaration], book: Book) -> tuple[Version, ...]:

@@ -237,7 +237,7 @@ def _day(node: ast.After | ast.Elapsed | ast.DatePart, env: Env) -> Expr | None:
                 return None
             if part == "年份":
                 return Apply(ops.YEAR_OF, (day,), YEAR, span=node.span)
-            return Apply(ops.MONTH_OF, (day,), Number(MONTHS, Fraction(1)), span=node.span)
+            return Apply(ops.MONTH_OF, (day,), Number(MONTHS, Fraction(1), "月份"), span=node.span)
 
 
 def unify(values: tuple[Expr, ...], node: ast.Expr | ast.Clause, env: Env) -> Type | None:

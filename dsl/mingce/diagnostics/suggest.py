@@ -1,7 +1,9 @@
 """Did you mean: the declared name nearest to a misspelt one, and the break in words that were run together."""
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
+from operator import eq
 from typing import Final
 
 from attrs import frozen
@@ -18,13 +20,15 @@ _NEAR: Final = 1
 _EDIT: Final = 2
 _WRONG: Final = 3
 _MOST: Final = 9
+_PAIR: Final = 2
 
 
 def nearest(word: str, candidates: Iterable[str], limit: int = 1) -> tuple[str, ...]:
     """The candidates most like `word`, best first; none when nothing is near enough.
 
     A character that sounds or looks like the right one costs least, then a missing, extra or swapped one, then a wrong
-    one; width, case and traditional forms cost nothing.  `word` itself is never among the answers.
+    one; width, case and traditional forms cost nothing.  Where none is near, reordered and shortened names count.
+    `word` itself is never among the answers.
     """
     if not word or len(word) > MAX_LENGTH:
         return ()
@@ -39,7 +43,24 @@ def nearest(word: str, candidates: Iterable[str], limit: int = 1) -> tuple[str, 
         cost = _distance(plain, other, allowed)
         if cost <= allowed:
             found.append((cost, gap, candidate))
-    return tuple(candidate for _, _, candidate in sorted(found)[:limit])
+    best = sorted(found) or sorted(_remade(plain, frozenset(candidates) - {word, ""}))
+    return tuple(candidate for _, _, candidate in best[:limit])
+
+
+def _remade(plain: str, candidates: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """Names that have the same characters in another order, or some more; of two characters one that is right in its place.
+
+    They are less likely meant than misspelt ones, and many names of two characters share one: then none of them is.
+    """
+    halves: list[tuple[int, int, str]] = []
+    for candidate in candidates:
+        other = fold(candidate)
+        if _WRONG <= len(plain) <= len(other) < len(plain) * 2 and Counter(plain) <= Counter(other):
+            yield len(other) - len(plain), 0, candidate
+        elif len(plain) == len(other) == _PAIR and any(map(eq, plain, other)):
+            halves.append((_PAIR, 0, candidate))
+    if len(halves) == 1:
+        yield halves[0]
 
 
 def _allowance(length: int) -> int:

@@ -8,9 +8,9 @@ from mingce.emit.phrase_words import grain_word
 from mingce.emit.phrases import member_name, phrase
 from mingce.emit.prose_values import value_text
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Apportion, Literal, Ref
+from mingce.ir.nodes import Apply, Apportion, Expr, Literal, Ref
 from mingce.ir.program import Clause, Program, Statement
-from mingce.ir.types import REQUIREMENT_RESULT
+from mingce.ir.types import NUMBERS, REQUIREMENT_RESULT
 from mingce.ir.walk import walk
 
 __all__ = ["FUNDS", "demand", "fund_sentences"]
@@ -75,10 +75,15 @@ def _allocation(statement: Statement, program: Program, since: str, listed: Call
 
 
 def _factor(clause: Clause, program: Program) -> str:
-    weight = "" if clause.per is None else f"，权重为{phrase(clause.per, program)}"
+    weight = "" if clause.per is None else f"，权重为{_share(clause.per, program)}"
     value = "" if clause.value is None else phrase(clause.value, program)
     taken = "" if value in ("", clause.text) else f"，取{value}"
     return f"{clause.text}{weight}{taken}"
+
+
+def _share(weight: Expr, program: Program) -> str:
+    """A weight as written, a plain number as the percentage that it is."""
+    return value_text(weight.value, NUMBERS["比例"]) if isinstance(weight, Literal) else phrase(weight, program)
 
 
 def _node(statement: Statement, program: Program) -> Apportion | None:

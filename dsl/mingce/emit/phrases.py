@@ -8,6 +8,7 @@ from typing import assert_never
 from attrs import frozen
 
 from mingce.emit.phrase_words import (
+    DAY_FOLDS,
     EXTREMUM,
     FOLDS,
     GROUPS_OF_PEOPLE,
@@ -21,11 +22,11 @@ from mingce.emit.phrase_words import (
     grain_word,
     is_day,
 )
-from mingce.emit.prose_values import decimal_text, value_text
+from mingce.emit.prose_values import ORDINALS, decimal_text, value_text
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Program
-from mingce.ir.types import BooleanType, EnumType
+from mingce.ir.types import BooleanType, EnumType, Number
 
 __all__ = ["cases_text", "member_name", "phrase"]
 
@@ -160,7 +161,7 @@ def _steps(expr: Apply, program: Program) -> _Phrase | None:
     if expr.op is not ops.MUL or whole is None:
         return None
     amount = expr.args[1] if expr.args[0] is whole else expr.args[0]
-    counted, unit = (_phrase(arg, program).within(_Level.SUM) for arg in whole.args)
+    counted, unit = (_phrase(arg, program).within(level) for arg, level in zip(whole.args, (_Level.PRODUCT, _Level.SUM), strict=True))
     return _Phrase(f"{counted}每满{unit}计{_phrase(amount, program).within(_Level.SUM)}", _Level.BOUND)
 
 
@@ -176,6 +177,10 @@ def _predicate(expr: Apply, program: Program, *, negated: bool) -> str:
     op = OPPOSITE[expr.op] if negated else expr.op
     left, right = expr.args
     object_ = _phrase(right, program).within(_Level.SUM)
+    if isinstance(left.type, Number) and left.type.word in ORDINALS and isinstance(right, Literal):
+        object_ = value_text(right.value, left.type)
+    if isinstance(left.type, EnumType) and not isinstance(right, Literal):
+        return f"与{object_}{'相同' if op is ops.EQ else '不同'}"
     if isinstance(left.type, EnumType):
         if _is_reading(left, program):
             return f"{'取' if op is ops.EQ else '不取'}“{object_}”"
@@ -388,4 +393,5 @@ def _fold(expr: Fold, program: Program) -> _Phrase:
     if expr.function == "count" or expr.body is None:
         return _Phrase(f"{members}的个数", _Level.ATOM)
     body = _phrase(expr.body, program).within(_Level.ATOM)
-    return _Phrase(f"{members}的{body}{'' if expr.function == 'sum' else '的'}{FOLDS[expr.function]}", _Level.ATOM)
+    word = DAY_FOLDS.get(expr.function) if is_day(expr.body.type) else None
+    return _Phrase(f"{members}的{body}{'' if expr.function == 'sum' else '的'}{word or FOLDS[expr.function]}", _Level.ATOM)

@@ -11,10 +11,13 @@ from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, Tex
 from mingce.ir.units import NONE, Unit
 from mingce.ir.values import Undetermined, Value
 
-__all__ = ["date_text", "decimal_text", "value_text"]
+__all__ = ["ORDINALS", "date_text", "decimal_text", "value_text"]
 
 # What stands after a number of one base unit; a month is also the name of a month, so a duration says 个月.
 _SUFFIX: Final = {"月": "个月", "日": "天"}
+
+# Numbers that say which one rather than how many.
+ORDINALS: Final = {"名次": ("第", "名"), "月份": ("", "月")}
 
 
 def value_text(value: Value, type_: Type) -> str:
@@ -70,6 +73,9 @@ def _member_name(type_: EnumType, alias: str) -> str:
 
 
 def _number_text(value: Fraction, unit: Unit, word: str) -> str:
+    if word in ORDINALS:
+        before, after = ORDINALS[word]
+        return f"{before}{decimal_text(value)}{after}"
     if unit == NONE:
         return _ratio_text(value, word)
     if len(unit.powers) == 1 and unit.powers[0][1] == 1:

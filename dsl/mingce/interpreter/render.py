@@ -14,6 +14,7 @@ from mingce.interpreter.wording import (
     reading_text,
     result_text,
     sentence,
+    standards_text,
     value_of,
 )
 
@@ -99,7 +100,7 @@ def _facts(facts: Sequence[Fact]) -> Iterator[str]:
         yield f"没有提供，按缺省：{'；'.join(assumed)}。"
     standards = [fact for fact in facts if fact.kind == "parameter"]
     if standards:
-        yield f"标准：{'；'.join(map(fact_text, standards))}。"
+        yield f"标准：{standards_text(standards)}。"
 
 
 def _groups(steps: Sequence[Step]) -> list[tuple[Step, ...]]:

@@ -23,14 +23,17 @@ __all__ = [
     "reading_text",
     "result_text",
     "sentence",
+    "standards_text",
     "step_text",
     "value_of",
 ]
 
 _SOURCES = (("default", "未提供，按缺省"), ("before", "记录以前"), ("bound", "本次给定"), ("switched", "本次改取"))
 _MOST: Final = 4  # conditions named before 等
+_EACH: Final = 5  # members of which each is told why
 _EVEN: Final = 4  # years that are worth telling as one movement
 _SHORTEST: Final = 28  # days that every month has; before the last of them no month ends
+_TABLE: Final = "表"
 _LACKING: Final = "缺少"
 _FILLED_IN: Final = "已填报"
 
@@ -61,13 +64,21 @@ def fact_text(fact: Fact) -> str:
     if fact.kind == "reading":
         return f"“{fact.name}”取{value_text(fact.rows[0].value, fact.type)}{_noted(fact.rows)}"
     if fact.kind == "parameter":
-        values = "、".join(_parameter_value(row, fact.type) for row in fact.rows)
-        return f"{fact.name}{values}{cited(fact.basis)}"
+        return standards_text((fact,))
     notes = dict.fromkeys(row.source for row in fact.rows)
     if len(notes) == 1:
         return f"{fact.name}{_series(fact.rows, fact.type)}{_noted(fact.rows)}"
     parts = [tuple(rows) for _, rows in groupby(fact.rows, key=lambda row: row.source)]
     return fact.name + "、".join(f"{_series(rows, fact.type)}{_noted(rows)}" for rows in parts)
+
+
+def standards_text(facts: Sequence[Fact]) -> str:
+    """Parameters with their values, and once the source of those that are of one source: `甲3个月、乙1年（均依据《002》一）`."""
+    told: dict[tuple[str, ...], list[str]] = {}
+    for one in facts:
+        values = "、".join(_parameter_value(row, one.type) for row in one.rows)
+        told.setdefault(one.basis, []).append(f"{one.name}{values}")
+    return "；".join(f"{'、'.join(texts)}{cited(basis, several=len(texts) > 1)}" for basis, texts in told.items())
 
 
 def step_text(step: Step, told: Sequence[str] = ()) -> str:
@@ -81,13 +92,33 @@ def sentence(step: Step, told: Sequence[str] = ()) -> str:
     circle = f"（与{'、'.join(mentions)}逐年互相推算）" if mentions else ""
     last = step.rows[-1]
     if last.member is not None:
-        how = f"按{last.formula}，" if last.formula else ""
-        return f"{step.name}：{how}{_series(_latest(step), step.type)}{circle}"
+        return f"{step.name}：{_of_members(step)}{circle}"
     idle = all(row.value == last.value == 0 for row in step.rows[:-1])
     earlier = "" if idle else _series(step.rows[:-1], step.type)
     when = f"{_period(last.year, last.month)}" if earlier else ""
     so_far = f"{earlier}；{when}" if earlier else ""
     return f"{step.name}：{so_far}{_why(step, last, told)}{circle}"
+
+
+def _of_members(step: Step) -> str:
+    """What came out for each member; why, where they are few and there is something to say."""
+    rows = _latest(step)
+    reasons = [_member_facts(step, row) for row in rows]
+    # A formula that they share says how better than what made it apply.
+    shared = isinstance(step.type, Number) and any(row.formula for row in rows)
+    if shared or not any(reasons) or len(rows) > _EACH:
+        how = f"按{rows[-1].formula}，" if rows[-1].formula else ""
+        return how + _series(rows, step.type)
+    return "；".join(
+        f"{_member(row.member)}{_because(facts)}{'为' if facts and row.value is not None else ''}{value_text(row.value, step.type)}"
+        for row, facts in zip(rows, reasons, strict=True)
+    )
+
+
+def _member_facts(step: Step, row: Row) -> list[str]:
+    if step.kind == _TABLE:  # its rows exclude each other: those that do not fit need no mention
+        return [part for decision in row.decisions if decision.decisive for part in decision.decisive.told]
+    return list(dict.fromkeys((*_facts(row), *row.told)))
 
 
 def granted(step: Step) -> tuple[str, ...]:
@@ -108,9 +139,9 @@ def idle_text(uses: Sequence[ReadingUse]) -> str:
     return f"其余口径改取其他值，本结果不变：{'；'.join(f'“{use.name}”取{value_text(use.value, use.type)}' for use in uses)}。"
 
 
-def cited(basis: Sequence[str]) -> str:
-    """`（依据《002》一（三）第3段第2句）`, nothing without a source."""
-    return f"（依据{'、'.join(basis)}）" if basis else ""
+def cited(basis: Sequence[str], *, several: bool = False) -> str:
+    """`（依据《002》一（三）第3段第2句）`, nothing without a source; `several`: of all that is named before."""
+    return f"（{'均' if several else ''}依据{'、'.join(basis)}）" if basis else ""
 
 
 # --- reasons ----------------------------------------------------------------------------------------------------------

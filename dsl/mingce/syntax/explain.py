@@ -88,11 +88,13 @@ def _unmatched(t: Trouble, close: Lexeme, open_: Lexeme | None) -> bool:
 def _reserved_heading(t: Trouble) -> bool:
     """`规则 期间（x）`: the name itself is reserved."""
     declares = t.previous is not None and (t.previous.type.startswith("K_") or has_alias(t.tokens, t.at))
-    return declares and t.token is not None and t.token in reserved_words() and _reserved(t)
+    return declares and t.token is not None and t.token in reserved_words() and _reserved(t, heading=True)
 
 
-def _reserved(t: Trouble) -> bool:
+def _reserved(t: Trouble, *, heading: bool = False) -> bool:
     word = str(t.token)
+    if word in t.misnamed and not heading:
+        return True  # told once, where the name is declared
     note = f"请加字以示区别，例如“{word}值”或“本{word}”"
     report(t.sink, codes.RESERVED_WORD_AS_NAME, t.span, f"“{word}”是保留词，不能用作名称", help=note)
     return True

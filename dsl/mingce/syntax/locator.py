@@ -1,14 +1,15 @@
 """Locators: where in a source document a statement comes from.
 
 Two spellings are read, `《002》一（三）第2段第3句` and `《002》一(三)¶2 s3`; the first is written.  Several places are separated
-by 、 and inherit what they leave out from the place before: `《002》一（三）第2段第2句、第5句`.
+by 、 and inherit what they leave out from the place before: `《002》一（三）第2段第2句、第5句`.  Paragraphs in a row may be
+written 第1至2段.
 """
 
 import re
 from itertools import chain
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 __all__ = ["Locator", "Place", "parse_locator"]
 
@@ -17,10 +18,11 @@ _SECTION: Final = rf"(?:[{_NUMERAL}]+(?:\([{_NUMERAL}]+\))?|\([{_NUMERAL}]+\)|�
 _NUMBERS: Final = r"(\d+)(?:(?:至|-|~|—)(\d+))?"
 _PLACE: Final = re.compile(
     rf"(?P<section>{_SECTION})?\s*"
-    rf"(?:第(?P<p1>\d+)段|¶\s*(?P<p2>\d+))?\s*"
+    rf"(?:第(?P<p1>\d+)(?:(?:至|-|~|—)(?P<p3>\d+))?段|¶\s*(?P<p2>\d+))?\s*"
     rf"(?:第(?P<s1>\d+)(?:(?:至|-|~|—)(?P<s2>\d+))?句|s(?P<s3>\d+)(?:\s*(?:至|-|~|—)\s*s?(?P<s4>\d+))?)?\s*"
     rf"(?:第(?P<c1>\d+)(?:(?:至|-|~|—)(?P<c2>\d+))?分句|c(?P<c3>\d+)(?:\s*(?:至|-|~|—)\s*c?(?P<c4>\d+))?)?\s*"
 )
+_MOST_PARAGRAPHS: Final = 99
 _WIDTH: Final = str.maketrans("（）－～０１２３４５６７８９", "()-~0123456789")
 
 
@@ -94,10 +96,21 @@ def _pair(match: re.Match[str], *names: str) -> tuple[int, int] | None:
     return None if first is None else (int(first), int(last))
 
 
-def _parse_place(text: str, document: str, before: Place | None) -> Place | None:
+def _parse_places(text: str, document: str, before: Place | None) -> tuple[Place, ...]:
+    """The place that `text` spells, or the several of 第1至2段, which are written one by one; none where it spells none."""
     match = _PLACE.fullmatch(text)
-    if match is None:
-        return None
+    place = None if match is None else _place(match, document, before)
+    if match is None or place is None:
+        return ()
+    if match["p3"] is None:
+        return (place,)
+    first, last = int(match["p1"]), int(match["p3"])
+    if place.sentences is not None or place.clauses is not None or not first < last <= first + _MOST_PARAGRAPHS:
+        return ()
+    return tuple(evolve(place, paragraph=number) for number in range(first, last + 1))
+
+
+def _place(match: re.Match[str], document: str, before: Place | None) -> Place | None:
     paragraph = match["p1"] or match["p2"]
     section = match["section"]
     sentences = _pair(match, "s1", "s2", "s3", "s4")
@@ -126,9 +139,9 @@ def parse_locator(text: str) -> Locator | None:
             document, before, rest = head[1].strip(), None, rest[head.end() :]
         if document is None or (head is None and not rest):
             return None
-        place = _parse_place(rest, document, before)
-        if place is None:
+        found = _parse_places(rest, document, before)
+        if not found:
             return None
-        places.append(place)
-        before = place
+        places += found
+        before = found[-1]
     return Locator(tuple(places)) if places else None

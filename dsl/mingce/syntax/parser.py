@@ -29,7 +29,8 @@ from mingce.syntax.statements import (
     report_too_many,
     statements_of,
 )
-from mingce.syntax.trouble import Trouble, declared_names
+from mingce.syntax.tokens import reserved_words
+from mingce.syntax.trouble import Trouble, declared_names, declared_reserved
 
 __all__ = ["MAX_DEPTH", "parse"]
 
@@ -45,12 +46,13 @@ def parse(source: Source, sink: Sink) -> ast.Module:
     scanned = scan(source, sink)
     statements = _rejoined(statements_of(scanned, sink), sink)
     names = declared_names(statement.tokens for statement in statements)
+    misnamed = declared_reserved((statement.tokens for statement in statements), reserved_words())
     declarations: list[ast.Declaration] = []
     unread: list[Span] = []
     messages = 0
     for statement in statements:
         found = Sink()
-        declaration = _declaration(statement, names, found)
+        declaration = _declaration(statement, names, misnamed, found)
         if declaration is None:
             unread.append(statement.tokens[0].span.to(statement.tokens[-1].span))
         else:
@@ -92,7 +94,7 @@ def _reads(statement: Statement) -> bool:
     return True
 
 
-def _declaration(statement: Statement, names: Mapping[str, None], sink: Sink) -> ast.Declaration | None:
+def _declaration(statement: Statement, names: Mapping[str, None], misnamed: frozenset[str], sink: Sink) -> ast.Declaration | None:
     tokens = statement.tokens
     if _too_deep(tokens, sink):
         return None
@@ -100,7 +102,7 @@ def _declaration(statement: Statement, names: Mapping[str, None], sink: Sink) ->
         declaration = read_statement(tokens)
     except UnexpectedError as error:
         if not statement.flawed:
-            explain(_trouble(tokens, error.at, names, sink))
+            explain(_trouble(tokens, error.at, names, misnamed, sink))
         return None
     except BuildError as error:
         report(sink, codes.SYNTAX_ERROR, error.span, error.message, help=error.help)
@@ -113,7 +115,7 @@ def _declaration(statement: Statement, names: Mapping[str, None], sink: Sink) ->
     return declaration
 
 
-def _trouble(tokens: tuple[Lexeme, ...], at: int, names: Mapping[str, None], sink: Sink) -> Trouble:
+def _trouble(tokens: tuple[Lexeme, ...], at: int, names: Mapping[str, None], misnamed: frozenset[str], sink: Sink) -> Trouble:
     """Where the parser stopped and what it would have taken there."""
     path, ended = Path(), False
     for i, token in enumerate(tokens[:at], 1):
@@ -121,7 +123,7 @@ def _trouble(tokens: tuple[Lexeme, ...], at: int, names: Mapping[str, None], sin
         path.take(token.type)
     accepts = path.accepts()
     after: frozenset[str] = path.accepts() if path.take("SEMICOLON") else frozenset()
-    return Trouble(tokens, at, accepts, after, ended, names, sink)
+    return Trouble(tokens, at, accepts, after, ended, names, misnamed, sink)
 
 
 def _too_deep(tokens: tuple[Lexeme, ...], sink: Sink) -> bool:

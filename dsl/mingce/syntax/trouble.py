@@ -1,6 +1,7 @@
 """The place where the parser stopped, and what explanations of it ask about."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from itertools import islice
 
 from attrs import frozen
 
@@ -8,7 +9,7 @@ from mingce.diagnostics.model import Sink
 from mingce.source import Span
 from mingce.syntax.lexeme import Lexeme
 
-__all__ = ["Trouble", "declared_names", "has_alias"]
+__all__ = ["Trouble", "declared_names", "declared_reserved", "has_alias"]
 
 
 @frozen
@@ -16,7 +17,8 @@ class Trouble:
     """A statement and the index of the token that cannot stand there (its length: the statement ends too early).
 
     `accepts` are the terminals that could have stood there, `after_semicolon` those that could after a ；; `ended` says whether
-    the clause could have ended before the token in front of it; `names` are the names declared in the file.
+    the clause could have ended before the token in front of it; `names` are the names declared in the file, `misnamed` the
+    reserved words that it declares as names, which is told where it does.
     """
 
     tokens: tuple[Lexeme, ...]
@@ -25,6 +27,7 @@ class Trouble:
     after_semicolon: frozenset[str]
     ended: bool
     names: Mapping[str, None]
+    misnamed: frozenset[str]
     sink: Sink
 
     @property
@@ -71,6 +74,17 @@ def declared_names(statements: Iterable[tuple[Lexeme, ...]]) -> dict[str, None]:
             if token.type == "NAME" and (has_alias(tokens, i) or (i and tokens[i - 1].type.startswith("K_"))):
                 found[str(token)] = None
     return found
+
+
+def declared_reserved(statements: Iterable[tuple[Lexeme, ...]], reserved: Collection[str]) -> frozenset[str]:
+    """Reserved words that the statements declare as names: after a kind, or as a field with an alias in brackets."""
+    found: set[str] = set()
+    for tokens in statements:
+        for before, (i, token) in zip(tokens, islice(enumerate(tokens), 1, None), strict=False):
+            field = before.type in ("COLON", "SEMICOLON", "LISTER") and has_alias(tokens, i)
+            if token.type != "NAME" and token in reserved and (before.type.startswith("K_") or field):
+                found.add(str(token))
+    return frozenset(found)
 
 
 def has_alias(tokens: tuple[Lexeme, ...], at: int) -> bool:

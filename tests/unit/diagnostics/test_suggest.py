@@ -68,9 +68,20 @@ def test_far_words_have_no_suggestion(word: str) -> None:
     assert nearest(word, NAMES) == ()
 
 
-def test_two_character_names_forgive_a_sound_but_not_another_word() -> None:
+def test_two_character_names_forgive_a_sound_and_another_character_if_one_name_is_meant() -> None:
     assert nearest("总鹅", ("总额",)) == ("总额",)
-    assert nearest("总数", ("总额",)) == ()
+    assert nearest("总数", ("总额", "年数量", "费用")) == ("总额",)
+    assert nearest("总数", ("总额", "人数")) == ()
+    assert nearest("额总", ("费用", "额度")) == ("额度",)
+    assert nearest("费额", ("总数",)) == ()
+
+
+def test_reordered_and_shortened_names() -> None:
+    assert nearest("参保连续年数", ("连续参保年数", "连续断保年数")) == ("连续参保年数",)
+    assert nearest("住院标准", ("居民住院起付标准", "门诊住院标准额")) == ("门诊住院标准额",)
+    # A misspelling is likelier than another order; half of a name is not enough.
+    assert nearest("参保年限", ("限年参保", "参保年线")) == ("参保年线",)
+    assert nearest("年数", ("连续参保年数",)) == ()
 
 
 def test_the_word_itself_is_not_suggested() -> None:

@@ -58,6 +58,8 @@ def rule(*clauses: Clause, kind: str = "规则", **more: object) -> Statement:
         (Fraction(1), RATIO, "100%"),
         (Fraction(1, 3), RATIO, "1/3"),
         (Fraction(6), NUMBERS["倍数"], "6倍"),
+        (Fraction(2), Number(parse_unit("个") or YUAN, word="名次"), "第2名"),
+        (Fraction(2), Number(parse_unit("月") or YUAN, word="月份"), "2月"),
         (Fraction(3), Number(NUMBERS["比例"].unit), "3"),
         (Fraction(3), MONTHS, "3个月"),
         (Fraction(4), YEARS, "4年"),
@@ -186,6 +188,17 @@ AMOUNT, INPATIENT = Ref("claims.amount", MONEY), Ref("claims.inpatient", BOOL)
 )  # fmt: skip
 def test_phrases_of_collections(expr: Expr, expected: str) -> None:
     assert phrase(expr, CLAIMS) == expected
+
+
+def test_two_values_of_a_category_are_the_same_or_not() -> None:
+    other = Ref("status", STATUS, back=1)
+    assert phrase(apply(ops.EQ, ref("status"), other), PROGRAM) == "参保状态与上年参保状态相同"
+    assert phrase(apply(ops.NE, ref("status"), other), PROGRAM) == "参保状态与上年参保状态不同"
+
+
+def test_the_month_of_a_day_is_no_length() -> None:
+    month = Apply(ops.MONTH_OF, (ref("paid_on"),), Number(parse_unit("月") or YUAN, word="月份"))
+    assert phrase(apply(ops.EQ, month, number("2", "月")), PROGRAM).endswith("的月份为2月")
 
 
 def test_a_long_sum_does_not_nest() -> None:

@@ -223,11 +223,12 @@ def test_one_mistake_gives_one_message_at_its_place(text: str, code: str, marked
     assert found.diagnostics[0].help
 
 
-def test_ten_mistakes_in_ten_statements_give_ten_messages() -> None:
+def test_mistakes_in_ten_statements_give_a_message_each() -> None:
     text = "\n".join(statement for statement, *_ in MISTAKES[3:13])
     good = "规则 乙（b）：金额；等于 1元；依据 《1》一。"
     found = read(f"{text}\n{good}")
-    assert [code for code, _ in found.found] == [code for _, code, _ in MISTAKES[3:13]]
+    # 期间 is told where it is declared as a name, not again where it is used as one.
+    assert [code for code, _ in found.found] == [code for n, (_, code, _) in enumerate(MISTAKES) if 3 <= n < 13 and n != 8]
     assert [d.named.name.text for d in found.module.declarations if d.named is not None][-1] == "乙"
 
 

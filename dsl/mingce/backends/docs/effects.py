@@ -75,10 +75,14 @@ def _differences(before: dict[str, str], after: dict[str, str]) -> Iterator[str]
 
 
 def _results(program: Program, record: Record, options: Options) -> dict[str, str]:
-    """Public results of the record by name, as texts; why it is refused, if it is."""
+    """Public results of the record by name, those of members with their number, as texts; why it is refused, if it is."""
     listed = types(program)
     try:
         outcome = options.evaluate(program, record, None)
     except PolicyError as error:
         return {_OUTCOME: f"不予受理：{error.message}"}
-    return {program.symbol_name(symbol): value_text(value, listed[symbol]) for symbol, value in outcome.outputs.items()}
+    found = {program.symbol_name(symbol): value_text(value, listed[symbol]) for symbol, value in outcome.outputs.items()}
+    for rows in outcome.members.values():
+        for number, row in enumerate(rows, start=1):
+            found |= {f"{program.symbol_name(symbol)}第{number}项": value_text(value, listed[symbol]) for symbol, value in row.items()}
+    return found
