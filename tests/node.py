@@ -15,14 +15,23 @@ __all__ = ["Job", "evaluated", "explained", "node", "run_script"]
 
 _DRIVER = """
 import { readFileSync } from "node:fs"
+const explained = (policy, record) => {
+  try {
+    return policy.explain(record)
+  } catch (error) {
+    if (error instanceof policy.PolicyError) return null
+    throw error
+  }
+}
 const told = []
 for (const { module, text, what } of JSON.parse(readFileSync(0, "utf8"))) {
   const policy = await import(module)
   const records = policy.parse(text)
   if (what === "evaluate") told.push(policy.evaluateAll(records).map(policy.toJson))
-  else told.push(records.map((record) => policy.explain(record)))
+  else told.push(records.map((record) => explained(policy, record)))
 }
-console.log(JSON.stringify(told))
+const plain = (_key, value) => (typeof value === "bigint" ? String(value) : value)
+console.log(JSON.stringify(told, plain))
 """
 
 
@@ -61,7 +70,7 @@ def evaluated(jobs: Iterable[Job], folder: Path) -> list[list[str]]:
 
 
 def explained(jobs: Iterable[Job], folder: Path) -> list[list[Any]]:
-    """For each job the explanations of its records."""
+    """For each job the explanations of its records, None where one cannot be computed; large integers and decimals as text."""
     found: list[list[Any]] = _run(jobs, folder, "explain")
     return found
 

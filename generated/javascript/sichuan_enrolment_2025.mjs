@@ -439,7 +439,7 @@ export function toJson(value) {
 
 /** 不成对的代理字符不是文字，全部写成转义。 */
 const quotedText = (text) => {
-  const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)
+  const half = Array.from(text).some((char) => char.length === 1 && char >= "\ud800" && char <= "\udfff")
   const quoted = JSON.stringify(text)
   return half ? quoted.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`) : quoted
 }

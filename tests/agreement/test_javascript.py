@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from attrs import frozen
@@ -30,7 +31,7 @@ from tests import builders as b
 from tests.conftest import GOLDEN_DIR
 from tests.corpus_cases import batches, cases, compiled, plain
 from tests.fuzz.test_records import HOSTILE, RECORDS, program
-from tests.node import Job, evaluated
+from tests.node import Job, evaluated, explained
 from tests.samples import pilot
 from tests.unit.engines.rows.test_decode import MISTAKES
 from tests.unit.interpreter.test_apportion import FIELDS, LEAST, MOST, OPEN, PEOPLE, PER_SCORE, RATIO, SCORE, TIMES, share
@@ -141,6 +142,31 @@ def test_random_programs(tmp_path: Path) -> None:
     told = agree(questions(), tmp_path)
     assert any('"error"' in line for line in told)
     assert any('"undetermined"' in line for line in told)
+
+
+def test_explanations_say_what_was_computed(tmp_path: Path) -> None:
+    """Of every record that can be computed, with the values of all outputs, and nothing but Chinese."""
+    drawn = [
+        (batch.program, [public(record, number) for number, record in enumerate(batch.records)]) for batch in batches(25, 5, seed=9)
+    ]
+    jobs = [Job(print_module(found), write(records)) for found, records in drawn]
+    for (found, _), told, answers in zip(drawn, explained(jobs, tmp_path), evaluated(jobs, tmp_path), strict=True):
+        for explanation, answer in zip(told, answers, strict=True):
+            result = json.loads(answer, parse_float=str)
+            assert (explanation is None) == ("error" in result)
+            if explanation is None:
+                continue
+            alone = [node for node in explanation["outputs"] if node["member"] is None]
+            values = {alias: value for alias, value in result["outputs"].items() if found.definition(alias) is not None}
+            assert {node["alias"]: node["value"] for node in alone} == values
+            texts = [node["text"] for node in _nodes(explanation["outputs"])]
+            assert not [text for text in texts if "undefined" in text or "NaN" in text or "null" in text or "Object" in text]
+
+
+def _nodes(nodes: list[Any]) -> Iterator[Any]:
+    for node in nodes:
+        yield node
+        yield from _nodes(node["reads"])
 
 
 # --- 分配 -------------------------------------------------------------------------------------------------------------------
