@@ -5,7 +5,7 @@ only is the widest in the last year, because the ranges of a year hold those of 
 its parts stay the same.
 """
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 from typing import Final
 
 from attrs import frozen
@@ -43,7 +43,7 @@ def follow(program: Program, known: Known) -> None:
         if not (grown and left):
             break
         known.past.update(grown)
-        moved = _compute(plans.yearly, known, grown.keys())
+        moved = _compute(plans.yearly, known, frozenset(grown))
     _compute(plans.last, known)
     known.past.update(grown)
     known.past.update(_grown([plan.symbol for plan in plans.last], known))
@@ -51,17 +51,17 @@ def follow(program: Program, known: Known) -> None:
         _widen(plans, known)
 
 
-def _compute(plans: Iterable[Plan], known: Known, grown: Set[str] | None = None) -> list[str]:
+def _compute(plans: Iterable[Plan], known: Known, grown: frozenset[str] | None = None) -> set[str]:
     """Compute a year; with `grown`, only what reads those symbols of earlier years, or what has changed.  Gives what is new."""
-    moved: dict[str, None] = {}
+    moved: set[str] = set()
     for plan in plans:
         if grown is not None and plan.now.isdisjoint(moved) and plan.past.isdisjoint(grown):
             continue
         found = value_of(plan, known)
         if grown is None or found != known.now.get(plan.symbol):
             known.now[plan.symbol] = found
-            moved[plan.symbol] = None
-    return list(moved)
+            moved.add(plan.symbol)
+    return moved
 
 
 def _grown(moved: Iterable[str], known: Known) -> dict[str, Range | None]:

@@ -45,8 +45,10 @@ def common_grain(left: Fraction, right: Fraction) -> Fraction:
     if left is right:
         return left
     one, two = left.denominator, right.denominator
-    found = gcd(left.numerator * two, right.numerator * one)
-    return Fraction(found) if one == two == 1 else Fraction(found, one * two)
+    if one != two:
+        return Fraction(gcd(left.numerator * two, right.numerator * one), one * two)
+    found = gcd(left.numerator, right.numerator)
+    return left if found == left.numerator else right if found == right.numerator else Fraction(found, one)
 
 
 def constant(value: Fraction | int) -> Range:
