@@ -1,93 +1,28 @@
 """Machine code over columns says what the reference evaluator says: values, 不适用, open values with their reasons, errors."""
 
-from fractions import Fraction
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
 
 import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mingce.interpreter import evaluate
+from mingce.engines.rows.decode import Decoder, RecordDefaults
+from mingce.flat.select import columnar_outputs
+from mingce.flat.table import NotColumnarError
 from mingce.ir.program import Program
 from mingce.ir.record import Record
-from mingce.ir.types import EnumType, Number
-from mingce.ir.values import PolicyError, Undetermined, Value
-from tests.flat_rows import given_cells
+from mingce.ir.values import PolicyError
+from mingce.passes.integers import InexactError
+from tests.corpus_cases import Case, Failure, batches, cases, compiled, fits_64_bits, plain, reference
 from tests.strategies import programs, records
 
-pa = pytest.importorskip("pyarrow")
-engine = pytest.importorskip("mingce.engines.columns.engine")
-shape = pytest.importorskip("mingce.engines.columns.shape")
+pytest.importorskip("llvmlite")
+from tests.kernel_rows import Told, by_kernel, told
 
-Told = dict[str, object] | tuple[str, str | None]
-
-
-def reference(program: Program, record: Record) -> Told:
-    try:
-        outputs = evaluate(program, record).outputs
-    except PolicyError as error:
-        return error.code, error.field
-    return {key: _told(value) for key, value in outputs.items()}
-
-
-def _told(value: Value) -> object:
-    match value:
-        case Undetermined():
-            return frozenset(value.reasons)
-        case Fraction() if value.denominator == 1:
-            return value.numerator
-        case _:
-            return value
-
-
-def arrow(program: Program, together: list[Record]) -> "pa.RecordBatch":
-    """The table of these records."""
-    inputs = {item.symbol.id: item for item in program.inputs}
-    rows = [given_cells(record) for record in together]
-    cells = sorted({cell for row in rows for cell in row}, key=lambda cell: (cell.symbol, cell.year or 0, cell.month or 0))
-    columns: dict[str, object] = {}
-    for cell in cells:
-        item = inputs[cell.symbol]
-        values = [row.get(cell) for row in rows]
-        name = "_".join(str(part) for part in (item.symbol.alias, cell.year, cell.month) if part is not None)
-        if isinstance(item.type, Number):
-            columns[name] = pa.array([None if value is None else _decimal(value) for value in values], pa.decimal128(30, 6))
-        elif isinstance(item.type, EnumType):
-            columns[name] = pa.array(values, pa.string())
-        else:
-            columns[name] = pa.array(values)
-    columns["id"] = pa.array(range(len(together)))
-    return pa.record_batch(columns)
-
-
-def _decimal(value: Value) -> object:
-    from decimal import Decimal
-
-    assert isinstance(value, Fraction)
-    return Decimal(value.numerator) / Decimal(value.denominator)
-
-
-def kernel(program: Program, together: list[Record]) -> list[Told]:
-    batch = arrow(program, together)
-    shaped = shape.shape_of(program, batch.schema.names)
-    computed = engine.Engine(program).run(batch, shaped, together[0].year)
-    found: list[Told] = [{key: _plain(array[row].as_py()) for key, array in computed.columns.items()} for row in range(len(together))]
-    for row, told in enumerate(found):
-        assert isinstance(told, dict)
-        for name in [key for key in told if key.endswith(".undetermined")]:
-            why = told.pop(name)
-            if why is not None:
-                told[name.removesuffix(".undetermined")] = frozenset(str(why).split("；"))
-        error = next((error for error in computed.errors if error.row == row), None)
-        if error is not None:
-            found[row] = (error.error.code, error.error.field)
-    return found
-
-
-def _plain(value: object) -> object:
-    from decimal import Decimal
-
-    return Fraction(value) if isinstance(value, Decimal) else value
+CASES = tuple(cases(columnar_only=True))
 
 
 @given(st.data())
@@ -102,6 +37,57 @@ def test_agrees_on_open_programs(data: st.DataObject) -> None:
 
 def _agrees(data: st.DataObject, program: Program) -> None:
     drawn = [evolve(record, readings={}, parameters={}) for record in data.draw(st.lists(records(program), min_size=1, max_size=4))]
-    for year in {record.year for record in drawn}:
-        together = [record for record in drawn if record.year == year]
-        assert kernel(program, together) == [reference(program, record) for record in together]
+    assert by_kernel(program, drawn) == [expected(program, record) for record in drawn]
+
+
+def expected(program: Program, record: Record) -> Told:
+    found = reference(program, record)
+    return (found.code, found.field) if isinstance(found, Failure) else told(found)
+
+
+def test_agrees_on_random_batches_with_their_readings_and_parameters() -> None:
+    for batch in batches(15, 20, columnar_only=True):
+        assert by_kernel(batch.program, batch.records) == [expected(batch.program, record) for record in batch.records]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_gives_what_was_worked_out_by_hand(case: Case) -> None:
+    program = compiled(case)
+    decoded = {record["id"]: _decoded(program, record) for record in case.records}
+    wanted = {key: record for key, record in decoded.items() if record is not None}
+    try:
+        found = dict(zip(wanted, by_kernel(program, list(wanted.values())), strict=True))
+    except (NotColumnarError, InexactError):
+        # Columns may refuse what 64 bits do not hold, but never compute something else.
+        assert not fits_64_bits(case)
+        return
+    for row in case.expected:
+        if row["id"] in found:
+            assert _public(found[row["id"]]) == _hand(row, columnar_outputs(program)), row["id"]
+
+
+def _decoded(program: Program, record: Mapping[str, Any]) -> Record | None:
+    """The record as typed data; None where it cannot be read, which is not the kernel's business."""
+    try:
+        return Decoder.of(program, RecordDefaults())(record)
+    except PolicyError:
+        return None
+
+
+def _hand(row: Mapping[str, Any], outputs: tuple[str, ...]) -> object:
+    """What columns should give: results that need texts are left out."""
+    if "error" in row:
+        return row["error"]["code"], row["error"]["field"]
+    return {key: _value(value) for key, value in row["outputs"].items() if key in outputs}
+
+
+def _value(value: object) -> object:
+    if isinstance(value, dict):
+        return frozenset(value["undetermined"].split("；"))
+    return plain(value)
+
+
+def _public(found: Told) -> object:
+    if isinstance(found, tuple):
+        return found
+    return {key: plain(value.isoformat() if isinstance(value, date) else value) for key, value in found.items()}

@@ -29,9 +29,9 @@ def print_kernel(
     them than caches hold, and nobody reads them at once.  Raises NotColumnarError where 64 bits do not hold a value.
     """
     slots = tuple(Slot(cell, storages[cell], flat.table.cells[cell] is Presence.PARTIAL) for cell in flat.cells)
-    faults, results = prepare_results(flat, diagnose=diagnose)
     printer = _Printer(slots, flat.cells, streaming)
     try:
+        faults, results = prepare_results(flat, diagnose=diagnose)
         return printer.kernel(faults, results, diagnose=diagnose)
     except OverflowError:
         raise NotColumnarError(_widest(flat), "可能超出64位整数；请给有关的输入和参数写明更窄的取值范围") from None
