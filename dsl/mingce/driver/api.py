@@ -1,6 +1,6 @@
 """The Python interface: check a policy, load it, evaluate records and explain results."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -8,6 +8,7 @@ from functools import cached_property
 from html import escape
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from attrs import field, frozen
 
@@ -19,6 +20,7 @@ from mingce.driver.workspace import Library, compile_path
 from mingce.emit.prose import value_text
 from mingce.engines.rows.decode import Decoder, RecordDefaults, identifier
 from mingce.engines.rows.encode import Plain, encode, exact_number, member_values
+from mingce.engines.rows.scalars import Place, scalar
 from mingce.ir.program import Program, Symbol
 from mingce.ir.record import Outcome, Record
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
@@ -164,6 +166,48 @@ class LoadedPolicy:
         explained = explain_record(self.program, self._decode(record, year, readings, parameters))
         return ExplainedResult(explained.text, explained.data)
 
+    def columns(
+        self,
+        data: object,
+        year: int | None = None,
+        outputs: Iterable[str] | None = None,
+        readings: Mapping[str, object] | None = None,
+        parameters: Mapping[str, object] | None = None,
+        threads: int | None = None,
+    ) -> Any:  # noqa: ANN401  the kind of table that was given
+        """Evaluate a table: a row for each person with a column for each year (`status_2026`), or a row for each person and year.
+
+        Args:
+            data: A pyarrow Table or RecordBatch, a Polars DataFrame or LazyFrame, a pandas DataFrame, or NumPy arrays by name.
+                Columns are named as in a record; those that stand for nothing are left alone, with an `UnusedColumnWarning`.
+            year: The year evaluated, where the table has no column `year` or a row says none; of a table with a row for each
+                person and year the one to evaluate, rows of later years being left out.
+            outputs: Aliases or names of the results wanted; None: all but those that need lists or texts.
+            readings: 口径 to read otherwise, for all rows.
+            parameters: Values of 待定 parameters, for all rows.
+            threads: How many compute at once; None: as many as there are processors.
+
+        Returns:
+            A table of the same kind, rows in order: who, `year`, results by alias (empty where 不适用, open or in error), why they
+            are open (`cap.undetermined`), and `error_code`, `error_message`, `error_field` of the rows that cannot be computed.
+            Money and ratios are decimals; in NumPy, whole numbers, truth values and days are masked arrays, the rest objects.
+
+        Raises:
+            PolicyError: The table as a whole cannot be computed.
+            WorkspaceError: The packages for columns are not installed.
+        """
+        from mingce.driver.bulk import Wish, make_engine, processors, require_columns, wanted
+        from mingce.driver.columns import compute_frame
+
+        require_columns()
+        given = None if year is None else scalar(YearType(), year, Place("year", "年度"))
+        assert given is None or isinstance(given, int)
+        defaults = RecordDefaults(given, parameters or {}, readings or {})
+        made = make_engine(self.program, Wish(wanted(self.program, outputs), defaults, threads or processors()))
+        # The same wish finds its machine code again.
+        key = repr((made.outputs, made.readings, made.parameters, made.threads))
+        return compute_frame(self._engines.setdefault(key, made), data, given)
+
     @property
     def inputs(self) -> Mapping[str, str]:
         """What a record may hold: Chinese names by alias, the lists of members included."""
@@ -174,6 +218,10 @@ class LoadedPolicy:
     def outputs(self) -> Mapping[str, str]:
         """What is computed: Chinese names by alias."""
         return {d.symbol.alias: d.symbol.name for d in self.program.definitions if d.public}
+
+    @cached_property
+    def _engines(self) -> dict[str, Any]:
+        return {}
 
     @cached_property
     def _evaluate(self) -> Evaluate:

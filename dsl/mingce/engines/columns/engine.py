@@ -102,6 +102,11 @@ class Engine:
         arrays = {cell: batch.column(shape.cells[cell]) for cell in flat.cells}
         inputs = {item.symbol.id: item for item in self.program.inputs}
         columns = {cell: read_column(inputs[cell.symbol], array) for cell, array in arrays.items()}
+        # A column with gaps may have none in this part; the kernel looks for them all the same.
+        whole = np.full(batch.num_rows // 8 + 1, 255, np.uint8)
+        for cell, column in columns.items():
+            if column.valid is None and flat.table.cells[cell] is Presence.PARTIAL:
+                columns[cell] = evolve(column, valid=whole)
         plan = self._plan(flat, columns)
         return self._compute(plan, columns, arrays, batch.num_rows)
 
