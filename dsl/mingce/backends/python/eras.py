@@ -42,13 +42,13 @@ def from_threshold(plan: Plan, threshold: int) -> tuple[Definition, ...]:
 def before_threshold(plan: Plan, threshold: int, wanted: frozenset[str]) -> tuple[Definition, ...]:
     """Those for the years before, without what stays as it began and what nothing reads; `wanted` are read after the loop."""
     constant = _constant(plan, threshold)
-    known: dict[Ref, Expr] = {}
+    known = _everywhere(plan, constant)
     definitions: list[Definition] = []
     for definition in plan.loop:
-        changed = _in_era(plan, definition, threshold, {**known, **_everywhere(plan, constant)}, reached=False)
+        changed = _in_era(plan, definition, threshold, known, reached=False)
         definitions.append(changed)
         if isinstance(changed.body, Literal) and changed.body.value is not None:
-            known[Ref(changed.symbol.id, changed.type)] = changed.body
+            known.setdefault(Ref(changed.symbol.id, changed.type), changed.body)
     return tuple(_used(plan, definitions, constant, wanted))
 
 
