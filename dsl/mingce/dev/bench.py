@@ -26,6 +26,9 @@ def main() -> None:
     sys.path.insert(0, str(root))
     for file in sorted((root / "tests" / "benchmarks").glob("bench_*.py")):
         module = runpy.run_path(str(file), run_name=f"tests.benchmarks.{file.stem}")
+        if "report" in module:  # one that nobody else takes turns with
+            print(module["report"]())
+            continue
         contestants: dict[str, Contestant] = module["contestants"]()
         print(report(module["TITLE"], measure(contestants)))
 
