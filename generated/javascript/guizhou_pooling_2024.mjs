@@ -247,7 +247,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "贵州省级统筹", alias: "guizhou_pooling_2024", title: "贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）", issuers: ["贵州省医疗保障局"], document: "001", first: 2024, last: 2060, begins: [1, 1], digest: "0cb6cd366c179ae38eb92f186e727b68ba03a6750647d678b8c103ca0b71b967" }
+const POLICY = { name: "贵州省级统筹", alias: "guizhou_pooling_2024", title: "贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）", issuers: ["贵州省医疗保障局"], document: "001", first: 2024, last: 2060, begins: [1, 1], digest: "dfb21b99bc83597206c554b9af375636fa5ca04405ab8a5bf82124bd5145558d" }
 /** 输入 */
 const INPUTS = [
   { key: "gap_pool_stock", alias: "gap_pool_stock", name: "补缺存量", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", default: 0 },

@@ -173,7 +173,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "吉林省级统筹", alias: "jilin_pooling_2024", title: "关于推动基本医疗保险省级统筹的意见", issuers: ["吉林省人民政府办公厅"], document: "004", first: 2024, last: 2060, begins: [1, 1], digest: "4fc300caf617a1f9f57ff43e53693c8e1b47e7e71ed651ef4bdce4ace997fa60" }
+const POLICY = { name: "吉林省级统筹", alias: "jilin_pooling_2024", title: "关于推动基本医疗保险省级统筹的意见", issuers: ["吉林省人民政府办公厅"], document: "004", first: 2024, last: 2060, begins: [1, 1], digest: "002ce027f37ef331423fcde5df68b13c76a36b5f6a43c0f06baf2d68b66492af" }
 /** 输入 */
 const INPUTS = [
   { key: "scheme", alias: "scheme", name: "险种", role: "input", period: "once", list: null, kind: "choice", category: "险种类", choices: [{ alias: "employee", name: "职工医保" }, { alias: "resident", name: "居民医保" }], low: null, high: null },

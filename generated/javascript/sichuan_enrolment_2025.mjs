@@ -174,7 +174,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "四川参保长效机制", alias: "sichuan_enrolment_2025", title: "四川省健全基本医疗保险参保长效机制实施意见（征求意见稿）", issuers: ["四川省医疗保障局"], document: "002", first: 2016, last: 2075, begins: [1, 1], digest: "6369e70404c96617167457d7c82953cc9510492b6b20538c8d9ef3627dffd65f" }
+const POLICY = { name: "四川参保长效机制", alias: "sichuan_enrolment_2025", title: "四川省健全基本医疗保险参保长效机制实施意见（征求意见稿）", issuers: ["四川省医疗保障局"], document: "002", first: 2016, last: 2075, begins: [1, 1], digest: "226ed7879b314f843723856191b9b56eb65628722cc1f0474b92aa3f65763fd3" }
 /** 输入 */
 const INPUTS = [
   { key: "status", alias: "status", name: "参保状态", role: "input", period: "yearly", list: null, kind: "choice", category: "参保状态类", choices: [{ alias: "resident", name: "居民医保" }, { alias: "employee", name: "职工医保" }, { alias: "none", name: "未参保" }, { alias: "not_liable", name: "尚无义务" }], low: null, high: null, before: "not_liable" },

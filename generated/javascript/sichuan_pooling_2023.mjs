@@ -146,7 +146,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "四川省级统筹", alias: "sichuan_pooling_2023", title: "四川省关于推进基本医疗保险省级统筹的意见", issuers: ["四川省人民政府办公厅"], document: "000", first: 2023, last: 2060, begins: [1, 1], digest: "e58b113de3817bfd92e8fac9da7a2bec78fdb16b0820c2bffefbb98e2e17e66f" }
+const POLICY = { name: "四川省级统筹", alias: "sichuan_pooling_2023", title: "四川省关于推进基本医疗保险省级统筹的意见", issuers: ["四川省人民政府办公厅"], document: "000", first: 2023, last: 2060, begins: [1, 1], digest: "cd1122b2f45b2e31f6b36f2baf37a80ff41e4293b2c0deb8eb24230053ba0f1b" }
 /** 输入 */
 const INPUTS = [
   { key: "checked_on", alias: "checked_on", name: "核对日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },

@@ -144,7 +144,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "四川医保改革", alias: "sichuan_reform_2021", title: "中共四川省委 四川省人民政府关于深化医疗保障制度改革的实施意见", issuers: ["中共四川省委", "四川省人民政府"], document: "003", first: 2021, last: 2060, begins: [1, 1], digest: "2884e1e3593bd9c4a328a893cebff54c1e4120028bf32e3aa51a6e0003db3000" }
+const POLICY = { name: "四川医保改革", alias: "sichuan_reform_2021", title: "中共四川省委 四川省人民政府关于深化医疗保障制度改革的实施意见", issuers: ["中共四川省委", "四川省人民政府"], document: "003", first: 2021, last: 2060, begins: [1, 1], digest: "03715b9df520a0c4a5e34711b8b86e57fd285a33ad40238615e2178345bbc7a5" }
 /** 输入 */
 const INPUTS = [
   { key: "checked_on", alias: "checked_on", name: "核对日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },

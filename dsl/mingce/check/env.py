@@ -5,8 +5,8 @@ from attrs import evolve, frozen
 from mingce.check.scope import Scope
 from mingce.diagnostics.model import Sink
 from mingce.ir.nodes import Expr
-from mingce.ir.types import NUMBERS, BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
-from mingce.ir.units import Unit
+from mingce.ir.type_names import type_name
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, TextType, Type, YearType
 
 __all__ = ["BOOLEAN", "DATE", "TEXT", "YEAR", "Env", "describe", "same_unit"]
 
@@ -45,26 +45,6 @@ def same_unit(one: Type, two: Type) -> bool:
     return isinstance(one, Number) and isinstance(two, Number) and one.unit == two.unit
 
 
-def _number_word(unit: Unit) -> str:
-    if not unit.powers:
-        return "不带单位的数"
-    return next((word for word, number in NUMBERS.items() if number.unit == unit), f"以{unit}为单位的数")
-
-
 def describe(type_: Type) -> str:
-    """A type in the drafter's words."""
-    match type_:
-        case Number(unit=unit, word=word):
-            return word or _number_word(unit)
-        case BooleanType():
-            return "是否"
-        case DateType():
-            return "日期"
-        case YearType():
-            return "年份"
-        case TextType():
-            return "文本"
-        case EnumType(name=name):
-            return f"类别“{name}”"
-        case Scaled(unit=unit):
-            return f"以{unit}为单位的整数"
+    """A type in the drafter's words, within a message."""
+    return f"类别“{type_.name}”" if isinstance(type_, EnumType) else type_name(type_)

@@ -5,7 +5,7 @@ from typing import Final
 
 import click
 
-from mingce.cli.common import show_findings
+from mingce.cli.common import folder_option, show_findings
 from mingce.cli.words import Command
 from mingce.driver.building import compile_all, render_all
 from mingce.driver.sync import Difference, apply, compare
@@ -19,22 +19,9 @@ _HELP: Final = """由 policies 中的全部政策生成程序和文档，写入 
 
 @click.command("build", cls=Command, help=_HELP)
 @click.option("--check", is_flag=True, help="不写文件，只核对是否最新；不是最新时退出状态为 1。")
-@click.option(
-    "--policies",
-    type=click.Path(path_type=Path),
-    default=Path("policies"),
-    metavar="文件夹",
-    help="政策所在的文件夹（缺省 policies）。",
-)
-@click.option(
-    "--output",
-    "folder",
-    type=click.Path(path_type=Path),
-    default=Path("generated"),
-    metavar="文件夹",
-    help="写入的文件夹（缺省 generated）。",
-)
-def command(check: bool, policies: Path, folder: Path) -> int:
+@folder_option("policies", "policies", "政策所在的文件夹")
+@folder_option("output", "generated", "写入的文件夹")
+def command(check: bool, policies: Path, output: Path) -> int:
     """Bring the folder up to date, or tell whether it is."""
     compilation = compile_all((policies,))
     if compilation.failed:
@@ -43,16 +30,16 @@ def command(check: bool, policies: Path, folder: Path) -> int:
     rendered = render_all(compilation.programs)
     for gap in rendered.gaps:
         click.echo(f"提示：{gap}", err=True)
-    difference = compare(folder, rendered.files)
+    difference = compare(output, rendered.files)
     if difference.empty:
-        click.echo(f"{folder.as_posix()} 已是最新。", err=True)
+        click.echo(f"{output.as_posix()} 已是最新。", err=True)
         return 0
     if check:
-        _show(folder, difference)
+        _show(output, difference)
         click.echo("请运行 mingce build。", err=True)
         return 1
-    apply(folder, difference)
-    _show(folder, difference)
+    apply(output, difference)
+    _show(output, difference)
     return 0
 
 

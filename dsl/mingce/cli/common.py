@@ -23,9 +23,11 @@ __all__ = [
     "FORMATS",
     "FailedPolicyError",
     "RunOptions",
+    "folder_option",
     "has_errors",
     "load_policy",
     "output_ids",
+    "policy_and_records",
     "record_options",
     "show_findings",
     "sources_option",
@@ -96,6 +98,27 @@ def output_ids(program: Program, names: Iterable[str]) -> tuple[str, ...] | None
             raise click.UsageError(message, click.get_current_context(silent=True))
     found = tuple(symbol.id for symbol in public if {symbol.id, symbol.alias, symbol.name}.intersection(wanted))
     return found if wanted else None
+
+
+def policy_and_records(function: Function) -> Function:
+    """Add what a command computes: the argument `policy` and the option `--input`, as the Path `source`."""
+    policy = click.argument("policy", type=click.Path(path_type=Path), metavar="政策")
+    records = click.option(
+        "--input",
+        "source",
+        required=True,
+        type=click.Path(path_type=Path),
+        metavar="文件",
+        help="记录文件（.json、.jsonl、.csv），“-”表示标准输入。",
+    )
+    return policy(records(function))
+
+
+def folder_option(name: str, default: str, what: str) -> Callable[[Function], Function]:
+    """The option `--name`: a folder, with a default that the help page tells."""
+    return click.option(
+        f"--{name}", type=click.Path(path_type=Path), default=Path(default), metavar="文件夹", help=f"{what}（缺省 {default}）。"
+    )
 
 
 def sources_option(function: Function) -> Function:

@@ -5,7 +5,7 @@ from typing import Final
 
 import click
 
-from mingce.cli.common import show_findings, sources_option
+from mingce.cli.common import folder_option, show_findings, sources_option
 from mingce.cli.words import Command
 from mingce.driver.building import compile_all
 from mingce.driver.contents import site_pages
@@ -18,18 +18,13 @@ __all__ = ["command"]
 _HELP: Final = """由政策生成中文网页文档，可离线阅读；缺省取 policies 中的全部政策。
 
 文中的数字都由规则计算得出。首页按省份和年份列出各份文件；几份文件写有同样事项的，另有一页政策对照。
+上次生成而现在不再需要的网页会删除；文件夹里的其他文件不动。
 有来源库时再有一页逐句对照条文与规则；原文在 --sources 文件夹中的，条文一并列出。"""
 
 
 @click.command("docs", cls=Command, help=_HELP)
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[路径]…")
-@click.option(
-    "--output",
-    type=click.Path(path_type=Path),
-    default=Path("build/site"),
-    metavar="文件夹",
-    help="写入的文件夹（缺省 build/site）。",
-)
+@folder_option("output", "build/site", "写入的文件夹")
 @sources_option
 def command(paths: tuple[Path, ...], output: Path, sources: Path | None) -> int:
     """Build the site and say where it begins."""

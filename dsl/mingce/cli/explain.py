@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, output_ids, record_options
+from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, output_ids, policy_and_records, record_options
 from mingce.cli.run import read_records
 from mingce.cli.words import Command, OneOf
 from mingce.driver.explaining import explain_record
@@ -28,15 +28,7 @@ _Explained = tuple[object, str | object, bool]
 
 
 @click.command("explain", cls=Command, help=_HELP)
-@click.argument("policy", type=click.Path(path_type=Path), metavar="政策")
-@click.option(
-    "--input",
-    "source",
-    required=True,
-    type=click.Path(path_type=Path),
-    metavar="文件",
-    help="记录文件（.json、.jsonl、.csv），“-”表示标准输入。",
-)
+@policy_and_records
 @click.option("--id", "wanted", metavar="编号", help="只说明这一条记录；缺省为全部。")
 @click.option("--output", "outputs", multiple=True, metavar="名称", help="只说明这一项结果，可重复；缺省为全部。")
 @click.option("--format", "form", type=OneOf(("text", "json")), default="text", metavar="格式", help="text（缺省）或 json。")

@@ -9,7 +9,7 @@ from typing import Final
 import click
 from attrs import define
 
-from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, output_ids, record_options
+from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, output_ids, policy_and_records, record_options
 from mingce.cli.words import Command, OneOf
 from mingce.driver.running import Engine, evaluator, results
 from mingce.driver.workspace import STDIN, WorkspaceError, atomic_writer, decode_text, read_bytes, shown_path
@@ -31,15 +31,7 @@ _HELP: Final = """按政策（.pol 文件）计算一批记录，结果与记录
 
 
 @click.command("run", cls=Command, help=_HELP)
-@click.argument("policy", type=click.Path(path_type=Path), metavar="政策")
-@click.option(
-    "--input",
-    "source",
-    required=True,
-    type=click.Path(path_type=Path),
-    metavar="文件",
-    help="记录文件（.json、.jsonl、.csv），“-”表示标准输入。",
-)
+@policy_and_records
 @click.option(
     "--output", "target", type=click.Path(path_type=Path), metavar="文件", help="结果文件，格式按后缀；缺省为标准输出，JSON。"
 )

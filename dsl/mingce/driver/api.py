@@ -23,7 +23,8 @@ from mingce.engines.rows.encode import Plain, encode, exact_number, member_value
 from mingce.engines.rows.scalars import Place, scalar
 from mingce.ir.program import Program, Symbol
 from mingce.ir.record import Outcome, Record
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.ir.type_names import type_name
+from mingce.ir.types import YearType
 from mingce.ir.values import Undetermined, Value
 from mingce.source import Source
 
@@ -251,8 +252,8 @@ class LoadedPolicy:
 
     def _repr_html_(self) -> str:
         policy = self.program.policy
-        inputs = [(i.symbol.name, f"输入，{_kind(i.type)}（{i.symbol.alias}）") for i in self.program.inputs]
-        outputs = [(d.symbol.name, f"结果，{_kind(d.type)}（{d.symbol.alias}）") for d in self.program.definitions if d.public]
+        inputs = [(i.symbol.name, f"输入，{type_name(i.type)}（{i.symbol.alias}）") for i in self.program.inputs]
+        outputs = [(d.symbol.name, f"结果，{type_name(d.type)}（{d.symbol.alias}）") for d in self.program.definitions if d.public]
         return _table(policy.title, [*inputs, *outputs])
 
 
@@ -298,22 +299,6 @@ def _natural(value: Value) -> Natural:
         return value
     exact = exact_number(value)
     return value if isinstance(exact, str) else exact
-
-
-def _kind(of: Type) -> str:
-    match of:
-        case Number() | Scaled():
-            return (of.word if isinstance(of, Number) else "") or str(of.unit) or "数"
-        case BooleanType():
-            return "是否"
-        case DateType():
-            return "日期"
-        case YearType():
-            return "年份"
-        case TextType():
-            return "文字"
-        case EnumType():
-            return of.name
 
 
 def _table(title: str, rows: list[tuple[str, str]]) -> str:

@@ -11,6 +11,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from mingce.backends.api import Artifact, Options
+from mingce.driver.sync import mirror
 from mingce.driver.workspace import WorkspaceError, shown_path, write_text
 from mingce.ir.program import Program
 from mingce.ir.record import Record
@@ -94,7 +95,8 @@ def _index(pages: tuple[Artifact, ...], contents: Contents | None) -> str:
 def build(pages: Iterable[Artifact], output: Path, source: Path | None = None, contents: Contents | None = None) -> Path:
     """Build the site into `output` and give its first page; a WorkspaceError says why it cannot be built.
 
-    `source` is a folder of further pages, a manual; without it the site holds the policies only and begins with their list.
+    Pages that an earlier build brought there and this one lacks are removed, other files stay.  `source` is a folder of further
+    pages, a manual; without it the site holds the policies only and begins with their list.
     """
     if find_spec("sphinx") is None or find_spec("myst_parser") is None:
         raise WorkspaceError("生成网页需要另装 Sphinx：请运行 pip install 'mingce[docs]'")
@@ -105,7 +107,10 @@ def build(pages: Iterable[Artifact], output: Path, source: Path | None = None, c
         else:
             shutil.copytree(source, root, ignore=shutil.ignore_patterns(str(_POLICIES), "_build"))
             fill(root / _POLICIES, pages, contents)
-        _run_sphinx(root, output, Path(name) / "doctrees")
+        if output.exists() and not output.is_dir():
+            raise WorkspaceError(f"不能写入“{shown_path(output)}”：它不是文件夹")
+        _run_sphinx(root, Path(name) / "site", Path(name) / "doctrees")
+        mirror(Path(name) / "site", output)
     return output / "index.html"
 
 
@@ -133,8 +138,8 @@ def _run_sphinx(root: Path, output: Path, doctrees: Path) -> None:
             )
             app.build(force_all=True)
     except OSError as error:
-        raise WorkspaceError(f"不能写入“{shown_path(output)}”：{error.strerror or '未知原因'}") from error
+        raise WorkspaceError(f"网页没有生成：{error.strerror or '未知原因'}", usage=False) from error
     except SphinxError as error:
-        raise WorkspaceError(f"网页没有生成到“{shown_path(output)}”：{error}", usage=False) from error
+        raise WorkspaceError(f"网页没有生成：{error}", usage=False) from error
     if app.statuscode:
-        raise WorkspaceError(f"网页没有生成到“{shown_path(output)}”：\n{strip_colors(warnings.getvalue()).strip()}", usage=False)
+        raise WorkspaceError(f"网页没有生成：\n{strip_colors(warnings.getvalue()).strip()}", usage=False)

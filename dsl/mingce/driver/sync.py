@@ -5,6 +5,7 @@ The folder holds a manifest of what was generated, so that a file whose source i
 
 import hashlib
 import json
+import shutil
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -13,7 +14,7 @@ from attrs import frozen
 
 from mingce.driver.workspace import WorkspaceError, read_bytes, shown_path, write_text
 
-__all__ = ["MANIFEST", "Difference", "apply", "compare"]
+__all__ = ["MANIFEST", "Difference", "apply", "compare", "mirror"]
 
 MANIFEST: Final = PurePosixPath("manifest.json")
 
@@ -58,8 +59,28 @@ def apply(folder: Path, difference: Difference) -> None:
         write_text(folder / MANIFEST, difference.write[MANIFEST])
 
 
+def mirror(built: Path, folder: Path) -> None:
+    """Bring what was built in one folder into another, and take away what an earlier build brought there and this one lacks."""
+    files = {PurePosixPath(file.relative_to(built).as_posix()): file for file in sorted(built.rglob("*")) if file.is_file()}
+    stale = [path for path in _listed(folder) if path not in files and (folder / path).is_file()]
+    try:
+        for path, file in files.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, folder / path)
+        for path in stale:
+            (folder / path).unlink()
+            _remove_empty(folder, (folder / path).parent)
+    except OSError as error:
+        raise WorkspaceError(f"不能写入“{shown_path(folder)}”：{error.strerror or '未知原因'}") from error
+    write_text(folder / MANIFEST, _listing({path: file.read_bytes() for path, file in files.items()}))
+
+
 def _manifest(files: Mapping[PurePosixPath, str]) -> str:
-    digests = {str(path): hashlib.sha256(text.encode()).hexdigest() for path, text in files.items()}
+    return _listing({path: text.encode() for path, text in files.items()})
+
+
+def _listing(files: Mapping[PurePosixPath, bytes]) -> str:
+    digests = {str(path): hashlib.sha256(data).hexdigest() for path, data in files.items()}
     return json.dumps({"files": digests}, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -116,11 +116,26 @@ def policy_files(paths: Iterable[Path]) -> tuple[Path, ...]:
         if str(path) == STDIN or not path.is_dir():
             found[path] = None
             continue
-        inside = [file for file in sorted(path.rglob(f"*{SUFFIX}")) if file.is_file() and not _set_apart(file.relative_to(path))]
+        inside = [file for file in _below(path) if not _set_apart(file.relative_to(path))]
         if not inside:
             raise WorkspaceError(f"文件夹“{shown_path(path)}”中没有政策文件（*{SUFFIX}）")
         found |= dict.fromkeys(inside)
     return tuple(found)
+
+
+def _below(folder: Path) -> list[Path]:
+    """The `.pol` files below a folder, in order; folders inside that cannot be read are passed over, the folder itself must be."""
+
+    def failed(error: OSError) -> None:
+        if error.filename == str(folder):
+            raise _unreadable(folder, error) from error
+
+    found: list[Path] = []
+    for root, inner, names in os.walk(folder, onerror=failed):
+        inner[:] = [name for name in inner if not name.startswith(".")]
+        paths = (os.path.join(root, name) for name in names if name.endswith(SUFFIX))  # noqa: PTH118  a walk gives strings
+        found += (Path(path) for path in paths if os.path.isfile(path))  # noqa: PTH113  unlike Path.is_file it never raises
+    return sorted(found)
 
 
 def _hidden(path: Path) -> bool:
@@ -196,9 +211,9 @@ class Library:
     def _files(self) -> tuple[Path, ...]:
         """Policies below the root; a link that leads out of it is not followed."""
         base = self.root.resolve()
-        files = (file for file in sorted(self.root.rglob(f"*{SUFFIX}")) if not _hidden(file.relative_to(self.root)))
+        files = (file for file in _below(self.root) if not _hidden(file.relative_to(self.root)))
         here = Path.cwd()
-        inside = (file for file in files if file.is_file() and file.resolve().is_relative_to(base))
+        inside = (file for file in files if file.resolve().is_relative_to(base))
         return tuple(file.relative_to(here) if file.is_relative_to(here) else file for file in inside)
 
 

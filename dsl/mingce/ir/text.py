@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from mingce.ir import ops
+from mingce.ir.duties import Duty, Recurrence
 from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Collection, Definition, Input, Parameter, Program, Reading
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
@@ -32,6 +33,7 @@ def program_text(program: Program) -> str:
     blocks += [_parameter(parameter) for parameter in program.parameters]
     blocks += [_reading(reading) for reading in program.readings]
     blocks += ["\n".join(_definition(definition)) for definition in program.definitions]
+    blocks += ["\n".join(_duty(duty)) for duty in program.duties]
     return "\n".join(blocks) + "\n"
 
 
@@ -159,7 +161,8 @@ def _input(item: Input) -> str:
         marks.append(f"before {_constant(item.before, item.type)}")
     if item.has_default:
         marks.append(f"default {_constant(item.default, item.type)}")
-    marks += [word for word, said in (("doubtful", item.doubtful), ("optional", item.optional)) if said]
+    told = (("doubtful", item.doubtful), ("optional", item.optional), ("unique", item.unique))
+    marks += [word for word, said in told if said]
     return f"{item.symbol.id} {item.symbol.name}: {type_text(item.type)} {', '.join(marks)}"
 
 
@@ -181,6 +184,31 @@ def _reading(reading: Reading) -> str:
     others = " | ".join(_constant(value, reading.type) for value in reading.alternatives)
     chosen = _constant(reading.chosen, reading.type)
     return f"reading {reading.symbol.id} {reading.symbol.name}: {type_text(reading.type)} = {chosen} | {others}"
+
+
+def _duty(duty: Duty) -> Iterator[str]:
+    when = [
+        *([f"every {_recurrence(duty.recurrence)}"] if duty.recurrence is not None else []),
+        *([f"until {duty.deadline}"] if duty.deadline is not None else []),
+        *([f"from {duty.effective}"] if duty.effective is not None else []),
+        *([f"before {duty.expires}"] if duty.expires is not None else []),
+        *(["unless approved"] if duty.approval else []),
+    ]
+    yield f"duty {duty.id} {duty.kind} {duty.name}: {', '.join(when) or 'always'}"
+    parts = (
+        ("by", duty.actors), ("with", duty.partners), ("if", duty.conditions), ("evidence", duty.evidence),
+        ("contents", duty.contents), ("delivers", duty.deliverables), ("after", duty.prerequisites),
+    )  # fmt: skip
+    yield from (f"    {act.modal} {act}" for act in duty.acts)
+    yield from (f"    {word} {'、'.join(texts)}" for word, texts in parts if texts)
+
+
+def _recurrence(recurrence: Recurrence) -> str:
+    """`每年`, and between which days of it, if so."""
+    if recurrence.first is None or recurrence.last is None:
+        return recurrence.word
+    first, last = (f"{month:02}-{day:02}" for month, day in (recurrence.first, recurrence.last))
+    return f"{recurrence.word} {first} to {last}"
 
 
 def _definition(definition: Definition) -> Iterator[str]:

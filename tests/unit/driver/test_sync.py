@@ -5,8 +5,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from mingce.driver.sync import MANIFEST, apply, compare
-from mingce.driver.workspace import WorkspaceError
+from mingce.driver.sync import MANIFEST, apply, compare, mirror
+from mingce.driver.workspace import WorkspaceError, write_text
 
 
 def files(**texts: str) -> dict[PurePosixPath, str]:
@@ -58,3 +58,28 @@ def test_a_broken_manifest(tmp_path: Path) -> None:
     (tmp_path / MANIFEST).write_text("[", encoding="utf-8")
     with pytest.raises(WorkspaceError, match="已损坏"):
         compare(tmp_path, {})
+
+
+def built(folder: Path, **texts: str) -> Path:
+    for path, text in files(**texts).items():
+        write_text(folder / path, text)
+    return folder
+
+
+def test_a_built_folder_replaces_what_an_earlier_build_brought(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    mirror(built(tmp_path / "one", pages_old="甲", index="乙"), site)
+    (site / "手写").write_bytes("丙".encode())
+    (site / "pages" / "自己的").write_bytes(b"")
+    mirror(built(tmp_path / "two", index="丁"), site)
+    found = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    assert found == {"index", "manifest.json", "手写", "pages/自己的"}
+    assert (site / "index").read_bytes() == "丁".encode()
+
+
+def test_a_folder_that_was_there_before_keeps_its_files(tmp_path: Path) -> None:
+    site = built(tmp_path / "site", old="甲")
+    mirror(built(tmp_path / "one", index="乙"), site)
+    assert (site / "old").is_file()
+    with pytest.raises(WorkspaceError, match="不能写入"):
+        mirror(tmp_path / "one", site / "old")

@@ -1,5 +1,7 @@
 """Finding, reading and writing files."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -56,6 +58,22 @@ def test_policies_below_a_folder_in_order(tmp_path: Path) -> None:
     assert found == (tmp_path / "a.pol", tmp_path / "乙" / "b.pol", Path("-"))
     with pytest.raises(WorkspaceError, match="没有政策文件"):
         policy_files((tmp_path / "空",))
+
+
+def test_folders_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_text(tmp_path / "a.pol", "")
+    write_text(tmp_path / "锁" / "b.pol", "")
+    scan = os.scandir
+
+    def locked(path: str) -> object:
+        if Path(path).name == "锁":
+            raise PermissionError(errno.EACCES, "denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", locked)
+    assert policy_files((tmp_path,)) == (tmp_path / "a.pol",)
+    with pytest.raises(WorkspaceError, match="没有权限读取"):
+        policy_files((tmp_path / "锁",))
 
 
 def test_the_root_is_the_nearest_folder_called_policies(tmp_path: Path) -> None:

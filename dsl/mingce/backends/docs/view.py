@@ -12,7 +12,8 @@ from mingce.backends.docs.trial import dependencies
 from mingce.emit.duties import duty_sentences
 from mingce.emit.prose import date_text, member_name, numeral, sentence, value_text
 from mingce.ir.program import Definition, Input, Parameter, Period, Policy, Program, Statement, Term
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.ir.type_names import type_name
+from mingce.ir.types import EnumType, Type
 from mingce.syntax.locator import parse_locator
 
 __all__ = [
@@ -258,17 +259,5 @@ def _code(identifier: str) -> Markdown:
 
 
 def _type(type_: Type) -> str:
-    match type_:
-        case Number() | Scaled():
-            word = type_.word if isinstance(type_, Number) else ""
-            return word or f"数量（{type_.unit}）"
-        case BooleanType():
-            return "是否"
-        case DateType():
-            return "日期"
-        case YearType():
-            return "年份"
-        case TextType():
-            return "文字"
-        case EnumType(members=members):
-            return "、".join(member.name for member in members)
+    """What a record may hold: of a category, its members."""
+    return "、".join(member.name for member in type_.members) if isinstance(type_, EnumType) else type_name(type_)
