@@ -286,9 +286,9 @@ class Graph:
             return node
         if fact.op == "not":
             return self.assume(fact.args[0], not holds, node, depth)
-        if fact.op == ("and" if holds else "or"):
+        if fact.op == ("and" if holds else "or") and depth > 1:
             for part in fact.args:
-                node = self.assume(part, holds, node, depth)
+                node = self.assume(part, holds, node, depth - 2)
         known = _follows(fact, node, holds=holds)
         if known is not None:
             return self.truth(known)

@@ -1,8 +1,9 @@
 """The inputs of a row in every period: given, or what the policy says of those that were left out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 
 from attrs import define, field
 
@@ -66,6 +67,8 @@ class Inputs:
     reasons: list[str] = field(factory=lambda: [""])
     faults: list[Fault] = field(factory=list)
     _known: dict[Cell, Flat] = field(factory=dict)
+    _active: dict[int, Node] = field(factory=dict)
+    _begins: dict[str, list[tuple[tuple[int, int], Node]]] = field(factory=dict)
 
     @property
     def graph(self) -> Graph:
@@ -86,10 +89,32 @@ class Inputs:
 
     def active(self, year: int) -> Node:
         """Whether a row's record has begun in that year: something is given for it or for an earlier one."""
-        if year == self.table.year:
+        if year >= self.table.year:
             return self.graph.truth(True)
-        cells = (cell for cell in self.table.cells if cell.year is not None and cell.year <= year)
-        return self.graph.any(self.has(cell) for cell in sorted(cells, key=_in_time))
+        if year < self.table.first:
+            return self.graph.truth(False)
+        if year not in self._active:
+            given = self.graph.any(self.has(cell) for cell in self._by_year.get(year, ()))
+            self._active[year] = self.graph.or_(self.active(year - 1), given)
+        return self._active[year]
+
+    @cached_property
+    def _by_year(self) -> Mapping[int, tuple[Cell, ...]]:
+        found: dict[int, tuple[Cell, ...]] = {}
+        for cell in self.table.cells:
+            if cell.year is not None:
+                found[cell.year] = (*found.get(cell.year, ()), cell)
+        return found
+
+    def _begun(self, cell: Cell) -> Node:
+        """Whether a row gives the input of `cell` for its period or an earlier one."""
+        if cell.symbol not in self._begins:
+            begun = self.graph.truth(False)
+            steps = self._begins[cell.symbol] = [((0, 0), begun)]
+            for other in sorted((other for other in self.table.cells if other.symbol == cell.symbol), key=_in_time):
+                begun = self.graph.or_(begun, self.has(other))
+                steps.append((_in_time(other), begun))
+        return next(begun for time, begun in reversed(self._begins[cell.symbol]) if time <= _in_time(cell))
 
     def value(self, item: Input, cell: Cell) -> Flat:
         """The value of an input in a period of the record."""
@@ -113,9 +138,7 @@ class Inputs:
         otherwise = self._left_out(item, cell)
         if not item.has_before or cell.year is None:
             return otherwise
-        earlier = (other for other in self._cells(item) if _in_time(other) <= _in_time(cell))
-        begun = self.graph.any(self.has(other) for other in earlier)
-        return self.arithmetic.choose(begun, otherwise, self.constant(item.before, item.type))
+        return self.arithmetic.choose(self._begun(cell), otherwise, self.constant(item.before, item.type))
 
     def _left_out(self, item: Input, cell: Cell) -> Flat:
         if item.has_default:
@@ -123,9 +146,6 @@ class Inputs:
         if item.doubtful:
             return self.open(f"缺少“{_period(cell)}{item.symbol.name}”")
         return self.constant(None, item.type)
-
-    def _cells(self, item: Input) -> Iterator[Cell]:
-        return (cell for cell in self.table.cells if cell.symbol == item.symbol.id)
 
     def constant(self, value: object, type_: Type) -> Flat:
         """A constant of a lowered program; None is 不适用."""
@@ -161,8 +181,7 @@ class Inputs:
                 begun = self.active(cell.year) if cell.year is not None else self.graph.truth(True)
                 absent = self.graph.not_(self.has(cell))
                 if item.has_before and cell.year is not None:
-                    earlier = (other for other in self._cells(item) if _in_time(other) <= _in_time(cell))
-                    absent = self.graph.and_(absent, self.graph.any(self.has(other) for other in earlier))
+                    absent = self.graph.and_(absent, self._begun(cell))
                 error = PolicyError("missing-input", f"缺少输入“{_period(cell)}{item.symbol.name}”", item.symbol.id)
                 yield Fault(self.graph.and_(begun, absent), error)
 

@@ -54,10 +54,7 @@ def compile_kernel(kernel: Kernel, store: Store | None = None) -> Compiled:
         module.verify()
         name = sha256("\n".join((kernel.text, processor, features, llvmlite.__version__)).encode()).hexdigest()
         kept = None if store is None else store.get(name)
-        if kept is None:
-            options = llvm.create_pipeline_tuning_options(speed_level=3)
-            builder = llvm.create_pass_builder(target, options)
-            builder.getModulePassManager().run(module, builder)
+        # The graph is simplified already: LLVM's own passes took three times as long as all the rest, and made nothing faster.
         engine = llvm.create_mcjit_compiler(module, target)
         if store is not None:
             _use(engine, store, name, kept)
