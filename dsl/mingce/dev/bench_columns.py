@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 from pathlib import Path
 from shutil import rmtree
 from statistics import median
@@ -56,17 +57,12 @@ class Measured:
 
 @frozen
 class Settings:
-    """What to measure: numbers of persons, the last of the ten years, the turns, and the file for the tables, if any."""
+    """What to measure: numbers of persons, last years of the histories, the turns, and the file for the tables, if any."""
 
     sizes: tuple[int, ...]
-    last: int
+    lasts: tuple[int, ...]
     turns: int
     output: Path | None
-
-    @property
-    def first(self) -> int:
-        """The first year of the histories."""
-        return self.last - YEARS + 1
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -78,9 +74,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
             _check(contestant)
     parts = [_heading(settings)]
     print(parts[0])
-    for persons in settings.sizes:
-        for task, found in _measured(contestants, persons, settings).items():
-            years = f"{settings.first}—{settings.last}年"
+    for last, persons in product(settings.lasts, settings.sizes):
+        for task, found in _measured(contestants, persons, last, settings.turns).items():
+            years = f"{last - YEARS + 1}—{last}年"
             parts.append(f"### {TASKS[task]}，{_number(persons)}人（{years}）\n\n{table(found, persons * YEARS)}\n")
             print(parts[-1])
     if settings.output is not None:
@@ -91,12 +87,12 @@ def _settings(arguments: Sequence[str] | None) -> Settings:
     parser = argparse.ArgumentParser(prog="python -m mingce.dev.bench_columns", description="按列计算的各种写法，同一数据，轮流计时。")
     parser.add_argument("--sizes", type=int, nargs="+", default=list(SIZES), metavar="人数", help="要测的人数")
     parser.add_argument("--large", action="store_true", help=f"另测{_number(LARGE)}人")
-    parser.add_argument("--last-year", type=int, default=LAST, metavar="年份", help=f"十年参保史的最后一年，缺省{LAST}年")
+    parser.add_argument("--last-year", type=int, nargs="+", default=[LAST], metavar="年份", help=f"十年参保史的最后一年，缺省{LAST}年")
     parser.add_argument("--turns", type=int, default=TURNS, metavar="轮数", help=f"轮流几次，缺省{TURNS}次")
     parser.add_argument("--output", type=Path, metavar="文件", help="把各表写成 Markdown")
     given = parser.parse_args(arguments)
     sizes = (*given.sizes, LARGE) if given.large else tuple(given.sizes)
-    return Settings(sizes, given.last_year, given.turns, given.output)
+    return Settings(sizes, tuple(given.last_year), given.turns, given.output)
 
 
 # --- contestants, each in its own process -------------------------------------------------------------------------------
@@ -116,18 +112,18 @@ def _check(contestant: Contestant) -> None:
         raise SystemExit(f"“{contestant.name}”的结果与生成的 Python 不同：\n" + "\n".join(wrong))
 
 
-def _measured(contestants: Sequence[Contestant], persons: int, settings: Settings) -> dict[str, dict[str, Measured]]:
+def _measured(contestants: Sequence[Contestant], persons: int, last: int, turns: int) -> dict[str, dict[str, Measured]]:
     """By task and name.  Each contestant begins a turn as often as any other."""
     folder = ROOT / "build" / "bench_columns"
     folder.mkdir(parents=True, exist_ok=True)
     answers: dict[tuple[str, str], list[Mapping[str, Any]]] = {(task, one.key): [] for task in TASKS for one in contestants}
     try:
         _child("make", str(folder), str(persons), str(YEARS))
-        for turn in range(settings.turns):
+        for turn in range(turns):
             start = turn % len(contestants)
             for one in (*contestants[start:], *contestants[:start]):
                 for task in TASKS:
-                    answer = _child("run", one.key, task, str(settings.first), str(settings.last), str(folder))
+                    answer = _child("run", one.key, task, str(last - YEARS + 1), str(last), str(folder))
                     answers[task, one.key].append(answer)
     finally:
         rmtree(folder)

@@ -22,7 +22,6 @@ enum way { ANYWHERE, ALIGNED, PAST };
 
 typedef int8_t bytes __attribute__((vector_size(GROUP)));
 typedef int8_t bytes_anywhere __attribute__((vector_size(GROUP), aligned(1)));
-typedef int32_t words __attribute__((vector_size(4 * GROUP)));
 
 struct inputs {
     const int8_t *status; /* each by year: YEARS columns of n */
@@ -64,12 +63,20 @@ INLINE void put(enum way way, bytes value, void *out) {
     *(bytes *)out = value;
 }
 
-INLINE void put_words(enum way way, words value, int32_t *out) {
-    const bytes *parts = (const bytes *)&value;
-    for (int k = 0; k < 4; k++) put(way, parts[k], out + k * GROUP / 4);
+/* Amounts of so many steps above a base, or -1 where they do not apply. */
+INLINE void put_amounts(enum way way, bytes steps, int32_t base, bytes applies, int32_t *out) {
+#ifdef __AVX512F__
+#pragma GCC unroll 4
+    for (int k = 0; k < 4; k++) {
+        __m512i wide = _mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)&steps + k));
+        __m512i mask = _mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)&applies + k));
+        __m512i amount = _mm512_add_epi32(_mm512_mullo_epi32(wide, _mm512_set1_epi32(STEP)), _mm512_set1_epi32(base));
+        put(way, (bytes)_mm512_or_si512(_mm512_and_si512(amount, mask), ~mask), out + k * GROUP / 4);
+    }
+#else
+    for (int k = 0; k < GROUP; k++) out[k] = applies[k] ? base + steps[k] * STEP : -1;
+#endif
 }
-
-INLINE words money(bytes steps) { return __builtin_convertvector(steps, words) * STEP; }
 
 /* The months of waiting, of persons who did not pay in so many years before. */
 INLINE struct months waiting_months(ptrdiff_t n, ptrdiff_t i, const struct inputs *in, bytes resident, bytes lapsed) {
@@ -119,13 +126,12 @@ INLINE void history_group(enum way way, ptrdiff_t n, ptrdiff_t i, const struct i
         lapse = (lapse - none) & ~resident;
     }
     const bytes limit = (bytes){0} + LIMIT;
-    words capped = __builtin_convertvector(resident & (bytes)(at(in->uncapped + i) == 0), words);
-    words cap = money(least(rewarded + zero, limit) - least(reduction, limit)) + CAP;
+    bytes capped = resident & (bytes)(at(in->uncapped + i) == 0), always = ~(bytes){0};
     put(way, run, run_out + i);
-    put_words(way, money(rewarded), amounts[0] + i);
-    put_words(way, money(zero), amounts[1] + i);
-    put_words(way, money(reduction), amounts[2] + i);
-    put_words(way, (cap & capped) | ~capped, amounts[3] + i);
+    put_amounts(way, rewarded, 0, always, amounts[0] + i);
+    put_amounts(way, zero, 0, always, amounts[1] + i);
+    put_amounts(way, reduction, 0, always, amounts[2] + i);
+    put_amounts(way, least(rewarded + zero, limit) - least(reduction, limit), CAP, capped, amounts[3] + i);
     put(way, waiting_months(n, i, in, resident, lapsed).total, wait_out + i);
 }
 
