@@ -170,7 +170,11 @@ def _why(step: Step, row: Row, told: Sequence[str]) -> str:
 
 def _facts(row: Row) -> list[str]:
     """What decided, as facts of the case, each once."""
-    return list(dict.fromkeys(fact for decision in row.decisions for fact in _reasons(decision)))
+    found = list(dict.fromkeys(fact for decision in row.decisions for fact in _reasons(decision)))
+    if found or row.formula or row.value is None:
+        return found
+    # That a fact was filled in goes without saying, but not where it is all there is to say.
+    return [part for decision in row.decisions if decision.decisive for part in decision.decisive.told]
 
 
 def _because(facts: Sequence[str]) -> str:
