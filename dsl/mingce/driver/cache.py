@@ -19,6 +19,7 @@ from typing import Any, Final
 from attrs import Factory, define, frozen
 
 from mingce.source import Source
+from mingce.syntax.grammar import grammar_dir
 
 __all__ = ["FOLDER", "Cache", "Packed", "pack", "stamp", "unpack", "user_cache"]
 
@@ -97,9 +98,12 @@ def stamp() -> bytes:
     """What tells this version of the program from any other, whatever it calls itself: its files, as they stand on the disk."""
     package = Path(__file__).parents[1]
     told = sha256(repr(sys.version_info).encode())
-    for file in sorted(package.rglob("*.py")):
+    # A package in an archive has no files of its own; then it is the archive that changes.
+    for file in sorted(package.rglob("*.py")) or [above for above in package.parents if above.is_file()]:
         found = file.stat()
-        told.update(f"{file.relative_to(package)} {found.st_size} {found.st_mtime_ns}\n".encode())
+        told.update(f"{file} {found.st_size} {found.st_mtime_ns}\n".encode("utf-8", "surrogatepass"))
+    for grammar in sorted(grammar_dir().iterdir(), key=lambda one: one.name):
+        told.update(grammar.name.encode() + grammar.read_bytes())
     return told.digest()
 
 

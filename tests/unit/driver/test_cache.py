@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from mingce.driver import workspace
+from mingce.driver import cache as cache_module
+from mingce.driver import recall, workspace
 from mingce.driver.cache import MOST, Cache, Packed, pack, unpack, user_cache
 from mingce.driver.pipeline import Compiled, compile_source
 from mingce.driver.workspace import compile_path
@@ -100,6 +101,19 @@ def test_a_policy_is_compiled_again_when_one_that_it_uses_has_changed(tmp_path: 
     program = compile_path(path).program
     assert program is not None
     assert [term.meaning for term in program.terms] == ["另一种基金"]
+    assert len(made) == 2
+
+
+def test_a_policy_is_compiled_again_by_another_grammar(
+    tmp_path: Path, folder: Path, made: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, grammar = policy(tmp_path), tmp_path / "grammar"
+    compile_path(path)
+    grammar.mkdir()
+    (grammar / "policy.lark").write_text("// another one", encoding="utf-8")
+    monkeypatch.setattr(cache_module, "grammar_dir", lambda: grammar)
+    monkeypatch.setattr(recall, "stamp", cache_module.stamp.__wrapped__)
+    compile_path(path)
     assert len(made) == 2
 
 
