@@ -55,7 +55,7 @@ $(USER_STAMP): pyproject.toml
 	@touch $@
 
 $(DEV_STAMP): $(USER_STAMP)
-	$(PIP) --editable ".[docs]" --group dev
+	$(PIP) --editable ".[columns,docs]" --group dev
 	@touch $@
 
 $(BENCH_STAMP): $(DEV_STAMP)

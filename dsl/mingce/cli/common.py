@@ -52,13 +52,17 @@ class RunOptions:
     reading: tuple[tuple[str, str], ...]
     bind: tuple[tuple[str, str], ...]
 
-    def decoder(self, program: Program) -> Decoder:
-        """A decoder with these defaults; wrong ones are wrong usage."""
+    def defaults(self, program: Program) -> RecordDefaults:
+        """What holds for records that do not say it themselves."""
         if self.year is not None and self.as_of is not None:
             raise click.UsageError("--year 与 --as-of 只能给出一个", click.get_current_context(silent=True))
         year = year_of(program.policy, self.as_of) if self.as_of is not None else self.year
+        return RecordDefaults(year, _settings(self.bind), _settings(self.reading))
+
+    def decoder(self, program: Program) -> Decoder:
+        """A decoder with these defaults; wrong ones are wrong usage."""
         try:
-            return Decoder.of(program, RecordDefaults(year, _settings(self.bind), _settings(self.reading)))
+            return Decoder.of(program, self.defaults(program))
         except PolicyError as error:
             raise click.UsageError(error.message, click.get_current_context(silent=True)) from error
 
@@ -109,7 +113,7 @@ def policy_and_records(function: Function) -> Function:
         required=True,
         type=click.Path(path_type=Path),
         metavar="文件",
-        help="记录文件（.json、.jsonl、.csv），“-”表示标准输入。",
+        help="记录文件（.json、.jsonl、.csv、.parquet、.arrow、.feather），“-”表示标准输入。",
     )
     return policy(records(function))
 

@@ -9,6 +9,7 @@ from typing import Final
 import click
 from attrs import define
 
+from mingce.cli.columnar import columnar_records, is_columnar, run_columns
 from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, output_ids, policy_and_records, record_options
 from mingce.cli.words import Command, OneOf
 from mingce.driver.running import Engine, evaluator, results
@@ -27,7 +28,9 @@ ResultRows = Iterable[Mapping[str, Plain]]
 
 _HELP: Final = """按政策（.pol 文件）计算一批记录，结果与记录的次序相同。
 
-不能计算的记录在结果中写明原因，其余照常计算，退出状态为 1。"""
+不能计算的记录在结果中写明原因，其余照常计算，退出状态为 1。
+
+记录和结果都是 Parquet、Arrow 文件时按列计算，不能计算的行另存为 *.rejects.parquet。"""
 
 
 @click.command("run", cls=Command, help=_HELP)
@@ -40,16 +43,20 @@ _HELP: Final = """按政策（.pol 文件）计算一批记录，结果与记录
     type=OneOf([engine.value for engine in Engine]),
     default=Engine.PYTHON.value,
     metavar="方式",
-    help="python（缺省）或 interpreter（独立写成的参照解释器，较慢，供核对）。",
+    help="python（缺省）或 interpreter（独立写成的参照解释器，较慢，供核对）；只用于逐条计算。",
 )
 @click.option("--only", multiple=True, metavar="名称", help="只要这一项结果，可重复；缺省为全部。")
+@click.option("--threads", type=click.IntRange(1), metavar="个数", help="同时计算的线程数，缺省为处理器的个数；只用于按列计算。")
 @record_options
+@click.pass_context
 def command(
+    ctx: click.Context,
     policy: Path,
     source: Path,
     target: Path | None,
     engine: str,
     only: tuple[str, ...],
+    threads: int | None,
     year: int | None,
     as_of: date | None,
     reading: tuple[tuple[str, str], ...],
@@ -57,6 +64,12 @@ def command(
 ) -> int:
     """Compute, print, and tell by the status whether every record could be computed."""
     options = RunOptions(year, as_of, reading, bind)
+    if target is not None and is_columnar(target):
+        if ctx.get_parameter_source("engine") is not click.core.ParameterSource.DEFAULT:
+            raise click.UsageError("--engine 只用于逐条计算，结果是 Parquet、Arrow 文件时按列计算", ctx)
+        return run_columns(policy, source, target, only, threads, options)
+    if threads is not None:
+        raise click.UsageError("--threads 只用于按列计算，即记录和结果都是 Parquet、Arrow 文件的时候", ctx)
     kind = "json" if target is None or str(target) == STDIN else _format(target)
     try:
         program = load_policy(policy, source)
@@ -99,6 +112,8 @@ def read_records(path: Path) -> Iterator[Row]:
     """The records of a file, or of standard input for `-`."""
     if str(path) == STDIN:
         return read_rows(decode_text(read_bytes(path), "标准输入", gb18030=True), None)
+    if is_columnar(path):
+        return columnar_records(path)
     kind = _format(path)
     return read_rows(decode_text(read_bytes(path), shown_path(path), gb18030=kind == "csv"), kind)
 

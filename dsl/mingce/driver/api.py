@@ -197,7 +197,7 @@ class LoadedPolicy:
             PolicyError: The table as a whole cannot be computed.
             WorkspaceError: The packages for columns are not installed.
         """
-        from mingce.driver.bulk import Wish, make_engine, processors, require_columns, wanted
+        from mingce.driver.bulk.wish import Wish, make_engine, processors, require_columns, wanted
         from mingce.driver.columns import compute_frame
 
         require_columns()

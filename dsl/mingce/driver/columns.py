@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from mingce.driver.bulk import plan, unused_columns
+from mingce.driver.bulk.wish import plan, unused_columns
 from mingce.driver.frames import read_frame
 from mingce.ir.values import PolicyError
 

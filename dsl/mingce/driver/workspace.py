@@ -7,8 +7,9 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
+from io import TextIOWrapper
 from pathlib import Path, PurePosixPath
-from typing import Final, TextIO
+from typing import BinaryIO, Final, TextIO
 
 from attrs import Factory, define, evolve, field, frozen
 
@@ -22,6 +23,7 @@ __all__ = [
     "STDIN",
     "Library",
     "WorkspaceError",
+    "atomic_bytes",
     "atomic_writer",
     "compile_path",
     "decode_text",
@@ -31,6 +33,7 @@ __all__ = [
     "read_source",
     "root_of",
     "shown_path",
+    "unwritable",
     "write_text",
 ]
 
@@ -246,20 +249,27 @@ def _compiled(source: Source, library: Library) -> Compiled:
 @contextmanager
 def atomic_writer(path: Path) -> Iterator[TextIO]:
     """A UTF-8 stream whose text appears at `path` only once it is complete; on any failure the old file stays."""
+    with atomic_bytes(path) as raw, TextIOWrapper(raw, encoding="utf-8", newline="") as stream:
+        yield stream
+
+
+@contextmanager
+def atomic_bytes(path: Path) -> Iterator[BinaryIO]:
+    """The same for bytes; it may be closed before it ends."""
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.absolute().parent)
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise unwritable(path, error) from error
     temporary = Path(name)
     try:
         if path.is_dir():
             raise WorkspaceError(f"不能写入“{shown_path(path)}”：它是文件夹")
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
+        with os.fdopen(handle, "wb") as stream:
             yield stream
         temporary.chmod(_mode(path))
         temporary.replace(path)
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise unwritable(path, error) from error
     finally:
         temporary.unlink(missing_ok=True)
 
@@ -273,7 +283,8 @@ def _mode(path: Path) -> int:
     return 0o666 & ~mask
 
 
-def _unwritable(path: Path, error: OSError) -> WorkspaceError:
+def unwritable(path: Path, error: OSError) -> WorkspaceError:
+    """Why a file cannot be written, in Chinese."""
     folder = path.absolute().parent
     if not folder.is_dir():
         return WorkspaceError(f"不能写入“{shown_path(path)}”：文件夹“{shown_path(path.parent)}”不存在")
@@ -289,6 +300,6 @@ def write_text(path: Path, text: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise unwritable(path, error) from error
     with atomic_writer(path) as stream:
         stream.write(text)

@@ -37,7 +37,8 @@ class Years:
     @property
     def distinct(self) -> tuple[int, ...]:
         """The years, in order."""
-        return tuple(int(year) for year in np.unique(self.values) if year)
+        counts = np.bincount(self.values, minlength=1)
+        return tuple(year for year in np.flatnonzero(counts).tolist() if year)
 
 
 @frozen(eq=False)
