@@ -6,12 +6,14 @@ from mingce.backends import docs, schema
 from mingce.backends.api import Backend
 from mingce.backends.javascript import backend as javascript
 from mingce.backends.python import backend as python
+from mingce.backends.sql import backend as sql
 
 __all__ = ["BACKENDS"]
 
 BACKENDS: Final[tuple[Backend, ...]] = (
     Backend("python", python.emit, python.unsupported),
     Backend("javascript", javascript.emit, javascript.unsupported),
+    Backend("sql", sql.emit, sql.unsupported),
     Backend("schema", schema.emit),
     Backend("docs", docs.emit),
 )

@@ -12,7 +12,7 @@ from mingce.backends.sql.dialects import BOOLEAN, INTEGER, WIDE, Dialect, rank_o
 from mingce.flat.graph import Cell, Node
 from mingce.flat.table import NotColumnarError
 
-__all__ = ["Expressions", "Sql", "listed", "logical_nodes"]
+__all__ = ["Expressions", "Sql", "listed", "logical_nodes", "too_large"]
 
 # How tightly an expression binds, loosest first.
 _OR, _AND, _NOT, _COMPARE, _SUM, _TERM, _ATOM = range(7)
@@ -252,7 +252,7 @@ class Expressions:
         if max(left.rank, right.rank) < WIDE:
             return Sql(self.dialect.divide.format(left.at(_ATOM), right.at(_ATOM)), _ATOM, max(left.rank, right.rank))
         if node.high >= _WIDEST_QUOTIENT:
-            raise _too_large()
+            raise too_large()
         text = self.dialect.wide_divide.format(left.at(_ATOM), right.at(_ATOM))
         return Sql(f"CAST({text} AS {self.dialect.integer(WIDE)})", _ATOM, WIDE)
 
@@ -291,9 +291,10 @@ def _holds(sign: str, left: Node, right: Node) -> bool | None:
 def _rank(node: Node) -> int:
     rank = rank_of(node.low, node.high)
     if rank is None:
-        raise _too_large()
+        raise too_large()
     return rank
 
 
-def _too_large() -> NotColumnarError:
-    return NotColumnarError("", "的计算过程超过38位数字，不能用 SQL 计算")
+def too_large(symbol: str = "") -> NotColumnarError:
+    """Why a result (id) cannot be computed."""
+    return NotColumnarError(symbol, "的计算过程可能超过38位数字，不能用 SQL 计算")

@@ -80,14 +80,13 @@ class Column:
     def refusals(self) -> Iterator[Refusal]:
         """What may be wrong with the column, in the order in which it is looked for."""
         if self.presence is Presence.FULL:
-            yield self._refusal(f"{self.name} IS NULL", "missing-input", f"缺少输入“{self.title}”")
+            yield self._refusal(f"{self._told()} IS NULL", "missing-input", f"缺少输入“{self.title}”")
         match self.item.type:
             case BooleanType() if not self.dialect.truth:
                 yield self._refusal(f"{self.name} NOT IN (0, 1)", "wrong-type", f"“{self.title}”应当是 1（是）或 0（否）")
             case EnumType() as kind:
                 words = ", ".join(map(self.dialect.string, _words(kind)))
-                trimmed = f"NULLIF(TRIM({self.name}), '')"
-                yield self._refusal(f"{trimmed} NOT IN ({words})", "unknown-category", f"“{self.title}”不是{kind.name}的一项")
+                yield self._refusal(f"{self._told()} NOT IN ({words})", "unknown-category", f"“{self.title}”不是{kind.name}的一项")
             case DateType():
                 yield from self._outside("bad-date", _day(FIRST_DAY), _day(LAST_DAY), "不是公元1年至9999年的日期")
             case Number(grain=grain) if grain is not None:
@@ -99,6 +98,10 @@ class Column:
             case _:
                 pass
         yield from self._out_of_range()
+
+    def _told(self) -> str:
+        """The column, NULL where it is blank."""
+        return f"NULLIF(TRIM({self.name}), '')" if isinstance(self.item.type, EnumType) else self.name
 
     def _out_of_range(self) -> Iterator[Refusal]:
         item = self.item

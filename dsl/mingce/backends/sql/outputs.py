@@ -6,7 +6,7 @@ from fractions import Fraction
 from attrs import evolve, frozen
 
 from mingce.backends.sql.dialects import INTEGER, WIDE, Dialect, rank_of
-from mingce.backends.sql.expressions import Expressions, listed
+from mingce.backends.sql.expressions import Expressions, listed, too_large
 from mingce.backends.sql.inputs import digits_for, scale_of
 from mingce.flat.graph import Node
 from mingce.flat.table import NotColumnarError, Output
@@ -72,7 +72,7 @@ class Results:
         low, high = out.node.low * times.numerator, out.node.high * times.numerator
         rank = rank_of(low, high)
         if rank is None:
-            raise NotColumnarError(out.symbol, "可能超过38位数字，不能用 SQL 计算")
+            raise too_large(out.symbol)
         digits = digits_for(low, high, scale)
         if times != 1:
             wide = self.dialect.integer(rank)

@@ -32,7 +32,7 @@ def pivot(columns: Iterable[Column], table: Table, source: str, dialect: Dialect
     return f"  SELECT\n    {listed}\n  FROM {source}\n  WHERE {year} BETWEEN {table.first} AND {table.year}\n  GROUP BY {key}"
 
 
-def repeated_years() -> Refusal:
+def repeated_years(dialect: Dialect) -> Refusal:
     """Several rows of a record for one year, of which none can be preferred."""
     message = "同一编号在同一年度有不止一行"
-    return Refusal(f"h.{REPEATED} = 1", PolicyError("duplicate-field", message, "year"))
+    return Refusal(f"h.{dialect.name_of(REPEATED)} = 1", PolicyError("duplicate-field", message, "year"))

@@ -6,8 +6,8 @@ from typing import Final
 from attrs import evolve, frozen
 
 from mingce.backends.sql.comments import header, one_line, output_comment
-from mingce.backends.sql.dialects import INTEGER, Dialect
-from mingce.backends.sql.expressions import Expressions, listed, logical_nodes
+from mingce.backends.sql.dialects import INTEGER, Dialect, rank_of
+from mingce.backends.sql.expressions import Expressions, listed, logical_nodes, too_large
 from mingce.backends.sql.inputs import Column, Refusal, column_name, title_of
 from mingce.backends.sql.names import Settled, Source, settle
 from mingce.backends.sql.outputs import Results, error_columns
@@ -39,12 +39,13 @@ def query(program: Program, flat: FlatProgram, dialect: Dialect, source: Source)
         # Why a result is open is asked for its value, and for every reason.
         roots += (out.node, out.null, out.why, out.why)
     nodes = tuple(reachable(roots))
+    _refuse_large(flat)
     layers = plan(nodes, roots)
     names = settle(flat, layers, source)
     columns = tuple(_columns(program, flat, dialect, source))
     refusals = [refusal for column in columns for refusal in column.refusals()]
     if source.long is not None:
-        refusals.insert(0, repeated_years())
+        refusals.insert(0, repeated_years(dialect))
     expressions = _expressions(program, flat, dialect, names, nodes)
     errors = _Errors.of((*(each.error for each in refusals), *(fault.error for fault in flat.faults)))
     writer = _Writer(program, flat, dialect, source, names, expressions, columns, tuple(refusals), errors)
@@ -60,6 +61,14 @@ def _first_of_each(flat: FlatProgram) -> Iterator[Fault]:
         if fault.when.number not in seen:
             seen.add(fault.when.number)
             yield fault
+
+
+def _refuse_large(flat: FlatProgram) -> None:
+    """Say which result it is that needs numbers too large for any dialect."""
+    for out in flat.outputs:
+        for node in reachable((out.node, out.null, out.why)):
+            if rank_of(node.low, node.high) is None:
+                raise too_large(out.symbol)
 
 
 def _expressions(program: Program, flat: FlatProgram, dialect: Dialect, names: Settled, nodes: tuple[Node, ...]) -> Expressions:

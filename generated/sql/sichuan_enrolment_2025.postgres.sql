@@ -1,0 +1,669 @@
+-- 四川省健全基本医疗保险参保长效机制实施意见（征求意见稿）（sichuan_enrolment_2025），PostgreSQL
+-- 本查询由政策文件生成，请勿手工修改。
+-- 数据在表“records”中。每行一条记录，计算2027年度；历史自2018年起。
+-- 列的值为 NULL 表示没有给出。
+-- 各步骤中的列是整数：金额和比例按公因数计数，日期是1970年1月1日以来的天数，类别是从0起的次序号。
+-- 不能用 SQL 计算、不在结果中的：参保目标人数、参保工作计入补助资金（要逐项看名单）。
+WITH
+"inputs" AS (
+  SELECT
+    t."id",
+    -- 2018年参保状态
+    CASE TRIM(t."status_2018") WHEN 'resident' THEN 0 WHEN '居民医保' THEN 0 WHEN 'employee' THEN 1 WHEN '职工医保' THEN 1 WHEN 'none' THEN 2 WHEN '未参保' THEN 2 WHEN 'not_liable' THEN 3 WHEN '尚无义务' THEN 3 END AS "status_2018",
+    -- 2019年参保状态
+    CASE TRIM(t."status_2019") WHEN 'resident' THEN 0 WHEN '居民医保' THEN 0 WHEN 'employee' THEN 1 WHEN '职工医保' THEN 1 WHEN 'none' THEN 2 WHEN '未参保' THEN 2 WHEN 'not_liable' THEN 3 WHEN '尚无义务' THEN 3 END AS "status_2019",
+    -- 2020年参保状态
+    CASE TRIM(t."status_2020") WHEN 'resident' THEN 0 WHEN '居民医保' THEN 0 WHEN 'employee' THEN 1 WHEN '职工医保' THEN 1 WHEN 'none' THEN 2 WHEN '未参保' THEN 2 WHEN 'not_liable' THEN 3 WHEN '尚无义务' THEN 3 END AS "status_2020",
+    -- 2021年参保状态
+    CASE TRIM(t."status_2021") WHEN 'resident' THEN 0 WHEN '居民医保' THEN 0 WHEN 'employee' THEN 1 WHEN '职工医保' THEN 1 WHEN 'none' THEN 2 WHEN '未参保' THEN 2 WHEN 'not_liable' THEN 3 WHEN '尚无义务' THEN 3 END AS "status_2021",
+    -- 2022年参保状态
+    CASE TRIM(t."status_2022") WHEN 'resident' THEN 0 WHEN '居民医保' THEN 0 WHEN 'employee' THEN 1 WHEN '职工医保' THEN 1 WHEN 'none' THEN 2 WHEN '未参保' THEN 2 WHEN 'not_liable' THEN 3 WHEN '尚无义务' THEN 3 END AS "status_2022",
+    -- 2023年参保状态
+    CASE TRIM(t."status_2023") WHEN 'resident' THEN 0 WHEN '居民医保' THEN 0 WHEN 'employee' THEN 1 WHEN '职工医保' THEN 1 WHEN 'none' THEN 2 WHEN '未参保' THEN 2 WHEN 'not_liable' THEN 3 WHEN '尚无义务' THEN 3 END AS "status_2023",
+    -- 2024年参保状态
+    CASE TRIM(t."status_2024") WHEN 'resident' THEN 0 WHEN '居民医保' THEN 0 WHEN 'employee' THEN 1 WHEN '职工医保' THEN 1 WHEN 'none' THEN 2 WHEN '未参保' THEN 2 WHEN 'not_liable' THEN 3 WHEN '尚无义务' THEN 3 END AS "status_2024",
+    -- 2025年参保状态
+    CASE TRIM(t."status_2025") WHEN 'resident' THEN 0 WHEN '居民医保' THEN 0 WHEN 'employee' THEN 1 WHEN '职工医保' THEN 1 WHEN 'none' THEN 2 WHEN '未参保' THEN 2 WHEN 'not_liable' THEN 3 WHEN '尚无义务' THEN 3 END AS "status_2025",
+    -- 2026年参保状态
+    CASE TRIM(t."status_2026") WHEN 'resident' THEN 0 WHEN '居民医保' THEN 0 WHEN 'employee' THEN 1 WHEN '职工医保' THEN 1 WHEN 'none' THEN 2 WHEN '未参保' THEN 2 WHEN 'not_liable' THEN 3 WHEN '尚无义务' THEN 3 END AS "status_2026",
+    -- 2027年参保状态
+    CASE TRIM(t."status_2027") WHEN 'resident' THEN 0 WHEN '居民医保' THEN 0 WHEN 'employee' THEN 1 WHEN '职工医保' THEN 1 WHEN 'none' THEN 2 WHEN '未参保' THEN 2 WHEN 'not_liable' THEN 3 WHEN '尚无义务' THEN 3 END AS "status_2027",
+    CAST(t."late_2018" AS BOOLEAN) AS "late_2018",  -- 2018年逾期缴费
+    CAST(t."late_2019" AS BOOLEAN) AS "late_2019",  -- 2019年逾期缴费
+    CAST(t."late_2020" AS BOOLEAN) AS "late_2020",  -- 2020年逾期缴费
+    CAST(t."late_2021" AS BOOLEAN) AS "late_2021",  -- 2021年逾期缴费
+    CAST(t."late_2022" AS BOOLEAN) AS "late_2022",  -- 2022年逾期缴费
+    CAST(t."late_2023" AS BOOLEAN) AS "late_2023",  -- 2023年逾期缴费
+    CAST(t."late_2024" AS BOOLEAN) AS "late_2024",  -- 2024年逾期缴费
+    CAST(t."late_2025" AS BOOLEAN) AS "late_2025",  -- 2025年逾期缴费
+    CAST(t."late_2026" AS BOOLEAN) AS "late_2026",  -- 2026年逾期缴费
+    CAST(t."late_2027" AS BOOLEAN) AS "late_2027",  -- 2027年逾期缴费
+    CAST(t."zero_claim_2018" AS BOOLEAN) AS "zero_claim_2018",  -- 2018年零报销
+    CAST(t."zero_claim_2019" AS BOOLEAN) AS "zero_claim_2019",  -- 2019年零报销
+    CAST(t."zero_claim_2020" AS BOOLEAN) AS "zero_claim_2020",  -- 2020年零报销
+    CAST(t."zero_claim_2021" AS BOOLEAN) AS "zero_claim_2021",  -- 2021年零报销
+    CAST(t."zero_claim_2022" AS BOOLEAN) AS "zero_claim_2022",  -- 2022年零报销
+    CAST(t."zero_claim_2023" AS BOOLEAN) AS "zero_claim_2023",  -- 2023年零报销
+    CAST(t."zero_claim_2024" AS BOOLEAN) AS "zero_claim_2024",  -- 2024年零报销
+    CAST(t."zero_claim_2025" AS BOOLEAN) AS "zero_claim_2025",  -- 2025年零报销
+    CAST(t."zero_claim_2026" AS BOOLEAN) AS "zero_claim_2026",  -- 2026年零报销
+    CAST(t."used_reward_2018" AS BOOLEAN) AS "used_reward_2018",  -- 2018年使用奖励额度
+    CAST(t."used_reward_2019" AS BOOLEAN) AS "used_reward_2019",  -- 2019年使用奖励额度
+    CAST(t."used_reward_2020" AS BOOLEAN) AS "used_reward_2020",  -- 2020年使用奖励额度
+    CAST(t."used_reward_2021" AS BOOLEAN) AS "used_reward_2021",  -- 2021年使用奖励额度
+    CAST(t."used_reward_2022" AS BOOLEAN) AS "used_reward_2022",  -- 2022年使用奖励额度
+    CAST(t."used_reward_2023" AS BOOLEAN) AS "used_reward_2023",  -- 2023年使用奖励额度
+    CAST(t."used_reward_2024" AS BOOLEAN) AS "used_reward_2024",  -- 2024年使用奖励额度
+    CAST(t."used_reward_2025" AS BOOLEAN) AS "used_reward_2025",  -- 2025年使用奖励额度
+    CAST(t."used_reward_2026" AS BOOLEAN) AS "used_reward_2026",  -- 2026年使用奖励额度
+    CAST(t."benefit_started_2018" AS BOOLEAN) AS "benefit_started_2018",  -- 2018年年内开始享受待遇
+    CAST(t."benefit_started_2019" AS BOOLEAN) AS "benefit_started_2019",  -- 2019年年内开始享受待遇
+    CAST(t."benefit_started_2020" AS BOOLEAN) AS "benefit_started_2020",  -- 2020年年内开始享受待遇
+    CAST(t."benefit_started_2021" AS BOOLEAN) AS "benefit_started_2021",  -- 2021年年内开始享受待遇
+    CAST(t."benefit_started_2022" AS BOOLEAN) AS "benefit_started_2022",  -- 2022年年内开始享受待遇
+    CAST(t."benefit_started_2023" AS BOOLEAN) AS "benefit_started_2023",  -- 2023年年内开始享受待遇
+    CAST(t."benefit_started_2024" AS BOOLEAN) AS "benefit_started_2024",  -- 2024年年内开始享受待遇
+    CAST(t."benefit_started_2025" AS BOOLEAN) AS "benefit_started_2025",  -- 2025年年内开始享受待遇
+    CAST(t."benefit_started_2026" AS BOOLEAN) AS "benefit_started_2026",  -- 2026年年内开始享受待遇
+    CAST(t."exempt" AS BOOLEAN) AS "exempt",  -- 特殊群体
+    CASE WHEN t."repair_years" BETWEEN 0 AND 60 THEN CAST(t."repair_years" AS INTEGER) END AS "repair_years",  -- 补缴年数
+    -- 缴费到账日
+    CASE WHEN t."paid_on" BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN CAST((t."paid_on" - DATE '1970-01-01') AS INTEGER) END AS "paid_on",
+    -- 个人缴费标准
+    CASE WHEN t."individual_standard" BETWEEN 0 AND 100000 THEN CAST(CAST(t."individual_standard" AS DECIMAL(18, 2)) * 100 AS INTEGER) END AS "individual_standard",
+    CAST(t."uncapped" AS BOOLEAN) AS "uncapped",  -- 大病待遇不封顶
+    -- 就诊日
+    CASE WHEN t."service_date" BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN CAST((t."service_date" - DATE '1970-01-01') AS INTEGER) END AS "service_date",
+    CAST(t."check_window" AS BOOLEAN) AS "check_window",  -- 核对到账日
+    CAST(t."resides_here" AS BOOLEAN) AS "resides_here",  -- 常住本地
+    CAST(t."works_here" AS BOOLEAN) AS "works_here",  -- 本地就业
+    CAST(t."studies_here" AS BOOLEAN) AS "studies_here",  -- 本地就读
+    CAST(t."employee_liable" AS BOOLEAN) AS "employee_liable",  -- 应参加职工医保
+    CAST(t."flexible_worker" AS BOOLEAN) AS "flexible_worker",  -- 灵活就业人员
+    CAST(t."birth_certificate" AS BOOLEAN) AS "birth_certificate",  -- 有出生医学证明
+    -- 出生日期
+    CASE WHEN t."birth_date" BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN CAST((t."birth_date" - DATE '1970-01-01') AS INTEGER) END AS "birth_date",
+    CAST(t."university_student" AS BOOLEAN) AS "university_student",  -- 大学生
+    CASE WHEN t."entry_year" BETWEEN 2016 AND 2075 THEN CAST(t."entry_year" AS INTEGER) END AS "entry_year",  -- 入学年份
+    CASE WHEN t."programme_years" BETWEEN 1 AND 10 THEN CAST(t."programme_years" AS INTEGER) END AS "programme_years",  -- 学制年数
+    -- 入学当年缴费标准
+    CASE WHEN t."entry_standard" BETWEEN 0 AND 100000 THEN CAST(CAST(t."entry_standard" AS DECIMAL(18, 2)) * 100 AS INTEGER) END AS "entry_standard",
+    -- 当年应缴额
+    CASE WHEN t."annual_premium" BETWEEN 0 AND 100000 THEN CAST(CAST(t."annual_premium" AS DECIMAL(18, 2)) * 100 AS INTEGER) END AS "annual_premium",
+    CAST(t."destitute" AS BOOLEAN) AS "destitute",  -- 特困人员
+    CAST(t."orphan" AS BOOLEAN) AS "orphan",  -- 孤儿
+    CAST(t."minimum_income" AS BOOLEAN) AS "minimum_income",  -- 最低生活保障对象
+    CAST(t."monitored" AS BOOLEAN) AS "monitored",  -- 防止返贫监测对象
+    CAST(t."unemployment_benefit" AS BOOLEAN) AS "unemployment_benefit",  -- 领取失业保险金
+    -- 账户用途
+    CASE TRIM(t."account_use") WHEN 'relative_premium' THEN 0 WHEN '近亲属居民医保缴费' THEN 0 WHEN 'relative_copay' THEN 1 WHEN '近亲属个人自付费用' THEN 1 WHEN 'other_use' THEN 2 WHEN '其他用途' THEN 2 END AS "account_use",
+    CAST(t."close_relative" AS BOOLEAN) AS "close_relative",  -- 使用人是近亲属
+    CAST(t."relative_insured" AS BOOLEAN) AS "relative_insured",  -- 使用人已参保
+    CAST(t."designated_institution" AS BOOLEAN) AS "designated_institution",  -- 定点医药机构
+    -- 上年筹资总额
+    CASE WHEN t."funding_before" BETWEEN 0 AND 100000000000 THEN CAST(CAST(t."funding_before" AS DECIMAL(18, 2)) * 100 AS BIGINT) END AS "funding_before",
+    -- 当年筹资总额
+    CASE WHEN t."funding_now" BETWEEN 0 AND 100000000000 THEN CAST(CAST(t."funding_now" AS DECIMAL(18, 2)) * 100 AS BIGINT) END AS "funding_now",
+    CAST(t."clinic_applied" AS BOOLEAN) AS "clinic_applied",  -- 村卫生室申请
+    CAST(t."clinic_qualified" AS BOOLEAN) AS "clinic_qualified",  -- 村卫生室符合条件
+    -- 宣传活动日
+    CASE WHEN t."campaign_date" BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN CAST((t."campaign_date" - DATE '1970-01-01') AS INTEGER) END AS "campaign_date",
+    CAST(t."forced_insurance" AS BOOLEAN) AS "forced_insurance",  -- 强制诱导学生投保
+    -- 上级下达目标人数
+    CASE WHEN t."target_received" BETWEEN 0 AND 100000000 THEN CAST(t."target_received" AS INTEGER) END AS "target_received",
+    -- 分解下达目标人数
+    CASE WHEN t."target_passed_on" BETWEEN 0 AND 100000000 THEN CAST(t."target_passed_on" AS INTEGER) END AS "target_passed_on",
+    -- 列值有误
+    CASE
+      WHEN NULLIF(TRIM(t."status_2018"), '') NOT IN ('resident', '居民医保', 'employee', '职工医保', 'none', '未参保', 'not_liable', '尚无义务') THEN 1
+      WHEN NULLIF(TRIM(t."status_2019"), '') NOT IN ('resident', '居民医保', 'employee', '职工医保', 'none', '未参保', 'not_liable', '尚无义务') THEN 2
+      WHEN NULLIF(TRIM(t."status_2020"), '') NOT IN ('resident', '居民医保', 'employee', '职工医保', 'none', '未参保', 'not_liable', '尚无义务') THEN 3
+      WHEN NULLIF(TRIM(t."status_2021"), '') NOT IN ('resident', '居民医保', 'employee', '职工医保', 'none', '未参保', 'not_liable', '尚无义务') THEN 4
+      WHEN NULLIF(TRIM(t."status_2022"), '') NOT IN ('resident', '居民医保', 'employee', '职工医保', 'none', '未参保', 'not_liable', '尚无义务') THEN 5
+      WHEN NULLIF(TRIM(t."status_2023"), '') NOT IN ('resident', '居民医保', 'employee', '职工医保', 'none', '未参保', 'not_liable', '尚无义务') THEN 6
+      WHEN NULLIF(TRIM(t."status_2024"), '') NOT IN ('resident', '居民医保', 'employee', '职工医保', 'none', '未参保', 'not_liable', '尚无义务') THEN 7
+      WHEN NULLIF(TRIM(t."status_2025"), '') NOT IN ('resident', '居民医保', 'employee', '职工医保', 'none', '未参保', 'not_liable', '尚无义务') THEN 8
+      WHEN NULLIF(TRIM(t."status_2026"), '') NOT IN ('resident', '居民医保', 'employee', '职工医保', 'none', '未参保', 'not_liable', '尚无义务') THEN 9
+      WHEN NULLIF(TRIM(t."status_2027"), '') NOT IN ('resident', '居民医保', 'employee', '职工医保', 'none', '未参保', 'not_liable', '尚无义务') THEN 10
+      WHEN t."repair_years" <> ROUND(t."repair_years", 0) THEN 11
+      WHEN t."repair_years" NOT BETWEEN 0 AND 60 THEN 12
+      WHEN t."paid_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 13
+      WHEN t."individual_standard" <> ROUND(t."individual_standard", 2) THEN 14
+      WHEN t."individual_standard" NOT BETWEEN 0 AND 100000 THEN 15
+      WHEN t."service_date" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 16
+      WHEN t."birth_date" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 17
+      WHEN t."entry_year" NOT BETWEEN 1000 AND 9999 THEN 18
+      WHEN t."entry_year" NOT BETWEEN 2016 AND 2075 THEN 19
+      WHEN t."programme_years" <> ROUND(t."programme_years", 0) THEN 20
+      WHEN t."programme_years" NOT BETWEEN 1 AND 10 THEN 21
+      WHEN t."entry_standard" <> ROUND(t."entry_standard", 2) THEN 22
+      WHEN t."entry_standard" NOT BETWEEN 0 AND 100000 THEN 23
+      WHEN t."annual_premium" <> ROUND(t."annual_premium", 2) THEN 24
+      WHEN t."annual_premium" NOT BETWEEN 0 AND 100000 THEN 25
+      WHEN NULLIF(TRIM(t."account_use"), '') NOT IN ('relative_premium', '近亲属居民医保缴费', 'relative_copay', '近亲属个人自付费用', 'other_use', '其他用途') THEN 26
+      WHEN t."funding_before" <> ROUND(t."funding_before", 2) THEN 27
+      WHEN t."funding_before" NOT BETWEEN 0 AND 100000000000 THEN 28
+      WHEN t."funding_now" <> ROUND(t."funding_now", 2) THEN 29
+      WHEN t."funding_now" NOT BETWEEN 0 AND 100000000000 THEN 30
+      WHEN t."campaign_date" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 31
+      WHEN t."target_received" <> ROUND(t."target_received", 0) THEN 32
+      WHEN t."target_received" NOT BETWEEN 0 AND 100000000 THEN 33
+      WHEN t."target_passed_on" <> ROUND(t."target_passed_on", 0) THEN 34
+      WHEN t."target_passed_on" NOT BETWEEN 0 AND 100000000 THEN 35
+    END AS "refused"
+  FROM "records" t
+  OFFSET 0
+),
+"step_1" AS (
+  SELECT
+    p.*,
+    "status_2018" IS NOT NULL OR "late_2018" IS NOT NULL OR "zero_claim_2018" IS NOT NULL OR "used_reward_2018" IS NOT NULL OR "benefit_started_2018" IS NOT NULL AS "v",
+    "status_2018" IS NOT NULL OR "status_2019" IS NOT NULL OR "status_2020" IS NOT NULL OR "status_2021" IS NOT NULL AS "v_2",
+    ("status_2018" IS NOT NULL OR "status_2019" IS NOT NULL) AND "status_2020" IS NULL AS "v_3",
+    ("status_2018" IS NOT NULL OR "status_2019" IS NOT NULL OR "status_2020" IS NOT NULL) AND "status_2021" IS NULL AS "v_4",
+    COALESCE("status_2026", 3) <> 0 AS "v_5",
+    COALESCE("resides_here", FALSE) AND "resides_here" IS NOT NULL AS "v_6",
+    COALESCE("studies_here", FALSE) AND "studies_here" IS NOT NULL AS "v_7",
+    COALESCE("employee_liable", FALSE) AND "employee_liable" IS NOT NULL AS "v_8",
+    CAST(CASE WHEN "flexible_worker" IS NOT NULL AND NOT COALESCE("flexible_worker", FALSE) OR "works_here" IS NOT NULL AND NOT COALESCE("works_here", FALSE) THEN 0 ELSE (CASE WHEN "works_here" IS NOT NULL THEN 0 ELSE 4 END | CASE WHEN "flexible_worker" IS NOT NULL THEN 0 ELSE 32 END) END AS INTEGER) AS "v_9",
+    "birth_date" IS NOT NULL AND CAST(EXTRACT(YEAR FROM (DATE '1970-01-01' + CAST(COALESCE("birth_date", -719162) AS INTEGER))) AS INTEGER) = 2027 AS "v_10",
+    CAST(CASE WHEN "birth_date" IS NOT NULL THEN CASE WHEN CAST(EXTRACT(YEAR FROM (DATE '1970-01-01' + CAST(COALESCE("birth_date", -719162) AS INTEGER))) AS INTEGER) <> 2027 OR "birth_certificate" IS NOT NULL AND NOT COALESCE("birth_certificate", FALSE) THEN 0 WHEN "birth_certificate" IS NOT NULL THEN 0 ELSE 64 END ELSE 0 END AS INTEGER) AS "v_11",
+    COALESCE("status_2027", 3) <> 0 AS "v_12",
+    "programme_years" IS NOT NULL AND COALESCE("university_student", FALSE) AND "entry_year" IS NOT NULL AS "v_13",
+    -- 2027年趸缴覆盖当年
+    COALESCE("entry_year", 2016) <= 2027 AND COALESCE("programme_years", 1) > 2027 - COALESCE("entry_year", 2016) AS "lump_covers_year_2027",
+    COALESCE("destitute", FALSE) OR COALESCE("orphan", FALSE) OR COALESCE("minimum_income", FALSE) OR COALESCE("monitored", FALSE) AS "v_14",
+    CAST(CASE WHEN COALESCE("account_use", 0) <> 1 OR "relative_insured" IS NOT NULL AND NOT COALESCE("relative_insured", FALSE) THEN 0 WHEN "relative_insured" IS NOT NULL THEN 0 ELSE 256 END AS INTEGER) AS "v_15",
+    COALESCE("account_use", 0) = 1 AND COALESCE("relative_insured", FALSE) AND COALESCE("designated_institution", FALSE) AS "v_16",
+    CASE WHEN COALESCE("status_2027", 3) = 0 THEN CASE WHEN "exempt" IS NOT NULL THEN 0 ELSE 1024 END ELSE 0 END = 0 AS "v_17",
+    COALESCE("exempt", FALSE) AND "exempt" IS NOT NULL AS "v_18",
+    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN CASE WHEN COALESCE("repair_years", 0) = 0 THEN 0 WHEN "individual_standard" IS NOT NULL THEN 0 ELSE 2048 END ELSE 0 END AS INTEGER) AS "v_19",
+    CAST(CASE WHEN COALESCE("check_window", FALSE) THEN CASE WHEN "paid_on" IS NOT NULL THEN 0 ELSE 4096 END ELSE 0 END AS INTEGER) AS "v_20",
+    CAST(CASE WHEN "clinic_applied" IS NOT NULL AND NOT COALESCE("clinic_applied", FALSE) OR "clinic_qualified" IS NOT NULL AND NOT COALESCE("clinic_qualified", FALSE) THEN 0 ELSE (CASE WHEN "clinic_applied" IS NOT NULL THEN 0 ELSE 8192 END | CASE WHEN "clinic_qualified" IS NOT NULL THEN 0 ELSE 16384 END) END AS INTEGER) AS "v_21"
+  FROM "inputs" p
+  OFFSET 0
+),
+"step_2" AS (
+  SELECT
+    p.*,
+    "v_2" OR "status_2022" IS NOT NULL OR "status_2023" IS NOT NULL OR "status_2024" IS NOT NULL AS "v_22",
+    "v" OR "status_2019" IS NOT NULL OR "late_2019" IS NOT NULL OR "zero_claim_2019" IS NOT NULL OR "used_reward_2019" IS NOT NULL OR "benefit_started_2019" IS NOT NULL AS "v_23",
+    ("v_2" OR "status_2022" IS NOT NULL) AND "status_2023" IS NULL AS "v_24",
+    ("v_2" OR "status_2022" IS NOT NULL OR "status_2023" IS NOT NULL) AND "status_2024" IS NULL AS "v_25",
+    "v" AND COALESCE("status_2018", 3) = 0 AS "v_26",
+    CAST(CASE WHEN "v_6" OR COALESCE("works_here", FALSE) AND "works_here" IS NOT NULL THEN 0 ELSE (CASE WHEN "resides_here" IS NOT NULL THEN 0 ELSE 2 END | CASE WHEN "works_here" IS NOT NULL THEN 0 ELSE 4 END) END AS INTEGER) AS "v_27",
+    CAST(CASE WHEN "v_6" OR "v_7" THEN 0 ELSE (CASE WHEN "resides_here" IS NOT NULL THEN 0 ELSE 2 END | CASE WHEN "studies_here" IS NOT NULL THEN 0 ELSE 8 END) END AS INTEGER) AS "v_28",
+    CAST(CASE WHEN "v_8" OR COALESCE("works_here", FALSE) AND COALESCE("flexible_worker", FALSE) AND "v_9" = 0 THEN 0 ELSE (CASE WHEN "employee_liable" IS NOT NULL THEN 0 ELSE 16 END | "v_9") END AS INTEGER) AS "v_29",
+    CAST(CASE WHEN "v_15" = 0 AND NOT (COALESCE("account_use", 0) = 1 AND COALESCE("relative_insured", FALSE)) OR "designated_institution" IS NOT NULL AND NOT COALESCE("designated_institution", FALSE) THEN 0 ELSE ("v_15" | CASE WHEN "designated_institution" IS NOT NULL THEN 0 ELSE 512 END) END AS INTEGER) AS "v_30"
+  FROM "step_1" p
+  OFFSET 0
+),
+"step_3" AS (
+  SELECT
+    p.*,
+    "v_23" OR "status_2020" IS NOT NULL OR "late_2020" IS NOT NULL OR "zero_claim_2020" IS NOT NULL OR "used_reward_2020" IS NOT NULL OR "benefit_started_2020" IS NOT NULL AS "v_31",
+    ("v_22" OR "status_2025" IS NOT NULL) AND "status_2026" IS NULL AS "v_32",
+    ("v_22" OR "status_2025" IS NOT NULL OR "status_2026" IS NOT NULL) AND "status_2027" IS NULL AS "v_33",
+    CAST(CASE WHEN "v_23" THEN CASE WHEN COALESCE("status_2019", 3) = 0 THEN CASE WHEN "v_26" THEN 1 ELSE 0 END + 1 ELSE CASE WHEN "v_26" AND COALESCE("status_2019", 3) <> 2 THEN 1 ELSE 0 END END ELSE 0 END AS INTEGER) AS "v_34",
+    CAST(CASE WHEN (COALESCE("resides_here", FALSE) OR COALESCE("works_here", FALSE)) AND "v_27" = 0 OR "v_7" THEN 0 ELSE ("v_27" | CASE WHEN "studies_here" IS NOT NULL THEN 0 ELSE 8 END) END AS INTEGER) AS "v_35",
+    CAST(CASE WHEN "v_28" = 0 AND NOT (COALESCE("resides_here", FALSE) OR COALESCE("studies_here", FALSE)) OR "v_8" THEN 0 ELSE ("v_28" | CASE WHEN "employee_liable" IS NOT NULL THEN 0 ELSE 16 END) END AS INTEGER) AS "v_36",
+    CAST(CASE WHEN "account_use" IS NOT NULL THEN CASE WHEN "close_relative" IS NOT NULL AND NOT COALESCE("close_relative", FALSE) OR "v_30" = 0 AND NOT (COALESCE("account_use", 0) = 0 OR "v_16") THEN 0 ELSE (CASE WHEN "close_relative" IS NOT NULL THEN 0 ELSE 128 END | CASE WHEN COALESCE("account_use", 0) = 0 OR "v_16" AND "v_30" = 0 THEN 0 ELSE "v_30" END) END ELSE 0 END AS INTEGER) AS "v_37"
+  FROM "step_2" p
+  OFFSET 0
+),
+"step_4" AS (
+  SELECT
+    p.*,
+    "v_31" OR "status_2021" IS NOT NULL OR "late_2021" IS NOT NULL OR "zero_claim_2021" IS NOT NULL OR "used_reward_2021" IS NOT NULL OR "benefit_started_2021" IS NOT NULL AS "v_38",
+    CAST(CASE WHEN "v_31" THEN CASE WHEN COALESCE("status_2020", 3) = 0 THEN "v_34" + 1 WHEN COALESCE("status_2020", 3) = 2 THEN 0 ELSE "v_34" END ELSE 0 END AS INTEGER) AS "v_39"
+  FROM "step_3" p
+  OFFSET 0
+),
+"step_5" AS (
+  SELECT
+    p.*,
+    "v_38" OR "status_2022" IS NOT NULL OR "late_2022" IS NOT NULL OR "zero_claim_2022" IS NOT NULL OR "used_reward_2022" IS NOT NULL OR "benefit_started_2022" IS NOT NULL AS "v_40",
+    CAST(CASE WHEN "v_38" THEN CASE WHEN COALESCE("status_2021", 3) = 0 THEN "v_39" + 1 WHEN COALESCE("status_2021", 3) = 2 THEN 0 ELSE "v_39" END ELSE 0 END AS INTEGER) AS "v_41"
+  FROM "step_4" p
+  OFFSET 0
+),
+"step_6" AS (
+  SELECT
+    p.*,
+    "v_40" OR "status_2023" IS NOT NULL OR "late_2023" IS NOT NULL OR "zero_claim_2023" IS NOT NULL OR "used_reward_2023" IS NOT NULL OR "benefit_started_2023" IS NOT NULL AS "v_42",
+    CAST(CASE WHEN "v_40" THEN CASE WHEN COALESCE("status_2022", 3) = 0 THEN "v_41" + 1 WHEN COALESCE("status_2022", 3) = 2 THEN 0 ELSE "v_41" END ELSE 0 END AS INTEGER) AS "v_43"
+  FROM "step_5" p
+  OFFSET 0
+),
+"step_7" AS (
+  SELECT
+    p.*,
+    "v_42" OR "status_2024" IS NOT NULL OR "late_2024" IS NOT NULL OR "zero_claim_2024" IS NOT NULL OR "used_reward_2024" IS NOT NULL OR "benefit_started_2024" IS NOT NULL AS "v_44",
+    CAST(CASE WHEN "v_42" THEN CASE WHEN COALESCE("status_2023", 3) = 0 THEN "v_43" + 1 WHEN COALESCE("status_2023", 3) = 2 THEN 0 ELSE "v_43" END ELSE 0 END AS INTEGER) AS "v_45"
+  FROM "step_6" p
+  OFFSET 0
+),
+"step_8" AS (
+  SELECT
+    p.*,
+    "v_44" OR "status_2025" IS NOT NULL OR "late_2025" IS NOT NULL OR "zero_claim_2025" IS NOT NULL OR "used_reward_2025" IS NOT NULL OR "benefit_started_2025" IS NOT NULL AS "v_46",
+    CAST(CASE WHEN "v_44" THEN CASE WHEN COALESCE("status_2024", 3) = 0 THEN "v_45" + 1 WHEN COALESCE("status_2024", 3) = 2 THEN 0 ELSE "v_45" END ELSE 0 END AS INTEGER) AS "v_47"
+  FROM "step_7" p
+  OFFSET 0
+),
+"step_9" AS (
+  SELECT
+    p.*,
+    "v_46" OR "status_2026" IS NOT NULL OR "late_2026" IS NOT NULL OR "zero_claim_2026" IS NOT NULL OR "used_reward_2026" IS NOT NULL OR "benefit_started_2026" IS NOT NULL AS "v_48",
+    "v_46" AND COALESCE("status_2025", 3) = 2 AS "lapsed_years_2026",  -- 2026年断保年数
+    "v_46" AND COALESCE("status_2025", 3) = 0 AND "v_47" + 1 > 4 AS "continuity_reward_opening_2026",  -- 2026年年初连续参保激励
+    CAST(CASE WHEN "v_46" THEN CASE WHEN COALESCE("status_2025", 3) = 0 THEN "v_47" + 1 WHEN COALESCE("status_2025", 3) = 2 THEN 0 ELSE "v_47" END ELSE 0 END AS INTEGER) AS "v_49",
+    -- 2026年年初零报销激励
+    NOT COALESCE("used_reward_2025", FALSE) AND "v_46" AND COALESCE("status_2025", 3) = 0 AND COALESCE("zero_claim_2025", FALSE) AS "zero_claim_reward_opening_2026"
+  FROM "step_8" p
+  OFFSET 0
+),
+"step_10" AS (
+  SELECT
+    p.*,
+    "lapsed_years_2026" AND COALESCE("status_2026", 3) = 0 AS "lapse_reduction_2026",  -- 2026年断保扣减
+    CAST(CASE WHEN "v_48" THEN CASE WHEN COALESCE("status_2026", 3) = 0 THEN "v_49" + 1 WHEN COALESCE("status_2026", 3) = 2 THEN 0 ELSE "v_49" END ELSE 0 END AS INTEGER) AS "v_50",
+    -- 2027年断保年数
+    CAST(CASE WHEN "v_48" THEN CASE WHEN COALESCE("status_2026", 3) = 2 THEN CASE WHEN "lapsed_years_2026" THEN 1 ELSE 0 END + 1 ELSE CASE WHEN "lapsed_years_2026" AND "v_5" THEN 1 ELSE 0 END END ELSE 0 END AS INTEGER) AS "lapsed_years_2027",
+    -- 2027年年初零报销激励
+    CAST(CASE WHEN COALESCE("used_reward_2026", FALSE) THEN 0 WHEN "v_48" AND COALESCE("status_2026", 3) = 0 AND COALESCE("zero_claim_2026", FALSE) THEN CASE WHEN "zero_claim_reward_opening_2026" THEN 1 ELSE 0 END + 1 ELSE CASE WHEN "zero_claim_reward_opening_2026" THEN 1 ELSE 0 END END AS INTEGER) AS "zero_claim_reward_opening_2027",
+    -- 2027年年初连续参保激励
+    CAST(CASE WHEN "v_48" THEN CASE WHEN COALESCE("status_2026", 3) = 0 AND "v_49" + 1 > 4 THEN CASE WHEN "continuity_reward_opening_2026" THEN 1 ELSE 0 END + 1 ELSE CASE WHEN "continuity_reward_opening_2026" THEN 1 ELSE 0 END END ELSE 0 END AS INTEGER) AS "continuity_reward_opening_2027"
+  FROM "step_9" p
+  OFFSET 0
+),
+"step_11" AS (
+  SELECT
+    p.*,
+    -- 2027年连续参保激励
+    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 AND "v_50" + 1 > 4 THEN "continuity_reward_opening_2027" + 1 ELSE "continuity_reward_opening_2027" END AS INTEGER) AS "continuity_reward_2027",
+    -- 2027年断保扣减
+    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN CASE WHEN "lapse_reduction_2026" THEN 1 ELSE 0 END + "lapsed_years_2027" ELSE CASE WHEN "lapse_reduction_2026" THEN 1 ELSE 0 END END AS INTEGER) AS "lapse_reduction_2027",
+    COALESCE("late_2027", FALSE) OR "lapsed_years_2027" > 0 AS "v_51",
+    -- 2027年修复前的变动待遇等待期
+    NOT COALESCE("exempt", FALSE) AND GREATEST("lapsed_years_2027" - 1, 0) = 1 AND "v_17" AS "wait_gross_2027",
+    CAST(CASE WHEN "v_18" THEN 0 WHEN "exempt" IS NOT NULL THEN 0 WHEN GREATEST("lapsed_years_2027" - 1, 0) = 1 THEN CASE WHEN "exempt" IS NOT NULL THEN 0 ELSE 1024 END ELSE 0 END AS INTEGER) AS "v_52",
+    NOT COALESCE("exempt", FALSE) AND GREATEST("lapsed_years_2027" - 1, 0) = 1 AND "exempt" IS NOT NULL AS "v_53"
+  FROM "step_10" p
+  OFFSET 0
+),
+"step_12" AS (
+  SELECT
+    p.*,
+    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN CASE WHEN "v_18" THEN 0 WHEN "exempt" IS NOT NULL THEN 0 WHEN "v_51" THEN CASE WHEN "exempt" IS NOT NULL THEN 0 ELSE 1024 END ELSE 0 END ELSE 0 END AS INTEGER) AS "v_54",
+    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN "v_52" ELSE 0 END AS INTEGER) AS "v_55",
+    COALESCE("repair_years", 0) > CASE WHEN "v_52" = 0 AND "v_53" THEN 1 ELSE 0 END AS "v_56",
+    CAST(CASE WHEN "v_17" AND "v_51" AND NOT COALESCE("exempt", FALSE) THEN 3 ELSE 0 END AS INTEGER) AS "v_57"
+  FROM "step_11" p
+  OFFSET 0
+),
+"step_13" AS (
+  SELECT
+    p.*,
+    CAST(CASE WHEN "v_52" = 0 AND NOT "v_53" THEN 0 WHEN "v_52" = 0 THEN ("v_54" | "v_55") WHEN NOT "v_53" AND ("v_54" | "v_55") = 0 THEN 0 ELSE ("v_55" | CASE WHEN COALESCE("status_2027", 3) = 0 THEN ("v_54" | "v_55") ELSE 0 END) END AS INTEGER) AS "v_58",
+    -- 2027年等待期合计
+    CAST(GREATEST(CASE WHEN "wait_gross_2027" THEN 1 ELSE 0 END - COALESCE("repair_years", 0) + "v_57", 0) AS INTEGER) AS "wait_total_2027"
+  FROM "step_12" p
+  OFFSET 0
+),
+"step_14" AS (
+  SELECT
+    p.*,
+    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN "v_58" ELSE 0 END AS INTEGER) AS "v_59",
+    CAST("wait_total_2027" + (CAST(EXTRACT(YEAR FROM (DATE '1970-01-01' + CAST(GREATEST(COALESCE("paid_on", -719162), 20819) AS INTEGER))) AS INTEGER) * 12 + (CAST(EXTRACT(MONTH FROM (DATE '1970-01-01' + CAST(GREATEST(COALESCE("paid_on", -719162), 20819) AS INTEGER))) AS INTEGER) - 1)) AS INTEGER) AS "v_60"
+  FROM "step_13" p
+  OFFSET 0
+),
+"step_15" AS (
+  SELECT
+    p.*,
+    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN CASE WHEN "v_58" = 0 AND "v_56" THEN 1 WHEN "v_58" = 0 THEN "v_52" ELSE ("v_59" | ("v_55" | 1)) END ELSE 0 END AS INTEGER) AS "v_61",
+    CAST(LEAST("v_60", 119999) - (LEAST("v_60", 119999) / 12) * 12 + 1 AS INTEGER) AS "v_62",
+    (LEAST("v_60", 119999) / 12) - ((LEAST("v_60", 119999) / 12) / 4) * 4 = 0 AND ((LEAST("v_60", 119999) / 12) - ((LEAST("v_60", 119999) / 12) / 100) * 100 <> 0 OR (LEAST("v_60", 119999) / 12) - ((LEAST("v_60", 119999) / 12) / 400) * 400 = 0) AS "v_63"
+  FROM "step_14" p
+  OFFSET 0
+),
+"step_16" AS (
+  SELECT
+    p.*,
+    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN ("v_54" | "v_61") ELSE 0 END AS INTEGER) AS "v_64",
+    -- 2027年待遇开始日
+    CAST(CAST((make_date(CAST((LEAST("v_60", 119999) / 12) AS INTEGER), CAST("v_62" AS INTEGER), CAST(LEAST(CAST(EXTRACT(DAY FROM (DATE '1970-01-01' + CAST(GREATEST(COALESCE("paid_on", -719162), 20819) AS INTEGER))) AS INTEGER), CASE WHEN "v_62" = 2 THEN CASE WHEN "v_63" THEN 1 ELSE 0 END + 28 ELSE "v_62" + ("v_62" / 8) - (("v_62" + ("v_62" / 8)) / 2) * 2 + 30 END) AS INTEGER)) - DATE '1970-01-01') AS INTEGER) AS INTEGER) AS "benefit_start_2027"
+  FROM "step_15" p
+  OFFSET 0
+),
+"step_17" AS (
+  SELECT
+    p.*,
+    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN ("v_64" | CASE WHEN "paid_on" IS NOT NULL THEN 0 ELSE 4096 END) ELSE 0 END AS INTEGER) AS "v_65",
+    CAST(CASE WHEN "v_10" THEN 0 ELSE ("v_64" | CASE WHEN "paid_on" IS NOT NULL THEN 0 ELSE 4096 END) END AS INTEGER) AS "v_66",
+    COALESCE("status_2027", 3) = 0 AND CASE WHEN "v_10" THEN COALESCE("birth_date", -719162) ELSE "benefit_start_2027" END <= COALESCE("service_date", -719162) AS "v_67"
+  FROM "step_16" p
+  OFFSET 0
+),
+"step_18" AS (
+  SELECT
+    p.*,
+    CAST(CASE WHEN "v_12" OR "v_66" = 0 AND CASE WHEN "v_10" THEN COALESCE("birth_date", -719162) ELSE "benefit_start_2027" END > COALESCE("service_date", -719162) THEN 0 ELSE "v_66" END AS INTEGER) AS "v_68"
+  FROM "step_17" p
+  OFFSET 0
+),
+"step_19" AS (
+  SELECT
+    p.*,
+    CAST(CASE WHEN "service_date" IS NOT NULL THEN CASE WHEN "v_68" = 0 AND NOT "v_67" OR COALESCE("service_date", -719162) > 21183 THEN 0 ELSE "v_68" END ELSE 0 END AS INTEGER) AS "v_69"
+  FROM "step_18" p
+  OFFSET 0
+),
+"checked" AS (
+  SELECT
+    p.*,
+    -- 不能计算的原因
+    CASE
+      WHEN "refused" IS NOT NULL THEN "refused"
+      WHEN "v_23" AND "status_2018" IS NOT NULL AND "status_2019" IS NULL THEN 36
+      WHEN "v_31" AND "v_3" THEN 37
+      WHEN "v_38" AND "v_4" THEN 38
+      WHEN "v_40" AND "v_2" AND "status_2022" IS NULL THEN 39
+      WHEN "v_42" AND "v_24" THEN 40
+      WHEN "v_44" AND "v_25" THEN 41
+      WHEN "v_46" AND "v_22" AND "status_2025" IS NULL THEN 42
+      WHEN "v_48" AND "v_32" THEN 43
+      WHEN "v_33" THEN 44
+      WHEN "status_2018" IS NOT NULL AND "status_2019" IS NULL AND "v_23" AND COALESCE("status_2019", 3) <> 0 THEN 45
+      WHEN "v_3" AND "v_31" AND COALESCE("status_2020", 3) <> 0 THEN 45
+      WHEN "v_4" AND "v_38" AND COALESCE("status_2021", 3) <> 0 THEN 45
+      WHEN "v_2" AND "status_2022" IS NULL AND "v_40" AND COALESCE("status_2022", 3) <> 0 THEN 45
+      WHEN "v_24" AND "v_42" AND COALESCE("status_2023", 3) <> 0 THEN 45
+      WHEN "v_25" AND "v_44" AND COALESCE("status_2024", 3) <> 0 THEN 45
+      WHEN "v_22" AND "status_2025" IS NULL AND "v_46" AND COALESCE("status_2025", 3) <> 0 THEN 45
+      WHEN "v_22" AND "status_2025" IS NULL AND "v_46" AND COALESCE("status_2025", 3) <> 2 THEN 45
+      WHEN "v_32" AND "v_48" AND "v_5" THEN 45
+      WHEN "v_32" AND "v_48" AND COALESCE("status_2026", 3) <> 2 THEN 45
+      WHEN "v_33" AND "v_10" THEN 45
+      WHEN "v_13" AND COALESCE("entry_year", 2016) <= 2027 AND ("programme_years" IS NULL OR "entry_year" IS NULL) THEN 45
+      WHEN COALESCE("destitute", FALSE) THEN 46
+      WHEN COALESCE("orphan", FALSE) THEN 47
+      WHEN COALESCE("minimum_income", FALSE) THEN 48
+      WHEN COALESCE("monitored", FALSE) THEN 49
+      WHEN "funding_before" IS NOT NULL AND "funding_now" IS NOT NULL THEN 50
+      WHEN "v_58" = 0 AND COALESCE("status_2027", 3) = 0 AND "v_56" THEN 51
+      WHEN COALESCE("status_2027", 3) = 0 AND ("v_64" | CASE WHEN "paid_on" IS NOT NULL THEN 0 ELSE 4096 END) = 0 AND "v_60" > 119999 THEN 52
+      WHEN "v_33" AND "service_date" IS NOT NULL THEN 45
+      WHEN COALESCE("check_window", FALSE) THEN 53
+    END AS "fault"
+  FROM "step_19" p
+  OFFSET 0
+)
+SELECT
+    "id",
+    CAST(2027 AS INTEGER) AS "year",  -- 计算的年度
+    -- 基本医保参保资格（是否）：资格，依据 《002》一（一）第1段第1句
+    CASE WHEN "fault" IS NULL AND "v_35" = 0 THEN (COALESCE("resides_here", FALSE) OR COALESCE("works_here", FALSE) OR COALESCE("studies_here", FALSE)) END AS "enrolment_eligible",
+    -- 基本医保参保资格：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_35" <> 0 THEN SUBSTR(CASE WHEN ("v_35" & 2) <> 0 THEN '；缺少“常住本地”' ELSE '' END || CASE WHEN ("v_35" & 4) <> 0 THEN '；缺少“本地就业”' ELSE '' END || CASE WHEN ("v_35" & 8) <> 0 THEN '；缺少“本地就读”' ELSE '' END, 2) END AS "enrolment_eligible.undetermined",
+    -- 居民医保参保资格（是否）：资格，依据 《002》一（一）第1段第1至2句、第5句
+    CASE WHEN "fault" IS NULL AND "v_36" = 0 THEN ((COALESCE("resides_here", FALSE) OR COALESCE("studies_here", FALSE)) AND NOT COALESCE("employee_liable", FALSE)) END AS "resident_eligible",
+    -- 居民医保参保资格：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_36" <> 0 THEN SUBSTR(CASE WHEN ("v_36" & 2) <> 0 THEN '；缺少“常住本地”' ELSE '' END || CASE WHEN ("v_36" & 8) <> 0 THEN '；缺少“本地就读”' ELSE '' END || CASE WHEN ("v_36" & 16) <> 0 THEN '；缺少“应参加职工医保”' ELSE '' END, 2) END AS "resident_eligible.undetermined",
+    -- 职工医保参保资格（是否）：资格，依据 《002》一（一）第1段第3句
+    CASE WHEN "fault" IS NULL AND "v_29" = 0 THEN (COALESCE("employee_liable", FALSE) OR COALESCE("works_here", FALSE) AND COALESCE("flexible_worker", FALSE)) END AS "employee_eligible",
+    -- 职工医保参保资格：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_29" <> 0 THEN SUBSTR(CASE WHEN ("v_29" & 4) <> 0 THEN '；缺少“本地就业”' ELSE '' END || CASE WHEN ("v_29" & 16) <> 0 THEN '；缺少“应参加职工医保”' ELSE '' END || CASE WHEN ("v_29" & 32) <> 0 THEN '；缺少“灵活就业人员”' ELSE '' END, 2) END AS "employee_eligible.undetermined",
+    -- 新生儿参保资格（是否）：资格，依据 《002》一（一）第1段第4句
+    CASE WHEN "fault" IS NULL AND NOT "birth_date" IS NULL AND "v_11" = 0 THEN (CAST(EXTRACT(YEAR FROM (DATE '1970-01-01' + CAST(COALESCE("birth_date", -719162) AS INTEGER))) AS INTEGER) = 2027 AND COALESCE("birth_certificate", FALSE)) END AS "newborn_eligible",
+    -- 新生儿参保资格：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_11" <> 0 THEN SUBSTR(CASE WHEN ("v_11" & 64) <> 0 THEN '；缺少“有出生医学证明”' ELSE '' END, 2) END AS "newborn_eligible.undetermined",
+    -- 新生儿待遇开始日（日期）：规则，依据 《002》一（一）第1段第4句
+    CASE WHEN "fault" IS NULL AND NOT (NOT ("v_10" AND COALESCE("status_2027", 3) = 0)) THEN (DATE '1970-01-01' + CAST(COALESCE("birth_date", -719162) AS INTEGER)) END AS "newborn_cover_start",
+    -- 趸缴医保费（金额，元）：规则，依据 《002》一（一）第1段第6句
+    CASE WHEN "fault" IS NULL AND NOT (NOT (COALESCE("university_student", FALSE) AND "entry_standard" IS NOT NULL AND "programme_years" IS NOT NULL)) THEN CAST(CAST(COALESCE("entry_standard", 0) * COALESCE("programme_years", 1) AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "lump_sum",
+    -- 趸缴覆盖当年（是否）：规则，依据 《002》一（一）第1段第6句
+    CASE WHEN "fault" IS NULL AND NOT (NOT "v_13") THEN ("lump_covers_year_2027") END AS "lump_covers_year",
+    -- 学制内补缴额（金额，元）：规则，依据 《002》一（一）第1段第6句
+    CASE WHEN "fault" IS NULL AND NOT (NOT "v_13" OR NOT "lump_covers_year_2027") THEN CAST(CAST(0 AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "lump_top_up",
+    -- 分类资助额（金额，元）：规则，依据 《002》一（二）第1段第2句
+    CASE WHEN "fault" IS NULL AND NOT "v_14" THEN CAST(CAST(0 AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "subsidy",
+    -- 个人应缴额（金额，元）：规则，依据 《002》一（二）第1段第2句
+    CASE WHEN "fault" IS NULL AND NOT ("v_14" OR "annual_premium" IS NULL) THEN CAST(CAST(COALESCE("annual_premium", 0) AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "personal_due",
+    -- 职工医保缴费主体（缴费主体类：unemployment_fund 失业保险基金、employer_and_employee 用人单位和职工）：规则，依据 《002》一（二）第1段第3句
+    CASE WHEN "fault" IS NULL THEN CASE CASE WHEN NOT COALESCE("unemployment_benefit", FALSE) THEN 1 ELSE 0 END WHEN 0 THEN 'unemployment_fund' WHEN 1 THEN 'employer_and_employee' END END AS "employee_payer",
+    -- 个人账户可以支付（是否）：资格，依据 《002》一（二）第1段第4句
+    CASE WHEN "fault" IS NULL AND NOT "account_use" IS NULL AND "v_37" = 0 THEN (COALESCE("close_relative", FALSE) AND (COALESCE("account_use", 0) = 0 OR "v_16")) END AS "account_use_allowed",
+    -- 个人账户可以支付：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_37" <> 0 THEN SUBSTR(CASE WHEN ("v_37" & 128) <> 0 THEN '；缺少“使用人是近亲属”' ELSE '' END || CASE WHEN ("v_37" & 256) <> 0 THEN '；缺少“使用人已参保”' ELSE '' END || CASE WHEN ("v_37" & 512) <> 0 THEN '；缺少“定点医药机构”' ELSE '' END, 2) END AS "account_use_allowed.undetermined",
+    -- 门诊保障新增资金（金额，元）：规则，依据 《002》一（三）第1段第2句
+    CASE WHEN "fault" IS NULL AND 1 = 0 THEN CAST(CAST(0 AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "outpatient_new_funds",
+    -- 有效参保状态（参保状态类：resident 居民医保、employee 职工医保、none 未参保、not_liable 尚无义务）：规则，依据 《002》一（三）第3段第2句
+    CASE WHEN "fault" IS NULL AND NOT "v_33" THEN CASE COALESCE("status_2027", 3) WHEN 0 THEN 'resident' WHEN 1 THEN 'employee' WHEN 2 THEN 'none' WHEN 3 THEN 'not_liable' END END AS "effective_status",
+    CASE WHEN "fault" IS NULL THEN (1 = 0) END AS "late_as_lapse",  -- 逾期按断保处理（是否）：规则，依据 《002》一（三）第3段第2句
+    -- 连续参保年数（年数，年）：状态，依据 《002》一（三）第2段第2句第2分句、第4句
+    CASE WHEN "fault" IS NULL THEN CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN "v_50" + 1 WHEN COALESCE("status_2027", 3) = 2 THEN 0 ELSE "v_50" END AS INTEGER) END AS "run_years",
+    -- 连续断保年数（年数，年）：状态，依据 《002》一（三）第2段第3句
+    CASE WHEN "fault" IS NULL THEN CAST(CASE WHEN COALESCE("status_2027", 3) = 2 THEN "lapsed_years_2027" + 1 WHEN COALESCE("status_2027", 3) = 0 THEN 0 ELSE "lapsed_years_2027" END AS INTEGER) END AS "lapse_run",
+    -- 断保年数（年数，年）：规则，依据 《002》一（三）第2段第3句
+    CASE WHEN "fault" IS NULL THEN CAST("lapsed_years_2027" AS INTEGER) END AS "lapsed_years",
+    -- 零报销激励（金额，元）：激励，依据 《002》一（三）第2段第2句、第6句
+    CASE WHEN "fault" IS NULL THEN CAST(CAST("zero_claim_reward_opening_2027" * 400000 AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "zero_claim_reward",
+    -- 连续参保激励（金额，元）：激励，依据 《002》一（三）第2段第2句、第5句
+    CASE WHEN "fault" IS NULL THEN CAST(CAST("continuity_reward_2027" * 400000 AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "continuity_reward",
+    -- 断保扣减（金额，元）：扣减，依据 《002》一（三）第2段第3句
+    CASE WHEN "fault" IS NULL THEN CAST(CAST("lapse_reduction_2027" * 400000 AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "lapse_reduction",
+    -- 大病最高支付限额（金额，元）：规则，依据 《002》一（三）第2段第2至3句
+    CASE WHEN "fault" IS NULL AND NOT (NOT (COALESCE("status_2027", 3) = 0 AND NOT COALESCE("uncapped", FALSE))) THEN CAST(CAST(("zero_claim_reward_opening_2027" + "continuity_reward_2027" + 75 - "lapse_reduction_2027") * 400000 AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "cap",
+    -- 计入变动年数（年数，年）：规则，依据 《002》一（三）第3段第2句
+    CASE WHEN "fault" IS NULL THEN CAST(GREATEST("lapsed_years_2027" - 1, 0) AS INTEGER) END AS "counted_years",
+    -- 固定等待期（月数，月）：等待期“待遇等待期”，依据 《002》一（三）第3段第2至3句
+    CASE WHEN "fault" IS NULL AND NOT "v_12" AND "v_54" = 0 THEN CAST("v_57" AS INTEGER) END AS "wait_fixed",
+    -- 固定等待期：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_54" <> 0 THEN SUBSTR(CASE WHEN ("v_54" & 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END, 2) END AS "wait_fixed.undetermined",
+    -- 可修复年数（年数，年）：等待期“待遇等待期”，依据 《002》一（三）第3段第2至3句
+    CASE WHEN "fault" IS NULL AND NOT "v_12" AND "v_59" = 0 THEN CAST(CASE WHEN "wait_gross_2027" AND "v_55" = 0 THEN 1 ELSE 0 END AS INTEGER) END AS "wait_repairable",
+    -- 可修复年数：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_59" <> 0 THEN SUBSTR(CASE WHEN ("v_59" & 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END, 2) END AS "wait_repairable.undetermined",
+    -- 变动等待期（月数，月）：等待期“待遇等待期”，依据 《002》一（三）第3段第2至3句
+    CASE WHEN "fault" IS NULL AND NOT "v_12" AND "v_61" = 0 THEN CAST(CASE WHEN "wait_gross_2027" THEN 1 ELSE 0 END - COALESCE("repair_years", 0) AS INTEGER) END AS "wait_variable",
+    -- 变动等待期：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_61" <> 0 THEN SUBSTR(CASE WHEN ("v_61" & 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END, 2) END AS "wait_variable.undetermined",
+    -- 等待期合计（月数，月）：等待期“待遇等待期”，依据 《002》一（三）第3段第2至3句
+    CASE WHEN "fault" IS NULL AND NOT "v_12" AND "v_64" = 0 THEN CAST("wait_total_2027" AS INTEGER) END AS "wait_total",
+    -- 等待期合计：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_64" <> 0 THEN SUBSTR(CASE WHEN ("v_64" & 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END, 2) END AS "wait_total.undetermined",
+    -- 缴费修复金额（金额，元）：等待期“待遇等待期”，依据 《002》一（三）第3段第2至3句
+    CASE WHEN "fault" IS NULL AND NOT "v_12" AND "v_19" = 0 THEN CAST(CAST(CASE WHEN COALESCE("repair_years", 0) = 0 THEN 0 ELSE COALESCE("repair_years", 0) * COALESCE("individual_standard", 0) END AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "repair_cost",
+    -- 缴费修复金额：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_19" <> 0 THEN SUBSTR(CASE WHEN ("v_19" & 2048) <> 0 THEN '；缺少“个人缴费标准”' ELSE '' END, 2) END AS "repair_cost.undetermined",
+    -- 待遇开始日（日期）：等待期“待遇等待期”，依据 《002》一（三）第3段第2至3句
+    CASE WHEN "fault" IS NULL AND NOT "v_12" AND "v_65" = 0 THEN (DATE '1970-01-01' + CAST("benefit_start_2027" AS INTEGER)) END AS "benefit_start",
+    -- 待遇开始日：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_65" <> 0 THEN SUBSTR(CASE WHEN ("v_65" & 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END || CASE WHEN ("v_65" & 4096) <> 0 THEN '；缺少“缴费到账日”' ELSE '' END, 2) END AS "benefit_start.undetermined",
+    -- 就诊日可享受待遇（是否）：资格，依据 《002》一（三）第3段第2句
+    CASE WHEN "fault" IS NULL AND NOT "service_date" IS NULL AND "v_69" = 0 THEN ("v_67" AND COALESCE("service_date", -719162) <= 21183) END AS "service_covered",
+    -- 就诊日可享受待遇：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_69" <> 0 THEN SUBSTR(CASE WHEN ("v_69" & 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END || CASE WHEN ("v_69" & 4096) <> 0 THEN '；缺少“缴费到账日”' ELSE '' END, 2) END AS "service_covered.undetermined",
+    -- 按到账日逾期（是否）：规则，依据 《002》二（六）第1段第1句
+    CASE WHEN "fault" IS NULL AND NOT (NOT COALESCE("check_window", FALSE)) AND "v_20" = 0 THEN (COALESCE("paid_on", -719162) > 0) END AS "late_by_date",
+    -- 按到账日逾期：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_20" <> 0 THEN SUBSTR(CASE WHEN ("v_20" & 4096) <> 0 THEN '；缺少“缴费到账日”' ELSE '' END, 2) END AS "late_by_date.undetermined",
+    -- 村卫生室纳入支付范围（是否）：资格，依据 《002》二（七）第1段第2句
+    CASE WHEN "fault" IS NULL AND "v_21" = 0 THEN (COALESCE("clinic_applied", FALSE) AND COALESCE("clinic_qualified", FALSE)) END AS "clinic_included",
+    -- 村卫生室纳入支付范围：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_21" <> 0 THEN SUBSTR(CASE WHEN ("v_21" & 8192) <> 0 THEN '；缺少“村卫生室申请”' ELSE '' END || CASE WHEN ("v_21" & 16384) <> 0 THEN '；缺少“村卫生室符合条件”' ELSE '' END, 2) END AS "clinic_included.undetermined",
+    -- 宣传活动如期开展（是否）：规则，依据 《002》二（五）第1段第2句
+    CASE WHEN "fault" IS NULL AND NOT "campaign_date" IS NULL THEN (COALESCE("campaign_date", -719162) >= 21062 AND COALESCE("campaign_date", -719162) <= 21091) END AS "campaign_on_time",
+    -- 违规要求学生投保（是否）：规则，依据 《002》三（九）第1段第4句
+    CASE WHEN "fault" IS NULL THEN (COALESCE("forced_insurance", FALSE)) END AS "forced_insurance_violation",
+    -- 层层加码（是否）：规则，依据 《002》四（十二）第1段第3句
+    CASE WHEN "fault" IS NULL AND NOT (NOT ("target_received" IS NOT NULL AND "target_passed_on" IS NOT NULL)) THEN (COALESCE("target_passed_on", 0) > COALESCE("target_received", 0)) END AS "target_escalated",
+    -- 不能计算时：代码
+    CASE "fault"
+      WHEN 1 THEN 'unknown-category'
+      WHEN 2 THEN 'unknown-category'
+      WHEN 3 THEN 'unknown-category'
+      WHEN 4 THEN 'unknown-category'
+      WHEN 5 THEN 'unknown-category'
+      WHEN 6 THEN 'unknown-category'
+      WHEN 7 THEN 'unknown-category'
+      WHEN 8 THEN 'unknown-category'
+      WHEN 9 THEN 'unknown-category'
+      WHEN 10 THEN 'unknown-category'
+      WHEN 11 THEN 'too-precise'
+      WHEN 12 THEN 'out-of-range'
+      WHEN 13 THEN 'bad-date'
+      WHEN 14 THEN 'too-precise'
+      WHEN 15 THEN 'out-of-range'
+      WHEN 16 THEN 'bad-date'
+      WHEN 17 THEN 'bad-date'
+      WHEN 18 THEN 'bad-year'
+      WHEN 19 THEN 'out-of-range'
+      WHEN 20 THEN 'too-precise'
+      WHEN 21 THEN 'out-of-range'
+      WHEN 22 THEN 'too-precise'
+      WHEN 23 THEN 'out-of-range'
+      WHEN 24 THEN 'too-precise'
+      WHEN 25 THEN 'out-of-range'
+      WHEN 26 THEN 'unknown-category'
+      WHEN 27 THEN 'too-precise'
+      WHEN 28 THEN 'out-of-range'
+      WHEN 29 THEN 'too-precise'
+      WHEN 30 THEN 'out-of-range'
+      WHEN 31 THEN 'bad-date'
+      WHEN 32 THEN 'too-precise'
+      WHEN 33 THEN 'out-of-range'
+      WHEN 34 THEN 'too-precise'
+      WHEN 35 THEN 'out-of-range'
+      WHEN 36 THEN 'missing-input'
+      WHEN 37 THEN 'missing-input'
+      WHEN 38 THEN 'missing-input'
+      WHEN 39 THEN 'missing-input'
+      WHEN 40 THEN 'missing-input'
+      WHEN 41 THEN 'missing-input'
+      WHEN 42 THEN 'missing-input'
+      WHEN 43 THEN 'missing-input'
+      WHEN 44 THEN 'missing-input'
+      WHEN 45 THEN 'not-applicable-compared'
+      WHEN 46 THEN 'unbound-parameter'
+      WHEN 47 THEN 'unbound-parameter'
+      WHEN 48 THEN 'unbound-parameter'
+      WHEN 49 THEN 'unbound-parameter'
+      WHEN 50 THEN 'unbound-parameter'
+      WHEN 51 THEN 'repair-beyond-limit'
+      WHEN 52 THEN 'date-out-of-range'
+      WHEN 53 THEN 'unbound-parameter'
+    END AS "error_code",
+    -- 说明
+    CASE "fault"
+      WHEN 1 THEN '“2018年参保状态”不是参保状态类的一项'
+      WHEN 2 THEN '“2019年参保状态”不是参保状态类的一项'
+      WHEN 3 THEN '“2020年参保状态”不是参保状态类的一项'
+      WHEN 4 THEN '“2021年参保状态”不是参保状态类的一项'
+      WHEN 5 THEN '“2022年参保状态”不是参保状态类的一项'
+      WHEN 6 THEN '“2023年参保状态”不是参保状态类的一项'
+      WHEN 7 THEN '“2024年参保状态”不是参保状态类的一项'
+      WHEN 8 THEN '“2025年参保状态”不是参保状态类的一项'
+      WHEN 9 THEN '“2026年参保状态”不是参保状态类的一项'
+      WHEN 10 THEN '“2027年参保状态”不是参保状态类的一项'
+      WHEN 11 THEN '“补缴年数”应当是整数'
+      WHEN 12 THEN '“补缴年数”应当在0至60之间'
+      WHEN 13 THEN '“缴费到账日”不是公元1年至9999年的日期'
+      WHEN 14 THEN '“个人缴费标准”最细到0.01'
+      WHEN 15 THEN '“个人缴费标准”应当在0至100000之间'
+      WHEN 16 THEN '“就诊日”不是公元1年至9999年的日期'
+      WHEN 17 THEN '“出生日期”不是公元1年至9999年的日期'
+      WHEN 18 THEN '“入学年份”应当是四位数的年份'
+      WHEN 19 THEN '“入学年份”不在2016年至2075年之间'
+      WHEN 20 THEN '“学制年数”应当是整数'
+      WHEN 21 THEN '“学制年数”应当在1至10之间'
+      WHEN 22 THEN '“入学当年缴费标准”最细到0.01'
+      WHEN 23 THEN '“入学当年缴费标准”应当在0至100000之间'
+      WHEN 24 THEN '“当年应缴额”最细到0.01'
+      WHEN 25 THEN '“当年应缴额”应当在0至100000之间'
+      WHEN 26 THEN '“账户用途”不是账户用途类的一项'
+      WHEN 27 THEN '“上年筹资总额”最细到0.01'
+      WHEN 28 THEN '“上年筹资总额”应当在0至100000000000之间'
+      WHEN 29 THEN '“当年筹资总额”最细到0.01'
+      WHEN 30 THEN '“当年筹资总额”应当在0至100000000000之间'
+      WHEN 31 THEN '“宣传活动日”不是公元1年至9999年的日期'
+      WHEN 32 THEN '“上级下达目标人数”应当是整数'
+      WHEN 33 THEN '“上级下达目标人数”应当在0至100000000之间'
+      WHEN 34 THEN '“分解下达目标人数”应当是整数'
+      WHEN 35 THEN '“分解下达目标人数”应当在0至100000000之间'
+      WHEN 36 THEN '缺少输入“2019年参保状态”'
+      WHEN 37 THEN '缺少输入“2020年参保状态”'
+      WHEN 38 THEN '缺少输入“2021年参保状态”'
+      WHEN 39 THEN '缺少输入“2022年参保状态”'
+      WHEN 40 THEN '缺少输入“2023年参保状态”'
+      WHEN 41 THEN '缺少输入“2024年参保状态”'
+      WHEN 42 THEN '缺少输入“2025年参保状态”'
+      WHEN 43 THEN '缺少输入“2026年参保状态”'
+      WHEN 44 THEN '缺少输入“2027年参保状态”'
+      WHEN 45 THEN '不适用的值不能用来比较或者判断，须先写明不适用时怎么办'
+      WHEN 46 THEN '参数“特困人员资助额”待定，须先给定值'
+      WHEN 47 THEN '参数“孤儿资助额”待定，须先给定值'
+      WHEN 48 THEN '参数“低保对象资助额”待定，须先给定值'
+      WHEN 49 THEN '参数“监测对象资助额”待定，须先给定值'
+      WHEN 50 THEN '参数“门诊保障比例”待定，须先给定值'
+      WHEN 51 THEN '“补缴年数”超过了可以修复的上限，多缴的不能减少等待期'
+      WHEN 52 THEN '日期超出公元1年至9999年，无法计算'
+      WHEN 53 THEN '参数“集中参保期截止日”待定，须先给定值'
+    END AS "error_message",
+    -- 有关的项目
+    CASE "fault"
+      WHEN 1 THEN 'status'
+      WHEN 2 THEN 'status'
+      WHEN 3 THEN 'status'
+      WHEN 4 THEN 'status'
+      WHEN 5 THEN 'status'
+      WHEN 6 THEN 'status'
+      WHEN 7 THEN 'status'
+      WHEN 8 THEN 'status'
+      WHEN 9 THEN 'status'
+      WHEN 10 THEN 'status'
+      WHEN 11 THEN 'repair_years'
+      WHEN 12 THEN 'repair_years'
+      WHEN 13 THEN 'paid_on'
+      WHEN 14 THEN 'individual_standard'
+      WHEN 15 THEN 'individual_standard'
+      WHEN 16 THEN 'service_date'
+      WHEN 17 THEN 'birth_date'
+      WHEN 18 THEN 'entry_year'
+      WHEN 19 THEN 'entry_year'
+      WHEN 20 THEN 'programme_years'
+      WHEN 21 THEN 'programme_years'
+      WHEN 22 THEN 'entry_standard'
+      WHEN 23 THEN 'entry_standard'
+      WHEN 24 THEN 'annual_premium'
+      WHEN 25 THEN 'annual_premium'
+      WHEN 26 THEN 'account_use'
+      WHEN 27 THEN 'funding_before'
+      WHEN 28 THEN 'funding_before'
+      WHEN 29 THEN 'funding_now'
+      WHEN 30 THEN 'funding_now'
+      WHEN 31 THEN 'campaign_date'
+      WHEN 32 THEN 'target_received'
+      WHEN 33 THEN 'target_received'
+      WHEN 34 THEN 'target_passed_on'
+      WHEN 35 THEN 'target_passed_on'
+      WHEN 36 THEN 'status'
+      WHEN 37 THEN 'status'
+      WHEN 38 THEN 'status'
+      WHEN 39 THEN 'status'
+      WHEN 40 THEN 'status'
+      WHEN 41 THEN 'status'
+      WHEN 42 THEN 'status'
+      WHEN 43 THEN 'status'
+      WHEN 44 THEN 'status'
+      WHEN 46 THEN 'subsidy_destitute'
+      WHEN 47 THEN 'subsidy_orphan'
+      WHEN 48 THEN 'subsidy_minimum_income'
+      WHEN 49 THEN 'subsidy_monitored'
+      WHEN 50 THEN 'outpatient_share'
+      WHEN 51 THEN 'repair_years'
+      WHEN 53 THEN 'window_close'
+    END AS "error_field"
+FROM "checked";

@@ -1,0 +1,63 @@
+"""A real PostgreSQL server, given the query of a policy, says what the reference evaluator says."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pyarrow as pa
+import pytest
+
+from mingce.backends.sql.names import Source
+from tests.columns import Sample, at_random, by_hand, sichuan
+from tests.servers import postgres
+
+pytestmark = pytest.mark.postgres
+
+RECORDS = Source("records")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Any]:
+    with postgres() as connection:
+        yield connection
+
+
+def load(server: Any, name: str, table: pa.Table) -> None:
+    """The rows as a table of the server."""
+    columns = ", ".join(f'"{field.name}" {_type(field.type)}' for field in table.schema)
+    server.execute(f'DROP TABLE IF EXISTS "{name}"')
+    server.execute(f'CREATE TABLE "{name}" ({columns})')
+    with server.cursor() as cursor, cursor.copy(f'COPY "{name}" FROM STDIN') as copy:
+        for row in zip(*(column.to_pylist() for column in table.columns), strict=True):
+            copy.write_row(row)
+
+
+def _type(type_: pa.DataType) -> str:
+    if pa.types.is_decimal(type_):
+        return f"NUMERIC({type_.precision}, {type_.scale})"
+    return {pa.bool_(): "BOOLEAN", pa.date32(): "DATE", pa.int64(): "BIGINT", pa.int16(): "SMALLINT", pa.string(): "TEXT"}[type_]
+
+
+def ask(server: Any, query: str) -> list[dict[str, Any]]:
+    cursor = server.execute(query)
+    names = [column.name for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor]
+
+
+def check(server: Any, sample: Sample) -> None:
+    load(server, "records", sample.arrow)
+    sample.check(ask(server, sample.query("postgres", RECORDS)))
+
+
+def test_agrees_on_the_corpus(server: Any) -> None:
+    for sample in by_hand():
+        if sample.name != "wide":
+            check(server, sample)
+
+
+def test_agrees_on_random_programs(server: Any) -> None:
+    for sample in at_random(25, 30, seed=1):
+        check(server, sample)
+
+
+def test_agrees_on_the_policy_of_sichuan(server: Any) -> None:
+    check(server, sichuan(2000))
