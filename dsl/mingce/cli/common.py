@@ -29,6 +29,7 @@ __all__ = [
     "output_ids",
     "policy_and_records",
     "record_options",
+    "settings",
     "show_findings",
     "sources_option",
 ]
@@ -57,7 +58,7 @@ class RunOptions:
         if self.year is not None and self.as_of is not None:
             raise click.UsageError("--year 与 --as-of 只能给出一个", click.get_current_context(silent=True))
         year = year_of(program.policy, self.as_of) if self.as_of is not None else self.year
-        return RecordDefaults(year, _settings(self.bind), _settings(self.reading))
+        return RecordDefaults(year, settings(self.bind), settings(self.reading))
 
     def decoder(self, program: Program) -> Decoder:
         """A decoder with these defaults; wrong ones are wrong usage."""
@@ -67,12 +68,13 @@ class RunOptions:
             raise click.UsageError(error.message, click.get_current_context(silent=True)) from error
 
 
-def _settings(pairs: tuple[tuple[str, str], ...]) -> dict[str, Cell]:
-    settings = {name: Cell(value) for name, value in pairs}
-    if len(settings) < len(pairs):
+def settings(pairs: tuple[tuple[str, str], ...]) -> dict[str, Cell]:
+    """What pairs of names and values set; a name that stands twice is wrong usage."""
+    found = {name: Cell(value) for name, value in pairs}
+    if len(found) < len(pairs):
         repeated = next(name for number, (name, _) in enumerate(pairs) if name in dict(pairs[:number]))
         raise click.UsageError(f"“{repeated}”给出了两次", click.get_current_context(silent=True))
-    return settings
+    return found
 
 
 def record_options(function: Function) -> Function:

@@ -11,6 +11,10 @@
 最小 = 2026-09-01                   # 在两端之间均匀取值
 最大 = 2027-06-30
 缺少 = 0.01                         # 有这么多记录没有给出这一项
+[个人缴费标准]
+最小 = 300
+最大 = 500
+步长 = 10
 [分组.地区]                         # 不是输入的列，供分组用
 取值 = { 甲市 = 0.4, 乙市 = 0.6 }
 """
@@ -25,10 +29,11 @@ from typing import Final
 
 from attrs import frozen
 
+from mingce.engines.columns.shape import shape_of
 from mingce.engines.rows.scalars import Cell, Place, did_you_mean, in_range, plain, scalar, shown
 from mingce.flat.graph import EPOCH
-from mingce.ir.program import Input, Program
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, TextType
+from mingce.ir.program import Input, Period, Policy, Program
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, TextType, YearType
 from mingce.ir.values import PolicyError, Value
 
 __all__ = ["Chain", "Choice", "Distribution", "Spread", "default_distributions", "read_distributions"]
@@ -36,7 +41,9 @@ __all__ = ["Chain", "Choice", "Distribution", "Spread", "default_distributions",
 # Texts, comments, and words with characters beyond ASCII, which TOML wants in quotes.
 _WORD: Final = re.compile(r"""("[^"\n]*"|'[^'\n]*'|\#[^\n]*)|([^\s"'=\[\]{}.,\#]*[^\x00-\x7f\s][^\s"'=\[\]{}.,\#]*)""")
 _GROUPS: Final = "分组"
-_KEYS: Final = ("概率", "取值", "初始", "转移", "最小", "最大", "缺少")
+_KEYS: Final = ("概率", "取值", "初始", "转移", "最小", "最大", "步长", "缺少")
+_LINE: Final = re.compile(r"line (\d+)")
+_MOST: Final = 10**18  # counts of the last digit that a column can hold
 
 
 @frozen
@@ -75,18 +82,28 @@ def read_distributions(program: Program, text: str) -> tuple[dict[str, Distribut
     try:
         told = tomllib.loads(_WORD.sub(lambda found: found[1] or f'"{found[2]}"', text), parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
-        raise PolicyError("bad-population", f"人群文件不合 TOML 的写法：{error}", None) from None
+        raise _unreadable(str(error)) from None
     known = {word: item for item in program.inputs for word in (item.symbol.name, item.symbol.alias)}
     inputs: dict[str, Distribution] = {}
     groups: dict[str, Choice] = {}
     for name, how in told.items():
         if name == _GROUPS:
-            groups = {group: _group(group, entry) for group, entry in _table(name, how).items()}
+            groups = {group: _group(program, group, entry) for group, entry in _table(name, how).items()}
         elif name in known:
+            if known[name].symbol.id in inputs:
+                raise PolicyError("bad-population", f"“{known[name].symbol.name}”的分布写了两次", name)
             inputs[known[name].symbol.id] = _distribution(known[name], _table(name, how))
         else:
             raise PolicyError("bad-population", f"没有名为{shown(name)}的输入{did_you_mean(name, known)}", name)
     return inputs, groups
+
+
+def _unreadable(reason: str) -> PolicyError:
+    """Why a file is no TOML: the library says it in English, but it knows the line."""
+    line = _LINE.search(reason)
+    where = f"第{line[1]}行" if line else "末尾"
+    message = f"人群文件{where}不合 TOML 的写法：请检查等号、逗号、引号、括号是否是半角、是否成对，同一个名称是否写了两次"
+    return PolicyError("bad-population", message, None)
 
 
 def default_distributions(program: Program) -> dict[str, Distribution]:
@@ -95,21 +112,23 @@ def default_distributions(program: Program) -> dict[str, Distribution]:
     for item in program.inputs:
         if item.has_default or item.doubtful or item.optional or isinstance(item.type, TextType):
             continue
-        found[item.symbol.id] = _even(item)
+        found[item.symbol.id] = _even(item, program.policy)
     return found
 
 
-def _even(item: Input) -> Distribution:
+def _even(item: Input, policy: Policy) -> Distribution:
     match item.type:
         case BooleanType():
             return Choice((True, False), (Fraction(1, 2), Fraction(1, 2)))
         case EnumType(members=members):
             return Choice(tuple(member.alias for member in members), (Fraction(1, len(members)),) * len(members))
         case DateType():
-            low, high = (
-                end if isinstance(end, date) else day for end, day in ((item.low, date(2000, 1, 1)), (item.high, date(2049, 12, 31)))
-            )
+            ends = ((item.low, date(2000, 1, 1)), (item.high, date(2049, 12, 31)))
+            low, high = (end if isinstance(end, date) else day for end, day in ends)
             return Spread(low.toordinal() - EPOCH, high.toordinal() - EPOCH)
+        case YearType():
+            first, last = (end if isinstance(end, int) else year for end, year in ((item.low, policy.first), (item.high, policy.last)))
+            return Spread(first, last)
         case _:
             grain = (item.type.grain or Fraction(1)) if isinstance(item.type, Number) else Fraction(1)
             least = Fraction(0) if item.low is None or isinstance(item.low, date) else Fraction(item.low)
@@ -123,7 +142,9 @@ def _table(name: str, how: object) -> Mapping[str, object]:
     return how
 
 
-def _group(name: str, how: object) -> Choice:
+def _group(program: Program, name: str, how: object) -> Choice:
+    if name not in shape_of(program, [name]).others or not name.strip():
+        raise PolicyError("bad-population", f"分组{shown(name)}的名称已有别的意思（编号、年度或者输入），请换一个名称", name)
     weights = _table(name, how).get("取值")
     if not isinstance(weights, dict):
         raise PolicyError("bad-population", f"分组“{name}”应当写明“取值”，例如 取值 = {{ 甲市 = 0.4, 乙市 = 0.6 }}", name)
@@ -142,17 +163,19 @@ def _distribution(item: Input, how: Mapping[str, object]) -> Distribution:
             return Choice((True, False), (often, 1 - often), missing)
         case {"取值": dict() as weights}:
             return _choice(item, weights, missing)
-        case {"初始": dict() as start, "转移": dict() as steps}:
+        case {"初始": dict() as start, "转移": dict() as steps} if item.period is not Period.ONCE:
             return _chain(item, start, steps, missing)
         case {"最小": low, "最大": high}:
-            return _spread(item, low, high, missing)
+            return _spread(item, low, high, how.get("步长"), missing)
         case _:
-            message = f"“{name}”的分布应当写作：概率；取值；初始和转移；或者最小和最大"
+            message = f"“{name}”的分布应当写作：概率（是否）；取值；初始和转移（逐年、逐月）；或者最小和最大（数和日期）"
             raise PolicyError("bad-population", message, item.symbol.id)
 
 
 def _choice(item: Input, weights: Mapping[str, object], missing: Fraction) -> Choice:
     values = tuple(_value(item, key) for key in weights)
+    if len(set(values)) < len(values):
+        raise PolicyError("bad-population", f"“{item.symbol.name}”的同一个取值写了两次", item.symbol.id)
     return Choice(values, _weights(item.symbol.name, weights), missing)
 
 
@@ -174,11 +197,23 @@ def _over(choice: Choice, values: tuple[Value, ...]) -> Choice:
     return Choice(values, tuple(weights.get(value, Fraction(0)) for value in values), choice.missing)
 
 
-def _spread(item: Input, low: object, high: object, missing: Fraction) -> Spread:
+def _spread(item: Input, low: object, high: object, step: object, missing: Fraction) -> Spread:
+    name = item.symbol.name
     ends = [_count(item, _value(item, end)) for end in (low, high)]
     if ends[0] > ends[1]:
-        raise PolicyError("bad-population", f"“{item.symbol.name}”的最小不能大于最大", item.symbol.id)
-    return Spread(ends[0], ends[1], missing=missing)
+        raise PolicyError("bad-population", f"“{name}”的最小不能大于最大", item.symbol.id)
+    if max(abs(end) for end in ends) >= _MOST:
+        raise PolicyError("bad-population", f"“{name}”的最小或者最大超出可以存放的范围", item.symbol.id)
+    return Spread(ends[0], ends[1], 1 if step is None else _step(item, step), missing)
+
+
+def _step(item: Input, raw: object) -> int:
+    """A step in counts of the grain; between days in days."""
+    grain = (item.type.grain or Fraction(1)) if isinstance(item.type, Number) else Fraction(1)
+    counts = Fraction(raw) / grain if isinstance(raw, int | Decimal) and not isinstance(raw, bool) else Fraction(0)
+    if counts.denominator != 1 or not 0 < counts < _MOST:
+        raise PolicyError("bad-population", f"“{item.symbol.name}”的步长应当是正数，位数不多于这一项的精度", item.symbol.id)
+    return int(counts)
 
 
 def _count(item: Input, value: Value) -> int:

@@ -12,18 +12,21 @@ from typing import Final
 
 import numpy as np
 import pyarrow as pa
-from attrs import frozen
+from attrs import evolve, frozen
 from numpy.typing import NDArray
 
 from mingce.engines.columns.distributions import Chain, Choice, Distribution, Spread
 from mingce.flat.graph import Cell
 from mingce.ir.program import Input, Period, Program
-from mingce.ir.types import BooleanType, DateType, EnumType, Number
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, TextType
 from mingce.ir.values import Value
 
-__all__ = ["Population", "batches"]
+__all__ = ["BATCH", "Population", "batches", "gaps"]
 
-_BATCH: Final = 1 << 17
+BATCH: Final = 1 << 17
+"""Rows of a batch."""
+
+_FEW: Final = 128  # that a byte can tell apart
 UInt64s = NDArray[np.uint64]
 
 
@@ -41,11 +44,22 @@ class Population:
     inputs: Mapping[str, Distribution]
     groups: Mapping[str, Choice]
 
+    def sample(self) -> "Population":
+        """Its first person, who has the columns of all."""
+        return evolve(self, rows=1)
+
 
 def batches(program: Program, population: Population) -> Iterator[pa.RecordBatch]:
     """The table of a population: `id`, `year`, the inputs that have a distribution, and the groups."""
-    for start in range(0, population.rows, _BATCH):
-        yield _batch(program, population, start, min(_BATCH, population.rows - start))
+    for start in range(0, population.rows, BATCH):
+        yield _batch(program, population, start, min(BATCH, population.rows - start))
+
+
+def gaps(program: Program, population: Population) -> frozenset[str]:
+    """The columns in which some have no value."""
+    inputs = {item.symbol.id: item for item in program.inputs}
+    found = (inputs[symbol] for symbol, how in population.inputs.items() if how.missing)
+    return frozenset(_name(item, cell) for item in found for cell in _cells(item, population))
 
 
 def _batch(program: Program, population: Population, start: int, rows: int) -> pa.RecordBatch:
@@ -65,7 +79,7 @@ def _batch(program: Program, population: Population, start: int, rows: int) -> p
 def _columns(item: Input, how: Distribution, population: Population, numbers: UInt64s) -> Iterator[tuple[str, pa.Array]]:
     before: NDArray[np.intp] | None = None
     for cell in _cells(item, population):
-        name = "_".join(str(part) for part in (item.symbol.alias, cell.year, cell.month) if part is not None)
+        name = _name(item, cell)
         chance = _chance(population, name, numbers)
         missing = _below(how.missing, _chance(population, f"{name} missing", numbers)) if how.missing else None
         match how:
@@ -76,6 +90,10 @@ def _columns(item: Input, how: Distribution, population: Population, numbers: UI
                 yield name, _array(item, how.values, _pick(how, chance), missing)
             case Spread():
                 yield name, _spread(item, how, chance, missing)
+
+
+def _name(item: Input, cell: Cell) -> str:
+    return "_".join(str(part) for part in (item.symbol.alias, cell.year, cell.month) if part is not None)
 
 
 def _cells(item: Input, population: Population) -> Iterator[Cell]:
@@ -135,7 +153,8 @@ def _array(item: Input, values: tuple[Value, ...], places: NDArray[np.intp], mis
 
 
 def _dictionary(places: NDArray[np.intp], values: tuple[Value, ...], missing: NDArray[np.bool_] | None = None) -> pa.Array:
-    return pa.DictionaryArray.from_arrays(pa.array(places.astype(np.int8), mask=missing), pa.array([str(value) for value in values]))
+    indices = places.astype(np.int8 if len(values) < _FEW else np.int32)
+    return pa.DictionaryArray.from_arrays(pa.array(indices, mask=missing), pa.array([str(value) for value in values]))
 
 
 def _spread(item: Input, how: Spread, chance: UInt64s, missing: NDArray[np.bool_] | None) -> pa.Array:
@@ -144,6 +163,8 @@ def _spread(item: Input, how: Spread, chance: UInt64s, missing: NDArray[np.bool_
     if isinstance(item.type, DateType):
         return pa.array(counts.astype(np.int32), mask=missing).cast(pa.date32())
     type_ = _type(item)
+    if isinstance(item.type, Number) and item.type.grain is not None:
+        counts *= int(item.type.grain * 10 ** _places(item.type.grain))
     if not pa.types.is_decimal(type_):
         return pa.array(counts, mask=missing).cast(type_)
     valid = None if missing is None else pa.py_buffer(np.packbits(~missing, bitorder="little"))
@@ -162,7 +183,14 @@ def _type(item: Input) -> pa.DataType:
             return pa.bool_()
         case DateType():
             return pa.date32()
-        case Number(grain=grain) if grain is not None and grain != 1:
-            return pa.decimal64(18, len(str(grain.denominator)) - 1)
+        case TextType():
+            return pa.string()
+        case Number(grain=grain) if grain is not None and grain.denominator != 1:
+            return pa.decimal64(18, _places(grain))
         case _:
             return pa.int64()
+
+
+def _places(grain: Fraction) -> int:
+    """Decimal places of its multiples."""
+    return next(places for places in range(19) if (grain * 10**places).denominator == 1)

@@ -1,74 +1,60 @@
-"""Two ways to read, set or write a policy over one population: what changes, for how many, and by how much.
-
-Sums are exact: integers of the result's last digit, added up in integers.
-"""
+"""Two ways to read, set or write a policy over one population: what changes, for how many, and by how much."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-from attrs import Factory, define, field, frozen
+from attrs import Factory, define, frozen
 from numpy.typing import NDArray
 
-from mingce.engines.columns.engine import Computed, Engine
-from mingce.engines.columns.memory import truths_of
-from mingce.engines.columns.shape import shape_of
+from mingce.engines.columns.engine import Computed, Engine, RowError
+from mingce.engines.columns.table import Layout, compute
+from mingce.engines.columns.tally import Groups, Side, Tally, column_side, tallies
 from mingce.ir.values import PolicyError
 
-__all__ = ["ALL", "Compared", "Simulation", "Tally", "simulate"]
-
-Int64s = NDArray[np.int64]
-Truths = NDArray[np.bool_]
+__all__ = ["ALL", "UNSAID", "Compared", "Refusal", "Simulation", "Way", "comparable", "simulate"]
 
 ALL: Final = ""
 """The group of everybody."""
 
+UNSAID: Final = "（未填）"
+"""The group of those whose column is empty."""
+
 _MOST_GROUPS: Final = 1000
 _MOST_STEPS: Final = 400
+_WHY: Final = ".undetermined"
 
 
-@define
-class Tally:
-    """What happened to one result in one group.
+@frozen(eq=False)
+class Way:
+    """One of the two: what computes, and the layout of the population for it."""
 
-    `rows`: persons.  `both`: with a value either way, of whom `more`, `less` and the rest alike; `gained` and `lost` have a value
-    only in the second, or only in the first; `open`: open in either, `neither`: without a value in both.  Sums are of those
-    with a value: `first_sum` and `second_sum` over all who have one, `risen` and `fallen` over those of `both` whose value
-    changes.  A truth value counts 1.
-    """
+    engine: Engine
+    layout: Layout
 
-    rows: int = 0
-    both: int = 0
-    more: int = 0
-    less: int = 0
-    gained: int = 0
-    lost: int = 0
-    open: int = 0
-    first_sum: int = 0
-    second_sum: int = 0
-    risen: int = 0
-    fallen: int = 0
+    def __call__(self, batch: pa.RecordBatch) -> Computed:
+        """The results of a batch (tidied)."""
+        return compute(self.engine, self.layout, batch)
 
-    @property
-    def same(self) -> int:
-        """Persons whose value stays as it is."""
-        return self.both - self.more - self.less
 
-    @property
-    def neither(self) -> int:
-        """Persons without a value in both."""
-        return self.rows - self.both - self.gained - self.lost - self.open
+@frozen
+class Refusal:
+    """Why persons could not be computed: in which of the two ("first", "second", "both"), and the error of each of them."""
+
+    way: str
+    code: str
+    field: str | None
 
 
 @define
 class Compared:
     """One result: its alias, the decimal places of its sums, a tally for each group, and how the differences are spread.
 
-    `spread` counts persons by the difference, in steps of `step` (the lower end of each step); `moves` those of a category by
-    what it was and what it becomes.
+    `spread` counts the persons with a difference by the lower end of a step of `step`, in the last digit: a difference is
+    at least the lower end, and less than the next one.  `moves` counts those who move by the member that was and that becomes.
     """
 
     alias: str
@@ -78,149 +64,177 @@ class Compared:
     step: int = 1
     moves: Counter[tuple[str, str]] = Factory(Counter)
 
+    @property
+    def total(self) -> Tally:
+        """The tally of everybody."""
+        return self.tallies[ALL]
+
 
 @define
 class Simulation:
-    """A finished comparison: persons, those who could not be computed by either (and why), the groups in order, and the results."""
+    """A finished comparison.
+
+    `rows`: persons.  `refused`: those that one or both cannot compute, with an example of the message (`examples`); they count
+    nowhere else.  `changed`: how many of each group have at least one result that changes.  `groups`: their names, in order.
+    """
 
     rows: int = 0
-    refused: Counter[str] = Factory(Counter)
-    groups: list[str] = field(factory=lambda: [ALL])
+    refused: Counter[Refusal] = Factory(Counter)
+    examples: dict[Refusal, str] = Factory(dict)
+    sizes: Counter[str] = Factory(Counter)
+    changed: Counter[str] = Factory(Counter)
     results: dict[str, Compared] = Factory(dict)
 
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups without that of everybody, those of numbers by size, those who say nothing last."""
+        return tuple(sorted((name for name in self.sizes if name != ALL), key=_rank))
 
-def simulate(first: Engine, second: Engine, batches: Iterable[pa.RecordBatch], year: int, by: str | None = None) -> Simulation:
-    """Compare what two engines compute for the same persons, altogether and by the values of column `by`.
 
-    Raises PolicyError for a column that is not there, or that has too many values.
+def _rank(name: str) -> tuple[bool, bool, int, str]:
+    number = name.isascii() and name.isdigit()
+    return name == UNSAID, not number, int(name) if number else 0, name
+
+
+def comparable(first: Mapping[str, pa.DataType], second: Mapping[str, pa.DataType]) -> tuple[str, ...]:
+    """Aliases of the results that both have, and that can be held against each other."""
+    both = (name for name in first if name in second and not name.endswith(_WHY))
+    return tuple(name for name in both if _kind(first[name]) == _kind(second[name]))
+
+
+def _kind(kind: pa.DataType) -> str:
+    if pa.types.is_integer(kind) or pa.types.is_decimal(kind):
+        return "number"
+    return "member" if pa.types.is_dictionary(kind) else str(kind)
+
+
+def simulate(first: Way, second: Way, batches: Iterable[pa.RecordBatch], results: Sequence[str], by: str | None = None) -> Simulation:
+    """Compare the `results` (aliases) of the same persons in two ways, altogether and by the values of column `by`.
+
+    Batches are tidied.  Raises PolicyError for a column that has too many values.
     """
     found = Simulation()
     for batch in batches:
-        results = [engine.run(batch, shape_of(engine.program, batch.schema.names), year) for engine in (first, second)]
-        kept = _kept(found, results, batch.num_rows)
-        groups = _groups(found, batch, by, kept)
+        computed = (first(batch), second(batch))
+        refused = _refused(found, [one.errors for one in computed])
         found.rows += batch.num_rows
-        for alias in results[0].columns:
-            if alias in results[1].columns and not alias.endswith(".undetermined"):
-                _compare(found, alias, results, kept, groups)
+        groups = _groups(batch, by, refused)
+        found.sizes.update(dict(zip(groups.names, groups.sizes(), strict=True)))
+        if len(found.sizes) > _MOST_GROUPS:
+            raise PolicyError("too-many-groups", f"列“{by}”的取值超过{_MOST_GROUPS}种，不宜用来分组", by)
+        if groups.names:
+            changed = np.zeros(groups.rows, np.bool_)
+            for alias in results:
+                changed |= _compare(found, alias, computed, groups)
+            found.changed.update(dict(zip(groups.names, groups.counts(changed), strict=True)))
+    _sum_up(found, results)
     return found
 
 
-def _kept(found: Simulation, results: Sequence[Computed], rows: int) -> Int64s:
-    """The rows that both can compute; errors are counted, each row's first one."""
-    errors = {error.row: error.error.message for result in reversed(results) for error in result.errors}
-    found.refused.update(errors.values())
-    kept = np.ones(rows, np.bool_)
-    kept[list(errors)] = False
-    return np.flatnonzero(kept)
+def _sum_up(found: Simulation, results: Sequence[str]) -> None:
+    """Everybody is the sum of the groups, unless there are none."""
+    for counter in (found.sizes, found.changed):
+        counter[ALL] = counter[ALL] or counter.total()
+    for alias in results:
+        compared = found.results.setdefault(alias, Compared(alias, 0))
+        if ALL not in compared.tallies:
+            everybody = Tally()
+            for tally in compared.tallies.values():
+                everybody.add(tally)
+            compared.tallies[ALL] = everybody
 
 
-def _groups(found: Simulation, batch: pa.RecordBatch, by: str | None, kept: Int64s) -> Mapping[str, Int64s]:
-    """The rows of each group, everybody first."""
-    groups = {ALL: kept}
+def _refused(found: Simulation, errors: Sequence[tuple[RowError, ...]]) -> NDArray[np.int64]:
+    """The rows that cannot be held against each other, counted by the reason: what the first says, or else the second."""
+    by_row: list[dict[int, PolicyError]] = [{error.row: error.error for error in side} for side in errors]
+    for row in by_row[0].keys() | by_row[1].keys():
+        way = "first" if row not in by_row[1] else "second" if row not in by_row[0] else "both"
+        error = by_row[1 if way == "second" else 0][row]
+        refusal = Refusal(way, error.code, error.field)
+        found.refused[refusal] += 1
+        # The same example whatever the batches are: the least.
+        found.examples[refusal] = min(found.examples.get(refusal, error.message), error.message)
+    return np.array(sorted(by_row[0].keys() | by_row[1].keys()), np.int64)
+
+
+def _groups(batch: pa.RecordBatch, by: str | None, refused: NDArray[np.int64]) -> Groups:
+    kept = np.delete(np.arange(batch.num_rows), refused)
+    if not len(kept):
+        return Groups((), np.zeros(0, np.int64), None, 0)
     if by is None:
-        return groups
-    if by not in batch.schema.names:
-        raise PolicyError("unknown-field", f"没有名为“{by}”的列，不能按它分组", by)
-    words = pc.dictionary_encode(batch.column(by).cast(pa.string()), null_encoding="encode")
-    codes = np.asarray(words.indices)[kept]
-    order = np.argsort(codes, kind="stable")
-    ends = np.searchsorted(codes[order], np.arange(len(words.dictionary) + 1))
-    for code, word in enumerate(words.dictionary.to_pylist()):
-        members = kept[order[ends[code] : ends[code + 1]]]
-        if len(members):
-            groups["（未填）" if word is None else word] = members
-    found.groups += sorted(set(groups) - set(found.groups))
-    if len(found.groups) > _MOST_GROUPS:
-        raise PolicyError("too-many-groups", f"列“{by}”的取值超过{_MOST_GROUPS}种，不宜用来分组", by)
-    return groups
+        return Groups((ALL,), np.zeros(1, np.int64), kept if len(refused) else None, len(kept))
+    encoded = pc.dictionary_encode(batch.column(by).cast(pa.string()), null_encoding="encode")
+    words = [UNSAID if word is None or not word.strip() else word for word in encoded.dictionary.to_pylist()]
+    distinct = sorted(set(words))
+    places = np.array([distinct.index(word) for word in words])[encoded.indices.to_numpy()][kept]
+    order = np.argsort(places, kind="stable")
+    present, starts = np.unique(places[order], return_index=True)
+    return Groups(tuple(distinct[place] for place in present), starts, kept[order], len(kept))
 
 
 # --- one result in one batch ---------------------------------------------------------------------------------------------------
 
 
-@frozen(eq=False)
-class _Side:
-    """The values of a result, which rows have one, and which are open."""
-
-    values: Int64s
-    there: Truths
-    open: Truths
-
-
-def _compare(found: Simulation, alias: str, results: Sequence[Computed], kept: Int64s, groups: Mapping[str, Int64s]) -> None:
-    arrays = [result.columns[alias] for result in results]
-    places = [array.type.scale if pa.types.is_decimal(array.type) else 0 for array in arrays]
+def _compare(found: Simulation, alias: str, computed: tuple[Computed, Computed], groups: Groups) -> NDArray[np.bool_]:
+    """Count one result; which of the rows that count have another one."""
+    arrays = [one.columns[alias] for one in computed]
+    reasons = [one.columns.get(f"{alias}{_WHY}") for one in computed]
+    places = [_places(array) for array in arrays]
     compared = found.results.setdefault(alias, Compared(alias, max(places)))
-    if pa.types.is_dictionary(arrays[0].type):
-        _count_moves(compared, arrays, kept)
-    sides = [
-        _side(result, alias, array, 10 ** (compared.places - own)) for result, array, own in zip(results, arrays, places, strict=True)
-    ]
-    for name, rows in groups.items():
-        _tally(compared.tallies.setdefault(name, Tally()), sides[0], sides[1], rows)
-    both = kept[sides[0].there[kept] & sides[1].there[kept]]
-    _spread(compared, sides[1].values[both] - sides[0].values[both])
+    words = tuple(dict.fromkeys(word for array in arrays for word in _words(array)))
+    same = arrays[0].equals(arrays[1]) and _has_value(reasons[0], arrays[0]) == _has_value(reasons[1], arrays[1])
+    first, second = (
+        column_side(array, reason, groups, 10 ** (compared.places - own), words)
+        for array, reason, own in zip(arrays, reasons, places, strict=True)
+    )
+    for name, tally in tallies(groups, first, second, members=bool(words), same=same).items():
+        compared.tallies.setdefault(name, Tally()).add(tally)
+    return np.zeros(groups.rows, np.bool_) if same else _count_changes(compared, first, second, words)
 
 
-def _side(result: Computed, alias: str, array: pa.Array, factor: int) -> _Side:
-    rows = len(array)
-    reasons = result.columns.get(f"{alias}.undetermined")
-    open_ = np.zeros(rows, np.bool_) if reasons is None else _has_value(reasons)
-    return _Side(_numbers(array) * factor, _has_value(array), open_)
+def _places(array: pa.Array) -> int:
+    return array.type.scale if pa.types.is_decimal(array.type) else 0
 
 
-def _has_value(array: pa.Array) -> Truths:
-    valid = array.buffers()[0]
-    return np.ones(len(array), np.bool_) if valid is None else truths_of(np.frombuffer(valid, np.uint8), len(array))
+def _words(array: pa.Array) -> Iterator[str]:
+    yield from array.dictionary.to_pylist() if pa.types.is_dictionary(array.type) else ()
 
 
-def _numbers(array: pa.Array) -> Int64s:
-    """Digits of decimals, days, places in a dictionary, 1 for true."""
-    if pa.types.is_boolean(array.type):
-        return truths_of(np.frombuffer(array.buffers()[1], np.uint8), len(array)).astype(np.int64)
-    plain = array.indices if pa.types.is_dictionary(array.type) else array
-    return np.frombuffer(plain.buffers()[1], f"i{plain.type.bit_width // 8}", len(array)).astype(np.int64)
+def _has_value(reasons: pa.Array | None, like: pa.Array) -> bytes:
+    """Which rows are open."""
+    truths = np.zeros(len(like), np.bool_) if reasons is None else reasons.is_valid().to_numpy(zero_copy_only=False)
+    packed: bytes = np.packbits(truths).tobytes()
+    return packed
 
 
-def _tally(tally: Tally, first: _Side, second: _Side, rows: Int64s) -> None:
-    there, then = first.there[rows], second.there[rows]
-    open_ = first.open[rows] | second.open[rows]
-    both = there & then
-    old, new = first.values[rows], second.values[rows]
-    change = np.where(both, new - old, 0)
-    tally.rows += len(rows)
-    tally.both += int(both.sum())
-    tally.more += int((change > 0).sum())
-    tally.less += int((change < 0).sum())
-    tally.gained += int((then & ~there & ~open_).sum())
-    tally.lost += int((there & ~then & ~open_).sum())
-    tally.open += int(open_.sum())
-    tally.first_sum += int(old[there].sum())
-    tally.second_sum += int(new[then].sum())
-    tally.risen += int(change[change > 0].sum())
-    tally.fallen += int(change[change < 0].sum())
+def _count_changes(compared: Compared, first: Side, second: Side, words: Sequence[str]) -> NDArray[np.bool_]:
+    differs = first.there & second.there & (first.values != second.values)
+    if words:
+        pairs = np.unique(first.values[differs] * len(words) + second.values[differs], return_counts=True)
+        for pair, count in zip(*(part.tolist() for part in pairs), strict=True):
+            compared.moves[words[pair // len(words)], words[pair % len(words)]] += count
+    else:
+        _spread(compared, second.values[differs] - first.values[differs])
+    changed: NDArray[np.bool_] = differs | (first.there != second.there) | (first.open != second.open)
+    return changed
 
 
-def _spread(compared: Compared, changes: Int64s) -> None:
+def _spread(compared: Compared, changes: NDArray[np.int64]) -> None:
     """Count the differences, in steps that are widened until there are not too many."""
-    moved = changes[changes != 0]
-    kinds, counts = np.unique(moved // compared.step * compared.step, return_counts=True)
+    while True:
+        kinds, counts = np.unique(changes // compared.step * compared.step, return_counts=True)
+        if len(kinds) <= _MOST_STEPS:
+            break
+        _widen(compared)
     compared.spread.update(dict(zip(kinds.tolist(), counts.tolist(), strict=True)))
-    compared.spread[0] += len(changes) - len(moved)
     while len(compared.spread) > _MOST_STEPS:
-        compared.step *= 2
-        wider: Counter[int] = Counter()
-        for change, count in compared.spread.items():
-            wider[change // compared.step * compared.step] += count
-        compared.spread = wider
+        _widen(compared)
 
 
-def _count_moves(compared: Compared, arrays: Sequence[pa.Array], kept: Int64s) -> None:
-    """Count the pairs of members; without a value is a member too, with an empty name."""
-    words = [["", *array.dictionary.to_pylist()] for array in arrays]
-    codes = [np.where(_has_value(array), _numbers(array) + 1, 0)[kept] for array in arrays]
-    pairs = np.bincount(codes[0] * len(words[1]) + codes[1])
-    for pair in np.flatnonzero(pairs):
-        was, becomes = divmod(int(pair), len(words[1]))
-        compared.moves[words[0][was], words[1][becomes]] += int(pairs[pair])
+def _widen(compared: Compared) -> None:
+    """The next of the steps 1, 2, 10, 20, 100, …: every step is a whole multiple of the one before."""
+    compared.step *= 2 if str(compared.step)[0] == "1" else 5
+    wider: Counter[int] = Counter()
+    for change, count in compared.spread.items():
+        wider[change // compared.step * compared.step] += count
+    compared.spread = wider
