@@ -44,7 +44,8 @@ def input_range(item: Input) -> tuple[int, int]:
             high = item.high.toordinal() - EPOCH if isinstance(item.high, date) else LAST_DAY
             return low, high
         case YearType():
-            return _bound(item.low, 1), _bound(item.high, 9999)
+            # A year in a record has four digits.
+            return max(_bound(item.low, 1000), 1000), min(_bound(item.high, 9999), 9999)
         case Scaled(low=low, high=high):
             return _bound(item.low, low), _bound(item.high, high)
         case _:
