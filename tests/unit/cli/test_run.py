@@ -138,7 +138,7 @@ def test_undetermined_and_not_applicable(mingce: Mingce) -> None:
         (("--reading", "first_counts=maybe"), "“首年计入”应当是“是”或“否”"),
         (("--bind", "自付比例=1%", "--bind", "自付比例=2%"), "“自付比例”给出了两次"),
         (("--output", "out.xlsx"), "不能识别的文件格式“.xlsx”"),
-        (("--output", "out.parquet"), "列式扩展"),
+        (("--output", "out.parquet"), "记录也应当是 Parquet"),
         (("--output", "无/out.json"), "文件夹“无”不存在"),
         (("--input", "r.txt"), "不能识别的文件格式“.txt”"),
         (("--input", "文件"), "“文件”没有后缀"),

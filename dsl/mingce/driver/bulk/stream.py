@@ -66,16 +66,15 @@ def run(program: Program, wish: Wish, source: Path, target: Path, told: Told) ->
         raise WorkspaceError(f"不能写入“{shown_path(target)}”：它是文件夹")
     try:
         notes = written.resume()
-        try:
-            _tell_resumed(written, notes, opened, told)
-            notes += tuple(_Run(job, written, told).parts(notes))
-            if key != _key(program, wish, opened, job.step.schema):
-                raise WorkspaceError(f"计算的过程中“{shown_path(source)}”被改动了，请重新计算", usage=False)
-            written.finish()
-        finally:
-            written.close()
+        _tell_resumed(written, notes, opened, told)
+        notes += tuple(_Run(job, written, told).parts(notes))
+        if key != _key(program, wish, opened, job.step.schema):
+            raise WorkspaceError(f"计算的过程中“{shown_path(source)}”被改动了，请重新计算", usage=False)
+        written.finish()
     except OSError as error:
         raise _unfinished(unwritable(target, error), target) from error
+    finally:
+        written.close()
     counted = (sum(note.persons for note in notes), sum(note.refused for note in notes))
     return Summary(opened.rows, *counted, rejects_of(target))
 

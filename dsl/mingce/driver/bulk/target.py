@@ -92,13 +92,9 @@ class _File:
     """A Parquet file in the making: stretches one after the other, no footer yet."""
 
     path: Path
+    file: BinaryIO
     empty: bytes  # a file with no rows, for the footer
-    file: BinaryIO = field(init=False)
     stretches: list[Stretch] = Factory(list)
-
-    def open(self) -> None:
-        """Open the file, leaving what is in it."""
-        self.file = os.fdopen(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o666), "r+b")
 
     def append(self, data: bytes, rows: int) -> Stretch:
         """Add a part, given as a file of its own."""
@@ -152,17 +148,16 @@ class ParquetTarget:
     stale: bool = field(default=False, init=False)  # whether there was a journal of something else
     _files: tuple[_File, _File] = field(init=False)
     _journal: BinaryIO = field(init=False)
+    _opened: list[BinaryIO] = field(factory=list, init=False)
 
     def resume(self) -> tuple[Note, ...]:
         """See `Target`.  A WorkspaceError where another run is writing there."""
-        names = (beside(self.path, "part"), beside(self.path, "rejects.part"))
-        schemas = (self.results_schema, self.rejects_schema)
-        self._files = tuple(_File(name, encoded(schema.empty_table())) for name, schema in zip(names, schemas, strict=True))  # type: ignore[assignment]
-        self._journal = os.fdopen(os.open(beside(self.path, "journal"), os.O_RDWR | os.O_CREAT, 0o666), "r+b")
+        self._journal = self._open(beside(self.path, "journal"))
         if not _locked(self._journal):
             raise WorkspaceError(f"另一个 mingce 正在写“{shown_path(self.path)}”")
-        for file in self._files:
-            file.open()
+        parts = {beside(self.path, "part"): self.results_schema, beside(self.path, "rejects.part"): self.rejects_schema}
+        results, rejects = (_File(name, self._open(name), encoded(schema.empty_table())) for name, schema in parts.items())
+        self._files = results, rejects
         lines = self._journal.read().splitlines(keepends=True)
         notes = tuple(self._good(lines))
         self.stale = bool(lines) and _read_line(lines[0]) != {"key": self.key}
@@ -172,6 +167,11 @@ class ParquetTarget:
             self._write(note)
         self._journal.truncate()
         return notes
+
+    def _open(self, path: Path) -> BinaryIO:
+        """A file to read and write, with what is in it."""
+        self._opened.append(os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o666), "r+b"))
+        return self._opened[-1]
 
     def _good(self, lines: Sequence[bytes]) -> "list[Note]":
         """The notes up to the first that is damaged, or whose part is."""
@@ -217,7 +217,7 @@ class ParquetTarget:
 
     def close(self) -> None:
         """See `Target`: what is finished stays for the next run."""
-        for file in (*(one.file for one in self._files if hasattr(one, "file")), self._journal):
+        for file in self._opened:
             with suppress(OSError):
                 file.close()
 

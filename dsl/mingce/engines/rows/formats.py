@@ -18,7 +18,8 @@ from mingce.ir.values import PolicyError
 __all__ = ["FORMATS", "Row", "format_of", "print_rows", "read_rows"]
 
 FORMATS: Final = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv"}
-_NO_PARQUET: Final = "本次安装不能读写 Parquet，需要列式扩展（columns）；请改用 JSON、JSON Lines 或 CSV"
+_COLUMNS: Final = (".parquet", ".arrow", ".feather")  # read elsewhere
+_NO_COLUMNS: Final = "这里不能读写 Parquet、Arrow 文件，请改用 JSON、JSON Lines 或 CSV"
 _OTHER_SEPARATORS: Final = ";；，\t"
 _JSON_SPACE: Final = " \t\r\n"
 
@@ -36,8 +37,9 @@ def format_of(suffix: str) -> str:
     """The format that a file's suffix stands for; a PolicyError where it is none of ours."""
     found = FORMATS.get(suffix.lower())
     if found is None:
-        parquet = suffix.lower() in (".parquet", ".pq")
-        raise PolicyError("bad-format", _NO_PARQUET if parquet else f"不能识别的文件格式“{suffix}”，应当是 {'、'.join(FORMATS)}")
+        known = "、".join((*FORMATS, *_COLUMNS))
+        columns = suffix.lower() in _COLUMNS
+        raise PolicyError("bad-format", _NO_COLUMNS if columns else f"不能识别的文件格式“{suffix}”，应当是 {known}")
     return found
 
 
