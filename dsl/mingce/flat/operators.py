@@ -62,7 +62,7 @@ class Operators:
         why = graph.select(null, graph.const(0), why)
         there = graph.and_(graph.not_(null), graph.eq(why, graph.const(0)))
         value = self._strict(expr, operands, graph.and_(path, there))
-        return evolve(value, null=null, why=why)
+        return evolve(value, null=null, why=why, refused=any(item.refused for item in operands))
 
     def _fault(self, when: Node, error: PolicyError) -> None:
         self.faults.append(Fault(when, error))

@@ -141,7 +141,7 @@ class _Tracer:
             case Fail(code=code, message=message, field=where):
                 certain = self.graph.and_(scope.path, self.graph.not_(scope.doubt))
                 self._fault(certain, PolicyError(code, message, where))
-                return self.inputs.open("")
+                return evolve(self.inputs.open(""), refused=scope.doubt.constant == 0)
             case _:
                 raise NotColumnarError("", "要逐项看名单，不能按列计算")
 
@@ -216,6 +216,8 @@ class _Tracer:
         graph = self.graph
         decisive = expr.op == ops.OR
         left = self._truth((yield expr.args[0], scope), scope.path)
+        if left.refused:
+            return left
         by_left = self._decided(left, decisive=decisive)
         path = graph.and_(scope.path, graph.not_(by_left))
         right = self._truth((yield expr.args[1], evolve(scope, path=path)), path)

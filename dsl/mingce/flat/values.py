@@ -17,6 +17,7 @@ __all__ = ["Arithmetic", "Flat"]
 class Flat:
     """A value: `node` × `times` if it is a number (times 1 otherwise); `null` where it is 不适用, `why` not 0 where it is open.
 
+    `refused`: every row that comes to it is refused, so anything will do in its place.
     `why` has a bit for each reason.  A value that is 不适用 is not open.  Where it is either, `node` means nothing, but is
     within its range.
     """
@@ -25,6 +26,7 @@ class Flat:
     null: Node
     why: Node
     times: int = 1
+    refused: bool = False
 
 
 @frozen
@@ -94,6 +96,8 @@ class Arithmetic:
     def choose(self, condition: Node, then: Flat, other: Flat) -> Flat:
         """`then` where the condition holds, else `other`."""
         graph = self.graph
+        if then.refused or other.refused:
+            return other if then.refused else then
         first, second, unit = self.alike(then, other)
         null = graph.select(condition, then.null, other.null)
         why = graph.select(condition, then.why, other.why)

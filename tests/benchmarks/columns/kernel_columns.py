@@ -13,7 +13,7 @@ from attrs import frozen
 
 from mingce.backends.kernel import Storage
 from mingce.driver.workspace import compile_path
-from mingce.engines.columns.engine import Plan
+from mingce.engines.columns.engine import STREAMING, Plan
 from mingce.engines.columns.machine import Compiled
 from mingce.engines.columns.memory import Bytes, Column, allocate, run_kernel, truths_of
 from mingce.flat.graph import Cell
@@ -23,7 +23,6 @@ from tests.benchmarks.columns.task import ONCE, Array, Data, Task
 
 __all__ = ["State", "call", "marked", "prepared"]
 
-_STREAMED = 1 << 25  # bytes of results from which on they go past the caches
 _CENTS = 2
 
 
@@ -47,7 +46,7 @@ def prepared(task: Task, data: Data, threads: int) -> State:
     flat = flat_program(program, Table(task.last, dict.fromkeys(columns, Presence.FULL)), tuple(task.outputs))
     size = sum(np.dtype(dtype).itemsize for dtype in task.outputs.values()) * data.persons
     storages = {cell: columns[cell].storage for cell in flat.cells}
-    compiled = Plan(flat, storages).compiled_as("streaming" if size > _STREAMED else "plain", None)
+    compiled = Plan(flat, storages).compiled_as("streaming" if size > STREAMING else "plain", None)
     workers = tuple(ThreadPoolExecutor(1) for _ in range(threads - 1))
     return State(task, data.persons, compiled, columns, allocate(compiled.kernel, data.persons), workers)
 
@@ -64,8 +63,7 @@ def call(state: State, reuse: bool) -> dict[str, Array]:
     """Computes all persons; the results of a kernel: values, and bitmaps of those that there are, by symbol and part."""
     kernel = state.compiled.kernel
     buffers = state.buffers if reuse else allocate(kernel, state.persons)
-    run_kernel(state.compiled, state.columns, state.persons, buffers, state.workers)
-    if buffers[-1].any():
+    if run_kernel(state.compiled, state.columns, state.persons, buffers, state.workers):
         raise ValueError("有不能计算的行")
     return {f"{stored.symbol} {stored.part}": buffer for stored, buffer in zip(kernel.outputs, buffers, strict=True)}
 

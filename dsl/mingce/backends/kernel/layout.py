@@ -45,8 +45,8 @@ class Stored:
     """An output of the kernel: a `part` of a result, and the bits of one value (1: a bitmap).
 
     value: numbers count units of 10 to the power of -`places`; days, years and members of a 类别 as in a flat program.
-    valid: whether there is a value, neither 不适用 nor open.  why: the reasons why it is open.  fault (of no symbol): whether
-    the row has an error.
+    valid: whether there is a value, neither 不适用 nor open.  why: the reasons why it is open.  fault (of no symbol): see
+    `Kernel`.
     """
 
     symbol: str
@@ -57,12 +57,14 @@ class Stored:
 
 @frozen
 class Kernel:
-    """A kernel: `text` defines `void @kernel(i64 first, i64 last, ptr inputs, ptr outputs)` for the groups from first to last.
+    """A kernel: `text` defines `i64 @kernel(i64 first, i64 last, ptr inputs, ptr outputs)` for the groups from first to last.
+
+    The result is 0 if no row has an error; else bit n is set if row n of some group has one.
 
     `inputs` points to an array of pointers, two for each slot (the second null where the slot is not nullable); `outputs` to one
-    with a pointer for each output.  Buffers hold whole groups, those of outputs aligned to 64 bytes.  The last output is the
-    bitmap of rows with errors; in a kernel made to diagnose it is the only one, and has for each row the number of its first
-    error: those of slots from 1, then those of the flat program's faults; 0 if none.
+    with a pointer for each output.  Buffers hold whole groups, those of outputs aligned to 64 bytes.  A kernel made to diagnose has
+    one output, `fault`: for each row the number of its first error, those of slots from 1, then those of the flat program's faults;
+    0 if none.
     """
 
     text: str

@@ -55,18 +55,22 @@ class _Printer:
     lines: list[str] = field(factory=list)
     names: dict[int, str] = field(factory=dict)
     widened: dict[tuple[str, int, int], str] = field(factory=dict)
+    tested: dict[tuple[int, int], str] = field(factory=dict)
     count: int = 0
 
     def kernel(self, faults: tuple[Node, ...], results: tuple[tuple[Node, Stored], ...], *, diagnose: bool) -> Kernel:
-        refused = [self._load(slot) for slot in self.slots]
+        refused = [self._load(slot, together=not diagnose) for slot in self.slots]
         for node in reachable((*faults, *(node for node, _ in results))):
             self._print(node)
         for number, (node, stored) in enumerate(results):
             self._store(number, self._as(node, stored.bits), stored.bits)
-        last = self._first_fault(refused, faults) if diagnose else self._any_fault(refused, faults)
-        bits = width(0, len(refused) + len(faults)) if diagnose else 1
-        self._store(len(results), last, bits)
-        declared = (*(stored for _, stored in results), Stored("", "fault", bits))
+        declared = tuple(stored for _, stored in results)
+        if diagnose:
+            bits = width(0, len(refused) + len(faults))
+            self._store(0, self._first_fault(refused, faults), bits)
+            declared = (Stored("", "fault", bits),)
+        wrong = self._emit(f"bitcast {_vector(1)} {self._any_fault(refused, faults)} to i64")
+        self.lines.append(f"  %wrong = or i64 %before, {wrong}")
         return Kernel(_module(self.lines, len(self.slots), len(declared)), self.slots, declared)
 
     # --- instructions --------------------------------------------------------------------------------------------------------
@@ -77,19 +81,20 @@ class _Printer:
         self.lines.append(f"  {name} = {text}")
         return name
 
-    def _load(self, slot: Slot) -> str:
-        """Read a column of the group; the truth value tells in which rows it is not within its range."""
+    def _load(self, slot: Slot, *, together: bool) -> str:
+        """Read a column of the group; the truth value tells in which rows it is not within its range.
+
+        Columns that all rows have are tested `together` with others of the same range.
+        """
         number = self.slots.index(slot)
         low, high = self.ranges[slot.cell]
         raw = self._column(f"%in{2 * number}", slot.storage)
         given = self._column(f"%in{2 * number + 1}", Storage.BIT) if slot.nullable else ""
         refused = _splat(0, 1)
-        if slot.storage not in (Storage.BIT, Storage.TRUTH):
-            refused = self._outside(raw, slot.storage.bits, low, high)
-        elif slot.storage is Storage.TRUTH:
+        if slot.storage is Storage.TRUTH:
             raw = self._emit(f"icmp ne {_vector(8)} {raw}, {_splat(0, 8)}")
-        if given:
-            refused = self._emit(f"and {_vector(1)} {refused}, {given}") if refused != _splat(0, 1) else refused
+        elif slot.storage is not Storage.BIT and not _covers(slot.storage.bits, low, high):
+            refused = self._outside(raw, slot.storage.bits, low, high, given, together=together)
         self.names[self._key("cell", slot.cell)] = self._narrow(raw, slot.storage, low, high, given)
         self.names[self._key("given", slot.cell)] = given
         return refused
@@ -104,11 +109,20 @@ class _Printer:
             return raw
         return self._emit(f"select {_vector(1)} {given}, {_vector(bits)} {raw}, {_vector(bits)} {_splat(low, bits)}")
 
-    def _outside(self, raw: str, bits: int, low: int, high: int) -> str:
-        if low <= -(1 << (bits - 1)) and high >= (1 << (bits - 1)) - 1:
+    def _outside(self, raw: str, bits: int, low: int, high: int, given: str, *, together: bool) -> str:
+        # Above the least value, numbers that are too small are large without a sign.
+        above = raw if low == 0 else self._emit(f"sub {_vector(bits)} {raw}, {_splat(low, bits)}")
+        size = min(high - low, (1 << bits) - 1)
+        if together and not given:
+            greatest = self.tested.get((bits, size))
+            self.tested[bits, size] = above if greatest is None else self._call("umax", bits, greatest, above)
             return _splat(0, 1)
-        shifted = raw if low == 0 else self._emit(f"sub {_vector(bits)} {raw}, {_splat(low, bits)}")
-        return self._emit(f"icmp ugt {_vector(bits)} {shifted}, {_splat(min(high - low, (1 << bits) - 1), bits)}")
+        refused = self._emit(f"icmp ugt {_vector(bits)} {above}, {_splat(size, bits)}")
+        return self._emit(f"and {_vector(1)} {refused}, {given}") if given else refused
+
+    def _call(self, name: str, bits: int, left: str, right: str) -> str:
+        vector = _vector(bits)
+        return self._emit(f"call {vector} @llvm.{name}.v{GROUP}i{bits}({vector} {left}, {vector} {right})")
 
     def _key(self, op: str, cell: Cell) -> int:
         """A number for a leaf, apart from those of nodes."""
@@ -184,8 +198,7 @@ class _Printer:
             case "min" | "max" as op:
                 wide = self._common(args)
                 left, right = (self._as(arg, wide) for arg in args)
-                called = f"call {_vector(wide)} @llvm.s{op}.v{GROUP}i{wide}({_vector(wide)} {left}, {_vector(wide)} {right})"
-                return self._cast(self._emit(called), wide, bits)
+                return self._cast(self._call(f"s{op}", wide, left, right), wide, bits)
             case "div":
                 return self._quotient(node, bits)
             case _:
@@ -207,7 +220,7 @@ class _Printer:
         by = self._as(divisor, wide)
         if divisor.constant is None:
             # In a row that is refused a divisor may be anything, and a machine stops at 0.
-            by = self._emit(f"call {_vector(wide)} @llvm.umax.v{GROUP}i{wide}({_vector(wide)} {by}, {_vector(wide)} {_splat(1, wide)})")
+            by = self._call("umax", wide, by, _splat(1, wide))
         return self._cast(self._emit(f"udiv {_vector(wide)} {self._as(dividend, wide)}, {by}"), wide, bits)
 
     # --- results ---------------------------------------------------------------------------------------------------------------
@@ -223,8 +236,11 @@ class _Printer:
         self.lines.append(f"  store {_vector(bits)} {value}, ptr {place}, align {GROUP}{past}")
 
     def _any_fault(self, refused: Iterable[str], faults: Iterable[Node]) -> str:
+        tests = [text for text in refused if text != _splat(0, 1)]
+        for (bits, size), greatest in self.tested.items():
+            tests.append(self._emit(f"icmp ugt {_vector(bits)} {greatest}, {_splat(size, bits)}"))
         found = _splat(0, 1)
-        for text in (*(text for text in refused if text != found), *(self._as(fault, 1) for fault in faults)):
+        for text in (*tests, *(self._as(fault, 1) for fault in faults)):
             found = self._emit(f"or {_vector(1)} {found}, {text}")
         return found
 
@@ -235,6 +251,11 @@ class _Printer:
         for number, test in reversed(list(enumerate(tests, start=1))):
             found = self._emit(f"select {_vector(1)} {test}, {_vector(bits)} {_splat(number, bits)}, {_vector(bits)} {found}")
         return found
+
+
+def _covers(bits: int, low: int, high: int) -> bool:
+    """Whether every integer of so many bits is within the range."""
+    return low <= -(1 << (bits - 1)) and high >= (1 << (bits - 1)) - 1
 
 
 def _vector(bits: int) -> str:
@@ -257,7 +278,7 @@ def _head(inputs: int, outputs: int) -> Iterator[str]:
     for word in ("smin", "smax", "umax"):
         for bits in (8, 16, 32, 64):
             yield f"declare {_vector(bits)} @llvm.{word}.v{GROUP}i{bits}({_vector(bits)}, {_vector(bits)})"
-    yield "define void @kernel(i64 %first, i64 %last, ptr %inputs, ptr %outputs) nounwind {"
+    yield "define i64 @kernel(i64 %first, i64 %last, ptr %inputs, ptr %outputs) nounwind {"
     yield "entry:"
     for word, count in (("in", 2 * inputs), ("out", outputs)):
         for number in range(count):
@@ -267,6 +288,7 @@ def _head(inputs: int, outputs: int) -> Iterator[str]:
     yield "  br i1 %some, label %loop, label %done"
     yield "loop:"
     yield "  %group = phi i64 [ %first, %entry ], [ %next, %loop ]"
+    yield "  %before = phi i64 [ 0, %entry ], [ %wrong, %loop ]"
 
 
 def _tail() -> Iterator[str]:
@@ -274,6 +296,7 @@ def _tail() -> Iterator[str]:
     yield "  %more = icmp slt i64 %next, %last"
     yield "  br i1 %more, label %loop, label %done"
     yield "done:"
-    yield "  ret void"
+    yield "  %found = phi i64 [ 0, %entry ], [ %wrong, %loop ]"
+    yield "  ret i64 %found"
     yield "}"
     yield "!0 = !{i32 1}"

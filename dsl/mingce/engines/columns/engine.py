@@ -9,11 +9,10 @@ from typing import Final
 import numpy as np
 import pyarrow as pa
 from attrs import define, evolve, field, frozen
-from numpy.typing import NDArray
 
 from mingce.backends.kernel import Storage, print_kernel
 from mingce.engines.columns.machine import Compiled, Store, compile_kernel
-from mingce.engines.columns.memory import Column, allocate, run_kernel, truths_of
+from mingce.engines.columns.memory import Column, allocate, run_kernel
 from mingce.engines.columns.read import natural, read_column
 from mingce.engines.columns.shape import Shape
 from mingce.engines.columns.write import results
@@ -24,9 +23,10 @@ from mingce.flat.table import FlatProgram, Presence, Table
 from mingce.ir.program import Input, Program
 from mingce.ir.values import PolicyError
 
-__all__ = ["Computed", "Engine", "Plan", "RowError"]
+__all__ = ["STREAMING", "Computed", "Engine", "Plan", "RowError"]
 
-_STREAMING: Final = 1 << 25  # bytes of results that no cache holds
+STREAMING: Final = 1 << 22
+"""Bytes of results from which on they go past the caches."""
 
 
 @frozen
@@ -136,34 +136,30 @@ class Engine:
 
     def _compute(self, plan: Plan, columns: Mapping[Cell, Column], arrays: Mapping[Cell, pa.Array], rows: int) -> Computed:
         compiled = plan.compiled_as("plain", self.store)
-        if sum(stored.bits for stored in compiled.kernel.outputs) * rows // 8 > _STREAMING:
+        if sum(stored.bits for stored in compiled.kernel.outputs) * rows // 8 > STREAMING:
             compiled = plan.compiled_as("streaming", self.store)
         buffers = allocate(compiled.kernel, rows)
-        run_kernel(compiled, columns, rows, buffers, self._helpers())
-        refused: NDArray[np.bool_] | None = None
         errors: tuple[RowError, ...] = ()
-        if buffers[-1].any():
-            # Bits beyond the last row may be set, too.
-            refused = truths_of(buffers[-1], rows)
-            errors = tuple(self._errors(plan, columns, arrays, rows, refused))
-        found = results(plan.flat, compiled.kernel, buffers, rows, refused if errors else None)
-        return Computed(dict(found), errors)
+        if run_kernel(compiled, columns, rows, buffers, self._helpers()):
+            errors = tuple(self._errors(plan, columns, arrays, rows))
+        refused = np.zeros(rows, np.bool_) if errors else None
+        if refused is not None:
+            refused[[error.row for error in errors]] = True
+        return Computed(dict(results(plan.flat, compiled.kernel, buffers, rows, refused)), errors)
 
     def _helpers(self) -> Sequence[ThreadPoolExecutor]:
         while len(self._workers) < self.threads - 1:
             self._workers.append(ThreadPoolExecutor(1))
         return self._workers
 
-    def _errors(
-        self, plan: Plan, columns: Mapping[Cell, Column], arrays: Mapping[Cell, pa.Array], rows: int, refused: NDArray[np.bool_]
-    ) -> Iterator[RowError]:
+    def _errors(self, plan: Plan, columns: Mapping[Cell, Column], arrays: Mapping[Cell, pa.Array], rows: int) -> Iterator[RowError]:
         """The first error of each row that has any."""
         compiled = plan.compiled_as("diagnose", self.store)
         buffers = allocate(compiled.kernel, rows)
         run_kernel(compiled, columns, rows, buffers)
         numbers = buffers[-1].view(f"i{compiled.kernel.outputs[-1].bits // 8}")[:rows]
         inputs = {item.symbol.id: item for item in self.program.inputs}
-        for row in np.flatnonzero(refused):
+        for row in np.flatnonzero(numbers):
             number = int(numbers[row]) - 1
             if number >= len(compiled.kernel.inputs):
                 yield RowError(int(row), plan.flat.faults[number - len(compiled.kernel.inputs)].error)

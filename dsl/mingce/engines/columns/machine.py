@@ -15,7 +15,7 @@ from mingce.backends.kernel import Kernel
 __all__ = ["Compiled", "Store", "compile_kernel"]
 
 _LOCK: Final = Lock()  # LLVM is not to be called from two threads at a time
-_SIGNATURE: Final = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
+_SIGNATURE: Final = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_int64, ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
 
 
 class Store(Protocol):
@@ -36,11 +36,11 @@ class Compiled:
     _function: Any = field(repr=False)
     _owner: Any = field(repr=False)  # frees the code when it goes
 
-    def __call__(self, first: int, last: int, inputs: Sequence[int], outputs: Sequence[int]) -> None:
-        """Compute the groups from `first` to `last`; addresses of buffers as the kernel says, 0 for none."""
+    def __call__(self, first: int, last: int, inputs: Sequence[int], outputs: Sequence[int]) -> int:
+        """Compute the groups from `first` to `last`; addresses of buffers and the result as the kernel says, 0 for no buffer."""
         given = (ctypes.c_void_p * len(inputs))(*inputs)
         written = (ctypes.c_void_p * len(outputs))(*outputs)
-        self._function(first, last, given, written)
+        return int(self._function(first, last, given, written))
 
 
 def compile_kernel(kernel: Kernel, store: Store | None = None) -> Compiled:
