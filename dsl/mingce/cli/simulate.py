@@ -116,10 +116,12 @@ class _Options:
 
 
 def _answer(question: "Question", rows: int, target: Path | None, form: str) -> int:
-    from mingce.driver.whatif import ask, write_report
+    from mingce.driver.whatif import ask, require_folder, write_report
     from mingce.engines.whatif.data import to_json
     from mingce.engines.whatif.text import to_text
 
+    if target is not None:
+        require_folder(target)
     try:
         with progress(rows) as advance:
             scene, found = ask(question, advance)

@@ -41,7 +41,7 @@ def make_population(program: Program, wanted: Wanted) -> "Population":
     from mingce.engines.columns.population import Population
 
     if not 1 <= wanted.rows <= _MOST_ROWS:
-        raise PolicyError("bad-population", f"人数应当在1至{_MOST_ROWS}之间，实际是{wanted.rows}", None)
+        raise PolicyError("out-of-range", f"人数应当在1至{_MOST_ROWS}之间，实际是{wanted.rows}", None)
     year = wanted.year if wanted.year is not None else _year(program)
     first = wanted.first if wanted.first is not None else max(program.policy.first, year - _YEARS + 1)
     _check_years(program, first, year)
@@ -65,7 +65,7 @@ def _check_years(program: Program, first: int, year: int) -> None:
             message = f"年度{one}年不在政策的期间（{policy.first}年至{policy.last}年）内"
             raise PolicyError("year-out-of-horizon", message, "year")
     if first > year:
-        raise PolicyError("bad-population", f"数据的首年{first}年不能晚于计算的年度{year}年", None)
+        raise PolicyError("out-of-range", f"数据的首年{first}年不能晚于计算的年度{year}年", None)
 
 
 def about(program: Program, population: "Population", wanted: Wanted) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from mingce.driver.bulk.wish import Wish, left_out, make_engine, plan, processors, wanted
 from mingce.driver.crowd import Crowd, open_crowd
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mingce.engines.columns.simulation import Simulation, Way
     from mingce.engines.whatif.scene import Better, Scene
 
-__all__ = ["Change", "Question", "ask", "write_report"]
+__all__ = ["Change", "Question", "ask", "require_folder", "write_report"]
 
 Progress = Callable[[int], None]
 Settings = Mapping[str, object]
@@ -101,7 +101,9 @@ def ask(question: Question, progress: Progress) -> "tuple[Scene, Simulation]":
     types = [way.layout.types for way in ways]
     aliases = tuple(alias for alias in comparable(*types) if _alike(question.programs, alias))
     read = dict.fromkeys((*ways[0].layout.reads, *ways[1].layout.reads, *((by,) if by is not None else ())))
-    found = simulate(*ways, _counted(crowd.batches(tuple(read)), progress), aliases, by)
+    # A table without any column has no rows either.
+    batches = crowd.batches(tuple(read) or crowd.names[:1])
+    found = simulate(*ways, _counted(batches, progress), aliases, by)
     return _scene(question, crowd, ways, aliases), found
 
 
@@ -111,7 +113,8 @@ def _ways(question: Question, crowd: Crowd) -> "tuple[Way, Way]":
     ids = _asked(question)
     found = []
     for program, outputs, defaults in zip(question.programs, ids, question.defaults(), strict=True):
-        shape = crowd.shape(program)
+        # Who they are does not matter.
+        shape = evolve(crowd.shape(program), id=None)
         engine = make_engine(program, Wish(outputs, defaults, processors()))
         found.append(Way(*plan(engine, shape, crowd.years, crowd.default, crowd.gaps(shape.cells.values()))))
     return found[0], found[1]
@@ -148,12 +151,21 @@ def _column(program: Program, crowd: Crowd, name: str) -> str:
     from mingce.engines.columns.shape import shape_of
 
     if name in crowd.names:
-        return name
+        return _simple(crowd, name)
     meant = shape_of(program, [name]).cells
     found = next((column for cell, column in crowd.shape(program).cells.items() if cell in meant), None)
     if found is None:
         raise PolicyError("unknown-field", f"人群中没有名为{shown(name)}的列，不能按它分组{did_you_mean(name, crowd.names)}", name)
     return found
+
+
+def _simple(crowd: Crowd, name: str) -> str:
+    import pyarrow as pa
+
+    kind = crowd.schema.field(name).type
+    if pa.types.is_nested(kind) and not pa.types.is_dictionary(kind):
+        raise PolicyError("wrong-type", f"列“{name}”的每一格是列表或结构（{kind}），不能按它分组", name)
+    return name
 
 
 def _counted(batches: "Iterator[pa.RecordBatch]", progress: Progress) -> "Iterator[pa.RecordBatch]":
@@ -243,19 +255,23 @@ def _versions(question: Question, program: Program, other: Program, aliases: Seq
     if unlike and not question.only:
         yield f"两个版本的类型或者单位不同、没有比较的结果（{len(unlike)} 项）：{'、'.join(unlike)}"
     base = question.defaults()[0]
-    known = {item.symbol.alias for item in (*other.parameters, *other.readings)}
+    known = {symbol.alias for symbol in (*(p.symbol for p in other.parameters), *(r.symbol for r in other.readings))}
     lost = [name for name in (*base.readings, *base.parameters) if name not in known]
     if lost:
         symbols = program.symbols()
         yield f"新方案的版本没有的设定，只用于原方案：{'、'.join(symbols[name].name for name in lost)}"
 
 
+def require_folder(folder: Path) -> None:
+    """A WorkspaceError for a file that stands where the folder of a report should be."""
+    if folder.exists() and not folder.is_dir():
+        raise WorkspaceError(f"“{shown_path(folder)}”不是文件夹，报告要写进文件夹")
+
+
 def write_report(scene: "Scene", found: "Simulation", folder: Path) -> tuple[Path, ...]:
     """Write the report into a folder, which is made if need be; the files, in the order of their writing."""
     from mingce.engines.whatif.report import report
 
-    if folder.exists() and not folder.is_dir():
-        raise WorkspaceError(f"“{shown_path(folder)}”不是文件夹，报告要写进文件夹")
     paths = []
     for artifact in report(scene, found):
         paths.append(folder / artifact.path)

@@ -102,8 +102,8 @@ def _unreadable(reason: str) -> PolicyError:
     """Why a file is no TOML: the library says it in English, but it knows the line."""
     line = _LINE.search(reason)
     where = f"第{line[1]}行" if line else "末尾"
-    message = f"人群文件{where}不合 TOML 的写法：请检查等号、逗号、引号、括号是否是半角、是否成对，同一个名称是否写了两次"
-    return PolicyError("bad-population", message, None)
+    advice = "请检查等号、逗号、引号、括号是否是半角、是否成对，有小数点的取值是否加了引号，同一个名称是否写了两次"
+    return PolicyError("bad-population", f"人群文件{where}不合 TOML 的写法：{advice}", None)
 
 
 def default_distributions(program: Program) -> dict[str, Distribution]:
@@ -173,6 +173,10 @@ def _distribution(item: Input, how: Mapping[str, object]) -> Distribution:
 
 
 def _choice(item: Input, weights: Mapping[str, object], missing: Fraction) -> Choice:
+    if any(isinstance(weight, dict) for weight in weights.values()):
+        # A point outside quotes means a table within a table.
+        message = f'“{item.symbol.name}”的取值有小数点时要加引号，例如 "412.50" = 0.2'
+        raise PolicyError("bad-population", message, item.symbol.id)
     values = tuple(_value(item, key) for key in weights)
     if len(set(values)) < len(values):
         raise PolicyError("bad-population", f"“{item.symbol.name}”的同一个取值写了两次", item.symbol.id)

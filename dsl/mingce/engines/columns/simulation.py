@@ -121,7 +121,7 @@ def simulate(first: Way, second: Way, batches: Iterable[pa.RecordBatch], results
         groups = _groups(batch, by, refused)
         found.sizes.update(dict(zip(groups.names, groups.sizes(), strict=True)))
         if len(found.sizes) > _MOST_GROUPS:
-            raise PolicyError("too-many-groups", f"列“{by}”的取值超过{_MOST_GROUPS}种，不宜用来分组", by)
+            raise _too_many(by)
         if groups.names:
             changed = np.zeros(groups.rows, np.bool_)
             for alias in results:
@@ -163,13 +163,21 @@ def _groups(batch: pa.RecordBatch, by: str | None, refused: NDArray[np.int64]) -
         return Groups((), np.zeros(0, np.int64), None, 0)
     if by is None:
         return Groups((ALL,), np.zeros(1, np.int64), kept if len(refused) else None, len(kept))
-    encoded = pc.dictionary_encode(batch.column(by).cast(pa.string()), null_encoding="encode")
+    column = batch.column(by)
+    plain = column.dictionary_decode() if pa.types.is_dictionary(column.type) else column
+    encoded = pc.dictionary_encode(plain.cast(pa.string()), null_encoding="encode")
+    if len(encoded.dictionary) > _MOST_GROUPS + 1:
+        raise _too_many(by)
     words = [UNSAID if word is None or not word.strip() else word for word in encoded.dictionary.to_pylist()]
     distinct = sorted(set(words))
     places = np.array([distinct.index(word) for word in words])[encoded.indices.to_numpy()][kept]
     order = np.argsort(places, kind="stable")
     present, starts = np.unique(places[order], return_index=True)
     return Groups(tuple(distinct[place] for place in present), starts, kept[order], len(kept))
+
+
+def _too_many(by: str | None) -> PolicyError:
+    return PolicyError("too-many-groups", f"列“{by}”的取值超过{_MOST_GROUPS}种，不宜用来分组", by)
 
 
 # --- one result in one batch ---------------------------------------------------------------------------------------------------

@@ -29,7 +29,8 @@ class Measure:
 
     def text(self, value: Fraction) -> str:
         """The value with its unit, as short as it can be."""
-        return f"{decimal_text(rounded(self.number(value)))}{self.unit}"
+        shown = rounded(self.number(value))
+        return f"{'约' if value and not shown else ''}{decimal_text(shown)}{self.unit}"
 
 
 def measure_of(type_: Type, most: Fraction = Fraction(0), *, difference: bool) -> Measure:

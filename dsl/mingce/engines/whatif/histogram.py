@@ -77,8 +77,10 @@ def histogram(finding: Finding, unit: str) -> Histogram | None:
 def _bins(finding: Finding) -> tuple[_Bin, ...]:
     """A few values as they are, else not too many bins of a round width, each to one side of nought."""
     spread, width = finding.compared.spread, finding.compared.step
-    if width == 1 and len(spread) <= _FEW:
-        return tuple(_Bin(low, low, count) for low, count in sorted(spread.items()))
+    if width == 1 and (len(spread) <= _FEW or max(spread) - min(spread) < _MOST_BARS):
+        # Far apart they stand beside each other all the same; a gap between whole numbers is one.
+        values = sorted(spread) if len(spread) <= _FEW else range(min(spread), max(spread) + 1)
+        return tuple(_Bin(value, value, spread.get(value, 0)) for value in values)
     while max(spread) // width - min(spread) // width >= _MOST_BARS:
         # 1, 2, 10, 20, 100, …: the steps that were counted fit into each.
         width *= 2 if str(width)[0] == "1" else 5
@@ -88,7 +90,8 @@ def _bins(finding: Finding) -> tuple[_Bin, ...]:
     return tuple(_Bin(place * width, (place + 1) * width, count) for place, count in counts.items())
 
 
-def _few(bins: Sequence[_Bin]) -> bool:
+def _single(bins: Sequence[_Bin]) -> bool:
+    """Whether each is one value."""
     return bins[0].low == bins[0].high
 
 
@@ -99,14 +102,14 @@ def _slot(bins: Sequence[_Bin]) -> Fraction:
 def _bar(finding: Finding, bins: Sequence[_Bin], number: int, most: int) -> Bar:
     slot, height = _slot(bins), Fraction(_PLOT * bins[number].count, most)
     # A bar of its own for each of a few values, no wider than looks like one; bins stand close to each other.
-    gap = max(slot / 6, (slot - 72) / 2) if _few(bins) else Fraction(1, 2)
+    gap = max(slot / 6, (slot - 72) / 2) if _single(bins) else Fraction(1, 2)
     up, down = colours(finding)
     fill = up if bins[number].low >= 0 else down
     return Bar(pixels(_LEFT + slot * number + gap), pixels(_TOP + _PLOT - height), pixels(slot - 2 * gap), pixels(height), fill)
 
 
 def _counts(bins: Sequence[_Bin], most: int) -> list[Mark]:
-    if not _few(bins):
+    if len(bins) > _FEW or not _single(bins):
         return []
     slot = _slot(bins)
     return [
@@ -122,7 +125,7 @@ def _entries(finding: Finding, bins: Sequence[_Bin]) -> list[tuple[str, str]]:
 
 
 def _below(finding: Finding, bins: Sequence[_Bin]) -> tuple[tuple[Mark, ...], str]:
-    """What the differences are: each of a few values, or some of the edges between bins; and their unit."""
+    """What the differences are: the values, or the edges between bins, as many as there is room for; and their unit."""
     most = max(max(abs(one.low), abs(one.high)) for one in bins)
     measure = measure_of(finding.result.type, finding.amount(most), difference=True)
     base, slot = str(_TOP + _PLOT + 20), _slot(bins)
@@ -131,14 +134,14 @@ def _below(finding: Finding, bins: Sequence[_Bin]) -> tuple[tuple[Mark, ...], st
         value = measure.number(finding.amount(digits))
         return f"+{decimal_text(value)}" if value > 0 else decimal_text(value)
 
-    if _few(bins):
-        return tuple(Mark(pixels(_LEFT + slot * (2 * n + 1) / 2), base, text(one.low)) for n, one in enumerate(bins)), measure.unit
-    edges = [*(one.low for one in bins), bins[-1].high]
-    widest = max(len(text(edge)) for edge in edges)
-    every = max(1, -(-len(edges) * (widest * 8 + 12) // (_RIGHT - _LEFT)))
-    # Nought has its mark, where it is an edge.
-    first = edges.index(0) % every if 0 in edges else 0
-    marks = (Mark(pixels(_LEFT + slot * n), base, text(edge)) for n, edge in enumerate(edges) if n % every == first)
+    single = _single(bins)
+    ends = [one.low for one in bins] if single else [*(one.low for one in bins), bins[-1].high]
+    widest = max(len(text(end)) for end in ends)
+    every = max(1, -(-len(ends) * (widest * 8 + 12) // (_RIGHT - _LEFT)))
+    # Nought has its mark, where it is there.
+    first = ends.index(0) % every if 0 in ends else 0
+    at = _LEFT + slot / 2 if single else Fraction(_LEFT)
+    marks = (Mark(pixels(at + slot * n), base, text(end)) for n, end in enumerate(ends) if n % every == first)
     return tuple(marks), measure.unit
 
 
