@@ -211,8 +211,11 @@ class Sample:
             assert said == right, (self.name, record)
 
 
-def by_hand() -> Iterator[Sample]:
-    """The corpus, as far as columns can hold it; records that cannot even be read are left to other tests."""
+def by_hand(*, largest: bool = False) -> Iterator[Sample]:
+    """The corpus, as far as columns can hold it; records that cannot even be read are left to other tests.
+
+    There is a table for each year and choice of constants; `largest`: only the one with most records.
+    """
     for case in cases(columnar_only=True):
         program = compiled(case)
         decode = Decoder.of(program, RecordDefaults())
@@ -222,7 +225,7 @@ def by_hand() -> Iterator[Sample]:
                 record = decode({key: value for key, value in raw.items() if key != "id"})
                 if program.policy.first <= record.year <= program.policy.last:
                     tables.setdefault(repr((record.year, record.readings, record.parameters)), []).append(record)
-        for together in tables.values():
+        for together in sorted(tables.values(), key=len, reverse=True)[: 1 if largest else None]:
             first = together[0]
             table = evolve(table_of(together), readings=first.readings, parameters=first.parameters)
             yield Sample(case.name, program, tuple(together), table)

@@ -5,6 +5,7 @@ import pytest
 from mingce.backends.sql.names import Source
 from mingce.flat.table import NotColumnarError
 from tests.columns import Sample, at_random, by_hand, sichuan
+from tests.sql_tables import binary_numbers, trials
 
 run = pytest.importorskip("mingce.engines.duckdb").run
 pytest.importorskip("duckdb")
@@ -34,3 +35,8 @@ def test_agrees_on_random_programs() -> None:
 
 def test_agrees_on_the_policy_of_sichuan() -> None:
     check(sichuan(3000))
+
+
+def test_values_that_are_none_and_tables_by_year() -> None:
+    for trial in (*trials(), binary_numbers()):
+        trial.check(run(trial.query("duckdb"), trial.tables).to_pylist())

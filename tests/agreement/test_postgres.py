@@ -9,6 +9,7 @@ import pytest
 from mingce.backends.sql.names import Source
 from tests.columns import Sample, at_random, by_hand, sichuan
 from tests.servers import postgres
+from tests.sql_tables import trials
 
 pytestmark = pytest.mark.postgres
 
@@ -61,3 +62,22 @@ def test_agrees_on_random_programs(server: Any) -> None:
 
 def test_agrees_on_the_policy_of_sichuan(server: Any) -> None:
     check(server, sichuan(2000))
+
+
+def test_values_that_are_none_and_tables_by_year(server: Any) -> None:
+    for trial in trials():
+        for name, table in trial.tables.items():
+            load(server, name, table)
+        trial.check(ask(server, trial.query("postgres")))
+
+
+def test_what_no_other_engine_has(server: Any) -> None:
+    """Infinite days, and numbers that are none."""
+    trial = next(iter(trials()))
+    load(server, "records", trial.tables["records"])
+    server.execute("""UPDATE records SET paid_on = 'infinity' WHERE id = 'good'""")
+    server.execute("""UPDATE records SET paid_on = DATE '0044-03-15 BC' WHERE id = 'blank'""")
+    server.execute("""UPDATE records SET paid = 'NaN' WHERE id = 'none'""")
+    found = {row["id"]: (row["error_code"], row["error_field"]) for row in ask(server, trial.query("postgres"))}
+    assert found["good"] == found["blank"] == ("bad-date", "paid_on")
+    assert found["none"] == ("out-of-range", "paid")

@@ -23,7 +23,8 @@ def run(query: str, frames: "Mapping[str, DataFrame]") -> "DataFrame":
     pyspark.errors.AnalysisException where the query does not suit the frames, as where one lacks a column.
     """
     for name, frame in frames.items():
-        frame.createOrReplaceTempView(name)
+        quoted = name.replace("`", "``")
+        frame.createOrReplaceTempView(f"`{quoted}`")
     session = next(iter(frames.values())).sparkSession
     return session.sql(query.strip().removesuffix(";"))
 
