@@ -1,23 +1,25 @@
-"""The parser of one statement: tokens in, what the builders make of them out.
+"""Statements read by Lark: tokens in, what the builders make of them out.
 
-It goes by the tables of the grammar, without recursion: a deep expression costs no stack.
+Lark's LALR parser keeps its own stack, so a deep expression costs none of Python's.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
-from typing import Any
+from typing import Final
 
 from attrs import define, field, frozen
+from lark import Lark, Token, Transformer, UnexpectedToken
+from lark.parsers.lalr_interactive_parser import InteractiveParser
 
 from mingce.syntax import ast
 from mingce.syntax.build import BUILDERS
-from mingce.syntax.build_expr import Kids
 from mingce.syntax.lexeme import Lexeme
-from mingce.syntax.tables import END, Rule, tables
+from mingce.syntax.tables import lark_parser
 
 __all__ = ["Path", "UnexpectedError", "read_statement"]
 
-Make = Callable[[Kids], Any]
+_END: Final = Token("$END", "")
+"""What Lark takes for the end of the tokens."""
 
 
 @frozen
@@ -34,83 +36,43 @@ def read_statement(tokens: Sequence[Lexeme]) -> ast.Declaration:
         UnexpectedError: The grammar has no such statement.
         BuildError: It has, but nothing can be meant by it.
     """
-    states, rules, last = tables().states, _rules(), tables().last
-    path, values = [0], list[Any]()
-    kinds = [token.type for token in tokens]
-    for at, kind in enumerate((*kinds, END)):
-        while path[-1] != last:
-            action = states[path[-1]].get(kind)
-            if action is None:
-                raise UnexpectedError(at)
-            if action >= 0:
-                path.append(action)
-                values.append(tokens[at])
-                break
-            size, origin, make = rules[~action]
-            del path[-size:]
-            if make is not None:
-                values[-size:] = [make(values[-size:])]
-            path.append(states[path[-1]][origin])
-    declaration: ast.Declaration = values.pop()
+    parser = _builder().parse_interactive()
+    for at, token in enumerate((*tokens, _END)):
+        try:
+            declaration: ast.Declaration = parser.feed_token(token)
+        except UnexpectedToken:
+            raise UnexpectedError(at) from None
     return declaration
+
+
+@cache
+def _walker() -> Lark:
+    """The parser that only finds its way: builders could object to a clause that is not the mistake to be explained."""
+    return lark_parser()
 
 
 @define
 class Path:
-    """The way that a parser takes through a statement, without making anything: for explaining where it stops."""
+    """The way that a parser takes through a statement, without building anything: for explaining where it stops."""
 
-    _states: list[int] = field(factory=lambda: [0])
+    _parser: InteractiveParser = field(factory=lambda: _walker().parse_interactive())
 
     def take(self, kind: str) -> bool:
         """Go on by a terminal; whether it can stand here."""
-        states, rules, last = tables().states, tables().rules, tables().last
-        while self._states[-1] != last:
-            action = states[self._states[-1]].get(kind)
-            if action is None:
-                return False
-            if action >= 0:
-                self._states.append(action)
-                return True
-            del self._states[-rules[~action].size :]
-            self._states.append(states[self._states[-1]][rules[~action].origin])
+        try:
+            self._parser.feed_token(Token(kind, ""))
+        except UnexpectedToken:
+            return False
         return True
 
     def accepts(self) -> frozenset[str]:
         """The terminals that can stand here."""
-        here = tables().states[self._states[-1]]
-        return frozenset(kind for kind in here if kind.isupper() and Path([*self._states]).take(kind))
+        return frozenset(self._parser.accepts())  # type: ignore[no-untyped-call]
 
 
 @cache
-def _rules() -> tuple[tuple[int, str, Make | None], ...]:
-    """By number of the rule: how many parts it takes, what it makes, and how; None where its one part is taken as it is."""
-    return tuple((rule.size, rule.origin, _maker(rule)) for rule in tables().rules)
-
-
-def _maker(rule: Rule) -> Make | None:
-    if rule.alone and rule.size == 1 and not rule.taken_in:
-        return None
-    build: Make = _the_one if rule.alone else BUILDERS[rule.builder] if rule.builder else _as_they_are
-    if not rule.taken_in:
-        return build
-    taken_in = frozenset(rule.taken_in)
-
-    def make(kids: Kids) -> object:
-        found: Kids = []
-        for place, kid in enumerate(kids):
-            if place in taken_in:
-                found += kid
-            else:
-                found.append(kid)
-        return build(found)
-
-    return make
-
-
-def _as_they_are(kids: Kids) -> Kids:
-    return kids
-
-
-def _the_one(kids: Kids) -> object:
-    (kid,) = kids
-    return kid
+def _builder() -> Lark:
+    """The parser that builds declarations, with the builders in the form in which Lark takes them."""
+    methods = {name: staticmethod(builder) for name, builder in BUILDERS.items()}
+    transformer: Transformer[Token, ast.Declaration] = type("Builder", (Transformer,), methods)()
+    return lark_parser(transformer)
