@@ -22,7 +22,8 @@ from tests.benchmarks.columns.task import Array, Data, Task, people, tasks
 
 CONTESTANTS = (
     "kernel", "kernel_two", "c_one", "c_two", "memory", "numba_blocked", "numba_loop", "numpy_blocked", "numpy_plain",
-    "polars_streaming", "polars_lazy", "polars_eager", "duckdb_sql", "openfisca_tuned", "openfisca_plain", "python_rows",
+    "polars_streaming", "polars_lazy", "polars_eager", "duckdb_sql", "openfisca_bytes", "openfisca_tuned", "openfisca_plain",
+    "python_rows",
 )  # fmt: skip
 # Years before any rule holds, ten years in which all do, and as many as it takes for every limit to bind.
 SPANS = ((2018, 2027), (2025, 2034), (2021, 2050))

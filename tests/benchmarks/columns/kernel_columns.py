@@ -15,7 +15,7 @@ from mingce.backends.kernel import Storage
 from mingce.driver.workspace import compile_path
 from mingce.engines.columns.engine import STREAMING, Plan
 from mingce.engines.columns.machine import Compiled
-from mingce.engines.columns.memory import Bytes, Column, allocate, run_kernel, truths_of
+from mingce.engines.columns.memory import Bound, Bytes, Column, allocate, bind, truths_of
 from mingce.flat.graph import Cell
 from mingce.flat.select import flat_program
 from mingce.flat.table import Presence, Table
@@ -35,6 +35,7 @@ class State:
     compiled: Compiled
     columns: dict[Cell, Column]
     buffers: Sequence[Bytes]
+    bound: Bound
     workers: tuple[ThreadPoolExecutor, ...]
 
 
@@ -48,7 +49,9 @@ def prepared(task: Task, data: Data, threads: int) -> State:
     storages = {cell: columns[cell].storage for cell in flat.cells}
     compiled = Plan(flat, storages).compiled_as("streaming" if size > STREAMING else "plain", None)
     workers = tuple(ThreadPoolExecutor(1) for _ in range(threads - 1))
-    return State(task, data.persons, compiled, columns, allocate(compiled.kernel, data.persons), workers)
+    buffers = allocate(compiled.kernel, data.persons)
+    bound = bind(compiled, columns, data.persons, buffers)
+    return State(task, data.persons, compiled, columns, buffers, bound, workers)
 
 
 def _cell(task: Task, name: str, place: int) -> Cell:
@@ -63,7 +66,8 @@ def call(state: State, reuse: bool) -> dict[str, Array]:
     """Computes all persons; the results of a kernel: values, and bitmaps of those that there are, by symbol and part."""
     kernel = state.compiled.kernel
     buffers = state.buffers if reuse else allocate(kernel, state.persons)
-    if run_kernel(state.compiled, state.columns, state.persons, buffers, state.workers):
+    bound = state.bound if reuse else bind(state.compiled, state.columns, state.persons, buffers)
+    if bound(state.workers):
         raise ValueError("有不能计算的行")
     return {f"{stored.symbol} {stored.part}": buffer for stored, buffer in zip(kernel.outputs, buffers, strict=True)}
 

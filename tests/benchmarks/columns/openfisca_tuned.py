@@ -1,8 +1,8 @@
 """The rules in OpenFisca as fast as its way of working allows: still a variable for each quantity and a formula for each year.
 
 Population and inputs are put in once, before the clock starts.  Persons go in parts that the cache holds, money is counted in steps
-until the end, arithmetic stands in place of choices, parameters are constants, and the variables are made to keep one byte where
-OpenFisca has four.  Anything beyond this would be NumPy with OpenFisca around it.
+until the end, arithmetic stands in place of choices, and parameters are constants.  `openfisca_bytes` goes beyond what OpenFisca
+documents: its variables are made to keep one byte where OpenFisca has four.  Anything further would be NumPy with OpenFisca around it.
 """
 
 from collections.abc import Callable
@@ -130,22 +130,24 @@ _RULES: dict[str, tuple[type[np.generic], Formula]] = {
 }
 
 
-def system() -> TaxBenefitSystem:
-    """The country with its variables, each of the narrowest type."""
+def system(*, narrow: bool) -> TaxBenefitSystem:
+    """The country with its variables; if `narrow`, each of the narrowest type, else of OpenFisca's own."""
     country = TaxBenefitSystem([Person])
     for name, dtype in _INPUTS.items():
-        _add(country, name, dtype, {})
+        _add(country, name, dtype, {}, narrow=narrow)
     for name, (since, formula) in _STOCKS.items():
-        _add(country, name, np.int8, {"formula" if since is None else f"formula_{since}": formula})
+        formulas = {"formula" if since is None else f"formula_{since}": formula}
+        _add(country, name, np.int8, formulas, narrow=narrow)
     for name, (dtype, formula) in _RULES.items():
-        _add(country, name, dtype, {"formula": formula})
+        _add(country, name, dtype, {"formula": formula}, narrow=narrow)
     return country
 
 
-def _add(country: TaxBenefitSystem, name: str, dtype: type[np.generic], formulas: dict[str, Formula]) -> None:
+def _add(country: TaxBenefitSystem, name: str, dtype: type[np.generic], formulas: dict[str, Formula], *, narrow: bool) -> None:
     attributes = {"value_type": bool if dtype is np.bool_ else int, "entity": Person, "definition_period": DateUnit.YEAR}
     country.add_variable(type(name, (Variable,), attributes | formulas))
-    country.get_variable(name).dtype = dtype
+    if narrow:
+        country.get_variable(name).dtype = dtype
 
 
 @frozen
@@ -158,7 +160,12 @@ class State:
 
 
 def prepare(task: Task, data: Data) -> State:
-    country = system()
+    return tuned(task, data, narrow=False)
+
+
+def tuned(task: Task, data: Data, *, narrow: bool) -> State:
+    """Persons in parts, with their inputs put in."""
+    country = system(narrow=narrow)
     parts = tuple(_part(country, task, data, slice(a, a + PART)) for a in range(0, data.persons, PART))
     return State(task, data.persons, parts)
 
@@ -168,9 +175,9 @@ def _part(country: TaxBenefitSystem, task: Task, data: Data, within: slice) -> S
     simulation = SimulationBuilder().build_default_simulation(country, persons)
     for name, place in task.reads:
         year = task.first + place if name in data.yearly else task.last
-        simulation.set_input(name, year, data.column(name, place)[within].astype(_INPUTS[name]))
+        simulation.set_input(name, year, data.column(name, place)[within].astype(country.get_variable(name).dtype))
     for stock in _STOCKS:
-        simulation.set_input(stock, task.first - 1, np.zeros(persons, np.int8))
+        simulation.set_input(stock, task.first - 1, np.zeros(persons, country.get_variable(stock).dtype))
     return simulation
 
 

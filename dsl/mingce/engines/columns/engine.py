@@ -12,7 +12,7 @@ from attrs import define, evolve, field, frozen
 
 from mingce.backends.kernel import Storage, print_kernel
 from mingce.engines.columns.machine import Compiled, Store, compile_kernel
-from mingce.engines.columns.memory import Column, allocate, run_kernel
+from mingce.engines.columns.memory import Column, allocate, bind
 from mingce.engines.columns.read import natural, read_column
 from mingce.engines.columns.shape import Shape
 from mingce.engines.columns.write import results
@@ -140,7 +140,7 @@ class Engine:
             compiled = plan.compiled_as("streaming", self.store)
         buffers = allocate(compiled.kernel, rows)
         errors: tuple[RowError, ...] = ()
-        if run_kernel(compiled, columns, rows, buffers, self._helpers()):
+        if bind(compiled, columns, rows, buffers)(self._helpers()):
             errors = tuple(self._errors(plan, columns, arrays, rows))
         refused = np.zeros(rows, np.bool_) if errors else None
         if refused is not None:
@@ -156,7 +156,7 @@ class Engine:
         """The first error of each row that has any."""
         compiled = plan.compiled_as("diagnose", self.store)
         buffers = allocate(compiled.kernel, rows)
-        run_kernel(compiled, columns, rows, buffers)
+        bind(compiled, columns, rows, buffers)()
         numbers = buffers[-1].view(f"i{compiled.kernel.outputs[-1].bits // 8}")[:rows]
         inputs = {item.symbol.id: item for item in self.program.inputs}
         for row in np.flatnonzero(numbers):

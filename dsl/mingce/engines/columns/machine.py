@@ -12,10 +12,17 @@ from attrs import field, frozen
 
 from mingce.backends.kernel import Kernel
 
-__all__ = ["Compiled", "Store", "compile_kernel"]
+__all__ = ["Addresses", "Compiled", "Store", "addresses", "compile_kernel"]
 
 _LOCK: Final = Lock()  # LLVM is not to be called from two threads at a time
+Addresses = ctypes.Array[ctypes.c_void_p]
+
 _SIGNATURE: Final = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_int64, ctypes.c_int64, ctypes.c_void_p, ctypes.c_void_p)
+
+
+def addresses(places: Sequence[int]) -> Addresses:
+    """Addresses as a kernel takes them; 0 for no buffer."""
+    return (ctypes.c_void_p * len(places))(*places)
 
 
 class Store(Protocol):
@@ -36,11 +43,9 @@ class Compiled:
     _function: Any = field(repr=False)
     _owner: Any = field(repr=False)  # frees the code when it goes
 
-    def __call__(self, first: int, last: int, inputs: Sequence[int], outputs: Sequence[int]) -> int:
-        """Compute the groups from `first` to `last`; addresses of buffers and the result as the kernel says, 0 for no buffer."""
-        given = (ctypes.c_void_p * len(inputs))(*inputs)
-        written = (ctypes.c_void_p * len(outputs))(*outputs)
-        return int(self._function(first, last, given, written))
+    def __call__(self, first: int, last: int, inputs: Addresses, outputs: Addresses) -> int:
+        """Compute the groups from `first` to `last`; addresses of buffers and the result as the kernel says."""
+        return int(self._function(first, last, inputs, outputs))
 
 
 def compile_kernel(kernel: Kernel, store: Store | None = None) -> Compiled:

@@ -1,28 +1,22 @@
 """Buffers that kernels read and write: whole groups of rows, those written aligned to cache lines."""
 
 import ctypes
-import mmap
-import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache, cached_property
-from typing import Final
+from functools import cached_property
 
 import numpy as np
 import pyarrow as pa
-from attrs import frozen
+from attrs import field, frozen
 from numpy.typing import NDArray
 
 from mingce.backends.kernel import GROUP, Kernel, Storage
-from mingce.engines.columns.machine import Compiled
+from mingce.engines.columns.machine import Addresses, Compiled, addresses
 from mingce.flat.graph import Cell
 
-__all__ = ["Bytes", "Column", "allocate", "bitmap_of", "run_kernel", "truths_of"]
+__all__ = ["Bound", "Bytes", "Column", "allocate", "bind", "bitmap_of", "truths_of"]
 
 Bytes = NDArray[np.uint8]
-
-
-_LARGE_PAGE: Final = 1 << 21
 
 
 @frozen(eq=False)
@@ -46,66 +40,61 @@ def allocate(kernel: Kernel, rows: int) -> tuple[Bytes, ...]:
     system has not handed out before cost more than computing what goes into them.
     """
     groups = -(-rows // GROUP) * GROUP
-    return tuple(_buffer(_size(groups, stored.bits)) for stored in kernel.outputs)
-
-
-def _buffer(size: int) -> Bytes:
-    buffer = pa.allocate_buffer(size)
-    if size >= _LARGE_PAGE and sys.platform == "linux":
-        # Asked for large pages, the system hands out memory faster, and the processor finds it faster.
-        first = -(-buffer.address // _LARGE_PAGE) * _LARGE_PAGE
-        count = (buffer.address + size - first) // _LARGE_PAGE
-        if count > 0:
-            _madvise()(first, count * _LARGE_PAGE, mmap.MADV_HUGEPAGE)
-    return np.frombuffer(buffer, np.uint8)
-
-
-@cache
-def _madvise() -> Callable[[int, int, int], int]:
-    function: Callable[[int, int, int], int] = ctypes.CDLL(None).madvise
-    function.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int)  # type: ignore[attr-defined]
-    return function
+    return tuple(np.frombuffer(pa.allocate_buffer(_size(groups, stored.bits)), np.uint8) for stored in kernel.outputs)
 
 
 def _size(rows: int, bits: int) -> int:
     return rows * bits // 8
 
 
-def run_kernel(
-    compiled: Compiled,
-    columns: Mapping[Cell, Column],
-    rows: int,
-    outputs: Sequence[Bytes],
-    workers: Sequence[ThreadPoolExecutor] = (),
-) -> bool:
-    """Compute so many rows into `outputs`, in as many threads as there are workers, and this one; whether any row has an error."""
-    full = rows // GROUP
+@frozen(eq=False)
+class Bound:
+    """A kernel with the columns that it reads and the buffers that it writes, to be called once or again and again."""
+
+    compiled: Compiled
+    full: int
+    whole: tuple[Addresses, Addresses]
+    rest: tuple[Addresses, Addresses] | None
+    rows_of_rest: int
+    _kept: tuple[object, ...] = field(repr=False)
+
+    def __call__(self, workers: Sequence[ThreadPoolExecutor] = ()) -> bool:
+        """Compute all rows, in as many threads as there are workers, and this one; whether any row has an error."""
+        ends = [self.full * n // (len(workers) + 1) for n in range(len(workers) + 2)]
+        waiting = [worker.submit(self.compiled, ends[n], ends[n + 1], *self.whole) for n, worker in enumerate(workers)]
+        wrong = self.compiled(ends[-2], self.full, *self.whole) != 0
+        for future in waiting:
+            wrong |= future.result() != 0
+        if self.rest is not None:
+            wrong |= self.compiled(0, 1, *self.rest) & ((1 << self.rows_of_rest) - 1) != 0
+        return wrong
+
+
+def bind(compiled: Compiled, columns: Mapping[Cell, Column], rows: int, outputs: Sequence[Bytes]) -> Bound:
+    """The kernel for so many rows of these columns, into these buffers."""
     given = [columns[slot.cell] for slot in compiled.kernel.inputs]
     inputs = [address for column in given for address in column.addresses]
     written = [buffer.ctypes.data for buffer in outputs]
-    ends = [full * n // (len(workers) + 1) for n in range(len(workers) + 2)]
-    waiting = [worker.submit(compiled, ends[n], ends[n + 1], inputs, written) for n, worker in enumerate(workers)]
-    wrong = compiled(ends[-2], full, inputs, written) != 0
-    for future in waiting:
-        wrong |= future.result() != 0
-    if rows % GROUP:
-        places = [address + _size(full * GROUP, stored.bits) for address, stored in zip(written, compiled.kernel.outputs, strict=True)]
-        wrong |= _run_rest(compiled, given, rows, places)
-    return wrong
+    full, more = divmod(rows, GROUP)
+    whole, copies, rest = (addresses(inputs), addresses(written)), None, None
+    if more:
+        sizes = [bits for column in given for bits in (column.storage.bits, 1)]
+        copies, copied = _copies(inputs, sizes, full * GROUP, more)
+        stored = zip(written, compiled.kernel.outputs, strict=True)
+        rest = (addresses(copied), addresses([address + _size(full * GROUP, item.bits) for address, item in stored]))
+    return Bound(compiled, full, whole, rest, more, (given, outputs, copies))
 
 
-def _run_rest(compiled: Compiled, given: Sequence[Column], rows: int, written: Sequence[int]) -> bool:
-    """The last group, which has fewer rows: from copies, since nothing may be read beyond the end of a column."""
-    start, count = rows // GROUP * GROUP, rows % GROUP
-    sizes = [bits for column in given for bits in (column.storage.bits, 1)]
+def _copies(inputs: Sequence[int], sizes: Sequence[int], start: int, count: int) -> tuple[Bytes, list[int]]:
+    """The last group, which has fewer rows: copies of its columns, since nothing may be read beyond their end."""
     copies = np.zeros(_size(GROUP, sum(sizes)), np.uint8)
-    place, inputs = copies.ctypes.data, list[int]()
-    for address, bits in zip((address for column in given for address in column.addresses), sizes, strict=True):
+    place, copied = copies.ctypes.data, list[int]()
+    for address, bits in zip(inputs, sizes, strict=True):
         if address:
             ctypes.memmove(place, address + _size(start, bits), -(-count * bits // 8))
-        inputs.append(place if address else 0)
+        copied.append(place if address else 0)
         place += _size(GROUP, bits)
-    return compiled(0, 1, inputs, written) & ((1 << count) - 1) != 0
+    return copies, copied
 
 
 def bitmap_of(truths: NDArray[np.bool_]) -> Bytes:

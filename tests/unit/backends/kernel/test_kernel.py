@@ -16,7 +16,7 @@ from tests.flat_rows import evaluate_node
 
 pytest.importorskip("llvmlite")
 from mingce.engines.columns.machine import compile_kernel
-from mingce.engines.columns.memory import Bytes, Column, allocate, bitmap_of, run_kernel, truths_of
+from mingce.engines.columns.memory import Bytes, Column, allocate, bind, bitmap_of, truths_of
 
 STORAGES = st.sampled_from((Storage.I8, Storage.I16, Storage.I32, Storage.I64))
 
@@ -51,7 +51,7 @@ def call(flat: FlatProgram, columns: dict[Cell, Column], count: int, **how: bool
     kernel = print_kernel(flat, {cell: column.storage for cell, column in columns.items()}, **how)
     compiled = compile_kernel(kernel)
     (output,) = allocate(kernel, count)
-    return output, run_kernel(compiled, columns, count, (output,))
+    return output, bind(compiled, columns, count, (output,))()
 
 
 @given(st.data())
