@@ -1,17 +1,23 @@
 """Spark, given the query of a policy, says what the reference evaluator says; and it carries batches to a function and back."""
 
+import runpy
+import sys
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 import pytest
-from pyarrow import parquet
+from click.testing import CliRunner
+from pyarrow import csv, parquet
 
 from mingce.backends.sql.names import Source
+from mingce.cli.main import cli
 from mingce.engines.spark import map_batches, run
 from tests.columns import Sample, at_random, by_hand, sichuan
+from tests.docs.test_manual import ROOT, blocks
 from tests.servers import spark
 from tests.sql_tables import binary_numbers, trials
 
@@ -78,3 +84,22 @@ def test_values_that_are_none_and_tables_by_year(interpreted: Any) -> None:
     for trial in (*trials(), binary_numbers()):
         frames = {name: interpreted.createDataFrame(table) for name, table in trial.tables.items()}
         trial.check(run(trial.query("spark"), frames).toArrow().to_pylist())
+
+
+def test_program_in_the_guide(session: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the guide says to submit, run within this session."""
+    files = {block.file: block.text for block in blocks(ROOT / "docs" / "guide" / "sql.md") if block.file}
+    for name in ("fee.pol", "people.csv", "batch.py"):
+        (tmp_path / name).write_text(files[name], encoding="utf-8")
+    people = csv.read_csv(
+        tmp_path / "people.csv",
+        convert_options=csv.ConvertOptions(column_types={"cost": pa.decimal128(18, 2)}, strings_can_be_null=True),
+    )
+    parquet.write_table(people, tmp_path / "people.parquet")
+    monkeypatch.chdir(tmp_path)
+    asked = ("sql", "fee.pol", "--year", "2026", "--first", "2024", "--dialect", "spark", "--output", "fee.sql")
+    assert CliRunner().invoke(cli, asked).exit_code == 0
+    monkeypatch.setattr(sys, "argv", ["batch.py", "fee.sql", str(tmp_path / "people.parquet"), str(tmp_path / "grants")])
+    runpy.run_path("batch.py", run_name="__main__")
+    found = {row["id"]: row["grant"] for row in parquet.read_table("grants").to_pylist()}
+    assert found == {"甲": Decimal("123.46"), "乙": Decimal("300.00"), "丙": Decimal("0.00"), "丁": None}
