@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mingce.driver.api import LoadedPolicy as LoadedPolicy
     from mingce.driver.api import LoadError as LoadError
     from mingce.driver.api import Result as Result
+    from mingce.driver.api import UnusedColumnWarning as UnusedColumnWarning
     from mingce.driver.api import check as check
     from mingce.driver.api import load as load
     from mingce.driver.workspace import WorkspaceError as WorkspaceError
@@ -33,6 +34,7 @@ __all__ = [
     "PolicyError",
     "Result",
     "Undetermined",
+    "UnusedColumnWarning",
     "WorkspaceError",
     "__version__",
     "check",

@@ -13,6 +13,7 @@ from typing import Any
 from attrs import field, frozen
 
 from mingce.diagnostics.model import Diagnostic, Severity
+from mingce.driver.columns import UnusedColumnWarning, compute_frame
 from mingce.driver.explaining import explain_record
 from mingce.driver.pipeline import Compiled, compile_source
 from mingce.driver.running import Engine, Evaluate, evaluator
@@ -28,7 +29,7 @@ from mingce.ir.types import YearType
 from mingce.ir.values import Undetermined, Value
 from mingce.source import Source
 
-__all__ = ["CheckResult", "ExplainedResult", "LoadError", "LoadedPolicy", "Result", "check", "load"]
+__all__ = ["CheckResult", "ExplainedResult", "LoadError", "LoadedPolicy", "Result", "UnusedColumnWarning", "check", "load"]
 
 Natural = int | Decimal | Fraction | bool | date | str | None | Undetermined
 """A result in Python's own types: 元 and ratios as int or Decimal (Fraction where no decimal is exact), categories by alias."""
@@ -198,7 +199,6 @@ class LoadedPolicy:
             WorkspaceError: The packages for columns are not installed.
         """
         from mingce.driver.bulk.wish import Wish, make_engine, processors, require_columns, wanted
-        from mingce.driver.columns import compute_frame
 
         require_columns()
         given = None if year is None else scalar(YearType(), year, Place("year", "年度"))

@@ -13,7 +13,6 @@ import pyarrow as pa
 import pytest
 
 import mingce
-from mingce.driver.columns import UnusedColumnWarning
 from mingce.engines.rows.scalars import Cell
 from tests.samples import PILOT
 
@@ -312,7 +311,7 @@ def test_a_column_of_several_kinds_is_read_as_text(policy: mingce.LoadedPolicy) 
 
 def test_columns_that_stand_for_nothing_are_told(policy: mingce.LoadedPolicy) -> None:
     table = pa.table({"year": [2027], "status_2027": ["none"], "statsu_2026": ["none"], "remark": ["x"]})
-    with pytest.warns(UnusedColumnWarning, match="没有用到的列：“statsu_2026”，是否应为“status_2026”？、“remark”") as told:
+    with pytest.warns(mingce.UnusedColumnWarning, match="没有用到的列：“statsu_2026”，是否应为“status_2026”？、“remark”") as told:
         policy.columns(table, parameters=SHARE)
     assert told[0].filename == __file__
 
