@@ -201,9 +201,18 @@ class Graph:
             return then
         if then.truth and other.truth and None not in (then.constant, other.constant):
             return condition if then.constant else self.not_(condition)
-        return self._truth_choice(condition, then, other) or self._node(
-            "select", (condition, then, other), min(then.low, other.low), max(then.high, other.high)
-        )
+        low, high = min(then.low, other.low), max(then.high, other.high)
+        found = self._truth_choice(condition, then, other) or self._counted(condition, then, other, low, high)
+        return found or self._node("select", (condition, then, other), low, high)
+
+    def _counted(self, condition: Node, then: Node, other: Node, low: int, high: int) -> Node | None:
+        """`other`, and a constant more where the condition holds, if that is what `then` is: one step less than a choice."""
+        if then.op != "add" or then.args[1].constant is None or self.assume(condition, True, other) is not then.args[0]:
+            return None
+        step = self._node("select", (condition, then.args[1], self.const(0)), min(0, then.args[1].low), max(0, then.args[1].low))
+        if then.args[1].constant == 1:
+            step = condition
+        return self.within(self.add(other, step), low, high)
 
     def _truth_choice(self, condition: Node, then: Node, other: Node) -> Node | None:
         """A choice between a truth value and a constant one, as 且 or 或."""

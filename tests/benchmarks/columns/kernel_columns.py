@@ -50,7 +50,7 @@ def prepared(task: Task, data: Data, threads: int) -> State:
     compiled = Plan(flat, storages).compiled_as("streaming" if size > STREAMING else "plain", None)
     workers = tuple(ThreadPoolExecutor(1) for _ in range(threads - 1))
     buffers = allocate(compiled.kernel, data.persons)
-    bound = bind(compiled, columns, data.persons, buffers)
+    bound = bind(compiled, columns, data.persons)
     return State(task, data.persons, compiled, columns, buffers, bound, workers)
 
 
@@ -66,8 +66,7 @@ def call(state: State, reuse: bool) -> dict[str, Array]:
     """Computes all persons; the results of a kernel: values, and bitmaps of those that there are, by symbol and part."""
     kernel = state.compiled.kernel
     buffers = state.buffers if reuse else allocate(kernel, state.persons)
-    bound = state.bound if reuse else bind(state.compiled, state.columns, state.persons, buffers)
-    if bound(state.workers):
+    if state.bound(buffers, state.workers):
         raise ValueError("有不能计算的行")
     return {f"{stored.symbol} {stored.part}": buffer for stored, buffer in zip(kernel.outputs, buffers, strict=True)}
 

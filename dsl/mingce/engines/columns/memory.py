@@ -49,40 +49,42 @@ def _size(rows: int, bits: int) -> int:
 
 @frozen(eq=False)
 class Bound:
-    """A kernel with the columns that it reads and the buffers that it writes, to be called once or again and again."""
+    """A kernel with the columns that it reads, to be called once or again and again."""
 
     compiled: Compiled
-    full: int
-    whole: tuple[Addresses, Addresses]
-    rest: tuple[Addresses, Addresses] | None
-    rows_of_rest: int
+    rows: int
+    _whole: Addresses
+    _rest: Addresses | None
     _kept: tuple[object, ...] = field(repr=False)
 
-    def __call__(self, workers: Sequence[ThreadPoolExecutor] = ()) -> bool:
-        """Compute all rows, in as many threads as there are workers, and this one; whether any row has an error."""
-        ends = [self.full * n // (len(workers) + 1) for n in range(len(workers) + 2)]
-        waiting = [worker.submit(self.compiled, ends[n], ends[n + 1], *self.whole) for n, worker in enumerate(workers)]
-        wrong = self.compiled(ends[-2], self.full, *self.whole) != 0
+    def __call__(self, outputs: Sequence[Bytes], workers: Sequence[ThreadPoolExecutor] = ()) -> bool:
+        """Compute all rows into buffers, in as many threads as there are workers, and this one; whether any row has an error."""
+        full, more = divmod(self.rows, GROUP)
+        written = [buffer.__array_interface__["data"][0] for buffer in outputs]
+        places = addresses(written)
+        ends = [full * n // (len(workers) + 1) for n in range(len(workers) + 2)]
+        waiting = [worker.submit(self.compiled, ends[n], ends[n + 1], self._whole, places) for n, worker in enumerate(workers)]
+        wrong = self.compiled(ends[-2], full, self._whole, places) != 0
         for future in waiting:
             wrong |= future.result() != 0
-        if self.rest is not None:
-            wrong |= self.compiled(0, 1, *self.rest) & ((1 << self.rows_of_rest) - 1) != 0
+        if self._rest is not None:
+            stored = zip(written, self.compiled.kernel.outputs, strict=True)
+            after = addresses([address + _size(full * GROUP, item.bits) for address, item in stored])
+            wrong |= self.compiled(0, 1, self._rest, after) & ((1 << more) - 1) != 0
         return wrong
 
 
-def bind(compiled: Compiled, columns: Mapping[Cell, Column], rows: int, outputs: Sequence[Bytes]) -> Bound:
-    """The kernel for so many rows of these columns, into these buffers."""
+def bind(compiled: Compiled, columns: Mapping[Cell, Column], rows: int) -> Bound:
+    """The kernel for so many rows of these columns."""
     given = [columns[slot.cell] for slot in compiled.kernel.inputs]
     inputs = [address for column in given for address in column.addresses]
-    written = [buffer.ctypes.data for buffer in outputs]
     full, more = divmod(rows, GROUP)
-    whole, copies, rest = (addresses(inputs), addresses(written)), None, None
+    copies, rest = None, None
     if more:
         sizes = [bits for column in given for bits in (column.storage.bits, 1)]
         copies, copied = _copies(inputs, sizes, full * GROUP, more)
-        stored = zip(written, compiled.kernel.outputs, strict=True)
-        rest = (addresses(copied), addresses([address + _size(full * GROUP, item.bits) for address, item in stored]))
-    return Bound(compiled, full, whole, rest, more, (given, outputs, copies))
+        rest = addresses(copied)
+    return Bound(compiled, rows, addresses(inputs), rest, (given, copies))
 
 
 def _copies(inputs: Sequence[int], sizes: Sequence[int], start: int, count: int) -> tuple[Bytes, list[int]]:
