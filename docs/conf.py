@@ -10,6 +10,8 @@ HERE = Path(__file__).parent
 
 globals().update(settings("明策"))
 fill(HERE / "policies", read_pages(HERE.parent / "generated" / "docs"))
+# 试算的网页和它引用的模块，原样放在网站的首层。
+html_extra_path = ["calculator", "../generated/javascript/sichuan_enrolment_2025.mjs"]
 
 
 def setup(app):

@@ -1,11 +1,14 @@
 // 贵州参保筹资（guizhou_enrolment_2024）：贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）
 //
 // 依据《001》。由 mingce 从政策源文件生成，修改请改源文件。
+// @ts-nocheck 引用的程序按下面的类型检查；本文件内部已经检查过，不必再查。
 
 /** @typedef {number | bigint | string | Exact} GivenNumber 数：小数写成文字最稳妥，如 "4000.50"；比例可以写 "5%" */
+/** @typedef {number | string | bigint | Exact} GivenYear 年份，如 2027 或者 "2027年" */
+/** @typedef {boolean | "是" | "否"} GivenTruth 是否 */
 /** @typedef {{ undetermined: string }} Open 待定，以及原因 */
-/** @typedef {{ year?: number, parameters?: GivenParameters, readings?: GivenReadings }} Defaults */
-/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Record<string, boolean | string> }} Result */
+/** @typedef {{ year?: GivenYear, parameters?: GivenParameters, readings?: GivenReadings }} Defaults 记录没有写明时的年度、参数和口径 */
+/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Readings }} Result */
 /** @typedef {{ id: string | number | bigint | null, error: { code: string, message: string, field: string | null } }} Refusal */
 /**
  * @typedef {object} Node 说明的一步
@@ -14,40 +17,63 @@
  * @property {{ kind: string, name: string } | null} statement 写在哪个声明中
  * @property {string[]} basis 依据
  * @property {string} when 年度或者月份
+ * @property {number | null} [member] 名单的第几项
  * @property {unknown} value 值
+ * @property {string} shown 值的中文写法
  * @property {string} text 中文的一句话
  * @property {string | null} [because] 由哪一款、为什么决定
  * @property {string | null} [formula] 算法
- * @property {string} [source] 不是算出的值从哪里来：数据、缺省、此前、参数、给定的参数、口径
+ * @property {string} [source] 不是算出的值从哪里来：数据、缺省、没有给出、此前、参数、给定的参数、口径
  * @property {Node[]} reads 用到的值
  */
 /** @typedef {{ id: string | number | bigint | null, policy: string, year: number, outputs: Node[],
- *   readings: Record<string, boolean | string> }} Explanation */
+ *   readings: Readings }} Explanation */
+/** @typedef {{ key: string, alias: string, name: string, role: string, kind: string, [more: string]: any }} Item
+ *   一个输入、参数、口径或者结果 */
+/** @typedef {{ alias: string, name: string, memberName: string, datedBy: string | null, fields: Item[] }} ItemList 名单 */
+/** @typedef {"must_enrol_employee" | "应参加职工医保" | "may_enrol_employee" | "鼓励参加职工医保" | "must_enrol_resident" | "应参加居民医保" | "employer_due" | "单位应缴额" | "employee_due" | "职工应缴额" | "resident_aid" | "居民资助额" | "resident_due" | "居民个人应缴额"} OutputName 结果的别名或者中文名称 */
 /**
  * @typedef {object} PolicyRecord
- * @property {string | number | bigint} [id] 编号
- * @property {number} [year] 年度
- * @property {GivenParameters} [parameters]
- * @property {GivenReadings} [readings]
- * @property {"unit_employee" | "用人单位职工" | "sole_trader" | "无雇工个体工商户" | "part_time" | "非全日制从业人员" | "flexible" | "其他灵活就业人员" | "not_working" | "不在业人员"} [employment] 就业类型
- * @property {boolean} [unit_in_province] 用人单位在本省
- * @property {boolean} [insured_by_unit] 单位已为其参保
- * @property {boolean} [other_protection] 享有其他保障
- * @property {boolean} [employee_by_choice] 自愿参加职工医保
- * @property {GivenNumber} [contribution_base] 缴费基数（元）
- * @property {GivenNumber} [resident_standard] 居民缴费标准（元）
- * @property {GivenNumber} [aid_standard] 分类资助标准（元）
- * @property {GivenNumber} [social_aid] 社会资助额（元）
+ * @property {"unit_employee" | "用人单位职工" | "sole_trader" | "无雇工个体工商户" | "part_time" | "非全日制从业人员" | "flexible" | "其他灵活就业人员" | "not_working" | "不在业人员" | null} [employment] 就业类型
+ * @property {GivenTruth | null} [unit_in_province] 用人单位在本省
+ * @property {GivenTruth | null} [insured_by_unit] 单位已为其参保
+ * @property {GivenTruth | null} [other_protection] 享有其他保障
+ * @property {GivenTruth | null} [employee_by_choice] 自愿参加职工医保
+ * @property {GivenNumber | null} [contribution_base] 缴费基数（元）
+ * @property {GivenNumber | null} [resident_standard] 居民缴费标准（元）
+ * @property {GivenNumber | null} [aid_standard] 分类资助标准（元）
+ * @property {GivenNumber | null} [social_aid] 社会资助额（元）
+ * @property {"unit_employee" | "用人单位职工" | "sole_trader" | "无雇工个体工商户" | "part_time" | "非全日制从业人员" | "flexible" | "其他灵活就业人员" | "not_working" | "不在业人员" | null} [就业类型] 即 employment
+ * @property {GivenTruth | null} [用人单位在本省] 即 unit_in_province
+ * @property {GivenTruth | null} [单位已为其参保] 即 insured_by_unit
+ * @property {GivenTruth | null} [享有其他保障] 即 other_protection
+ * @property {GivenTruth | null} [自愿参加职工医保] 即 employee_by_choice
+ * @property {GivenNumber | null} [缴费基数] 即 contribution_base
+ * @property {GivenNumber | null} [居民缴费标准] 即 resident_standard
+ * @property {GivenNumber | null} [分类资助标准] 即 aid_standard
+ * @property {GivenNumber | null} [社会资助额] 即 social_aid
+ * @property {string | number | bigint | null} [id] 编号
+ * @property {string | number | bigint | null} [编号] 即 id
+ * @property {GivenYear | null} [year] 年度
+ * @property {GivenYear | null} [年度] 即 year
+ * @property {GivenParameters | null} [parameters] 参数
+ * @property {GivenParameters | null} [参数] 即 parameters
+ * @property {GivenReadings | null} [readings] 口径
+ * @property {GivenReadings | null} [口径] 即 readings
  */
 /**
  * @typedef {object} GivenParameters
- * @property {GivenNumber} [employer_rate] 单位缴费费率
- * @property {GivenNumber} [employee_rate] 个人缴费费率
- * @property {GivenNumber} [maternity_rate] 生育缴费费率
+ * @property {GivenNumber | null} [employer_rate] 单位缴费费率
+ * @property {GivenNumber | null} [employee_rate] 个人缴费费率
+ * @property {GivenNumber | null} [maternity_rate] 生育缴费费率
+ * @property {GivenNumber | null} [单位缴费费率] 即 employer_rate
+ * @property {GivenNumber | null} [个人缴费费率] 即 employee_rate
+ * @property {GivenNumber | null} [生育缴费费率] 即 maternity_rate
  */
 /**
  * @typedef {object} GivenReadings
- * @property {boolean} [choice_releases] 已参加职工医保的不再应参加居民医保
+ * @property {GivenTruth | null} [choice_releases] 已参加职工医保的不再应参加居民医保
+ * @property {GivenTruth | null} [已参加职工医保的不再应参加居民医保] 即 choice_releases
  */
 /**
  * @typedef {object} Outputs
@@ -58,44 +84,60 @@
  * @property {number | bigint | Exact | null | Open} employee_due 职工应缴额（元）
  * @property {number | bigint | Exact | null} resident_aid 居民资助额（元）
  * @property {number | bigint | Exact | null} resident_due 居民个人应缴额（元）
+ * @property {boolean | Open} 应参加职工医保 即 must_enrol_employee
+ * @property {boolean | Open} 鼓励参加职工医保 即 may_enrol_employee
+ * @property {boolean | Open} 应参加居民医保 即 must_enrol_resident
+ * @property {number | bigint | Exact | null | Open} 单位应缴额 即 employer_due
+ * @property {number | bigint | Exact | null | Open} 职工应缴额 即 employee_due
+ * @property {number | bigint | Exact | null} 居民资助额 即 resident_aid
+ * @property {number | bigint | Exact | null} 居民个人应缴额 即 resident_due
+ */
+/**
+ * @typedef {object} Readings
+ * @property {boolean} [choice_releases] 已参加职工医保的不再应参加居民医保
+ * @property {boolean} [已参加职工医保的不再应参加居民医保] 即 choice_releases
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
 const POLICY = { name: "贵州参保筹资", alias: "guizhou_enrolment_2024", title: "贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）", issuers: ["贵州省医疗保障局"], document: "001", first: 2024, last: 2060, begins: [1, 1], digest: "c22e3720ddfe64d607af130ec249f2ebea34b53bb0f9e4f25a48c5531030e094" }
-/** 输入 */
+// 多处用到的类型
+const TYPE_1 = { kind: "truth" }
+const TYPE_2 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
+const TYPE_3 = { kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/10000", storedIn: "1/10000", wide: false }
+/** 输入 @type {Item[]} */
 const INPUTS = [
   { key: "employment", alias: "employment", name: "就业类型", role: "input", period: "once", list: null, kind: "choice", category: "就业类型类", choices: [{ alias: "unit_employee", name: "用人单位职工" }, { alias: "sole_trader", name: "无雇工个体工商户" }, { alias: "part_time", name: "非全日制从业人员" }, { alias: "flexible", name: "其他灵活就业人员" }, { alias: "not_working", name: "不在业人员" }], low: null, high: null, doubtful: true },
-  { key: "unit_in_province", alias: "unit_in_province", name: "用人单位在本省", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, doubtful: true },
-  { key: "insured_by_unit", alias: "insured_by_unit", name: "单位已为其参保", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "other_protection", alias: "other_protection", name: "享有其他保障", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "employee_by_choice", alias: "employee_by_choice", name: "自愿参加职工医保", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "contribution_base", alias: "contribution_base", name: "缴费基数", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000", optional: true },
-  { key: "resident_standard", alias: "resident_standard", name: "居民缴费标准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", optional: true },
-  { key: "aid_standard", alias: "aid_standard", name: "分类资助标准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", default: 0 },
-  { key: "social_aid", alias: "social_aid", name: "社会资助额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", default: 0 },
+  { key: "unit_in_province", alias: "unit_in_province", name: "用人单位在本省", role: "input", period: "once", list: null, ...TYPE_1, low: null, high: null, doubtful: true },
+  { key: "insured_by_unit", alias: "insured_by_unit", name: "单位已为其参保", role: "input", period: "once", list: null, ...TYPE_1, low: null, high: null, default: false },
+  { key: "other_protection", alias: "other_protection", name: "享有其他保障", role: "input", period: "once", list: null, ...TYPE_1, low: null, high: null, default: false },
+  { key: "employee_by_choice", alias: "employee_by_choice", name: "自愿参加职工医保", role: "input", period: "once", list: null, ...TYPE_1, low: null, high: null, default: false },
+  { key: "contribution_base", alias: "contribution_base", name: "缴费基数", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "1000000", optional: true },
+  { key: "resident_standard", alias: "resident_standard", name: "居民缴费标准", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "100000", optional: true },
+  { key: "aid_standard", alias: "aid_standard", name: "分类资助标准", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "100000", default: 0 },
+  { key: "social_aid", alias: "social_aid", name: "社会资助额", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "100000", default: 0 },
 ]
-/** 名单 */
+/** 名单 @type {ItemList[]} */
 const LISTS = [
 ]
-/** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 */
+/** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 @type {Item[]} */
 const PARAMETERS = [
-  { key: "employer_rate", alias: "employer_rate", name: "单位缴费费率", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/10000", storedIn: "1/10000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "employee_rate", alias: "employee_rate", name: "个人缴费费率", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/10000", storedIn: "1/10000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "maternity_rate", alias: "maternity_rate", name: "生育缴费费率", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/10000", storedIn: "1/10000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "employer_rate", alias: "employer_rate", name: "单位缴费费率", role: "parameter", ...TYPE_3, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "employee_rate", alias: "employee_rate", name: "个人缴费费率", role: "parameter", ...TYPE_3, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "maternity_rate", alias: "maternity_rate", name: "生育缴费费率", role: "parameter", ...TYPE_3, low: "0", high: "1", steps: [[2024, true, null]] },
 ]
-/** 口径 */
+/** 口径 @type {Item[]} */
 const READINGS = [
-  { key: "choice_releases", alias: "choice_releases", name: "已参加职工医保的不再应参加居民医保", role: "reading", kind: "truth", low: null, high: null, chosen: true, alternatives: [false], reason: "条文除外的是‘应参加职工医保’的人员；自愿参加职工医保的灵活就业人员已有保障，不重复参保，‘其余人员’按未参加其他险种理解", used: true },
+  { key: "choice_releases", alias: "choice_releases", name: "已参加职工医保的不再应参加居民医保", role: "reading", ...TYPE_1, low: null, high: null, chosen: true, alternatives: [false], reason: "条文除外的是‘应参加职工医保’的人员；自愿参加职工医保的灵活就业人员已有保障，不重复参保，‘其余人员’按未参加其他险种理解", used: true },
 ]
-/** 计算的值 */
+/** 计算的值 @type {Item[]} */
 const DEFINITIONS = [
-  { key: "must_enrol_employee", alias: "must_enrol_employee", name: "应参加职工医保", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "资格", name: "应参加职工医保" }, basis: ["《001》二（一）第1段第1句"], formula: "就业类型为用人单位职工且用人单位在本省", reads: [["employment", 0, false, false], ["unit_in_province", 0, false, false]], branches: [] },
-  { key: "may_enrol_employee", alias: "may_enrol_employee", name: "鼓励参加职工医保", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "资格", name: "鼓励参加职工医保" }, basis: ["《001》二（一）第1段第2句"], formula: "就业类型为无雇工个体工商户、其他灵活就业人员或者就业类型为非全日制从业人员且单位已为其参保为否", reads: [["employment", 0, false, false], ["insured_by_unit", 0, false, false]], branches: [] },
-  { key: "must_enrol_resident", alias: "must_enrol_resident", name: "应参加居民医保", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "资格", name: "应参加居民医保" }, basis: ["《001》二（一）第1段第3句"], formula: "并非（应参加职工医保、享有其他保障、单位已为其参保或者口径“已参加职工医保的不再应参加居民医保”取“是”且自愿参加职工医保且鼓励参加职工医保）", reads: [["must_enrol_employee", 0, false, false], ["other_protection", 0, false, false], ["insured_by_unit", 0, false, false], ["choice_releases", 0, false, false], ["employee_by_choice", 0, false, false], ["may_enrol_employee", 0, false, false]], branches: [] },
-  { key: "employer_due", alias: "employer_due", name: "单位应缴额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "单位应缴额" }, basis: ["《001》二（一）第2段第1句"], formula: "（已填报缴费基数且应参加职工医保的为缴费基数×（单位缴费费率＋生育缴费费率）四舍五入到分，否则不适用）", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employer_rate", 0, false, false], ["maternity_rate", 0, false, false]], branches: [{ because: "已填报缴费基数且应参加职工医保", formula: "缴费基数×（单位缴费费率＋生育缴费费率）四舍五入到分", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employer_rate", 0, false, false], ["maternity_rate", 0, false, false]] }, { because: "“已填报缴费基数且应参加职工医保”不成立", formula: "不适用", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false]] }] },
-  { key: "employee_due", alias: "employee_due", name: "职工应缴额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "职工应缴额" }, basis: ["《001》二（一）第2段第1句"], formula: "（已填报缴费基数且应参加职工医保的为缴费基数×个人缴费费率四舍五入到分，否则不适用）", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employee_rate", 0, false, false]], branches: [{ because: "已填报缴费基数且应参加职工医保", formula: "缴费基数×个人缴费费率四舍五入到分", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employee_rate", 0, false, false]] }, { because: "“已填报缴费基数且应参加职工医保”不成立", formula: "不适用", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false]] }] },
-  { key: "resident_aid", alias: "resident_aid", name: "居民资助额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "居民资助额" }, basis: ["《001》二（一）第2段第2句"], formula: "（已填报居民缴费标准的为分类资助标准＋社会资助额，以居民缴费标准为限，否则不适用）", reads: [["resident_standard", 0, false, false], ["aid_standard", 0, false, false], ["social_aid", 0, false, false]], branches: [{ because: "已填报居民缴费标准", formula: "分类资助标准＋社会资助额，以居民缴费标准为限", reads: [["resident_standard", 0, false, false], ["aid_standard", 0, false, false], ["social_aid", 0, false, false]] }, { because: "“已填报居民缴费标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false]] }] },
-  { key: "resident_due", alias: "resident_due", name: "居民个人应缴额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "居民个人应缴额" }, basis: ["《001》二（一）第2段第2句"], formula: "（已填报居民缴费标准的为居民缴费标准－居民资助额，否则不适用）", reads: [["resident_standard", 0, false, false], ["resident_aid", 0, false, false]], branches: [{ because: "已填报居民缴费标准", formula: "居民缴费标准－居民资助额", reads: [["resident_standard", 0, false, false], ["resident_aid", 0, false, false]] }, { because: "“已填报居民缴费标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false]] }] },
+  { key: "must_enrol_employee", alias: "must_enrol_employee", name: "应参加职工医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "应参加职工医保" }, basis: ["《001》二（一）第1段第1句"], formula: "就业类型为用人单位职工且用人单位在本省", reads: [["employment", 0, false, false], ["unit_in_province", 0, false, false]], branches: [] },
+  { key: "may_enrol_employee", alias: "may_enrol_employee", name: "鼓励参加职工医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "鼓励参加职工医保" }, basis: ["《001》二（一）第1段第2句"], formula: "就业类型为无雇工个体工商户、其他灵活就业人员或者就业类型为非全日制从业人员且单位已为其参保为否", reads: [["employment", 0, false, false], ["insured_by_unit", 0, false, false]], branches: [] },
+  { key: "must_enrol_resident", alias: "must_enrol_resident", name: "应参加居民医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "应参加居民医保" }, basis: ["《001》二（一）第1段第3句"], formula: "并非（应参加职工医保、享有其他保障、单位已为其参保或者口径“已参加职工医保的不再应参加居民医保”取“是”且自愿参加职工医保且鼓励参加职工医保）", reads: [["must_enrol_employee", 0, false, false], ["other_protection", 0, false, false], ["insured_by_unit", 0, false, false], ["choice_releases", 0, false, false], ["employee_by_choice", 0, false, false], ["may_enrol_employee", 0, false, false]], branches: [] },
+  { key: "employer_due", alias: "employer_due", name: "单位应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "单位应缴额" }, basis: ["《001》二（一）第2段第1句"], formula: "（已填报缴费基数且应参加职工医保的为缴费基数×（单位缴费费率＋生育缴费费率）四舍五入到分，否则不适用）", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employer_rate", 0, false, false], ["maternity_rate", 0, false, false]], branches: [{ because: "已填报缴费基数且应参加职工医保", formula: "缴费基数×（单位缴费费率＋生育缴费费率）四舍五入到分", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employer_rate", 0, false, false], ["maternity_rate", 0, false, false]] }, { because: "“已填报缴费基数且应参加职工医保”不成立", formula: "不适用", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false]] }] },
+  { key: "employee_due", alias: "employee_due", name: "职工应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "职工应缴额" }, basis: ["《001》二（一）第2段第1句"], formula: "（已填报缴费基数且应参加职工医保的为缴费基数×个人缴费费率四舍五入到分，否则不适用）", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employee_rate", 0, false, false]], branches: [{ because: "已填报缴费基数且应参加职工医保", formula: "缴费基数×个人缴费费率四舍五入到分", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employee_rate", 0, false, false]] }, { because: "“已填报缴费基数且应参加职工医保”不成立", formula: "不适用", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false]] }] },
+  { key: "resident_aid", alias: "resident_aid", name: "居民资助额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "居民资助额" }, basis: ["《001》二（一）第2段第2句"], formula: "（已填报居民缴费标准的为分类资助标准＋社会资助额，以居民缴费标准为限，否则不适用）", reads: [["resident_standard", 0, false, false], ["aid_standard", 0, false, false], ["social_aid", 0, false, false]], branches: [{ because: "已填报居民缴费标准", formula: "分类资助标准＋社会资助额，以居民缴费标准为限", reads: [["resident_standard", 0, false, false], ["aid_standard", 0, false, false], ["social_aid", 0, false, false]] }, { because: "“已填报居民缴费标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false]] }] },
+  { key: "resident_due", alias: "resident_due", name: "居民个人应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "居民个人应缴额" }, basis: ["《001》二（一）第2段第2句"], formula: "（已填报居民缴费标准的为居民缴费标准－居民资助额，否则不适用）", reads: [["resident_standard", 0, false, false], ["resident_aid", 0, false, false]], branches: [{ because: "已填报居民缴费标准", formula: "居民缴费标准－居民资助额", reads: [["resident_standard", 0, false, false], ["resident_aid", 0, false, false]] }, { because: "“已填报居民缴费标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false]] }] },
 ]
 const MOST_MEMBERS = 10000
 const OUTPUTS = DEFINITIONS.filter((item) => item.public)
@@ -115,7 +157,7 @@ const TRADITIONAL_PAIRS = "參参 醫医 費费 繳缴 額额 數数 為为 爲�
 export class Exact {
   /** @param {string} digits */
   constructor(digits) {
-    this.digits = digits
+    this.digits = String(digits)
   }
   toString() {
     return this.digits
@@ -128,8 +170,12 @@ export class Exact {
 const REPEATED = Symbol("重复的键")
 const ORDER = Symbol("键的次序")
 
-/** JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。 */
+/**
+ * JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。
+ * @param {string} text @returns {any}
+ */
 export function parse(text) {
+  if (typeof text !== "string") throw new SyntaxError("要读的应当是 JSON 的文字")
   const reader = new Reader(text.replace(/^\ufeff/, ""))
   const value = reader.value()
   reader.space()
@@ -179,8 +225,22 @@ class Reader {
     return found
   }
   string() {
-    const quoted = this.match(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y)
-    return quoted ? JSON.parse(quoted) : this.fail()
+    let end = this.at
+    do end = this.text.indexOf('"', end + 1)
+    while (end > 0 && this.escaped(end))
+    try {
+      const found = JSON.parse(this.text.slice(this.at, end + 1))
+      this.at = end + 1
+      return found
+    } catch {
+      return this.fail()
+    }
+  }
+  /** 前面的反斜杠是单数的，不是结尾。 */
+  escaped(end) {
+    let before = end
+    while (this.text[before - 1] === "\\") before--
+    return (end - before) % 2 === 1
   }
   list() {
     const found = []
@@ -212,7 +272,10 @@ const numberOf = (text) => {
   return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole
 }
 
-/** 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。 */
+/**
+ * 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。
+ * @param {unknown} value @returns {string}
+ */
 export function toJson(value) {
   if (value === null || value === undefined) return "null"
   if (value instanceof Exact) return value.digits.includes("/") ? quotedText(value.digits) : value.digits
@@ -255,13 +318,16 @@ const lowest = (above, below) => {
   return a > 1n ? { above: above / a, below: below / a } : { above, below }
 }
 
+/** 正负号、整数部分、小数部分、指数。 */
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/
+
 /** 十进制写法或者分数化为精确的数。 */
 const exactOf = (text) => {
   if (text.includes("/")) {
     const [above, below] = text.split("/").map(BigInt)
     return { above, below }
   }
-  const [, sign, whole, decimals = "", exponent = "0"] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
+  const [, sign, whole, decimals = "", exponent = "0"] = /** @type {RegExpExecArray} */ (DECIMAL.exec(text))
   const power = BigInt(exponent) - BigInt(decimals.length)
   const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n)
   return power >= 0n ? { above: digits * 10n ** power, below: 1n } : lowest(digits, 10n ** -power)
@@ -299,6 +365,7 @@ class Undetermined {
 const isOpen = (value) => value instanceof Undetermined
 const union = (values) => new Undetermined([...new Set(values.flatMap((value) => value.reasons))])
 
+/** @type {(code: string, message: string, field?: string | null) => never} */
 const refuse = (code, message, field = null) => {
   throw new PolicyError(code, message, field)
 }
@@ -309,22 +376,35 @@ const dateOutOfRange = () => refuse("date-out-of-range", "日期超出公元1年
 
 // -- 数 --
 
+/** @type {(value: any) => any} */
 const toBig = (value) => (typeof value === "number" ? BigInt(value) : value)
 const toNumber = (value) => (typeof value === "bigint" ? Number(value) : value)
+/** @type {(a: any, b: any) => any} */
 const smaller = (a, b) => (b < a ? b : a)
+/** @type {(a: any, b: any) => any} */
 const larger = (a, b) => (b > a ? b : a)
 
 /** 除数不为零。 */
 const checkedDivisor = (divisor) => (divisor == 0 ? refuse("division-by-zero", "除数为零或者为负，无法计算") : divisor)
 
-/** 商向零取整；number 的余数是精确的，减去余数以后除得尽。 */
+/**
+ * 商向零取整；number 的余数是精确的，减去余数以后除得尽。
+ * @type {(a: any, b: any) => any}
+ */
 const quotientDown = (a, b) => (typeof a === "bigint" ? a / b : (a - (a % b)) / b)
 
-/** 余数的绝对值。 */
+/**
+ * 余数的绝对值。
+ * @type {(a: any, b: any) => any}
+ */
 const restOf = (a, b) => (a % b < 0 ? -(a % b) : a % b)
 
-/** 离零更远的下一个整数。 */
+/**
+ * 离零更远的下一个整数。
+ * @type {(quotient: any, a: any) => any}
+ */
 const further = (quotient, a) => {
+  /** @type {any} */
   const one = typeof a === "bigint" ? 1n : 1
   return a < 0 ? quotient - one : quotient + one
 }
@@ -477,11 +557,15 @@ class Listing {
     if (days !== null) this.order.sort((a, b) => days[a] - days[b] || a - b)
     this.place = new Array(size)
     this.order.forEach((k, n) => (this.place[k] = n))
-    this.years = days === null ? null : days.map((at) => benefitYear(at, ...begins))
+    const years = days === null ? null : days.map((at) => benefitYear(at, begins[0], begins[1]))
+    this.years = years
+    /** @type {Map<number, number[]>} */
     this.byYear = new Map()
-    for (const k of this.years === null ? [] : this.order) {
-      if (!this.byYear.has(this.years[k])) this.byYear.set(this.years[k], [])
-      this.byYear.get(this.years[k]).push(k)
+    if (years === null) return
+    for (const k of this.order) {
+      const own = this.byYear.get(years[k])
+      if (own) own.push(k)
+      else this.byYear.set(years[k], [k])
     }
   }
   in(year) {
@@ -556,7 +640,13 @@ class Parameter {
 // ---- 一个值：从给出的写法到计算用的数 ----
 
 /** 首尾的空白，以各处都认的为准。 */
-const strip = (text) => text.replace(/^[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g, "")
+const strip = (text) => {
+  let [start, end] = [0, text.length]
+  while (start < end && BLANK.test(text[start])) start++
+  while (start < end && BLANK.test(text[end - 1])) end--
+  return text.slice(start, end)
+}
+const BLANK = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 const isObject = (raw) => typeof raw === "object" && raw !== null && !Array.isArray(raw) && !(raw instanceof Exact)
 const isWhole = (raw) => typeof raw === "bigint" || Number.isInteger(raw)
 const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || raw instanceof Exact
@@ -564,10 +654,11 @@ const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || 
 /** 数的写法：有效数字不超过定长时照写，指数过大过小时用 E。 */
 const writtenNumber = (raw) => {
   if (!(raw instanceof Exact)) return isWhole(raw) ? String(BigInt(raw)) : String(raw)
-  const found = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(raw.digits)
+  const found = DECIMAL.exec(raw.digits)
   if (!found) return raw.digits
-  const digits = (found[2] + found[3]).replace(/^0+(?=\d)/, "")
-  const exponent = Number(found[4] ?? 0) - found[3].length
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+(?=\d)/, "")
+  const exponent = Number(power) - decimals.length
   const left = exponent + digits.length
   const sign = found[1] === "-" ? "-" : ""
   if (exponent <= 0 && left > -6) {
@@ -585,12 +676,16 @@ const shown = (raw) => {
   if (Array.isArray(raw)) return "一个列表"
   if (isObject(raw)) return "一个对象"
   if (isWhole(raw) && tooLong(BigInt(raw))) return "一个极大的数"
-  const letters = Array.from(isNumber(raw) ? writtenNumber(raw) : String(raw))
+  const text = isNumber(raw) ? writtenNumber(raw) : String(raw)
+  const letters = Array.from(text.slice(0, 100))
   return `“${letters.length <= 40 ? letters.join("") : `${letters.slice(0, 40).join("")}…`}”`
 }
 const tooLong = (whole, bits = 160n) => (whole < 0n ? -whole : whole) >> bits !== 0n
 
-/** 读的是哪个值：field 给程序，name 给人。 */
+/**
+ * 读的是哪个值：field 给程序，name 给人。
+ * @type {(place: { field: string, name: string }, code: string, message: string) => never}
+ */
 const wrong = (place, code, message) => refuse(code, `“${place.name}”${message}`, place.field)
 
 /** 找最相近的已知名称，问一句。 */
@@ -608,7 +703,7 @@ const substitution = (one, other) => (one === other ? 0 : (ALIKE.get(one) ?? [])
 
 /** 改错几笔就能对上的名称中最相近的一个：同音形近字算一半，多字少字和对调算两笔，错字算三笔。 */
 const nearest = (word, known) => {
-  if (!word || Array.from(word).length > 200) return null
+  if (!word || word.length > 400 || Array.from(word).length > 200) return null
   const plain = foldedText(word)
   const found = []
   for (const candidate of new Set(known)) {
@@ -624,10 +719,11 @@ const nearest = (word, known) => {
   found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodePoint(a[2], b[2]))
   return found.length ? found[0][2] : null
 }
+/** @type {(a: string, b: string) => number} */
 const byCodePoint = (a, b) => {
   const [one, other] = [Array.from(a), Array.from(b)]
   const n = one.findIndex((char, at) => char !== other[at])
-  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : one[n].codePointAt(0) - other[n].codePointAt(0)
+  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : (one[n].codePointAt(0) ?? 0) - (other[n].codePointAt(0) ?? 0)
 }
 
 const distance = (one, other, most) => {
@@ -685,6 +781,7 @@ const numberFrom = (field, raw, place) => {
   return value
 }
 
+/** @type {(field: any, raw: any, place: any) => { above: bigint, below: bigint }} */
 const exactFrom = (field, raw, place) => {
   if (isWhole(raw)) {
     const whole = BigInt(raw)
@@ -711,11 +808,12 @@ const noNumber = (field, raw, place) =>
   wrong(place, "wrong-type", `应当是数字（如 ${field.ratio ? "0.05 或 5%" : "4000 或 4000.50，不写单位"}），实际是${shown(raw)}`)
 
 const decimalFrom = (text, place) => {
-  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
-  if (!found) wrong(place, "wrong-type", "应当是有限的数字")
-  const digits = (found[1] + found[2]).replace(/^0+/, "")
+  const found = DECIMAL.exec(text)
+  if (!found || !/\d/.test(text)) return wrong(place, "wrong-type", "应当是有限的数字")
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+/, "")
   if (!digits) return { above: 0n, below: 1n }
-  const exponent = Number(found[3] ?? 0) - found[2].length
+  const exponent = Number(power) - decimals.length
   if (exponent + digits.length - 1 >= 30) wrong(place, "out-of-range", "的数字过大")
   if (exponent < -300) wrong(place, "too-precise", "的小数位数过多")
   return exactOf(text)
@@ -748,10 +846,11 @@ const yearFrom = (_field, raw, place) => {
   return year >= 1000 && year <= 9999 ? year : wrong(place, "bad-year", `应当是四位数的年份，实际是${shown(raw)}`)
 }
 const isFourDigits = (text) => {
-  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
-  const digits = found ? (found[1] + found[2]).replace(/^0+/, "") : ""
-  const four = digits !== "" && digits.length + Number(found[3] ?? 0) - found[2].length === 4
-  return four && exactOf(text).below === 1n
+  const found = DECIMAL.exec(text)
+  if (!found) return false
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+/, "")
+  return digits !== "" && digits.length + Number(power) - decimals.length === 4 && exactOf(text).below === 1n
 }
 
 const choiceFrom = (field, raw, place) => {
@@ -788,11 +887,15 @@ const TARGETS = new Map([
   ...Object.entries(WORDS).filter(([word]) => /^[a-z]+$/.test(word)),
 ])
 
-/** 记录的编号：文字或者整数，否则没有。 */
+/**
+ * 记录的编号：文字或者整数，否则没有。
+ * @type {(raw: any) => any}
+ */
 const identifier = (raw) => {
   const found = isObject(raw) ? (fieldOf(raw, "id") ?? fieldOf(raw, "编号", "id")) : undefined
   return typeof found === "string" || isWhole(found) ? found : null
 }
+/** @type {(raw: any, key: string, instead?: string) => unknown} */
 const fieldOf = (raw, key, instead) => {
   const given = (name) => (raw instanceof Map ? raw.has(name) : Object.hasOwn(raw, name))
   if (instead !== undefined && given(instead)) return undefined
@@ -801,12 +904,18 @@ const fieldOf = (raw, key, instead) => {
 
 /** 正在读的记录；seen 记住每样东西是用哪个键给出的。 */
 class Draft {
+  /** @param {any} defaults */
   constructor(defaults) {
+    if (!isObject(defaults)) refuse("wrong-type", `缺省应当是一个对象，实际是${shown(defaults)}`)
+    /** @type {any} */
     this.year = null
+    this.defaultYear = isAbsent(defaults.year) ? null : yearFrom(null, defaults.year, { field: "year", name: "年度" })
     this.values = new Map()
     this.periods = new Map()
     this.members = new Map()
+    /** @type {{ parameters: Map<string, any>, readings: Map<string, any> }} */
     this.bound = { parameters: new Map(), readings: new Map() }
+    /** @type {{ parameters: Map<string, any>, readings: Map<string, any> }} */
     this.defaults = { parameters: new Map(), readings: new Map() }
     this.seen = new Map()
     for (const section of ["parameters", "readings"]) this.constants(section, defaults[section] ?? {})
@@ -863,7 +972,7 @@ class Draft {
     if (section) return this.constant(WORDS[section[1]], section[2], raw)
     const column = /^(.+?)_(\d{4}年?|\d{4}[-_]\d{1,2})$/.exec(key)
     const target = column ? TARGETS.get(column[1]) : undefined
-    if (!isObject(target) || target.fields !== undefined || target.period === "once") {
+    if (!column || !isObject(target) || target.fields !== undefined || target.period === "once") {
       const known = column ? Array.from(TARGETS.keys(), (word) => `${word}_${column[2]}`) : TARGETS.keys()
       refuse("unknown-field", `没有名为${shown(key)}的字段${didYouMean(key, known)}`, key)
     }
@@ -948,10 +1057,9 @@ const decode = (raw, defaults) => {
   if (!isObject(raw)) refuse("not-an-object", `一条记录应当是一个对象（写作 {…}），实际是${shown(raw)}`)
   refuseRepeated(raw, "记录")
   for (const [key, value] of entriesOf(raw)) draft.entry(normal(key), value)
-  draft.year ??= defaults.year ?? null
+  draft.year ??= draft.defaultYear
   if (draft.year === null) refuse("missing-year", "没有写明计算哪一年：缺少“年度”（year）", "year")
-  draft.parameters = new Map([...draft.defaults.parameters, ...draft.bound.parameters])
-  draft.readings = new Map([...draft.defaults.readings, ...draft.bound.readings])
+  for (const section of ["parameters", "readings"]) draft.bound[section] = new Map([...draft.defaults[section], ...draft.bound[section]])
   return draft
 }
 
@@ -977,15 +1085,15 @@ const complete = (draft) => {
     else facts.series[item.alias] = history(item, draft.periods.get(item.alias) ?? new Map(), facts.first, year)
   }
   for (const listing of LISTS) completeList(facts, listing, draft.members.get(listing.alias) ?? [])
-  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.parameters.get(item.alias))
-  for (const item of READINGS) facts.readings[item.alias] = draft.readings.get(item.alias) ?? item.chosen
+  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.bound.parameters.get(item.alias))
+  for (const item of READINGS) facts.readings[item.alias] = draft.bound.readings.get(item.alias) ?? item.chosen
   return facts
 }
 
 const firstYear = (draft) => {
   let first = draft.year
   for (const [alias, given] of draft.periods) {
-    const yearly = INPUTS.find((item) => item.alias === alias).period === "yearly"
+    const yearly = ITEMS.get(alias)?.period === "yearly"
     for (const at of given.keys()) first = Math.min(first, yearly ? at : Math.floor(at / 12))
   }
   for (const listing of LISTS) {
@@ -1129,6 +1237,8 @@ const numberText = (item, value) => {
   return digits.includes("/") ? digits : `${decimalText({ above: value.above * 100n, below: value.below })}%`
 }
 
+const ABSENT = "没有给出"
+
 /** 说明一次计算；同一个值只展开一次，以后只提及。 */
 class Telling {
   constructor(facts, results) {
@@ -1144,20 +1254,22 @@ class Telling {
     const node = { ...this.head(item), when, member: member === null ? null : member + 1 }
     if (year < this.facts.first) {
       const initial = item.initial === undefined ? "" : `：${valueText(item, item.initial)}`
-      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), text: `此前${item.name}${initial}`, reads: [] }
+      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), shown: initial.slice(1), text: `此前${item.name}${initial}`, reads: [] }
     }
     const at = this.index(item, year, month)
     const [value, clause] = [this.results.values[item.key][at], this.results.clauses[item.key]?.[at] ?? null]
     const own = member === null ? value : value[member]
-    const text = `${when}${place}${item.name}：${valueText(item, own)}`
+    const shown = valueText(item, own)
+    const text = `${when}${place}${item.name}：${shown}`
     const key = `${item.key} ${at} ${member}`
-    if (this.told.has(key)) return { ...node, value: natural(item, own), text: `${text}（见前）`, reads: [] }
+    if (this.told.has(key)) return { ...node, value: natural(item, own), shown, text: `${text}（见前）`, reads: [] }
     this.told.add(key)
     const decided = member === null || clause === null ? clause : clause[member]
     const branch = decided === null || decided === undefined ? null : item.branches[decided]
     return {
       ...node,
       value: natural(item, own),
+      shown,
       because: branch?.because ?? null,
       formula: own === null ? null : (branch ?? item).formula,
       text: text + (branch?.because ? `。因为${branch.because}` : ""),
@@ -1173,7 +1285,7 @@ class Telling {
   }
   /** 读到的一个值：[名称, 往前几期, 是否按月, 是否看名单各项]。 */
   read([key, back, byMonth, every], where) {
-    const item = ITEMS.get(key)
+    const item = /** @type {Item} */ (ITEMS.get(key))
     if (item.role === "reading") return [this.fact(item, this.facts.readings[key], "口径", "")]
     if (item.role === "parameter") return this.parameter(item, where.year)
     const period = this.period(item, back, byMonth, where)
@@ -1190,7 +1302,11 @@ class Telling {
     return { year: Math.floor(months / 12), month: (months % 12) + 1 }
   }
   fact(item, value, source, when) {
-    return { ...this.head(item), when, value: natural(item, value), source, text: `${when}${item.name}：${valueText(item, value)}（${source}）`, reads: [] }
+    if (source === "缺省" && (value === null || isOpen(value))) {
+      return { ...this.head(item), when, value: natural(item, value), source: ABSENT, shown: ABSENT, text: `${when}${item.name}：${ABSENT}`, reads: [] }
+    }
+    const shown = valueText(item, value)
+    return { ...this.head(item), when, value: natural(item, value), shown, source, text: `${when}${item.name}：${shown}（${source}）`, reads: [] }
   }
   parameter(item, year) {
     const values = this.facts.parameters[item.key]
@@ -1209,16 +1325,19 @@ class Telling {
   }
   field(item, members, every) {
     const column = this.facts.members[item.list][item.alias]
-    if (!every) return { ...this.fact(item, column[members[0]], "数据", ""), member: members[0] + 1 }
-    const shownValues = members.map((k) => valueText(item, column[k]))
-    const text = `各项${item.name}：${shownValues.join("、") || "没有"}（数据）`
-    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), source: "数据", text, reads: [] }
+    const given = (k) => this.facts.given.members.get(item.list)[k].has(item.alias)
+    if (!every) return { ...this.fact(item, column[members[0]], given(members[0]) ? "数据" : "缺省", ""), member: members[0] + 1 }
+    const shownValues = members.map((k) => (given(k) || (column[k] !== null && !isOpen(column[k])) ? valueText(item, column[k]) : ABSENT))
+    const shown = shownValues.join("、") || "没有"
+    const text = `各项${item.name}：${shown}（数据）`
+    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), shown, source: "数据", text, reads: [] }
   }
 }
 
 // ---- 计算 ----
 
 
+/** @type {(facts: any) => any} */
 const compute = (facts) => {
   const { first, year } = facts
   const employer_rate = facts.parameters.employer_rate // 单位缴费费率
@@ -1241,12 +1360,14 @@ const compute = (facts) => {
   const employee_due_all = []
   const resident_aid_all = []
   const resident_due_all = []
+  /** @type {Record<string, any[]>} */
   const clauses = {
     employer_due: [],
     employee_due: [],
     resident_aid: [],
     resident_due: [],
   }
+  /** @type {number | null} */
   let clause = null
   // 记下由哪一款决定；条件待定时不记。
   const mark = (doubt, number, value) => {
@@ -1345,6 +1466,9 @@ export function evaluate(record, defaults = {}) {
  */
 export function evaluateAll(records, defaults = {}) {
   new Draft(defaults) // 参数和口径写错的，不必逐条再说
+  if (typeof records !== "object" || records === null || !(Symbol.iterator in records)) {
+    refuse("wrong-type", `各条记录应当是一个列表（写作 […]），实际是${shown(records)}`)
+  }
   return Array.from(records, (record) => {
     try {
       return evaluate(record, defaults)
@@ -1359,16 +1483,16 @@ export function evaluateAll(records, defaults = {}) {
 /**
  * 说明一条记录的结果是怎样得出的：每个结果一棵树，直到数据、参数、口径和原文；算不出时抛出 PolicyError。
  * @param {PolicyRecord} record
- * @param {Defaults & { outputs?: string[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
+ * @param {Defaults & { outputs?: readonly OutputName[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
  * @returns {Explanation}
  */
 export function explain(record, options = {}) {
-  const asked = options.outputs === undefined ? OUTPUTS : options.outputs.map(outputNamed)
   const facts = complete(decode(record, options))
+  const asked = isAbsent(options.outputs) ? OUTPUTS : namedOutputs(options.outputs)
   const results = computed(facts)
   const telling = new Telling(facts, results)
   const where = { year: facts.year, month: 12 }
-  const outputs = asked.flatMap((item) => {
+  const outputs = asked.flatMap((/** @type {any} */ item) => {
     if (item.list === null) return [telling.definition(item, { ...where, member: null })]
     const values = results.values[item.key].at(-1)
     return facts.lists[item.list].order.filter((k) => values[k] !== null).map((k) => telling.definition(item, { ...where, member: k }))
@@ -1376,6 +1500,11 @@ export function explain(record, options = {}) {
   return { id: identifier(record), policy: POLICY.name, year: facts.year, outputs, readings: encode(facts, results).readings }
 }
 
+/** @type {(names: any) => Item[]} */
+const namedOutputs = (names) =>
+  Array.isArray(names) ? names.map(outputNamed) : refuse("wrong-type", `要说明的结果应当是一个列表（写作 […]），实际是${shown(names)}`, "outputs")
+
+/** @type {(name: string) => Item} */
 const outputNamed = (name) => {
   const known = new Map(OUTPUTS.flatMap((item) => [item.name, item.alias, item.key].map((word) => [word, item])))
   return known.get(name) ?? refuse("unknown-output", `没有名为${shown(name)}的结果${didYouMean(String(name), known.keys())}`, String(name))

@@ -1,11 +1,14 @@
 // 贵州省级统筹（guizhou_pooling_2024）：贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）
 //
 // 依据《001》。由 mingce 从政策源文件生成，修改请改源文件。
+// @ts-nocheck 引用的程序按下面的类型检查；本文件内部已经检查过，不必再查。
 
 /** @typedef {number | bigint | string | Exact} GivenNumber 数：小数写成文字最稳妥，如 "4000.50"；比例可以写 "5%" */
+/** @typedef {number | string | bigint | Exact} GivenYear 年份，如 2027 或者 "2027年" */
+/** @typedef {boolean | "是" | "否"} GivenTruth 是否 */
 /** @typedef {{ undetermined: string }} Open 待定，以及原因 */
-/** @typedef {{ year?: number, parameters?: GivenParameters, readings?: GivenReadings }} Defaults */
-/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Record<string, boolean | string> }} Result */
+/** @typedef {{ year?: GivenYear, parameters?: GivenParameters, readings?: GivenReadings }} Defaults 记录没有写明时的年度、参数和口径 */
+/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Readings }} Result */
 /** @typedef {{ id: string | number | bigint | null, error: { code: string, message: string, field: string | null } }} Refusal */
 /**
  * @typedef {object} Node 说明的一步
@@ -14,36 +17,61 @@
  * @property {{ kind: string, name: string } | null} statement 写在哪个声明中
  * @property {string[]} basis 依据
  * @property {string} when 年度或者月份
+ * @property {number | null} [member] 名单的第几项
  * @property {unknown} value 值
+ * @property {string} shown 值的中文写法
  * @property {string} text 中文的一句话
  * @property {string | null} [because] 由哪一款、为什么决定
  * @property {string | null} [formula] 算法
- * @property {string} [source] 不是算出的值从哪里来：数据、缺省、此前、参数、给定的参数、口径
+ * @property {string} [source] 不是算出的值从哪里来：数据、缺省、没有给出、此前、参数、给定的参数、口径
  * @property {Node[]} reads 用到的值
  */
 /** @typedef {{ id: string | number | bigint | null, policy: string, year: number, outputs: Node[],
- *   readings: Record<string, boolean | string> }} Explanation */
+ *   readings: Readings }} Explanation */
+/** @typedef {{ key: string, alias: string, name: string, role: string, kind: string, [more: string]: any }} Item
+ *   一个输入、参数、口径或者结果 */
+/** @typedef {{ alias: string, name: string, memberName: string, datedBy: string | null, fields: Item[] }} ItemList 名单 */
+/** @typedef {"cities.remit" | "remit" | "上解额" | "pool" | "调剂金" | "balance_planned" | "平衡计划额" | "gap_pool_planned" | "补缺计划额" | "gap_pool_retained" | "补缺留存额" | "balance_pool" | "平衡调剂金" | "cities.balance_allocation" | "balance_allocation" | "平衡调剂金分配" | "cities.gap_due" | "gap_due" | "补缺应担额" | "cities.gap_paid_by_pool" | "gap_paid_by_pool" | "补缺支付额" | "cities.gap_paid_by_balance" | "gap_paid_by_balance" | "结余支付额" | "cities.gap_paid_by_government" | "gap_paid_by_government" | "政府支付额" | "uniform_rate" | "缴费费率全省统一" | "uniform_base" | "缴费基数全省统一" | "employee_deductible_limit" | "职工起付标准上限" | "resident_deductible_limit" | "居民起付标准上限" | "employee_cap_floor" | "职工限额下限" | "resident_cap_floor" | "居民限额下限" | "wage_base_given" | "平均工资基准列明" | "income_base_given" | "可支配收入基准列明" | "employee_deductible_check" | "职工起付标准合规" | "resident_deductible_check" | "居民起付标准合规" | "employee_ratio_check" | "职工住院比例合规" | "resident_ratio_check" | "居民住院比例合规" | "hospital_levels.level_ratio_check" | "level_ratio_check" | "各级住院比例合规" | "employee_ratio_steps" | "职工住院比例拉开差距" | "resident_ratio_steps" | "居民住院比例拉开差距" | "employee_cap_check" | "职工限额合规" | "resident_cap_check" | "居民限额合规" | "employee_outpatient_check" | "职工门诊比例合规" | "resident_outpatient_check" | "居民门诊比例合规" | "hospital_levels.employee_outpatient_level_check" | "employee_outpatient_level_check" | "各级职工门诊比例合规" | "hospital_levels.resident_outpatient_level_check" | "resident_outpatient_level_check" | "各级居民门诊比例合规" | "employee_benefits_complete" | "职工待遇参数齐全" | "resident_benefits_complete" | "居民待遇参数齐全" | "employee_outpatient_cap_given" | "职工门诊限额列明" | "resident_outpatient_cap_given" | "居民门诊限额列明" | "schemes_apart" | "险种之间不调剂" | "counties.city_one_account" | "city_one_account" | "市级统收统支" | "pool_earmarked" | "调剂金专款专用" | "gap_pool_closing" | "补缺年末存量" | "gap_pool_excess" | "补缺超额" | "cities.closing_balance" | "closing_balance" | "年末结余" | "spending_by_income" | "以收定支" | "budget_surplus" | "预算结余" | "no_current_deficit" | "不编当年赤字" | "no_accumulated_deficit" | "不编累计赤字" | "accumulated_deficit_in_principle" | "原则上不编累计赤字" | "employee_income_factors" | "职工收入预算要素" | "resident_income_factors" | "居民收入预算要素" | "spending_factors" | "支出预算要素" | "budget_lines.closed_lines" | "closed_lines" | "支出科目限定" | "case_payment_main" | "按病种付费为主" | "services_everywhere" | "经办服务全域覆盖" | "plan_on_time" | "实施方案按期出台" | "budget_rules_on_time" | "预算办法按期出台" | "warning_on_time" | "预警机制按期完善" | "uniform_policy_on_time" | "统一政策按期出台" | "fund_rules_on_time" | "调剂金办法按期出台" | "account_on_time" | "调剂金账户按期开设" | "assessment_on_time" | "考核机制按期出台" | "in_force" | "已到实施年度" | "start_not_before" | "实施不早于起始日" | "prerequisites_done" | "实施前完成先行事项"} OutputName 结果的别名或者中文名称 */
 /**
  * @typedef {object} Given_cities 市州名单的一项
- * @property {string} [code] 代码
- * @property {GivenNumber} [levy] 征缴收入（元）
- * @property {GivenNumber} [insured] 参保人数（人）
- * @property {GivenNumber} [aged_insured] 老年参保人数（人）
- * @property {GivenNumber} [target_score] 目标得分（分）
- * @property {GivenNumber} [budget_score] 预算得分（分）
- * @property {GivenNumber} [fund_score] 基金得分（分）
- * @property {GivenNumber} [service_score] 经办得分（分）
- * @property {GivenNumber} [resource_score] 资源得分（分）
- * @property {GivenNumber} [quality_score] 水平得分（分）
- * @property {GivenNumber} [price_index] 价格指数
- * @property {GivenNumber} [price_score] 价格得分（分）
- * @property {GivenNumber} [coefficient] 考核系数
- * @property {GivenNumber} [overrun] 合理超支（元）
- * @property {GivenNumber} [local_balance] 历年结余（元）
- * @property {GivenNumber} [current_income] 当期收入（元）
- * @property {GivenNumber} [current_spending] 当期支出（元）
- * @property {GivenNumber} [local_base] 本地缴费基数（元）
- * @property {GivenNumber} [local_rate] 本地缴费费率
+ * @property {string | null} [code] 代码
+ * @property {GivenNumber | null} [levy] 征缴收入（元）
+ * @property {GivenNumber | null} [insured] 参保人数（人）
+ * @property {GivenNumber | null} [aged_insured] 老年参保人数（人）
+ * @property {GivenNumber | null} [target_score] 目标得分（分）
+ * @property {GivenNumber | null} [budget_score] 预算得分（分）
+ * @property {GivenNumber | null} [fund_score] 基金得分（分）
+ * @property {GivenNumber | null} [service_score] 经办得分（分）
+ * @property {GivenNumber | null} [resource_score] 资源得分（分）
+ * @property {GivenNumber | null} [quality_score] 水平得分（分）
+ * @property {GivenNumber | null} [price_index] 价格指数
+ * @property {GivenNumber | null} [price_score] 价格得分（分）
+ * @property {GivenNumber | null} [coefficient] 考核系数
+ * @property {GivenNumber | null} [overrun] 合理超支（元）
+ * @property {GivenNumber | null} [local_balance] 历年结余（元）
+ * @property {GivenNumber | null} [current_income] 当期收入（元）
+ * @property {GivenNumber | null} [current_spending] 当期支出（元）
+ * @property {GivenNumber | null} [local_base] 本地缴费基数（元）
+ * @property {GivenNumber | null} [local_rate] 本地缴费费率
+ * @property {string | null} [代码] 即 code
+ * @property {GivenNumber | null} [征缴收入] 即 levy
+ * @property {GivenNumber | null} [参保人数] 即 insured
+ * @property {GivenNumber | null} [老年参保人数] 即 aged_insured
+ * @property {GivenNumber | null} [目标得分] 即 target_score
+ * @property {GivenNumber | null} [预算得分] 即 budget_score
+ * @property {GivenNumber | null} [基金得分] 即 fund_score
+ * @property {GivenNumber | null} [经办得分] 即 service_score
+ * @property {GivenNumber | null} [资源得分] 即 resource_score
+ * @property {GivenNumber | null} [水平得分] 即 quality_score
+ * @property {GivenNumber | null} [价格指数] 即 price_index
+ * @property {GivenNumber | null} [价格得分] 即 price_score
+ * @property {GivenNumber | null} [考核系数] 即 coefficient
+ * @property {GivenNumber | null} [合理超支] 即 overrun
+ * @property {GivenNumber | null} [历年结余] 即 local_balance
+ * @property {GivenNumber | null} [当期收入] 即 current_income
+ * @property {GivenNumber | null} [当期支出] 即 current_spending
+ * @property {GivenNumber | null} [本地缴费基数] 即 local_base
+ * @property {GivenNumber | null} [本地缴费费率] 即 local_rate
  */
 /**
  * @typedef {object} Result_cities 市州名单一项的结果
@@ -55,27 +83,47 @@
  * @property {number | bigint | Exact | Open} gap_paid_by_balance 结余支付额（元）
  * @property {number | bigint | Exact | Open} gap_paid_by_government 政府支付额（元）
  * @property {number | bigint | Exact | null | Open} closing_balance 年末结余（元）
+ * @property {string} [代码] 即 code
+ * @property {number | bigint | Exact | Open} 上解额 即 remit
+ * @property {number | bigint | Exact | Open} 平衡调剂金分配 即 balance_allocation
+ * @property {number | bigint | Exact | Open} 补缺应担额 即 gap_due
+ * @property {number | bigint | Exact | Open} 补缺支付额 即 gap_paid_by_pool
+ * @property {number | bigint | Exact | Open} 结余支付额 即 gap_paid_by_balance
+ * @property {number | bigint | Exact | Open} 政府支付额 即 gap_paid_by_government
+ * @property {number | bigint | Exact | null | Open} 年末结余 即 closing_balance
  */
 /**
  * @typedef {object} Given_counties 县区名单的一项
- * @property {string} [county_code] 县区代码
- * @property {GivenNumber} [county_income] 县区收入（元）
- * @property {GivenNumber} [paid_to_city] 上缴市级额（元）
- * @property {GivenNumber} [county_spending] 县区支出（元）
- * @property {GivenNumber} [paid_by_city] 市级拨付额（元）
+ * @property {string | null} [county_code] 县区代码
+ * @property {GivenNumber | null} [county_income] 县区收入（元）
+ * @property {GivenNumber | null} [paid_to_city] 上缴市级额（元）
+ * @property {GivenNumber | null} [county_spending] 县区支出（元）
+ * @property {GivenNumber | null} [paid_by_city] 市级拨付额（元）
+ * @property {string | null} [县区代码] 即 county_code
+ * @property {GivenNumber | null} [县区收入] 即 county_income
+ * @property {GivenNumber | null} [上缴市级额] 即 paid_to_city
+ * @property {GivenNumber | null} [县区支出] 即 county_spending
+ * @property {GivenNumber | null} [市级拨付额] 即 paid_by_city
  */
 /**
  * @typedef {object} Result_counties 县区名单一项的结果
  * @property {string} [county_code] 县区代码
  * @property {"satisfied" | "deviates" | "violated"} city_one_account 市级统收统支
+ * @property {string} [县区代码] 即 county_code
+ * @property {"satisfied" | "deviates" | "violated"} 市级统收统支 即 city_one_account
  */
 /**
  * @typedef {object} Given_hospital_levels 机构级别名单的一项
- * @property {string} [level_name] 级别名称
- * @property {GivenNumber} [employee_level_ratio] 职工住院比例档
- * @property {GivenNumber} [resident_level_ratio] 居民住院比例档
- * @property {GivenNumber} [employee_outpatient_level_ratio] 职工门诊比例档
- * @property {GivenNumber} [resident_outpatient_level_ratio] 居民门诊比例档
+ * @property {string | null} [level_name] 级别名称
+ * @property {GivenNumber | null} [employee_level_ratio] 职工住院比例档
+ * @property {GivenNumber | null} [resident_level_ratio] 居民住院比例档
+ * @property {GivenNumber | null} [employee_outpatient_level_ratio] 职工门诊比例档
+ * @property {GivenNumber | null} [resident_outpatient_level_ratio] 居民门诊比例档
+ * @property {string | null} [级别名称] 即 level_name
+ * @property {GivenNumber | null} [职工住院比例档] 即 employee_level_ratio
+ * @property {GivenNumber | null} [居民住院比例档] 即 resident_level_ratio
+ * @property {GivenNumber | null} [职工门诊比例档] 即 employee_outpatient_level_ratio
+ * @property {GivenNumber | null} [居民门诊比例档] 即 resident_outpatient_level_ratio
  */
 /**
  * @typedef {object} Result_hospital_levels 机构级别名单一项的结果
@@ -83,109 +131,201 @@
  * @property {"satisfied" | "deviates" | "violated" | null} level_ratio_check 各级住院比例合规
  * @property {"satisfied" | "deviates" | "violated" | null} employee_outpatient_level_check 各级职工门诊比例合规
  * @property {"satisfied" | "deviates" | "violated" | null} resident_outpatient_level_check 各级居民门诊比例合规
+ * @property {string} [级别名称] 即 level_name
+ * @property {"satisfied" | "deviates" | "violated" | null} 各级住院比例合规 即 level_ratio_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 各级职工门诊比例合规 即 employee_outpatient_level_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 各级居民门诊比例合规 即 resident_outpatient_level_check
  */
 /**
  * @typedef {object} Given_budget_lines 支出预算名单的一项
- * @property {"benefits" | "待遇支出" | "large_costs" | "大额医疗费用支出" | "critical_illness" | "大病保险支出" | "transfers" | "转移支出" | "remittances" | "上解上级支出" | "subsidies" | "补助下级支出" | "other" | "其他支出"} [line_kind] 支出科目
- * @property {GivenNumber} [line_amount] 科目金额（元）
- * @property {boolean} [line_justified] 科目偏离已说明
+ * @property {"benefits" | "待遇支出" | "large_costs" | "大额医疗费用支出" | "critical_illness" | "大病保险支出" | "transfers" | "转移支出" | "remittances" | "上解上级支出" | "subsidies" | "补助下级支出" | "other" | "其他支出" | null} [line_kind] 支出科目
+ * @property {GivenNumber | null} [line_amount] 科目金额（元）
+ * @property {GivenTruth | null} [line_justified] 科目偏离已说明
+ * @property {"benefits" | "待遇支出" | "large_costs" | "大额医疗费用支出" | "critical_illness" | "大病保险支出" | "transfers" | "转移支出" | "remittances" | "上解上级支出" | "subsidies" | "补助下级支出" | "other" | "其他支出" | null} [支出科目] 即 line_kind
+ * @property {GivenNumber | null} [科目金额] 即 line_amount
+ * @property {GivenTruth | null} [科目偏离已说明] 即 line_justified
  */
 /**
  * @typedef {object} Result_budget_lines 支出预算名单一项的结果
  * @property {"satisfied" | "deviates" | "violated" | null} closed_lines 支出科目限定
+ * @property {"satisfied" | "deviates" | "violated" | null} 支出科目限定 即 closed_lines
  */
 /**
  * @typedef {object} PolicyRecord
- * @property {string | number | bigint} [id] 编号
- * @property {number} [year] 年度
- * @property {GivenParameters} [parameters]
- * @property {GivenReadings} [readings]
- * @property {GivenNumber} [gap_pool_stock] 补缺存量（元）
- * @property {"employee" | "职工医保" | "resident" | "城乡居民医保"} [scheme] 险种
- * @property {GivenNumber} [cross_scheme_transfer] 险种间调剂额（元）
- * @property {GivenNumber} [pool_other_use] 调剂金他用额（元）
- * @property {GivenNumber} [wage_base] 平均工资基准（元）
- * @property {GivenNumber} [income_base] 可支配收入基准（元）
- * @property {GivenNumber} [employee_deductible] 职工住院起付标准（元）
- * @property {GivenNumber} [resident_deductible] 居民住院起付标准（元）
- * @property {GivenNumber} [employee_inpatient_ratio] 职工住院支付比例
- * @property {GivenNumber} [resident_inpatient_ratio] 居民住院支付比例
- * @property {GivenNumber} [employee_cap] 职工最高支付限额（元）
- * @property {GivenNumber} [resident_cap] 居民最高支付限额（元）
- * @property {GivenNumber} [employee_outpatient_deductible] 职工门诊起付标准（元）
- * @property {GivenNumber} [resident_outpatient_deductible] 居民门诊起付标准（元）
- * @property {GivenNumber} [employee_outpatient_ratio] 职工门诊支付比例
- * @property {GivenNumber} [resident_outpatient_ratio] 居民门诊支付比例
- * @property {GivenNumber} [employee_outpatient_cap] 职工门诊限额（元）
- * @property {GivenNumber} [resident_outpatient_cap] 居民门诊限额（元）
- * @property {boolean} [no_outpatient_cap] 门诊不单设限额
- * @property {boolean} [deductible_justified] 起付标准偏离已说明
- * @property {boolean} [ratio_justified] 支付比例偏离已说明
- * @property {boolean} [cap_justified] 限额偏离已说明
- * @property {GivenNumber} [budget_income] 预算收入（元）
- * @property {GivenNumber} [budget_spending] 预算支出（元）
- * @property {GivenNumber} [opening_balance] 上年末累计结余（元）
- * @property {boolean} [deficit_justified] 当年赤字已说明
- * @property {boolean} [accumulated_deficit_justified] 累计赤字已说明
- * @property {GivenNumber} [contribution_base] 缴费基数或标准（元）
- * @property {GivenNumber} [contribution_rate] 缴费费率
- * @property {GivenNumber} [budget_insured] 预算参保人数（人）
- * @property {GivenNumber} [prior_spending] 以前年度支出（元）
- * @property {GivenNumber} [cost_level] 本地费用水平（元）
- * @property {GivenNumber} [cost_target] 费用控制目标（元）
- * @property {GivenNumber} [aged_share] 老年参保占比
- * @property {GivenNumber} [beneficiaries] 享受待遇人数（人）
- * @property {string} [benefit_changes] 待遇政策调整
- * @property {GivenNumber} [case_payment] 按病种支付额（元）
- * @property {GivenNumber} [fund_payment] 基金支付总额（元）
- * @property {GivenNumber} [local_units] 基层单位数（个）
- * @property {GivenNumber} [covered_units] 已覆盖单位数（个）
- * @property {string} [plan_issued_on] 实施方案出台日
- * @property {string} [budget_rules_issued_on] 预算办法出台日
- * @property {string} [warning_improved_on] 预警机制完善日
- * @property {string} [uniform_policy_issued_on] 统一政策出台日
- * @property {string} [fund_rules_issued_on] 调剂金办法出台日
- * @property {string} [account_opened_on] 调剂金账户开设日
- * @property {string} [assessment_issued_on] 考核机制出台日
- * @property {string} [pooling_started_on] 省级统筹实施日
- * @property {Given_cities[]} [cities] 市州名单
- * @property {Given_counties[]} [counties] 县区名单
- * @property {Given_hospital_levels[]} [hospital_levels] 机构级别名单
- * @property {Given_budget_lines[]} [budget_lines] 支出预算名单
+ * @property {GivenNumber | null} [gap_pool_stock] 补缺存量（元）
+ * @property {"employee" | "职工医保" | "resident" | "城乡居民医保" | null} [scheme] 险种
+ * @property {GivenNumber | null} [cross_scheme_transfer] 险种间调剂额（元）
+ * @property {GivenNumber | null} [pool_other_use] 调剂金他用额（元）
+ * @property {GivenNumber | null} [wage_base] 平均工资基准（元）
+ * @property {GivenNumber | null} [income_base] 可支配收入基准（元）
+ * @property {GivenNumber | null} [employee_deductible] 职工住院起付标准（元）
+ * @property {GivenNumber | null} [resident_deductible] 居民住院起付标准（元）
+ * @property {GivenNumber | null} [employee_inpatient_ratio] 职工住院支付比例
+ * @property {GivenNumber | null} [resident_inpatient_ratio] 居民住院支付比例
+ * @property {GivenNumber | null} [employee_cap] 职工最高支付限额（元）
+ * @property {GivenNumber | null} [resident_cap] 居民最高支付限额（元）
+ * @property {GivenNumber | null} [employee_outpatient_deductible] 职工门诊起付标准（元）
+ * @property {GivenNumber | null} [resident_outpatient_deductible] 居民门诊起付标准（元）
+ * @property {GivenNumber | null} [employee_outpatient_ratio] 职工门诊支付比例
+ * @property {GivenNumber | null} [resident_outpatient_ratio] 居民门诊支付比例
+ * @property {GivenNumber | null} [employee_outpatient_cap] 职工门诊限额（元）
+ * @property {GivenNumber | null} [resident_outpatient_cap] 居民门诊限额（元）
+ * @property {GivenTruth | null} [no_outpatient_cap] 门诊不单设限额
+ * @property {GivenTruth | null} [deductible_justified] 起付标准偏离已说明
+ * @property {GivenTruth | null} [ratio_justified] 支付比例偏离已说明
+ * @property {GivenTruth | null} [cap_justified] 限额偏离已说明
+ * @property {GivenNumber | null} [budget_income] 预算收入（元）
+ * @property {GivenNumber | null} [budget_spending] 预算支出（元）
+ * @property {GivenNumber | null} [opening_balance] 上年末累计结余（元）
+ * @property {GivenTruth | null} [deficit_justified] 当年赤字已说明
+ * @property {GivenTruth | null} [accumulated_deficit_justified] 累计赤字已说明
+ * @property {GivenNumber | null} [contribution_base] 缴费基数或标准（元）
+ * @property {GivenNumber | null} [contribution_rate] 缴费费率
+ * @property {GivenNumber | null} [budget_insured] 预算参保人数（人）
+ * @property {GivenNumber | null} [prior_spending] 以前年度支出（元）
+ * @property {GivenNumber | null} [cost_level] 本地费用水平（元）
+ * @property {GivenNumber | null} [cost_target] 费用控制目标（元）
+ * @property {GivenNumber | null} [aged_share] 老年参保占比
+ * @property {GivenNumber | null} [beneficiaries] 享受待遇人数（人）
+ * @property {string | null} [benefit_changes] 待遇政策调整
+ * @property {GivenNumber | null} [case_payment] 按病种支付额（元）
+ * @property {GivenNumber | null} [fund_payment] 基金支付总额（元）
+ * @property {GivenNumber | null} [local_units] 基层单位数（个）
+ * @property {GivenNumber | null} [covered_units] 已覆盖单位数（个）
+ * @property {string | null} [plan_issued_on] 实施方案出台日
+ * @property {string | null} [budget_rules_issued_on] 预算办法出台日
+ * @property {string | null} [warning_improved_on] 预警机制完善日
+ * @property {string | null} [uniform_policy_issued_on] 统一政策出台日
+ * @property {string | null} [fund_rules_issued_on] 调剂金办法出台日
+ * @property {string | null} [account_opened_on] 调剂金账户开设日
+ * @property {string | null} [assessment_issued_on] 考核机制出台日
+ * @property {string | null} [pooling_started_on] 省级统筹实施日
+ * @property {GivenNumber | null} [补缺存量] 即 gap_pool_stock
+ * @property {"employee" | "职工医保" | "resident" | "城乡居民医保" | null} [险种] 即 scheme
+ * @property {GivenNumber | null} [险种间调剂额] 即 cross_scheme_transfer
+ * @property {GivenNumber | null} [调剂金他用额] 即 pool_other_use
+ * @property {GivenNumber | null} [平均工资基准] 即 wage_base
+ * @property {GivenNumber | null} [可支配收入基准] 即 income_base
+ * @property {GivenNumber | null} [职工住院起付标准] 即 employee_deductible
+ * @property {GivenNumber | null} [居民住院起付标准] 即 resident_deductible
+ * @property {GivenNumber | null} [职工住院支付比例] 即 employee_inpatient_ratio
+ * @property {GivenNumber | null} [居民住院支付比例] 即 resident_inpatient_ratio
+ * @property {GivenNumber | null} [职工最高支付限额] 即 employee_cap
+ * @property {GivenNumber | null} [居民最高支付限额] 即 resident_cap
+ * @property {GivenNumber | null} [职工门诊起付标准] 即 employee_outpatient_deductible
+ * @property {GivenNumber | null} [居民门诊起付标准] 即 resident_outpatient_deductible
+ * @property {GivenNumber | null} [职工门诊支付比例] 即 employee_outpatient_ratio
+ * @property {GivenNumber | null} [居民门诊支付比例] 即 resident_outpatient_ratio
+ * @property {GivenNumber | null} [职工门诊限额] 即 employee_outpatient_cap
+ * @property {GivenNumber | null} [居民门诊限额] 即 resident_outpatient_cap
+ * @property {GivenTruth | null} [门诊不单设限额] 即 no_outpatient_cap
+ * @property {GivenTruth | null} [起付标准偏离已说明] 即 deductible_justified
+ * @property {GivenTruth | null} [支付比例偏离已说明] 即 ratio_justified
+ * @property {GivenTruth | null} [限额偏离已说明] 即 cap_justified
+ * @property {GivenNumber | null} [预算收入] 即 budget_income
+ * @property {GivenNumber | null} [预算支出] 即 budget_spending
+ * @property {GivenNumber | null} [上年末累计结余] 即 opening_balance
+ * @property {GivenTruth | null} [当年赤字已说明] 即 deficit_justified
+ * @property {GivenTruth | null} [累计赤字已说明] 即 accumulated_deficit_justified
+ * @property {GivenNumber | null} [缴费基数或标准] 即 contribution_base
+ * @property {GivenNumber | null} [缴费费率] 即 contribution_rate
+ * @property {GivenNumber | null} [预算参保人数] 即 budget_insured
+ * @property {GivenNumber | null} [以前年度支出] 即 prior_spending
+ * @property {GivenNumber | null} [本地费用水平] 即 cost_level
+ * @property {GivenNumber | null} [费用控制目标] 即 cost_target
+ * @property {GivenNumber | null} [老年参保占比] 即 aged_share
+ * @property {GivenNumber | null} [享受待遇人数] 即 beneficiaries
+ * @property {string | null} [待遇政策调整] 即 benefit_changes
+ * @property {GivenNumber | null} [按病种支付额] 即 case_payment
+ * @property {GivenNumber | null} [基金支付总额] 即 fund_payment
+ * @property {GivenNumber | null} [基层单位数] 即 local_units
+ * @property {GivenNumber | null} [已覆盖单位数] 即 covered_units
+ * @property {string | null} [实施方案出台日] 即 plan_issued_on
+ * @property {string | null} [预算办法出台日] 即 budget_rules_issued_on
+ * @property {string | null} [预警机制完善日] 即 warning_improved_on
+ * @property {string | null} [统一政策出台日] 即 uniform_policy_issued_on
+ * @property {string | null} [调剂金办法出台日] 即 fund_rules_issued_on
+ * @property {string | null} [调剂金账户开设日] 即 account_opened_on
+ * @property {string | null} [考核机制出台日] 即 assessment_issued_on
+ * @property {string | null} [省级统筹实施日] 即 pooling_started_on
+ * @property {Given_cities[] | null} [cities] 市州名单
+ * @property {Given_counties[] | null} [counties] 县区名单
+ * @property {Given_hospital_levels[] | null} [hospital_levels] 机构级别名单
+ * @property {Given_budget_lines[] | null} [budget_lines] 支出预算名单
+ * @property {Given_cities[] | null} [市州名单] 即 cities
+ * @property {Given_counties[] | null} [县区名单] 即 counties
+ * @property {Given_hospital_levels[] | null} [机构级别名单] 即 hospital_levels
+ * @property {Given_budget_lines[] | null} [支出预算名单] 即 budget_lines
+ * @property {string | number | bigint | null} [id] 编号
+ * @property {string | number | bigint | null} [编号] 即 id
+ * @property {GivenYear | null} [year] 年度
+ * @property {GivenYear | null} [年度] 即 year
+ * @property {GivenParameters | null} [parameters] 参数
+ * @property {GivenParameters | null} [参数] 即 parameters
+ * @property {GivenReadings | null} [readings] 口径
+ * @property {GivenReadings | null} [口径] 即 readings
  */
 /**
  * @typedef {object} GivenParameters
- * @property {GivenNumber} [extraction_rate] 提取比例
- * @property {GivenNumber} [balance_share] 平衡比例
- * @property {GivenNumber} [gap_pool_share] 补缺分担比例
- * @property {GivenNumber} [retention_threshold] 留存标准（元）
- * @property {GivenNumber} [budget_threshold] 预算门槛（分）
- * @property {GivenNumber} [price_threshold] 价格门槛（分）
- * @property {GivenNumber} [weight_target_completion] 目标完成权重
- * @property {GivenNumber} [weight_population] 人口结构权重
- * @property {GivenNumber} [weight_budget_execution] 预算执行权重
- * @property {GivenNumber} [weight_fund_performance] 基金绩效权重
- * @property {GivenNumber} [weight_service_performance] 经办绩效权重
- * @property {GivenNumber} [weight_resource_use] 资源利用权重
- * @property {GivenNumber} [weight_service_level] 服务水平权重
- * @property {GivenNumber} [weight_price_level] 价格水平权重
- * @property {GivenNumber} [deductible_multiple] 起付标准倍率
- * @property {GivenNumber} [cap_multiple] 最高支付限额倍数
- * @property {GivenNumber} [employee_ratio_target] 职工住院比例目标
- * @property {GivenNumber} [resident_ratio_target] 居民住院比例目标
- * @property {GivenNumber} [ratio_tolerance] 比例容差
- * @property {GivenNumber} [outpatient_ratio_floor] 普通门诊比例下限
- * @property {GivenNumber} [main_share] 为主的比例
- * @property {string} [first_deadline] 首批期限
- * @property {string} [second_deadline] 次批期限
- * @property {string} [start_day] 实施起始日
+ * @property {GivenNumber | null} [extraction_rate] 提取比例
+ * @property {GivenNumber | null} [balance_share] 平衡比例
+ * @property {GivenNumber | null} [gap_pool_share] 补缺分担比例
+ * @property {GivenNumber | null} [retention_threshold] 留存标准（元）
+ * @property {GivenNumber | null} [budget_threshold] 预算门槛（分）
+ * @property {GivenNumber | null} [price_threshold] 价格门槛（分）
+ * @property {GivenNumber | null} [weight_target_completion] 目标完成权重
+ * @property {GivenNumber | null} [weight_population] 人口结构权重
+ * @property {GivenNumber | null} [weight_budget_execution] 预算执行权重
+ * @property {GivenNumber | null} [weight_fund_performance] 基金绩效权重
+ * @property {GivenNumber | null} [weight_service_performance] 经办绩效权重
+ * @property {GivenNumber | null} [weight_resource_use] 资源利用权重
+ * @property {GivenNumber | null} [weight_service_level] 服务水平权重
+ * @property {GivenNumber | null} [weight_price_level] 价格水平权重
+ * @property {GivenNumber | null} [deductible_multiple] 起付标准倍率
+ * @property {GivenNumber | null} [cap_multiple] 最高支付限额倍数
+ * @property {GivenNumber | null} [employee_ratio_target] 职工住院比例目标
+ * @property {GivenNumber | null} [resident_ratio_target] 居民住院比例目标
+ * @property {GivenNumber | null} [ratio_tolerance] 比例容差
+ * @property {GivenNumber | null} [outpatient_ratio_floor] 普通门诊比例下限
+ * @property {GivenNumber | null} [main_share] 为主的比例
+ * @property {string | null} [first_deadline] 首批期限
+ * @property {string | null} [second_deadline] 次批期限
+ * @property {string | null} [start_day] 实施起始日
+ * @property {GivenNumber | null} [提取比例] 即 extraction_rate
+ * @property {GivenNumber | null} [平衡比例] 即 balance_share
+ * @property {GivenNumber | null} [补缺分担比例] 即 gap_pool_share
+ * @property {GivenNumber | null} [留存标准] 即 retention_threshold
+ * @property {GivenNumber | null} [预算门槛] 即 budget_threshold
+ * @property {GivenNumber | null} [价格门槛] 即 price_threshold
+ * @property {GivenNumber | null} [目标完成权重] 即 weight_target_completion
+ * @property {GivenNumber | null} [人口结构权重] 即 weight_population
+ * @property {GivenNumber | null} [预算执行权重] 即 weight_budget_execution
+ * @property {GivenNumber | null} [基金绩效权重] 即 weight_fund_performance
+ * @property {GivenNumber | null} [经办绩效权重] 即 weight_service_performance
+ * @property {GivenNumber | null} [资源利用权重] 即 weight_resource_use
+ * @property {GivenNumber | null} [服务水平权重] 即 weight_service_level
+ * @property {GivenNumber | null} [价格水平权重] 即 weight_price_level
+ * @property {GivenNumber | null} [起付标准倍率] 即 deductible_multiple
+ * @property {GivenNumber | null} [最高支付限额倍数] 即 cap_multiple
+ * @property {GivenNumber | null} [职工住院比例目标] 即 employee_ratio_target
+ * @property {GivenNumber | null} [居民住院比例目标] 即 resident_ratio_target
+ * @property {GivenNumber | null} [比例容差] 即 ratio_tolerance
+ * @property {GivenNumber | null} [普通门诊比例下限] 即 outpatient_ratio_floor
+ * @property {GivenNumber | null} [为主的比例] 即 main_share
+ * @property {string | null} [首批期限] 即 first_deadline
+ * @property {string | null} [次批期限] 即 second_deadline
+ * @property {string | null} [实施起始日] 即 start_day
  */
 /**
  * @typedef {object} GivenReadings
- * @property {"redistribute" | "再分配" | "withhold" | "暂留"} [gate_policy] 不达条件的份额
- * @property {boolean} [multiples_distribute] 倍数分别适用
- * @property {"overall" | "总体比例" | "by_level" | "各级标准"} [ratio_reading] 支付比例的口径
- * @property {boolean} [accumulated_deficit_strict] 累计赤字从严
+ * @property {"redistribute" | "再分配" | "withhold" | "暂留" | null} [gate_policy] 不达条件的份额
+ * @property {GivenTruth | null} [multiples_distribute] 倍数分别适用
+ * @property {"overall" | "总体比例" | "by_level" | "各级标准" | null} [ratio_reading] 支付比例的口径
+ * @property {GivenTruth | null} [accumulated_deficit_strict] 累计赤字从严
+ * @property {"redistribute" | "再分配" | "withhold" | "暂留" | null} [不达条件的份额] 即 gate_policy
+ * @property {GivenTruth | null} [倍数分别适用] 即 multiples_distribute
+ * @property {"overall" | "总体比例" | "by_level" | "各级标准" | null} [支付比例的口径] 即 ratio_reading
+ * @property {GivenTruth | null} [累计赤字从严] 即 accumulated_deficit_strict
  */
 /**
  * @typedef {object} Outputs
@@ -244,170 +384,249 @@
  * @property {Result_counties[]} counties 县区名单
  * @property {Result_hospital_levels[]} hospital_levels 机构级别名单
  * @property {Result_budget_lines[]} budget_lines 支出预算名单
+ * @property {number | bigint | Exact | Open} 调剂金 即 pool
+ * @property {number | bigint | Exact | Open} 平衡计划额 即 balance_planned
+ * @property {number | bigint | Exact | Open} 补缺计划额 即 gap_pool_planned
+ * @property {number | bigint | Exact | Open} 补缺留存额 即 gap_pool_retained
+ * @property {number | bigint | Exact | Open} 平衡调剂金 即 balance_pool
+ * @property {"satisfied" | "deviates" | "violated" | null} 缴费费率全省统一 即 uniform_rate
+ * @property {"satisfied" | "deviates" | "violated" | null} 缴费基数全省统一 即 uniform_base
+ * @property {number | bigint | Exact | null} 职工起付标准上限 即 employee_deductible_limit
+ * @property {number | bigint | Exact | null} 居民起付标准上限 即 resident_deductible_limit
+ * @property {number | bigint | Exact | null} 职工限额下限 即 employee_cap_floor
+ * @property {number | bigint | Exact | null} 居民限额下限 即 resident_cap_floor
+ * @property {"satisfied" | "deviates" | "violated" | null} 平均工资基准列明 即 wage_base_given
+ * @property {"satisfied" | "deviates" | "violated" | null} 可支配收入基准列明 即 income_base_given
+ * @property {"satisfied" | "deviates" | "violated" | null} 职工起付标准合规 即 employee_deductible_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 居民起付标准合规 即 resident_deductible_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 职工住院比例合规 即 employee_ratio_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 居民住院比例合规 即 resident_ratio_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 职工住院比例拉开差距 即 employee_ratio_steps
+ * @property {"satisfied" | "deviates" | "violated" | null} 居民住院比例拉开差距 即 resident_ratio_steps
+ * @property {"satisfied" | "deviates" | "violated" | null} 职工限额合规 即 employee_cap_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 居民限额合规 即 resident_cap_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 职工门诊比例合规 即 employee_outpatient_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 居民门诊比例合规 即 resident_outpatient_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 职工待遇参数齐全 即 employee_benefits_complete
+ * @property {"satisfied" | "deviates" | "violated" | null} 居民待遇参数齐全 即 resident_benefits_complete
+ * @property {"satisfied" | "deviates" | "violated" | null} 职工门诊限额列明 即 employee_outpatient_cap_given
+ * @property {"satisfied" | "deviates" | "violated" | null} 居民门诊限额列明 即 resident_outpatient_cap_given
+ * @property {"satisfied" | "deviates" | "violated" | null} 险种之间不调剂 即 schemes_apart
+ * @property {"satisfied" | "deviates" | "violated" | null} 调剂金专款专用 即 pool_earmarked
+ * @property {number | bigint | Exact | Open} 补缺年末存量 即 gap_pool_closing
+ * @property {number | bigint | Exact | Open} 补缺超额 即 gap_pool_excess
+ * @property {"satisfied" | "deviates" | "violated" | null} 以收定支 即 spending_by_income
+ * @property {number | bigint | Exact | null} 预算结余 即 budget_surplus
+ * @property {"satisfied" | "deviates" | "violated" | null} 不编当年赤字 即 no_current_deficit
+ * @property {"satisfied" | "deviates" | "violated" | null} 不编累计赤字 即 no_accumulated_deficit
+ * @property {"satisfied" | "deviates" | "violated" | null} 原则上不编累计赤字 即 accumulated_deficit_in_principle
+ * @property {"satisfied" | "deviates" | "violated" | null} 职工收入预算要素 即 employee_income_factors
+ * @property {"satisfied" | "deviates" | "violated" | null} 居民收入预算要素 即 resident_income_factors
+ * @property {"satisfied" | "deviates" | "violated" | null} 支出预算要素 即 spending_factors
+ * @property {"satisfied" | "deviates" | "violated" | null} 按病种付费为主 即 case_payment_main
+ * @property {"satisfied" | "deviates" | "violated" | null} 经办服务全域覆盖 即 services_everywhere
+ * @property {"satisfied" | "deviates" | "violated" | null} 实施方案按期出台 即 plan_on_time
+ * @property {"satisfied" | "deviates" | "violated" | null} 预算办法按期出台 即 budget_rules_on_time
+ * @property {"satisfied" | "deviates" | "violated" | null} 预警机制按期完善 即 warning_on_time
+ * @property {"satisfied" | "deviates" | "violated" | null} 统一政策按期出台 即 uniform_policy_on_time
+ * @property {"satisfied" | "deviates" | "violated" | null} 调剂金办法按期出台 即 fund_rules_on_time
+ * @property {"satisfied" | "deviates" | "violated" | null} 调剂金账户按期开设 即 account_on_time
+ * @property {"satisfied" | "deviates" | "violated" | null} 考核机制按期出台 即 assessment_on_time
+ * @property {boolean} 已到实施年度 即 in_force
+ * @property {"satisfied" | "deviates" | "violated" | null} 实施不早于起始日 即 start_not_before
+ * @property {"satisfied" | "deviates" | "violated" | null} 实施前完成先行事项 即 prerequisites_done
+ * @property {Result_cities[]} 市州名单 即 cities
+ * @property {Result_counties[]} 县区名单 即 counties
+ * @property {Result_hospital_levels[]} 机构级别名单 即 hospital_levels
+ * @property {Result_budget_lines[]} 支出预算名单 即 budget_lines
+ */
+/**
+ * @typedef {object} Readings
+ * @property {"redistribute" | "withhold"} [gate_policy] 不达条件的份额
+ * @property {boolean} [multiples_distribute] 倍数分别适用
+ * @property {"overall" | "by_level"} [ratio_reading] 支付比例的口径
+ * @property {boolean} [accumulated_deficit_strict] 累计赤字从严
+ * @property {"redistribute" | "withhold"} [不达条件的份额] 即 gate_policy
+ * @property {boolean} [倍数分别适用] 即 multiples_distribute
+ * @property {"overall" | "by_level"} [支付比例的口径] 即 ratio_reading
+ * @property {boolean} [累计赤字从严] 即 accumulated_deficit_strict
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
 const POLICY = { name: "贵州省级统筹", alias: "guizhou_pooling_2024", title: "贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）", issuers: ["贵州省医疗保障局"], document: "001", first: 2024, last: 2060, begins: [1, 1], digest: "dfb21b99bc83597206c554b9af375636fa5ca04405ab8a5bf82124bd5145558d" }
-/** 输入 */
+// 多处用到的类型
+const TYPE_1 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
+const TYPE_2 = { kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false }
+const TYPE_3 = { kind: "truth" }
+const TYPE_4 = { kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false }
+const TYPE_5 = { kind: "text" }
+const TYPE_6 = { kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false }
+const TYPE_7 = { kind: "day" }
+const TYPE_8 = { kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: true }
+const TYPE_9 = { kind: "number", unit: "", suffix: "", ratio: true, word: "倍数", grain: "1/1000000", storedIn: "1/1000000", wide: false }
+const TYPE_10 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true }
+const TYPE_11 = { kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }] }
+const TYPE_12 = { kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false }
+/** 输入 @type {Item[]} */
 const INPUTS = [
-  { key: "gap_pool_stock", alias: "gap_pool_stock", name: "补缺存量", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", default: 0 },
+  { key: "gap_pool_stock", alias: "gap_pool_stock", name: "补缺存量", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000000", default: 0 },
   { key: "scheme", alias: "scheme", name: "险种", role: "input", period: "once", list: null, kind: "choice", category: "险种类", choices: [{ alias: "employee", name: "职工医保" }, { alias: "resident", name: "城乡居民医保" }], low: null, high: null, optional: true },
-  { key: "cross_scheme_transfer", alias: "cross_scheme_transfer", name: "险种间调剂额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", optional: true },
-  { key: "pool_other_use", alias: "pool_other_use", name: "调剂金他用额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", optional: true },
-  { key: "wage_base", alias: "wage_base", name: "平均工资基准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000", optional: true },
-  { key: "income_base", alias: "income_base", name: "可支配收入基准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000", optional: true },
-  { key: "employee_deductible", alias: "employee_deductible", name: "职工住院起付标准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000", optional: true },
-  { key: "resident_deductible", alias: "resident_deductible", name: "居民住院起付标准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000", optional: true },
-  { key: "employee_inpatient_ratio", alias: "employee_inpatient_ratio", name: "职工住院支付比例", role: "input", period: "once", list: null, kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", optional: true },
-  { key: "resident_inpatient_ratio", alias: "resident_inpatient_ratio", name: "居民住院支付比例", role: "input", period: "once", list: null, kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", optional: true },
-  { key: "employee_cap", alias: "employee_cap", name: "职工最高支付限额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000", optional: true },
-  { key: "resident_cap", alias: "resident_cap", name: "居民最高支付限额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000", optional: true },
-  { key: "employee_outpatient_deductible", alias: "employee_outpatient_deductible", name: "职工门诊起付标准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000", optional: true },
-  { key: "resident_outpatient_deductible", alias: "resident_outpatient_deductible", name: "居民门诊起付标准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000", optional: true },
-  { key: "employee_outpatient_ratio", alias: "employee_outpatient_ratio", name: "职工门诊支付比例", role: "input", period: "once", list: null, kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", optional: true },
-  { key: "resident_outpatient_ratio", alias: "resident_outpatient_ratio", name: "居民门诊支付比例", role: "input", period: "once", list: null, kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", optional: true },
-  { key: "employee_outpatient_cap", alias: "employee_outpatient_cap", name: "职工门诊限额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000", optional: true },
-  { key: "resident_outpatient_cap", alias: "resident_outpatient_cap", name: "居民门诊限额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000", optional: true },
-  { key: "no_outpatient_cap", alias: "no_outpatient_cap", name: "门诊不单设限额", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "deductible_justified", alias: "deductible_justified", name: "起付标准偏离已说明", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "ratio_justified", alias: "ratio_justified", name: "支付比例偏离已说明", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "cap_justified", alias: "cap_justified", name: "限额偏离已说明", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "budget_income", alias: "budget_income", name: "预算收入", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", optional: true },
-  { key: "budget_spending", alias: "budget_spending", name: "预算支出", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", optional: true },
-  { key: "opening_balance", alias: "opening_balance", name: "上年末累计结余", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "-1000000000000", high: "1000000000000", optional: true },
-  { key: "deficit_justified", alias: "deficit_justified", name: "当年赤字已说明", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "accumulated_deficit_justified", alias: "accumulated_deficit_justified", name: "累计赤字已说明", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "contribution_base", alias: "contribution_base", name: "缴费基数或标准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", optional: true },
-  { key: "contribution_rate", alias: "contribution_rate", name: "缴费费率", role: "input", period: "once", list: null, kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", optional: true },
-  { key: "budget_insured", alias: "budget_insured", name: "预算参保人数", role: "input", period: "once", list: null, kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false, low: "0", high: "1000000000", optional: true },
-  { key: "prior_spending", alias: "prior_spending", name: "以前年度支出", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", optional: true },
-  { key: "cost_level", alias: "cost_level", name: "本地费用水平", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", optional: true },
-  { key: "cost_target", alias: "cost_target", name: "费用控制目标", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", optional: true },
-  { key: "aged_share", alias: "aged_share", name: "老年参保占比", role: "input", period: "once", list: null, kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", optional: true },
-  { key: "beneficiaries", alias: "beneficiaries", name: "享受待遇人数", role: "input", period: "once", list: null, kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false, low: "0", high: "1000000000", optional: true },
-  { key: "benefit_changes", alias: "benefit_changes", name: "待遇政策调整", role: "input", period: "once", list: null, kind: "text", low: null, high: null, optional: true },
-  { key: "case_payment", alias: "case_payment", name: "按病种支付额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", optional: true },
-  { key: "fund_payment", alias: "fund_payment", name: "基金支付总额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", optional: true },
-  { key: "local_units", alias: "local_units", name: "基层单位数", role: "input", period: "once", list: null, kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false, low: "0", high: "1000000", optional: true },
-  { key: "covered_units", alias: "covered_units", name: "已覆盖单位数", role: "input", period: "once", list: null, kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false, low: "0", high: "1000000", optional: true },
-  { key: "plan_issued_on", alias: "plan_issued_on", name: "实施方案出台日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "budget_rules_issued_on", alias: "budget_rules_issued_on", name: "预算办法出台日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "warning_improved_on", alias: "warning_improved_on", name: "预警机制完善日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "uniform_policy_issued_on", alias: "uniform_policy_issued_on", name: "统一政策出台日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "fund_rules_issued_on", alias: "fund_rules_issued_on", name: "调剂金办法出台日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "account_opened_on", alias: "account_opened_on", name: "调剂金账户开设日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "assessment_issued_on", alias: "assessment_issued_on", name: "考核机制出台日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "pooling_started_on", alias: "pooling_started_on", name: "省级统筹实施日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
+  { key: "cross_scheme_transfer", alias: "cross_scheme_transfer", name: "险种间调剂额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000000", optional: true },
+  { key: "pool_other_use", alias: "pool_other_use", name: "调剂金他用额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000000", optional: true },
+  { key: "wage_base", alias: "wage_base", name: "平均工资基准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000000", optional: true },
+  { key: "income_base", alias: "income_base", name: "可支配收入基准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000000", optional: true },
+  { key: "employee_deductible", alias: "employee_deductible", name: "职工住院起付标准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000000", optional: true },
+  { key: "resident_deductible", alias: "resident_deductible", name: "居民住院起付标准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000000", optional: true },
+  { key: "employee_inpatient_ratio", alias: "employee_inpatient_ratio", name: "职工住院支付比例", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "1", optional: true },
+  { key: "resident_inpatient_ratio", alias: "resident_inpatient_ratio", name: "居民住院支付比例", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "1", optional: true },
+  { key: "employee_cap", alias: "employee_cap", name: "职工最高支付限额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000", optional: true },
+  { key: "resident_cap", alias: "resident_cap", name: "居民最高支付限额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000", optional: true },
+  { key: "employee_outpatient_deductible", alias: "employee_outpatient_deductible", name: "职工门诊起付标准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000000", optional: true },
+  { key: "resident_outpatient_deductible", alias: "resident_outpatient_deductible", name: "居民门诊起付标准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000000", optional: true },
+  { key: "employee_outpatient_ratio", alias: "employee_outpatient_ratio", name: "职工门诊支付比例", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "1", optional: true },
+  { key: "resident_outpatient_ratio", alias: "resident_outpatient_ratio", name: "居民门诊支付比例", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "1", optional: true },
+  { key: "employee_outpatient_cap", alias: "employee_outpatient_cap", name: "职工门诊限额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000", optional: true },
+  { key: "resident_outpatient_cap", alias: "resident_outpatient_cap", name: "居民门诊限额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000", optional: true },
+  { key: "no_outpatient_cap", alias: "no_outpatient_cap", name: "门诊不单设限额", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, default: false },
+  { key: "deductible_justified", alias: "deductible_justified", name: "起付标准偏离已说明", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, default: false },
+  { key: "ratio_justified", alias: "ratio_justified", name: "支付比例偏离已说明", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, default: false },
+  { key: "cap_justified", alias: "cap_justified", name: "限额偏离已说明", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, default: false },
+  { key: "budget_income", alias: "budget_income", name: "预算收入", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000000", optional: true },
+  { key: "budget_spending", alias: "budget_spending", name: "预算支出", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000000", optional: true },
+  { key: "opening_balance", alias: "opening_balance", name: "上年末累计结余", role: "input", period: "once", list: null, ...TYPE_1, low: "-1000000000000", high: "1000000000000", optional: true },
+  { key: "deficit_justified", alias: "deficit_justified", name: "当年赤字已说明", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, default: false },
+  { key: "accumulated_deficit_justified", alias: "accumulated_deficit_justified", name: "累计赤字已说明", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, default: false },
+  { key: "contribution_base", alias: "contribution_base", name: "缴费基数或标准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000000", optional: true },
+  { key: "contribution_rate", alias: "contribution_rate", name: "缴费费率", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "1", optional: true },
+  { key: "budget_insured", alias: "budget_insured", name: "预算参保人数", role: "input", period: "once", list: null, ...TYPE_4, low: "0", high: "1000000000", optional: true },
+  { key: "prior_spending", alias: "prior_spending", name: "以前年度支出", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000000", optional: true },
+  { key: "cost_level", alias: "cost_level", name: "本地费用水平", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000000", optional: true },
+  { key: "cost_target", alias: "cost_target", name: "费用控制目标", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000000", optional: true },
+  { key: "aged_share", alias: "aged_share", name: "老年参保占比", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "1", optional: true },
+  { key: "beneficiaries", alias: "beneficiaries", name: "享受待遇人数", role: "input", period: "once", list: null, ...TYPE_4, low: "0", high: "1000000000", optional: true },
+  { key: "benefit_changes", alias: "benefit_changes", name: "待遇政策调整", role: "input", period: "once", list: null, ...TYPE_5, low: null, high: null, optional: true },
+  { key: "case_payment", alias: "case_payment", name: "按病种支付额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000000", optional: true },
+  { key: "fund_payment", alias: "fund_payment", name: "基金支付总额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000000", optional: true },
+  { key: "local_units", alias: "local_units", name: "基层单位数", role: "input", period: "once", list: null, ...TYPE_6, low: "0", high: "1000000", optional: true },
+  { key: "covered_units", alias: "covered_units", name: "已覆盖单位数", role: "input", period: "once", list: null, ...TYPE_6, low: "0", high: "1000000", optional: true },
+  { key: "plan_issued_on", alias: "plan_issued_on", name: "实施方案出台日", role: "input", period: "once", list: null, ...TYPE_7, low: null, high: null, optional: true },
+  { key: "budget_rules_issued_on", alias: "budget_rules_issued_on", name: "预算办法出台日", role: "input", period: "once", list: null, ...TYPE_7, low: null, high: null, optional: true },
+  { key: "warning_improved_on", alias: "warning_improved_on", name: "预警机制完善日", role: "input", period: "once", list: null, ...TYPE_7, low: null, high: null, optional: true },
+  { key: "uniform_policy_issued_on", alias: "uniform_policy_issued_on", name: "统一政策出台日", role: "input", period: "once", list: null, ...TYPE_7, low: null, high: null, optional: true },
+  { key: "fund_rules_issued_on", alias: "fund_rules_issued_on", name: "调剂金办法出台日", role: "input", period: "once", list: null, ...TYPE_7, low: null, high: null, optional: true },
+  { key: "account_opened_on", alias: "account_opened_on", name: "调剂金账户开设日", role: "input", period: "once", list: null, ...TYPE_7, low: null, high: null, optional: true },
+  { key: "assessment_issued_on", alias: "assessment_issued_on", name: "考核机制出台日", role: "input", period: "once", list: null, ...TYPE_7, low: null, high: null, optional: true },
+  { key: "pooling_started_on", alias: "pooling_started_on", name: "省级统筹实施日", role: "input", period: "once", list: null, ...TYPE_7, low: null, high: null, optional: true },
 ]
-/** 名单 */
+/** 名单 @type {ItemList[]} */
 const LISTS = [
-  { alias: "cities", name: "市州名单", memberName: "市州", datedBy: null, fields: [{ key: "cities.code", alias: "code", name: "代码", role: "input", period: "once", list: "cities", kind: "text", low: null, high: null, unique: true }, { key: "cities.levy", alias: "levy", name: "征缴收入", role: "input", period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000" }, { key: "cities.insured", alias: "insured", name: "参保人数", role: "input", period: "once", list: "cities", kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100000000" }, { key: "cities.aged_insured", alias: "aged_insured", name: "老年参保人数", role: "input", period: "once", list: "cities", kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100000000" }, { key: "cities.target_score", alias: "target_score", name: "目标得分", role: "input", period: "once", list: "cities", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000" }, { key: "cities.budget_score", alias: "budget_score", name: "预算得分", role: "input", period: "once", list: "cities", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000" }, { key: "cities.fund_score", alias: "fund_score", name: "基金得分", role: "input", period: "once", list: "cities", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000" }, { key: "cities.service_score", alias: "service_score", name: "经办得分", role: "input", period: "once", list: "cities", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000" }, { key: "cities.resource_score", alias: "resource_score", name: "资源得分", role: "input", period: "once", list: "cities", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000" }, { key: "cities.quality_score", alias: "quality_score", name: "水平得分", role: "input", period: "once", list: "cities", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000" }, { key: "cities.price_index", alias: "price_index", name: "价格指数", role: "input", period: "once", list: "cities", kind: "number", unit: "", suffix: "", ratio: true, word: "倍数", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1000" }, { key: "cities.price_score", alias: "price_score", name: "价格得分", role: "input", period: "once", list: "cities", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000" }, { key: "cities.coefficient", alias: "coefficient", name: "考核系数", role: "input", period: "once", list: "cities", kind: "number", unit: "", suffix: "", ratio: true, word: "倍数", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1000" }, { key: "cities.overrun", alias: "overrun", name: "合理超支", role: "input", period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000" }, { key: "cities.local_balance", alias: "local_balance", name: "历年结余", role: "input", period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000" }, { key: "cities.current_income", alias: "current_income", name: "当期收入", role: "input", period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", optional: true }, { key: "cities.current_spending", alias: "current_spending", name: "当期支出", role: "input", period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", optional: true }, { key: "cities.local_base", alias: "local_base", name: "本地缴费基数", role: "input", period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000", optional: true }, { key: "cities.local_rate", alias: "local_rate", name: "本地缴费费率", role: "input", period: "once", list: "cities", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", optional: true }] },
-  { alias: "counties", name: "县区名单", memberName: "县区", datedBy: null, fields: [{ key: "counties.county_code", alias: "county_code", name: "县区代码", role: "input", period: "once", list: "counties", kind: "text", low: null, high: null, unique: true }, { key: "counties.county_income", alias: "county_income", name: "县区收入", role: "input", period: "once", list: "counties", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000" }, { key: "counties.paid_to_city", alias: "paid_to_city", name: "上缴市级额", role: "input", period: "once", list: "counties", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000" }, { key: "counties.county_spending", alias: "county_spending", name: "县区支出", role: "input", period: "once", list: "counties", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000" }, { key: "counties.paid_by_city", alias: "paid_by_city", name: "市级拨付额", role: "input", period: "once", list: "counties", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000" }] },
-  { alias: "hospital_levels", name: "机构级别名单", memberName: "机构级别", datedBy: null, fields: [{ key: "hospital_levels.level_name", alias: "level_name", name: "级别名称", role: "input", period: "once", list: "hospital_levels", kind: "text", low: null, high: null, unique: true }, { key: "hospital_levels.employee_level_ratio", alias: "employee_level_ratio", name: "职工住院比例档", role: "input", period: "once", list: "hospital_levels", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1" }, { key: "hospital_levels.resident_level_ratio", alias: "resident_level_ratio", name: "居民住院比例档", role: "input", period: "once", list: "hospital_levels", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1" }, { key: "hospital_levels.employee_outpatient_level_ratio", alias: "employee_outpatient_level_ratio", name: "职工门诊比例档", role: "input", period: "once", list: "hospital_levels", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", optional: true }, { key: "hospital_levels.resident_outpatient_level_ratio", alias: "resident_outpatient_level_ratio", name: "居民门诊比例档", role: "input", period: "once", list: "hospital_levels", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", optional: true }] },
-  { alias: "budget_lines", name: "支出预算名单", memberName: "支出预算", datedBy: null, fields: [{ key: "budget_lines.line_kind", alias: "line_kind", name: "支出科目", role: "input", period: "once", list: "budget_lines", kind: "choice", category: "支出科目类", choices: [{ alias: "benefits", name: "待遇支出" }, { alias: "large_costs", name: "大额医疗费用支出" }, { alias: "critical_illness", name: "大病保险支出" }, { alias: "transfers", name: "转移支出" }, { alias: "remittances", name: "上解上级支出" }, { alias: "subsidies", name: "补助下级支出" }, { alias: "other", name: "其他支出" }], low: null, high: null }, { key: "budget_lines.line_amount", alias: "line_amount", name: "科目金额", role: "input", period: "once", list: "budget_lines", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000" }, { key: "budget_lines.line_justified", alias: "line_justified", name: "科目偏离已说明", role: "input", period: "once", list: "budget_lines", kind: "truth", low: null, high: null, default: false }] },
+  { alias: "cities", name: "市州名单", memberName: "市州", datedBy: null, fields: [{ key: "cities.code", alias: "code", name: "代码", role: "input", period: "once", list: "cities", ...TYPE_5, low: null, high: null, unique: true }, { key: "cities.levy", alias: "levy", name: "征缴收入", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "cities.insured", alias: "insured", name: "参保人数", role: "input", period: "once", list: "cities", ...TYPE_4, low: "0", high: "100000000" }, { key: "cities.aged_insured", alias: "aged_insured", name: "老年参保人数", role: "input", period: "once", list: "cities", ...TYPE_4, low: "0", high: "100000000" }, { key: "cities.target_score", alias: "target_score", name: "目标得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.budget_score", alias: "budget_score", name: "预算得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.fund_score", alias: "fund_score", name: "基金得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.service_score", alias: "service_score", name: "经办得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.resource_score", alias: "resource_score", name: "资源得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.quality_score", alias: "quality_score", name: "水平得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.price_index", alias: "price_index", name: "价格指数", role: "input", period: "once", list: "cities", ...TYPE_9, low: "0", high: "1000" }, { key: "cities.price_score", alias: "price_score", name: "价格得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.coefficient", alias: "coefficient", name: "考核系数", role: "input", period: "once", list: "cities", ...TYPE_9, low: "0", high: "1000" }, { key: "cities.overrun", alias: "overrun", name: "合理超支", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "cities.local_balance", alias: "local_balance", name: "历年结余", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "cities.current_income", alias: "current_income", name: "当期收入", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "1000000000000", optional: true }, { key: "cities.current_spending", alias: "current_spending", name: "当期支出", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "1000000000000", optional: true }, { key: "cities.local_base", alias: "local_base", name: "本地缴费基数", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "100000000", optional: true }, { key: "cities.local_rate", alias: "local_rate", name: "本地缴费费率", role: "input", period: "once", list: "cities", ...TYPE_2, low: "0", high: "1", optional: true }] },
+  { alias: "counties", name: "县区名单", memberName: "县区", datedBy: null, fields: [{ key: "counties.county_code", alias: "county_code", name: "县区代码", role: "input", period: "once", list: "counties", ...TYPE_5, low: null, high: null, unique: true }, { key: "counties.county_income", alias: "county_income", name: "县区收入", role: "input", period: "once", list: "counties", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "counties.paid_to_city", alias: "paid_to_city", name: "上缴市级额", role: "input", period: "once", list: "counties", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "counties.county_spending", alias: "county_spending", name: "县区支出", role: "input", period: "once", list: "counties", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "counties.paid_by_city", alias: "paid_by_city", name: "市级拨付额", role: "input", period: "once", list: "counties", ...TYPE_1, low: "0", high: "1000000000000" }] },
+  { alias: "hospital_levels", name: "机构级别名单", memberName: "机构级别", datedBy: null, fields: [{ key: "hospital_levels.level_name", alias: "level_name", name: "级别名称", role: "input", period: "once", list: "hospital_levels", ...TYPE_5, low: null, high: null, unique: true }, { key: "hospital_levels.employee_level_ratio", alias: "employee_level_ratio", name: "职工住院比例档", role: "input", period: "once", list: "hospital_levels", ...TYPE_2, low: "0", high: "1" }, { key: "hospital_levels.resident_level_ratio", alias: "resident_level_ratio", name: "居民住院比例档", role: "input", period: "once", list: "hospital_levels", ...TYPE_2, low: "0", high: "1" }, { key: "hospital_levels.employee_outpatient_level_ratio", alias: "employee_outpatient_level_ratio", name: "职工门诊比例档", role: "input", period: "once", list: "hospital_levels", ...TYPE_2, low: "0", high: "1", optional: true }, { key: "hospital_levels.resident_outpatient_level_ratio", alias: "resident_outpatient_level_ratio", name: "居民门诊比例档", role: "input", period: "once", list: "hospital_levels", ...TYPE_2, low: "0", high: "1", optional: true }] },
+  { alias: "budget_lines", name: "支出预算名单", memberName: "支出预算", datedBy: null, fields: [{ key: "budget_lines.line_kind", alias: "line_kind", name: "支出科目", role: "input", period: "once", list: "budget_lines", kind: "choice", category: "支出科目类", choices: [{ alias: "benefits", name: "待遇支出" }, { alias: "large_costs", name: "大额医疗费用支出" }, { alias: "critical_illness", name: "大病保险支出" }, { alias: "transfers", name: "转移支出" }, { alias: "remittances", name: "上解上级支出" }, { alias: "subsidies", name: "补助下级支出" }, { alias: "other", name: "其他支出" }], low: null, high: null }, { key: "budget_lines.line_amount", alias: "line_amount", name: "科目金额", role: "input", period: "once", list: "budget_lines", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "budget_lines.line_justified", alias: "line_justified", name: "科目偏离已说明", role: "input", period: "once", list: "budget_lines", ...TYPE_3, low: null, high: null, default: false }] },
 ]
-/** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 */
+/** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 @type {Item[]} */
 const PARAMETERS = [
-  { key: "extraction_rate", alias: "extraction_rate", name: "提取比例", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "balance_share", alias: "balance_share", name: "平衡比例", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "gap_pool_share", alias: "gap_pool_share", name: "补缺分担比例", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "retention_threshold", alias: "retention_threshold", name: "留存标准", role: "parameter", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", steps: [[2024, true, null]] },
-  { key: "budget_threshold", alias: "budget_threshold", name: "预算门槛", role: "parameter", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: true, low: null, high: null, steps: [[2024, true, null]] },
-  { key: "price_threshold", alias: "price_threshold", name: "价格门槛", role: "parameter", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: true, low: null, high: null, steps: [[2024, true, null]] },
-  { key: "weight_target_completion", alias: "weight_target_completion", name: "目标完成权重", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "weight_population", alias: "weight_population", name: "人口结构权重", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "weight_budget_execution", alias: "weight_budget_execution", name: "预算执行权重", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "weight_fund_performance", alias: "weight_fund_performance", name: "基金绩效权重", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "weight_service_performance", alias: "weight_service_performance", name: "经办绩效权重", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "weight_resource_use", alias: "weight_resource_use", name: "资源利用权重", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "weight_service_level", alias: "weight_service_level", name: "服务水平权重", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "weight_price_level", alias: "weight_price_level", name: "价格水平权重", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "deductible_multiple", alias: "deductible_multiple", name: "起付标准倍率", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, 100000]] },
-  { key: "cap_multiple", alias: "cap_multiple", name: "最高支付限额倍数", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "倍数", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "100", steps: [[2024, true, 6000000]] },
-  { key: "employee_ratio_target", alias: "employee_ratio_target", name: "职工住院比例目标", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, 800000]] },
-  { key: "resident_ratio_target", alias: "resident_ratio_target", name: "居民住院比例目标", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, 700000]] },
-  { key: "ratio_tolerance", alias: "ratio_tolerance", name: "比例容差", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, 20000]] },
-  { key: "outpatient_ratio_floor", alias: "outpatient_ratio_floor", name: "普通门诊比例下限", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, 500000]] },
-  { key: "main_share", alias: "main_share", name: "为主的比例", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, 500000]] },
-  { key: "first_deadline", alias: "first_deadline", name: "首批期限", role: "parameter", kind: "day", low: null, high: null, steps: [[2024, true, 739251]] },
-  { key: "second_deadline", alias: "second_deadline", name: "次批期限", role: "parameter", kind: "day", low: null, high: null, steps: [[2024, true, 739616]] },
-  { key: "start_day", alias: "start_day", name: "实施起始日", role: "parameter", kind: "day", low: null, high: null, steps: [[2024, true, 739617]] },
+  { key: "extraction_rate", alias: "extraction_rate", name: "提取比例", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "balance_share", alias: "balance_share", name: "平衡比例", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "gap_pool_share", alias: "gap_pool_share", name: "补缺分担比例", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "retention_threshold", alias: "retention_threshold", name: "留存标准", role: "parameter", ...TYPE_1, low: "0", high: "1000000000000", steps: [[2024, true, null]] },
+  { key: "budget_threshold", alias: "budget_threshold", name: "预算门槛", role: "parameter", ...TYPE_8, low: null, high: null, steps: [[2024, true, null]] },
+  { key: "price_threshold", alias: "price_threshold", name: "价格门槛", role: "parameter", ...TYPE_8, low: null, high: null, steps: [[2024, true, null]] },
+  { key: "weight_target_completion", alias: "weight_target_completion", name: "目标完成权重", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "weight_population", alias: "weight_population", name: "人口结构权重", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "weight_budget_execution", alias: "weight_budget_execution", name: "预算执行权重", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "weight_fund_performance", alias: "weight_fund_performance", name: "基金绩效权重", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "weight_service_performance", alias: "weight_service_performance", name: "经办绩效权重", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "weight_resource_use", alias: "weight_resource_use", name: "资源利用权重", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "weight_service_level", alias: "weight_service_level", name: "服务水平权重", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "weight_price_level", alias: "weight_price_level", name: "价格水平权重", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "deductible_multiple", alias: "deductible_multiple", name: "起付标准倍率", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, 100000]] },
+  { key: "cap_multiple", alias: "cap_multiple", name: "最高支付限额倍数", role: "parameter", ...TYPE_9, low: "0", high: "100", steps: [[2024, true, 6000000]] },
+  { key: "employee_ratio_target", alias: "employee_ratio_target", name: "职工住院比例目标", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, 800000]] },
+  { key: "resident_ratio_target", alias: "resident_ratio_target", name: "居民住院比例目标", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, 700000]] },
+  { key: "ratio_tolerance", alias: "ratio_tolerance", name: "比例容差", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, 20000]] },
+  { key: "outpatient_ratio_floor", alias: "outpatient_ratio_floor", name: "普通门诊比例下限", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, 500000]] },
+  { key: "main_share", alias: "main_share", name: "为主的比例", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, 500000]] },
+  { key: "first_deadline", alias: "first_deadline", name: "首批期限", role: "parameter", ...TYPE_7, low: null, high: null, steps: [[2024, true, 739251]] },
+  { key: "second_deadline", alias: "second_deadline", name: "次批期限", role: "parameter", ...TYPE_7, low: null, high: null, steps: [[2024, true, 739616]] },
+  { key: "start_day", alias: "start_day", name: "实施起始日", role: "parameter", ...TYPE_7, low: null, high: null, steps: [[2024, true, 739617]] },
 ]
-/** 口径 */
+/** 口径 @type {Item[]} */
 const READINGS = [
   { key: "gate_policy", alias: "gate_policy", name: "不达条件的份额", role: "reading", kind: "choice", category: "不达条件的份额", choices: [{ alias: "redistribute", name: "再分配" }, { alias: "withhold", name: "暂留" }], low: null, high: null, chosen: "redistribute", alternatives: ["withhold"], reason: "条文把预算执行和价格规范作为使用调剂金的条件，没有写不达条件的市州的份额如何处理；再分配使当年的平衡调剂金全部用于各市州", used: true },
-  { key: "multiples_distribute", alias: "multiples_distribute", name: "倍数分别适用", role: "reading", kind: "truth", low: null, high: null, chosen: true, alternatives: [false], reason: "条文的‘10%’和‘6倍’都只写在后一个基准之后；‘分别’应当理解为两个基准都乘，否则职工医保没有倍数可用", used: true },
+  { key: "multiples_distribute", alias: "multiples_distribute", name: "倍数分别适用", role: "reading", ...TYPE_3, low: null, high: null, chosen: true, alternatives: [false], reason: "条文的‘10%’和‘6倍’都只写在后一个基准之后；‘分别’应当理解为两个基准都乘，否则职工医保没有倍数可用", used: true },
   { key: "ratio_reading", alias: "ratio_reading", name: "支付比例的口径", role: "reading", kind: "choice", category: "支付比例的口径", choices: [{ alias: "overall", name: "总体比例" }, { alias: "by_level", name: "各级标准" }], low: null, high: null, chosen: "overall", alternatives: ["by_level"], reason: "‘稳定在’说的是执行的结果，取基金支付除以政策范围内费用的总体比例；各级机构的标准由同一分句另作拉开差距的规定", used: true },
-  { key: "accumulated_deficit_strict", alias: "accumulated_deficit_strict", name: "累计赤字从严", role: "reading", kind: "truth", low: null, high: null, chosen: true, alternatives: [false], reason: "‘原则上’写在两项之前，可以理解为管到两项；累计赤字无从支付，所以第二项取必须", used: true },
+  { key: "accumulated_deficit_strict", alias: "accumulated_deficit_strict", name: "累计赤字从严", role: "reading", ...TYPE_3, low: null, high: null, chosen: true, alternatives: [false], reason: "‘原则上’写在两项之前，可以理解为管到两项；累计赤字无从支付，所以第二项取必须", used: true },
 ]
-/** 计算的值 */
+/** 计算的值 @type {Item[]} */
 const DEFINITIONS = [
-  { key: "cities.remit", alias: "remit", name: "上解额", role: "definition", public: true, period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "上解额" }, basis: ["《001》二（三）第1段第2句"], formula: "征缴收入×提取比例四舍五入到分", reads: [["cities.levy", 0, false, false], ["extraction_rate", 0, false, false]], branches: [] },
-  { key: "pool", alias: "pool", name: "调剂金", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "调剂金" }, basis: ["《001》二（三）第1段第2句"], formula: "各市州的上解额之和", reads: [["cities.remit", 0, false, true]], branches: [] },
-  { key: "balance_planned", alias: "balance_planned", name: "平衡计划额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "平衡计划额" }, basis: ["《001》二（三）第1段第3句"], formula: "调剂金×平衡比例四舍五入到分", reads: [["pool", 0, false, false], ["balance_share", 0, false, false]], branches: [] },
-  { key: "gap_pool_planned", alias: "gap_pool_planned", name: "补缺计划额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "补缺计划额" }, basis: ["《001》二（三）第1段第3句"], formula: "调剂金－平衡计划额", reads: [["pool", 0, false, false], ["balance_planned", 0, false, false]], branches: [] },
-  { key: "gap_pool_retained", alias: "gap_pool_retained", name: "补缺留存额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "补缺留存额" }, basis: ["《001》二（三）第1段第3句"], formula: "补缺计划额，以（留存标准－补缺存量，低于0元的按0元计）为限", reads: [["gap_pool_planned", 0, false, false], ["retention_threshold", 0, false, false], ["gap_pool_stock", 0, false, false]], branches: [] },
-  { key: "balance_pool", alias: "balance_pool", name: "平衡调剂金", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "平衡调剂金" }, basis: ["《001》二（三）第1段第3句"], formula: "调剂金－补缺留存额", reads: [["pool", 0, false, false], ["gap_pool_retained", 0, false, false]], branches: [] },
-  { key: "cities.balance_allocation", alias: "balance_allocation", name: "平衡调剂金分配", role: "definition", public: true, period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "分配", name: "平衡调剂金分配" }, basis: ["《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句"], formula: "平衡调剂金在各市州之间按年度目标和改革任务完成情况、人口结构、预算执行情况、基金使用绩效、经办服务绩效、医疗资源分布和利用、医疗服务整体水平、医疗服务价格水平等因素分配的份额", reads: [["balance_pool", 0, false, false], ["weight_target_completion", 0, false, false], ["cities.target_score", 0, false, true], ["cities.insured", 0, false, true], ["weight_population", 0, false, false], ["cities.aged_insured", 0, false, true], ["weight_budget_execution", 0, false, false], ["cities.budget_score", 0, false, true], ["weight_fund_performance", 0, false, false], ["cities.fund_score", 0, false, true], ["weight_service_performance", 0, false, false], ["cities.service_score", 0, false, true], ["weight_resource_use", 0, false, false], ["cities.resource_score", 0, false, true], ["weight_service_level", 0, false, false], ["cities.quality_score", 0, false, true], ["weight_price_level", 0, false, false], ["cities.price_index", 0, false, true], ["cities.coefficient", 0, false, true], ["budget_threshold", 0, false, false], ["cities.price_score", 0, false, true], ["price_threshold", 0, false, false], ["gate_policy", 0, false, false]], branches: [] },
-  { key: "cities.gap_due", alias: "gap_due", name: "补缺应担额", role: "definition", public: true, period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句"], formula: "合理超支×补缺分担比例四舍五入到分", reads: [["cities.overrun", 0, false, false], ["gap_pool_share", 0, false, false]], branches: [] },
-  { key: "gap_sharing@due1", alias: "gap_sharing@due1", name: "历年结余应担额", role: "definition", public: false, period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句"], formula: "合理超支－补缺应担额", reads: [["cities.overrun", 0, false, false], ["cities.gap_due", 0, false, false]], branches: [] },
-  { key: "cities.gap_paid_by_pool", alias: "gap_paid_by_pool", name: "补缺支付额", role: "definition", public: true, period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句"], formula: "（各市州的补缺应担额之和不高于补缺存量的为补缺应担额，否则为补缺存量在各市州之间按补缺应担额的比例分配的份额）", reads: [["cities.gap_due", 0, false, true], ["gap_pool_stock", 0, false, false], ["cities.gap_due", 0, false, false]], branches: [{ because: "各市州的补缺应担额之和不高于补缺存量", formula: "补缺应担额", reads: [["cities.gap_due", 0, false, true], ["gap_pool_stock", 0, false, false], ["cities.gap_due", 0, false, false]] }, { because: "“各市州的补缺应担额之和不高于补缺存量”不成立", formula: "补缺存量在各市州之间按补缺应担额的比例分配的份额", reads: [["cities.gap_due", 0, false, true], ["gap_pool_stock", 0, false, false]] }] },
-  { key: "cities.gap_paid_by_balance", alias: "gap_paid_by_balance", name: "结余支付额", role: "definition", public: true, period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句"], formula: "历年结余应担额，以历年结余为限", reads: [["gap_sharing@due1", 0, false, false], ["cities.local_balance", 0, false, false]], branches: [] },
-  { key: "cities.gap_paid_by_government", alias: "gap_paid_by_government", name: "政府支付额", role: "definition", public: true, period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句"], formula: "补缺应担额－补缺支付额＋历年结余应担额－结余支付额", reads: [["cities.gap_due", 0, false, false], ["cities.gap_paid_by_pool", 0, false, false], ["gap_sharing@due1", 0, false, false], ["cities.gap_paid_by_balance", 0, false, false]], branches: [] },
-  { key: "uniform_rate", alias: "uniform_rate", name: "缴费费率全省统一", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "缴费费率全省统一" }, basis: ["《001》二（一）第2段第1句"], formula: "（各市州中本地缴费费率适用者的个数不少于1个的为（各市州中本地缴费费率适用者的个数为0个或者各市州的本地缴费费率的最大值等于各市州的本地缴费费率的最小值的，为满足；其他情形，为违反），否则不适用）", reads: [["cities.local_rate", 0, false, true]], branches: [{ because: "各市州中本地缴费费率适用者的个数不少于1个，各市州中本地缴费费率适用者的个数为0个或者各市州的本地缴费费率的最大值等于各市州的本地缴费费率的最小值", formula: "满足", reads: [["cities.local_rate", 0, false, true]] }, { because: "各市州中本地缴费费率适用者的个数不少于1个，“各市州中本地缴费费率适用者的个数为0个或者各市州的本地缴费费率的最大值等于各市州的本地缴费费率的最小值”不成立", formula: "违反", reads: [["cities.local_rate", 0, false, true]] }, { because: "“各市州中本地缴费费率适用者的个数不少于1个”不成立", formula: "不适用", reads: [["cities.local_rate", 0, false, true]] }] },
-  { key: "uniform_base", alias: "uniform_base", name: "缴费基数全省统一", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "缴费基数全省统一" }, basis: ["《001》二（一）第2段第1句"], formula: "（各市州中本地缴费基数适用者的个数不少于1个的为（各市州中本地缴费基数适用者的个数为0个或者各市州的本地缴费基数的最大值等于各市州的本地缴费基数的最小值的，为满足；其他情形，为违反），否则不适用）", reads: [["cities.local_base", 0, false, true]], branches: [{ because: "各市州中本地缴费基数适用者的个数不少于1个，各市州中本地缴费基数适用者的个数为0个或者各市州的本地缴费基数的最大值等于各市州的本地缴费基数的最小值", formula: "满足", reads: [["cities.local_base", 0, false, true]] }, { because: "各市州中本地缴费基数适用者的个数不少于1个，“各市州中本地缴费基数适用者的个数为0个或者各市州的本地缴费基数的最大值等于各市州的本地缴费基数的最小值”不成立", formula: "违反", reads: [["cities.local_base", 0, false, true]] }, { because: "“各市州中本地缴费基数适用者的个数不少于1个”不成立", formula: "不适用", reads: [["cities.local_base", 0, false, true]] }] },
-  { key: "employee_deductible_limit", alias: "employee_deductible_limit", name: "职工起付标准上限", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "职工起付标准上限" }, basis: ["《001》二（二）第1段第2句第1分句"], formula: "（已填报平均工资基准的为平均工资基准×（口径“倍数分别适用”取“是”的为起付标准倍率，否则为1）四舍五入到分，否则不适用）", reads: [["wage_base", 0, false, false], ["multiples_distribute", 0, false, false], ["deductible_multiple", 0, false, false]], branches: [{ because: "已填报平均工资基准", formula: "平均工资基准×（口径“倍数分别适用”取“是”的为起付标准倍率，否则为1）四舍五入到分", reads: [["wage_base", 0, false, false], ["multiples_distribute", 0, false, false], ["deductible_multiple", 0, false, false]] }, { because: "“已填报平均工资基准”不成立", formula: "不适用", reads: [["wage_base", 0, false, false]] }] },
-  { key: "resident_deductible_limit", alias: "resident_deductible_limit", name: "居民起付标准上限", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "居民起付标准上限" }, basis: ["《001》二（二）第1段第2句第1分句"], formula: "（已填报可支配收入基准的为可支配收入基准×起付标准倍率四舍五入到分，否则不适用）", reads: [["income_base", 0, false, false], ["deductible_multiple", 0, false, false]], branches: [{ because: "已填报可支配收入基准", formula: "可支配收入基准×起付标准倍率四舍五入到分", reads: [["income_base", 0, false, false], ["deductible_multiple", 0, false, false]] }, { because: "“已填报可支配收入基准”不成立", formula: "不适用", reads: [["income_base", 0, false, false]] }] },
-  { key: "employee_cap_floor", alias: "employee_cap_floor", name: "职工限额下限", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "职工限额下限" }, basis: ["《001》二（二）第1段第2句第3分句"], formula: "（已填报平均工资基准的为平均工资基准×（口径“倍数分别适用”取“是”的为最高支付限额倍数，否则为1）四舍五入到分，否则不适用）", reads: [["wage_base", 0, false, false], ["multiples_distribute", 0, false, false], ["cap_multiple", 0, false, false]], branches: [{ because: "已填报平均工资基准", formula: "平均工资基准×（口径“倍数分别适用”取“是”的为最高支付限额倍数，否则为1）四舍五入到分", reads: [["wage_base", 0, false, false], ["multiples_distribute", 0, false, false], ["cap_multiple", 0, false, false]] }, { because: "“已填报平均工资基准”不成立", formula: "不适用", reads: [["wage_base", 0, false, false]] }] },
-  { key: "resident_cap_floor", alias: "resident_cap_floor", name: "居民限额下限", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "居民限额下限" }, basis: ["《001》二（二）第1段第2句第3分句"], formula: "（已填报可支配收入基准的为可支配收入基准×最高支付限额倍数四舍五入到分，否则不适用）", reads: [["income_base", 0, false, false], ["cap_multiple", 0, false, false]], branches: [{ because: "已填报可支配收入基准", formula: "可支配收入基准×最高支付限额倍数四舍五入到分", reads: [["income_base", 0, false, false], ["cap_multiple", 0, false, false]] }, { because: "“已填报可支配收入基准”不成立", formula: "不适用", reads: [["income_base", 0, false, false]] }] },
-  { key: "wage_base_given", alias: "wage_base_given", name: "平均工资基准列明", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "平均工资基准列明" }, basis: ["《001》二（二）第1段第2句"], formula: "（已填报职工住院起付标准或者已填报职工最高支付限额的为（已填报平均工资基准的为满足，否则为违反），否则不适用）", reads: [["employee_deductible", 0, false, false], ["employee_cap", 0, false, false], ["wage_base", 0, false, false]], branches: [{ because: "已填报职工住院起付标准或者已填报职工最高支付限额，已填报平均工资基准", formula: "满足", reads: [["employee_deductible", 0, false, false], ["employee_cap", 0, false, false], ["wage_base", 0, false, false]] }, { because: "已填报职工住院起付标准或者已填报职工最高支付限额，“已填报平均工资基准”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["employee_cap", 0, false, false], ["wage_base", 0, false, false]] }, { because: "“已填报职工住院起付标准或者已填报职工最高支付限额”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["employee_cap", 0, false, false]] }] },
-  { key: "income_base_given", alias: "income_base_given", name: "可支配收入基准列明", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "可支配收入基准列明" }, basis: ["《001》二（二）第1段第2句"], formula: "（已填报居民住院起付标准或者已填报居民最高支付限额的为（已填报可支配收入基准的为满足，否则为违反），否则不适用）", reads: [["resident_deductible", 0, false, false], ["resident_cap", 0, false, false], ["income_base", 0, false, false]], branches: [{ because: "已填报居民住院起付标准或者已填报居民最高支付限额，已填报可支配收入基准", formula: "满足", reads: [["resident_deductible", 0, false, false], ["resident_cap", 0, false, false], ["income_base", 0, false, false]] }, { because: "已填报居民住院起付标准或者已填报居民最高支付限额，“已填报可支配收入基准”不成立", formula: "违反", reads: [["resident_deductible", 0, false, false], ["resident_cap", 0, false, false], ["income_base", 0, false, false]] }, { because: "“已填报居民住院起付标准或者已填报居民最高支付限额”不成立", formula: "不适用", reads: [["resident_deductible", 0, false, false], ["resident_cap", 0, false, false]] }] },
-  { key: "employee_deductible_check", alias: "employee_deductible_check", name: "职工起付标准合规", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "职工起付标准合规" }, basis: ["《001》二（二）第1段第2句第1分句"], formula: "（已填报职工住院起付标准的为（职工起付标准上限适用的为（职工住院起付标准不高于职工起付标准上限的，为满足；起付标准偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_deductible", 0, false, false], ["employee_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]], branches: [{ because: "已填报职工住院起付标准，职工起付标准上限适用，职工住院起付标准不高于职工起付标准上限", formula: "满足", reads: [["employee_deductible", 0, false, false], ["employee_deductible_limit", 0, false, false]] }, { because: "已填报职工住院起付标准，职工起付标准上限适用，起付标准偏离已说明", formula: "偏离", reads: [["employee_deductible", 0, false, false], ["employee_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准，职工起付标准上限适用，“职工住院起付标准不高于职工起付标准上限”不成立，“起付标准偏离已说明”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["employee_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准，“职工起付标准上限适用”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["employee_deductible_limit", 0, false, false]] }, { because: "“已填报职工住院起付标准”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false]] }] },
-  { key: "resident_deductible_check", alias: "resident_deductible_check", name: "居民起付标准合规", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "居民起付标准合规" }, basis: ["《001》二（二）第1段第2句第1分句"], formula: "（已填报居民住院起付标准的为（居民起付标准上限适用的为（居民住院起付标准不高于居民起付标准上限的，为满足；起付标准偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["resident_deductible", 0, false, false], ["resident_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]], branches: [{ because: "已填报居民住院起付标准，居民起付标准上限适用，居民住院起付标准不高于居民起付标准上限", formula: "满足", reads: [["resident_deductible", 0, false, false], ["resident_deductible_limit", 0, false, false]] }, { because: "已填报居民住院起付标准，居民起付标准上限适用，起付标准偏离已说明", formula: "偏离", reads: [["resident_deductible", 0, false, false], ["resident_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报居民住院起付标准，居民起付标准上限适用，“居民住院起付标准不高于居民起付标准上限”不成立，“起付标准偏离已说明”不成立", formula: "违反", reads: [["resident_deductible", 0, false, false], ["resident_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报居民住院起付标准，“居民起付标准上限适用”不成立", formula: "不适用", reads: [["resident_deductible", 0, false, false], ["resident_deductible_limit", 0, false, false]] }, { because: "“已填报居民住院起付标准”不成立", formula: "不适用", reads: [["resident_deductible", 0, false, false]] }] },
-  { key: "employee_ratio_check", alias: "employee_ratio_check", name: "职工住院比例合规", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "职工住院比例合规" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（已填报职工住院支付比例的为（口径“支付比例的口径”取“总体比例”的为（职工住院支付比例不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差的，为满足；支付比例偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]], branches: [{ because: "已填报职工住院支付比例，口径“支付比例的口径”取“总体比例”，职工住院支付比例不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差", formula: "满足", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "已填报职工住院支付比例，口径“支付比例的口径”取“总体比例”，支付比例偏离已说明", formula: "偏离", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "已填报职工住院支付比例，口径“支付比例的口径”取“总体比例”，“职工住院支付比例不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差”不成立，“支付比例偏离已说明”不成立", formula: "违反", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "已填报职工住院支付比例，“口径‘支付比例的口径’取‘总体比例’”不成立", formula: "不适用", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false]] }, { because: "“已填报职工住院支付比例”不成立", formula: "不适用", reads: [["employee_inpatient_ratio", 0, false, false]] }] },
-  { key: "resident_ratio_check", alias: "resident_ratio_check", name: "居民住院比例合规", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "居民住院比例合规" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（已填报居民住院支付比例的为（口径“支付比例的口径”取“总体比例”的为（居民住院支付比例不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差的，为满足；支付比例偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]], branches: [{ because: "已填报居民住院支付比例，口径“支付比例的口径”取“总体比例”，居民住院支付比例不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差", formula: "满足", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "已填报居民住院支付比例，口径“支付比例的口径”取“总体比例”，支付比例偏离已说明", formula: "偏离", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "已填报居民住院支付比例，口径“支付比例的口径”取“总体比例”，“居民住院支付比例不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差”不成立，“支付比例偏离已说明”不成立", formula: "违反", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "已填报居民住院支付比例，“口径‘支付比例的口径’取‘总体比例’”不成立", formula: "不适用", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false]] }, { because: "“已填报居民住院支付比例”不成立", formula: "不适用", reads: [["resident_inpatient_ratio", 0, false, false]] }] },
-  { key: "hospital_levels.level_ratio_check", alias: "level_ratio_check", name: "各级住院比例合规", role: "definition", public: true, period: "once", list: "hospital_levels", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "各级住院比例合规" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（口径“支付比例的口径”取“各级标准”的为（职工住院比例档不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差且居民住院比例档不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差的，为满足；支付比例偏离已说明的，为偏离；其他情形，为违反），否则不适用）", reads: [["ratio_reading", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_justified", 0, false, false]], branches: [{ because: "口径“支付比例的口径”取“各级标准”，职工住院比例档不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差且居民住院比例档不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差", formula: "满足", reads: [["ratio_reading", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, false], ["resident_ratio_target", 0, false, false]] }, { because: "口径“支付比例的口径”取“各级标准”，支付比例偏离已说明", formula: "偏离", reads: [["ratio_reading", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "口径“支付比例的口径”取“各级标准”，“职工住院比例档不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差且居民住院比例档不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差”不成立，“支付比例偏离已说明”不成立", formula: "违反", reads: [["ratio_reading", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "“口径‘支付比例的口径’取‘各级标准’”不成立", formula: "不适用", reads: [["ratio_reading", 0, false, false]] }] },
-  { key: "hospital_levels.employee_ratio_steps@step0", alias: "employee_ratio_steps@step0", name: "职工住院比例拉开差距（与前面各项相比）", role: "definition", public: false, period: "once", list: "hospital_levels", kind: "truth", statement: { kind: "要求", name: "职工住院比例拉开差距" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "此前各机构级别的个数为0个或者职工住院比例档不高于此前各机构级别的职工住院比例档的最小值", reads: [["hospital_levels.employee_level_ratio", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, true]], branches: [] },
-  { key: "employee_ratio_steps", alias: "employee_ratio_steps", name: "职工住院比例拉开差距", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "职工住院比例拉开差距" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（各机构级别的个数不少于2个的为（各机构级别中职工住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的职工住院比例档的最大值不等于各机构级别的职工住院比例档的最小值）的，为满足；其他情形，为违反），否则不适用）", reads: [["hospital_levels.employee_ratio_steps@step0", 0, false, true], ["hospital_levels.employee_level_ratio", 0, false, true]], branches: [{ because: "各机构级别的个数不少于2个，各机构级别中职工住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的职工住院比例档的最大值不等于各机构级别的职工住院比例档的最小值）", formula: "满足", reads: [["hospital_levels.employee_ratio_steps@step0", 0, false, true], ["hospital_levels.employee_level_ratio", 0, false, true]] }, { because: "各机构级别的个数不少于2个，“各机构级别中职工住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的职工住院比例档的最大值不等于各机构级别的职工住院比例档的最小值）”不成立", formula: "违反", reads: [["hospital_levels.employee_ratio_steps@step0", 0, false, true], ["hospital_levels.employee_level_ratio", 0, false, true]] }, { because: "“各机构级别的个数不少于2个”不成立", formula: "不适用", reads: [] }] },
-  { key: "hospital_levels.resident_ratio_steps@step0", alias: "resident_ratio_steps@step0", name: "居民住院比例拉开差距（与前面各项相比）", role: "definition", public: false, period: "once", list: "hospital_levels", kind: "truth", statement: { kind: "要求", name: "居民住院比例拉开差距" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "此前各机构级别的个数为0个或者居民住院比例档不高于此前各机构级别的居民住院比例档的最小值", reads: [["hospital_levels.resident_level_ratio", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, true]], branches: [] },
-  { key: "resident_ratio_steps", alias: "resident_ratio_steps", name: "居民住院比例拉开差距", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "居民住院比例拉开差距" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（各机构级别的个数不少于2个的为（各机构级别中居民住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的居民住院比例档的最大值不等于各机构级别的居民住院比例档的最小值）的，为满足；其他情形，为违反），否则不适用）", reads: [["hospital_levels.resident_ratio_steps@step0", 0, false, true], ["hospital_levels.resident_level_ratio", 0, false, true]], branches: [{ because: "各机构级别的个数不少于2个，各机构级别中居民住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的居民住院比例档的最大值不等于各机构级别的居民住院比例档的最小值）", formula: "满足", reads: [["hospital_levels.resident_ratio_steps@step0", 0, false, true], ["hospital_levels.resident_level_ratio", 0, false, true]] }, { because: "各机构级别的个数不少于2个，“各机构级别中居民住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的居民住院比例档的最大值不等于各机构级别的居民住院比例档的最小值）”不成立", formula: "违反", reads: [["hospital_levels.resident_ratio_steps@step0", 0, false, true], ["hospital_levels.resident_level_ratio", 0, false, true]] }, { because: "“各机构级别的个数不少于2个”不成立", formula: "不适用", reads: [] }] },
-  { key: "employee_cap_check", alias: "employee_cap_check", name: "职工限额合规", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "职工限额合规" }, basis: ["《001》二（二）第1段第2句第3分句"], formula: "（已填报职工最高支付限额的为（职工限额下限适用的为（职工最高支付限额不低于职工限额下限的，为满足；限额偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_cap", 0, false, false], ["employee_cap_floor", 0, false, false], ["cap_justified", 0, false, false]], branches: [{ because: "已填报职工最高支付限额，职工限额下限适用，职工最高支付限额不低于职工限额下限", formula: "满足", reads: [["employee_cap", 0, false, false], ["employee_cap_floor", 0, false, false]] }, { because: "已填报职工最高支付限额，职工限额下限适用，限额偏离已说明", formula: "偏离", reads: [["employee_cap", 0, false, false], ["employee_cap_floor", 0, false, false], ["cap_justified", 0, false, false]] }, { because: "已填报职工最高支付限额，职工限额下限适用，“职工最高支付限额不低于职工限额下限”不成立，“限额偏离已说明”不成立", formula: "违反", reads: [["employee_cap", 0, false, false], ["employee_cap_floor", 0, false, false], ["cap_justified", 0, false, false]] }, { because: "已填报职工最高支付限额，“职工限额下限适用”不成立", formula: "不适用", reads: [["employee_cap", 0, false, false], ["employee_cap_floor", 0, false, false]] }, { because: "“已填报职工最高支付限额”不成立", formula: "不适用", reads: [["employee_cap", 0, false, false]] }] },
-  { key: "resident_cap_check", alias: "resident_cap_check", name: "居民限额合规", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "居民限额合规" }, basis: ["《001》二（二）第1段第2句第3分句"], formula: "（已填报居民最高支付限额的为（居民限额下限适用的为（居民最高支付限额不低于居民限额下限的，为满足；限额偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["resident_cap", 0, false, false], ["resident_cap_floor", 0, false, false], ["cap_justified", 0, false, false]], branches: [{ because: "已填报居民最高支付限额，居民限额下限适用，居民最高支付限额不低于居民限额下限", formula: "满足", reads: [["resident_cap", 0, false, false], ["resident_cap_floor", 0, false, false]] }, { because: "已填报居民最高支付限额，居民限额下限适用，限额偏离已说明", formula: "偏离", reads: [["resident_cap", 0, false, false], ["resident_cap_floor", 0, false, false], ["cap_justified", 0, false, false]] }, { because: "已填报居民最高支付限额，居民限额下限适用，“居民最高支付限额不低于居民限额下限”不成立，“限额偏离已说明”不成立", formula: "违反", reads: [["resident_cap", 0, false, false], ["resident_cap_floor", 0, false, false], ["cap_justified", 0, false, false]] }, { because: "已填报居民最高支付限额，“居民限额下限适用”不成立", formula: "不适用", reads: [["resident_cap", 0, false, false], ["resident_cap_floor", 0, false, false]] }, { because: "“已填报居民最高支付限额”不成立", formula: "不适用", reads: [["resident_cap", 0, false, false]] }] },
-  { key: "employee_outpatient_check", alias: "employee_outpatient_check", name: "职工门诊比例合规", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "职工门诊比例合规" }, basis: ["《001》二（二）第1段第3句"], formula: "（已填报职工门诊支付比例的为（职工门诊支付比例不低于普通门诊比例下限的为满足，否则为违反），否则不适用）", reads: [["employee_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]], branches: [{ because: "已填报职工门诊支付比例，职工门诊支付比例不低于普通门诊比例下限", formula: "满足", reads: [["employee_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "已填报职工门诊支付比例，“职工门诊支付比例不低于普通门诊比例下限”不成立", formula: "违反", reads: [["employee_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "“已填报职工门诊支付比例”不成立", formula: "不适用", reads: [["employee_outpatient_ratio", 0, false, false]] }] },
-  { key: "resident_outpatient_check", alias: "resident_outpatient_check", name: "居民门诊比例合规", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "居民门诊比例合规" }, basis: ["《001》二（二）第1段第3句"], formula: "（已填报居民门诊支付比例的为（居民门诊支付比例不低于普通门诊比例下限的为满足，否则为违反），否则不适用）", reads: [["resident_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]], branches: [{ because: "已填报居民门诊支付比例，居民门诊支付比例不低于普通门诊比例下限", formula: "满足", reads: [["resident_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "已填报居民门诊支付比例，“居民门诊支付比例不低于普通门诊比例下限”不成立", formula: "违反", reads: [["resident_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "“已填报居民门诊支付比例”不成立", formula: "不适用", reads: [["resident_outpatient_ratio", 0, false, false]] }] },
-  { key: "hospital_levels.employee_outpatient_level_check", alias: "employee_outpatient_level_check", name: "各级职工门诊比例合规", role: "definition", public: true, period: "once", list: "hospital_levels", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "各级职工门诊比例合规" }, basis: ["《001》二（二）第1段第3句"], formula: "（职工门诊比例档适用的为（职工门诊比例档不低于普通门诊比例下限的为满足，否则为违反），否则不适用）", reads: [["hospital_levels.employee_outpatient_level_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]], branches: [{ because: "职工门诊比例档适用，职工门诊比例档不低于普通门诊比例下限", formula: "满足", reads: [["hospital_levels.employee_outpatient_level_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "职工门诊比例档适用，“职工门诊比例档不低于普通门诊比例下限”不成立", formula: "违反", reads: [["hospital_levels.employee_outpatient_level_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "“职工门诊比例档适用”不成立", formula: "不适用", reads: [["hospital_levels.employee_outpatient_level_ratio", 0, false, false]] }] },
-  { key: "hospital_levels.resident_outpatient_level_check", alias: "resident_outpatient_level_check", name: "各级居民门诊比例合规", role: "definition", public: true, period: "once", list: "hospital_levels", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "各级居民门诊比例合规" }, basis: ["《001》二（二）第1段第3句"], formula: "（居民门诊比例档适用的为（居民门诊比例档不低于普通门诊比例下限的为满足，否则为违反），否则不适用）", reads: [["hospital_levels.resident_outpatient_level_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]], branches: [{ because: "居民门诊比例档适用，居民门诊比例档不低于普通门诊比例下限", formula: "满足", reads: [["hospital_levels.resident_outpatient_level_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "居民门诊比例档适用，“居民门诊比例档不低于普通门诊比例下限”不成立", formula: "违反", reads: [["hospital_levels.resident_outpatient_level_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "“居民门诊比例档适用”不成立", formula: "不适用", reads: [["hospital_levels.resident_outpatient_level_ratio", 0, false, false]] }] },
-  { key: "employee_benefits_complete", alias: "employee_benefits_complete", name: "职工待遇参数齐全", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "职工待遇参数齐全" }, basis: ["《001》二（二）第1段第1句"], formula: "（已填报职工住院起付标准、已填报职工住院支付比例或者已填报职工最高支付限额的，为（已填报职工住院起付标准且已填报职工住院支付比例且已填报职工最高支付限额且已填报职工门诊起付标准且已填报职工门诊支付比例的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["employee_deductible", 0, false, false], ["employee_inpatient_ratio", 0, false, false], ["employee_cap", 0, false, false], ["employee_outpatient_deductible", 0, false, false], ["employee_outpatient_ratio", 0, false, false]], branches: [{ because: "已填报职工住院起付标准、已填报职工住院支付比例或者已填报职工最高支付限额，已填报职工住院起付标准且已填报职工住院支付比例且已填报职工最高支付限额且已填报职工门诊起付标准且已填报职工门诊支付比例", formula: "满足", reads: [["employee_deductible", 0, false, false], ["employee_inpatient_ratio", 0, false, false], ["employee_cap", 0, false, false], ["employee_outpatient_deductible", 0, false, false], ["employee_outpatient_ratio", 0, false, false]] }, { because: "已填报职工住院起付标准、已填报职工住院支付比例或者已填报职工最高支付限额，“已填报职工住院起付标准且已填报职工住院支付比例且已填报职工最高支付限额且已填报职工门诊起付标准且已填报职工门诊支付比例”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["employee_inpatient_ratio", 0, false, false], ["employee_cap", 0, false, false], ["employee_outpatient_deductible", 0, false, false], ["employee_outpatient_ratio", 0, false, false]] }, { because: "“已填报职工住院起付标准、已填报职工住院支付比例或者已填报职工最高支付限额”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["employee_inpatient_ratio", 0, false, false], ["employee_cap", 0, false, false]] }] },
-  { key: "resident_benefits_complete", alias: "resident_benefits_complete", name: "居民待遇参数齐全", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "居民待遇参数齐全" }, basis: ["《001》二（二）第1段第1句"], formula: "（已填报居民住院起付标准、已填报居民住院支付比例或者已填报居民最高支付限额的，为（已填报居民住院起付标准且已填报居民住院支付比例且已填报居民最高支付限额且已填报居民门诊起付标准且已填报居民门诊支付比例的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["resident_deductible", 0, false, false], ["resident_inpatient_ratio", 0, false, false], ["resident_cap", 0, false, false], ["resident_outpatient_deductible", 0, false, false], ["resident_outpatient_ratio", 0, false, false]], branches: [{ because: "已填报居民住院起付标准、已填报居民住院支付比例或者已填报居民最高支付限额，已填报居民住院起付标准且已填报居民住院支付比例且已填报居民最高支付限额且已填报居民门诊起付标准且已填报居民门诊支付比例", formula: "满足", reads: [["resident_deductible", 0, false, false], ["resident_inpatient_ratio", 0, false, false], ["resident_cap", 0, false, false], ["resident_outpatient_deductible", 0, false, false], ["resident_outpatient_ratio", 0, false, false]] }, { because: "已填报居民住院起付标准、已填报居民住院支付比例或者已填报居民最高支付限额，“已填报居民住院起付标准且已填报居民住院支付比例且已填报居民最高支付限额且已填报居民门诊起付标准且已填报居民门诊支付比例”不成立", formula: "违反", reads: [["resident_deductible", 0, false, false], ["resident_inpatient_ratio", 0, false, false], ["resident_cap", 0, false, false], ["resident_outpatient_deductible", 0, false, false], ["resident_outpatient_ratio", 0, false, false]] }, { because: "“已填报居民住院起付标准、已填报居民住院支付比例或者已填报居民最高支付限额”不成立", formula: "不适用", reads: [["resident_deductible", 0, false, false], ["resident_inpatient_ratio", 0, false, false], ["resident_cap", 0, false, false]] }] },
-  { key: "employee_outpatient_cap_given", alias: "employee_outpatient_cap_given", name: "职工门诊限额列明", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "职工门诊限额列明" }, basis: ["《001》二（二）第1段第1句"], formula: "（门诊不单设限额为否且已填报职工门诊支付比例的为（已填报职工门诊限额的为满足，否则为违反），否则不适用）", reads: [["no_outpatient_cap", 0, false, false], ["employee_outpatient_ratio", 0, false, false], ["employee_outpatient_cap", 0, false, false]], branches: [{ because: "门诊不单设限额为否且已填报职工门诊支付比例，已填报职工门诊限额", formula: "满足", reads: [["no_outpatient_cap", 0, false, false], ["employee_outpatient_ratio", 0, false, false], ["employee_outpatient_cap", 0, false, false]] }, { because: "门诊不单设限额为否且已填报职工门诊支付比例，“已填报职工门诊限额”不成立", formula: "违反", reads: [["no_outpatient_cap", 0, false, false], ["employee_outpatient_ratio", 0, false, false], ["employee_outpatient_cap", 0, false, false]] }, { because: "“门诊不单设限额为否且已填报职工门诊支付比例”不成立", formula: "不适用", reads: [["no_outpatient_cap", 0, false, false], ["employee_outpatient_ratio", 0, false, false]] }] },
-  { key: "resident_outpatient_cap_given", alias: "resident_outpatient_cap_given", name: "居民门诊限额列明", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "居民门诊限额列明" }, basis: ["《001》二（二）第1段第1句"], formula: "（门诊不单设限额为否且已填报居民门诊支付比例的为（已填报居民门诊限额的为满足，否则为违反），否则不适用）", reads: [["no_outpatient_cap", 0, false, false], ["resident_outpatient_ratio", 0, false, false], ["resident_outpatient_cap", 0, false, false]], branches: [{ because: "门诊不单设限额为否且已填报居民门诊支付比例，已填报居民门诊限额", formula: "满足", reads: [["no_outpatient_cap", 0, false, false], ["resident_outpatient_ratio", 0, false, false], ["resident_outpatient_cap", 0, false, false]] }, { because: "门诊不单设限额为否且已填报居民门诊支付比例，“已填报居民门诊限额”不成立", formula: "违反", reads: [["no_outpatient_cap", 0, false, false], ["resident_outpatient_ratio", 0, false, false], ["resident_outpatient_cap", 0, false, false]] }, { because: "“门诊不单设限额为否且已填报居民门诊支付比例”不成立", formula: "不适用", reads: [["no_outpatient_cap", 0, false, false], ["resident_outpatient_ratio", 0, false, false]] }] },
-  { key: "schemes_apart", alias: "schemes_apart", name: "险种之间不调剂", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "险种之间不调剂" }, basis: ["《001》二（三）第1段第1句、一（二）第3段第1句"], formula: "（已填报险种间调剂额的为（险种间调剂额为0元的为满足，否则为违反），否则不适用）", reads: [["cross_scheme_transfer", 0, false, false]], branches: [{ because: "已填报险种间调剂额，险种间调剂额为0元", formula: "满足", reads: [["cross_scheme_transfer", 0, false, false]] }, { because: "已填报险种间调剂额，“险种间调剂额为0元”不成立", formula: "违反", reads: [["cross_scheme_transfer", 0, false, false]] }, { because: "“已填报险种间调剂额”不成立", formula: "不适用", reads: [["cross_scheme_transfer", 0, false, false]] }] },
-  { key: "counties.city_one_account", alias: "city_one_account", name: "市级统收统支", role: "definition", public: true, period: "once", list: "counties", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "市级统收统支" }, basis: ["《001》二（三）第1段第1句"], formula: "（上缴市级额等于县区收入且市级拨付额等于县区支出的为满足，否则为违反）", reads: [["counties.paid_to_city", 0, false, false], ["counties.county_income", 0, false, false], ["counties.paid_by_city", 0, false, false], ["counties.county_spending", 0, false, false]], branches: [{ because: "上缴市级额等于县区收入且市级拨付额等于县区支出", formula: "满足", reads: [["counties.paid_to_city", 0, false, false], ["counties.county_income", 0, false, false], ["counties.paid_by_city", 0, false, false], ["counties.county_spending", 0, false, false]] }, { because: "“上缴市级额等于县区收入且市级拨付额等于县区支出”不成立", formula: "违反", reads: [["counties.paid_to_city", 0, false, false], ["counties.county_income", 0, false, false], ["counties.paid_by_city", 0, false, false], ["counties.county_spending", 0, false, false]] }] },
-  { key: "pool_earmarked", alias: "pool_earmarked", name: "调剂金专款专用", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "调剂金专款专用" }, basis: ["《001》二（三）第1段第2句"], formula: "（已填报调剂金他用额的为（调剂金他用额为0元的为满足，否则为违反），否则不适用）", reads: [["pool_other_use", 0, false, false]], branches: [{ because: "已填报调剂金他用额，调剂金他用额为0元", formula: "满足", reads: [["pool_other_use", 0, false, false]] }, { because: "已填报调剂金他用额，“调剂金他用额为0元”不成立", formula: "违反", reads: [["pool_other_use", 0, false, false]] }, { because: "“已填报调剂金他用额”不成立", formula: "不适用", reads: [["pool_other_use", 0, false, false]] }] },
-  { key: "gap_pool_closing", alias: "gap_pool_closing", name: "补缺年末存量", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "补缺年末存量" }, basis: ["《001》二（三）第1段第3至4句"], formula: "补缺存量＋补缺留存额－各市州的补缺支付额之和", reads: [["gap_pool_stock", 0, false, false], ["gap_pool_retained", 0, false, false], ["cities.gap_paid_by_pool", 0, false, true]], branches: [] },
-  { key: "gap_pool_excess", alias: "gap_pool_excess", name: "补缺超额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "补缺超额" }, basis: ["《001》二（三）第1段第4句第2分句"], formula: "补缺存量－留存标准，低于0元的按0元计", reads: [["gap_pool_stock", 0, false, false], ["retention_threshold", 0, false, false]], branches: [] },
-  { key: "cities.closing_balance", alias: "closing_balance", name: "年末结余", role: "definition", public: true, period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "年末结余" }, basis: ["《001》二（三）第1段第5句"], formula: "（当期收入适用且当期支出适用的为历年结余＋当期收入－当期支出－上解额＋平衡调剂金分配－结余支付额，否则不适用）", reads: [["cities.current_income", 0, false, false], ["cities.current_spending", 0, false, false], ["cities.local_balance", 0, false, false], ["cities.remit", 0, false, false], ["cities.balance_allocation", 0, false, false], ["cities.gap_paid_by_balance", 0, false, false]], branches: [{ because: "当期收入适用且当期支出适用", formula: "历年结余＋当期收入－当期支出－上解额＋平衡调剂金分配－结余支付额", reads: [["cities.current_income", 0, false, false], ["cities.current_spending", 0, false, false], ["cities.local_balance", 0, false, false], ["cities.remit", 0, false, false], ["cities.balance_allocation", 0, false, false], ["cities.gap_paid_by_balance", 0, false, false]] }, { because: "“当期收入适用且当期支出适用”不成立", formula: "不适用", reads: [["cities.current_income", 0, false, false], ["cities.current_spending", 0, false, false]] }] },
-  { key: "spending_by_income", alias: "spending_by_income", name: "以收定支", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "以收定支" }, basis: ["《001》二（四）第1段第1句"], formula: "（已填报预算支出且已填报预算收入的为（当年赤字已说明为否的为（预算支出不高于预算收入的为满足，否则为违反），否则不适用），否则不适用）", reads: [["budget_spending", 0, false, false], ["budget_income", 0, false, false], ["deficit_justified", 0, false, false]], branches: [{ because: "已填报预算支出且已填报预算收入，当年赤字已说明为否，预算支出不高于预算收入", formula: "满足", reads: [["budget_spending", 0, false, false], ["budget_income", 0, false, false], ["deficit_justified", 0, false, false]] }, { because: "已填报预算支出且已填报预算收入，当年赤字已说明为否，“预算支出不高于预算收入”不成立", formula: "违反", reads: [["budget_spending", 0, false, false], ["budget_income", 0, false, false], ["deficit_justified", 0, false, false]] }, { because: "已填报预算支出且已填报预算收入，“当年赤字已说明为否”不成立", formula: "不适用", reads: [["budget_spending", 0, false, false], ["budget_income", 0, false, false], ["deficit_justified", 0, false, false]] }, { because: "“已填报预算支出且已填报预算收入”不成立", formula: "不适用", reads: [["budget_spending", 0, false, false], ["budget_income", 0, false, false]] }] },
-  { key: "budget_surplus", alias: "budget_surplus", name: "预算结余", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "预算结余" }, basis: ["《001》二（四）第1段第1句"], formula: "（已填报预算收入且已填报预算支出的为预算收入－预算支出，否则不适用）", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false]], branches: [{ because: "已填报预算收入且已填报预算支出", formula: "预算收入－预算支出", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }, { because: "“已填报预算收入且已填报预算支出”不成立", formula: "不适用", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }] },
-  { key: "no_current_deficit", alias: "no_current_deficit", name: "不编当年赤字", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "不编当年赤字" }, basis: ["《001》二（四）第1段第4句"], formula: "（已填报预算收入且已填报预算支出的为（预算收入－预算支出不低于0元的，为满足；当年赤字已说明的，为偏离；其他情形，为违反），否则不适用）", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["deficit_justified", 0, false, false]], branches: [{ because: "已填报预算收入且已填报预算支出，预算收入－预算支出不低于0元", formula: "满足", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }, { because: "已填报预算收入且已填报预算支出，当年赤字已说明", formula: "偏离", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["deficit_justified", 0, false, false]] }, { because: "已填报预算收入且已填报预算支出，“预算收入－预算支出不低于0元”不成立，“当年赤字已说明”不成立", formula: "违反", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["deficit_justified", 0, false, false]] }, { because: "“已填报预算收入且已填报预算支出”不成立", formula: "不适用", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }] },
-  { key: "no_accumulated_deficit", alias: "no_accumulated_deficit", name: "不编累计赤字", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "不编累计赤字" }, basis: ["《001》二（四）第1段第4句"], formula: "（已填报上年末累计结余且已填报预算收入且已填报预算支出的，为（口径“累计赤字从严”取“是”的为（上年末累计结余＋预算收入－预算支出不低于0元的为满足，否则为违反），否则不适用）；其他情形，不适用）", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]], branches: [{ because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，口径“累计赤字从严”取“是”，上年末累计结余＋预算收入－预算支出不低于0元", formula: "满足", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，口径“累计赤字从严”取“是”，“上年末累计结余＋预算收入－预算支出不低于0元”不成立", formula: "违反", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，“口径‘累计赤字从严’取‘是’”不成立", formula: "不适用", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]] }, { because: "“已填报上年末累计结余且已填报预算收入且已填报预算支出”不成立", formula: "不适用", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }] },
-  { key: "accumulated_deficit_in_principle", alias: "accumulated_deficit_in_principle", name: "原则上不编累计赤字", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "原则上不编累计赤字" }, basis: ["《001》二（四）第1段第4句"], formula: "（已填报上年末累计结余且已填报预算收入且已填报预算支出的，为（口径“累计赤字从严”取“否”的为（上年末累计结余＋预算收入－预算支出不低于0元的，为满足；累计赤字已说明的，为偏离；其他情形，为违反），否则不适用）；其他情形，不适用）", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false], ["accumulated_deficit_justified", 0, false, false]], branches: [{ because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，口径“累计赤字从严”取“否”，上年末累计结余＋预算收入－预算支出不低于0元", formula: "满足", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，口径“累计赤字从严”取“否”，累计赤字已说明", formula: "偏离", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false], ["accumulated_deficit_justified", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，口径“累计赤字从严”取“否”，“上年末累计结余＋预算收入－预算支出不低于0元”不成立，“累计赤字已说明”不成立", formula: "违反", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false], ["accumulated_deficit_justified", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，“口径‘累计赤字从严’取‘否’”不成立", formula: "不适用", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]] }, { because: "“已填报上年末累计结余且已填报预算收入且已填报预算支出”不成立", formula: "不适用", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }] },
-  { key: "employee_income_factors", alias: "employee_income_factors", name: "职工收入预算要素", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "职工收入预算要素" }, basis: ["《001》二（四）第1段第2句"], formula: "（已填报预算收入且已填报险种且险种为职工医保的为（已填报缴费基数或标准且已填报缴费费率且已填报预算参保人数的，为满足；其他情形，为违反），否则不适用）", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["contribution_rate", 0, false, false], ["budget_insured", 0, false, false]], branches: [{ because: "已填报预算收入且已填报险种且险种为职工医保，已填报缴费基数或标准且已填报缴费费率且已填报预算参保人数", formula: "满足", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["contribution_rate", 0, false, false], ["budget_insured", 0, false, false]] }, { because: "已填报预算收入且已填报险种且险种为职工医保，“已填报缴费基数或标准且已填报缴费费率且已填报预算参保人数”不成立", formula: "违反", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["contribution_rate", 0, false, false], ["budget_insured", 0, false, false]] }, { because: "“已填报预算收入且已填报险种且险种为职工医保”不成立", formula: "不适用", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false]] }] },
-  { key: "resident_income_factors", alias: "resident_income_factors", name: "居民收入预算要素", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "居民收入预算要素" }, basis: ["《001》二（四）第1段第2句"], formula: "（已填报预算收入且已填报险种且险种为城乡居民医保的为（已填报缴费基数或标准且已填报预算参保人数的为满足，否则为违反），否则不适用）", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["budget_insured", 0, false, false]], branches: [{ because: "已填报预算收入且已填报险种且险种为城乡居民医保，已填报缴费基数或标准且已填报预算参保人数", formula: "满足", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["budget_insured", 0, false, false]] }, { because: "已填报预算收入且已填报险种且险种为城乡居民医保，“已填报缴费基数或标准且已填报预算参保人数”不成立", formula: "违反", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["budget_insured", 0, false, false]] }, { because: "“已填报预算收入且已填报险种且险种为城乡居民医保”不成立", formula: "不适用", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false]] }] },
-  { key: "spending_factors", alias: "spending_factors", name: "支出预算要素", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "支出预算要素" }, basis: ["《001》二（四）第1段第3句"], formula: "（已填报预算支出的为（已填报以前年度支出且已填报本地费用水平且已填报费用控制目标且已填报老年参保占比且已填报享受待遇人数且已填报待遇政策调整的，为满足；其他情形，为违反），否则不适用）", reads: [["budget_spending", 0, false, false], ["prior_spending", 0, false, false], ["cost_level", 0, false, false], ["cost_target", 0, false, false], ["aged_share", 0, false, false], ["beneficiaries", 0, false, false], ["benefit_changes", 0, false, false]], branches: [{ because: "已填报预算支出，已填报以前年度支出且已填报本地费用水平且已填报费用控制目标且已填报老年参保占比且已填报享受待遇人数且已填报待遇政策调整", formula: "满足", reads: [["budget_spending", 0, false, false], ["prior_spending", 0, false, false], ["cost_level", 0, false, false], ["cost_target", 0, false, false], ["aged_share", 0, false, false], ["beneficiaries", 0, false, false], ["benefit_changes", 0, false, false]] }, { because: "已填报预算支出，“已填报以前年度支出且已填报本地费用水平且已填报费用控制目标且已填报老年参保占比且已填报享受待遇人数且已填报待遇政策调整”不成立", formula: "违反", reads: [["budget_spending", 0, false, false], ["prior_spending", 0, false, false], ["cost_level", 0, false, false], ["cost_target", 0, false, false], ["aged_share", 0, false, false], ["beneficiaries", 0, false, false], ["benefit_changes", 0, false, false]] }, { because: "“已填报预算支出”不成立", formula: "不适用", reads: [["budget_spending", 0, false, false]] }] },
-  { key: "budget_lines.closed_lines", alias: "closed_lines", name: "支出科目限定", role: "definition", public: true, period: "once", list: "budget_lines", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "支出科目限定" }, basis: ["《001》二（四）第1段第5句"], formula: "（科目金额高于0元的为（支出科目不是其他支出的，为满足；科目偏离已说明的，为偏离；其他情形，为违反），否则不适用）", reads: [["budget_lines.line_amount", 0, false, false], ["budget_lines.line_kind", 0, false, false], ["budget_lines.line_justified", 0, false, false]], branches: [{ because: "科目金额高于0元，支出科目不是其他支出", formula: "满足", reads: [["budget_lines.line_amount", 0, false, false], ["budget_lines.line_kind", 0, false, false]] }, { because: "科目金额高于0元，科目偏离已说明", formula: "偏离", reads: [["budget_lines.line_amount", 0, false, false], ["budget_lines.line_kind", 0, false, false], ["budget_lines.line_justified", 0, false, false]] }, { because: "科目金额高于0元，“支出科目不是其他支出”不成立，“科目偏离已说明”不成立", formula: "违反", reads: [["budget_lines.line_amount", 0, false, false], ["budget_lines.line_kind", 0, false, false], ["budget_lines.line_justified", 0, false, false]] }, { because: "“科目金额高于0元”不成立", formula: "不适用", reads: [["budget_lines.line_amount", 0, false, false]] }] },
-  { key: "case_payment_main", alias: "case_payment_main", name: "按病种付费为主", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "按病种付费为主" }, basis: ["《001》二（五）第1段第3句"], formula: "（已填报按病种支付额且已填报基金支付总额的为（按病种支付额高于基金支付总额×为主的比例的为满足，否则为违反），否则不适用）", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false], ["main_share", 0, false, false]], branches: [{ because: "已填报按病种支付额且已填报基金支付总额，按病种支付额高于基金支付总额×为主的比例", formula: "满足", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false], ["main_share", 0, false, false]] }, { because: "已填报按病种支付额且已填报基金支付总额，“按病种支付额高于基金支付总额×为主的比例”不成立", formula: "违反", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false], ["main_share", 0, false, false]] }, { because: "“已填报按病种支付额且已填报基金支付总额”不成立", formula: "不适用", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false]] }] },
-  { key: "services_everywhere", alias: "services_everywhere", name: "经办服务全域覆盖", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "经办服务全域覆盖" }, basis: ["《001》二（七）第1段第2句"], formula: "（已填报已覆盖单位数且已填报基层单位数的为（已覆盖单位数不少于基层单位数的为满足，否则为违反），否则不适用）", reads: [["covered_units", 0, false, false], ["local_units", 0, false, false]], branches: [{ because: "已填报已覆盖单位数且已填报基层单位数，已覆盖单位数不少于基层单位数", formula: "满足", reads: [["covered_units", 0, false, false], ["local_units", 0, false, false]] }, { because: "已填报已覆盖单位数且已填报基层单位数，“已覆盖单位数不少于基层单位数”不成立", formula: "违反", reads: [["covered_units", 0, false, false], ["local_units", 0, false, false]] }, { because: "“已填报已覆盖单位数且已填报基层单位数”不成立", formula: "不适用", reads: [["covered_units", 0, false, false], ["local_units", 0, false, false]] }] },
-  { key: "plan_on_time", alias: "plan_on_time", name: "实施方案按期出台", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "实施方案按期出台" }, basis: ["《001》三第1段第1句第1分句"], formula: "（已填报实施方案出台日的为（实施方案出台日不晚于首批期限的为满足，否则为违反），否则不适用）", reads: [["plan_issued_on", 0, false, false], ["first_deadline", 0, false, false]], branches: [{ because: "已填报实施方案出台日，实施方案出台日不晚于首批期限", formula: "满足", reads: [["plan_issued_on", 0, false, false], ["first_deadline", 0, false, false]] }, { because: "已填报实施方案出台日，“实施方案出台日不晚于首批期限”不成立", formula: "违反", reads: [["plan_issued_on", 0, false, false], ["first_deadline", 0, false, false]] }, { because: "“已填报实施方案出台日”不成立", formula: "不适用", reads: [["plan_issued_on", 0, false, false]] }] },
-  { key: "budget_rules_on_time", alias: "budget_rules_on_time", name: "预算办法按期出台", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "预算办法按期出台" }, basis: ["《001》三第1段第1句第2分句"], formula: "（已填报预算办法出台日的为（预算办法出台日不晚于首批期限的为满足，否则为违反），否则不适用）", reads: [["budget_rules_issued_on", 0, false, false], ["first_deadline", 0, false, false]], branches: [{ because: "已填报预算办法出台日，预算办法出台日不晚于首批期限", formula: "满足", reads: [["budget_rules_issued_on", 0, false, false], ["first_deadline", 0, false, false]] }, { because: "已填报预算办法出台日，“预算办法出台日不晚于首批期限”不成立", formula: "违反", reads: [["budget_rules_issued_on", 0, false, false], ["first_deadline", 0, false, false]] }, { because: "“已填报预算办法出台日”不成立", formula: "不适用", reads: [["budget_rules_issued_on", 0, false, false]] }] },
-  { key: "warning_on_time", alias: "warning_on_time", name: "预警机制按期完善", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "预警机制按期完善" }, basis: ["《001》三第1段第1句第3分句"], formula: "（已填报预警机制完善日的为（预警机制完善日不晚于首批期限的为满足，否则为违反），否则不适用）", reads: [["warning_improved_on", 0, false, false], ["first_deadline", 0, false, false]], branches: [{ because: "已填报预警机制完善日，预警机制完善日不晚于首批期限", formula: "满足", reads: [["warning_improved_on", 0, false, false], ["first_deadline", 0, false, false]] }, { because: "已填报预警机制完善日，“预警机制完善日不晚于首批期限”不成立", formula: "违反", reads: [["warning_improved_on", 0, false, false], ["first_deadline", 0, false, false]] }, { because: "“已填报预警机制完善日”不成立", formula: "不适用", reads: [["warning_improved_on", 0, false, false]] }] },
-  { key: "uniform_policy_on_time", alias: "uniform_policy_on_time", name: "统一政策按期出台", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "统一政策按期出台" }, basis: ["《001》三第2段第1句第1分句"], formula: "（已填报统一政策出台日的为（统一政策出台日不晚于次批期限的为满足，否则为违反），否则不适用）", reads: [["uniform_policy_issued_on", 0, false, false], ["second_deadline", 0, false, false]], branches: [{ because: "已填报统一政策出台日，统一政策出台日不晚于次批期限", formula: "满足", reads: [["uniform_policy_issued_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "已填报统一政策出台日，“统一政策出台日不晚于次批期限”不成立", formula: "违反", reads: [["uniform_policy_issued_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "“已填报统一政策出台日”不成立", formula: "不适用", reads: [["uniform_policy_issued_on", 0, false, false]] }] },
-  { key: "fund_rules_on_time", alias: "fund_rules_on_time", name: "调剂金办法按期出台", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "调剂金办法按期出台" }, basis: ["《001》三第2段第1句第2分句"], formula: "（已填报调剂金办法出台日的为（调剂金办法出台日不晚于次批期限的为满足，否则为违反），否则不适用）", reads: [["fund_rules_issued_on", 0, false, false], ["second_deadline", 0, false, false]], branches: [{ because: "已填报调剂金办法出台日，调剂金办法出台日不晚于次批期限", formula: "满足", reads: [["fund_rules_issued_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "已填报调剂金办法出台日，“调剂金办法出台日不晚于次批期限”不成立", formula: "违反", reads: [["fund_rules_issued_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "“已填报调剂金办法出台日”不成立", formula: "不适用", reads: [["fund_rules_issued_on", 0, false, false]] }] },
-  { key: "account_on_time", alias: "account_on_time", name: "调剂金账户按期开设", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "调剂金账户按期开设" }, basis: ["《001》三第2段第1句第2分句"], formula: "（已填报调剂金账户开设日的为（调剂金账户开设日不晚于次批期限的为满足，否则为违反），否则不适用）", reads: [["account_opened_on", 0, false, false], ["second_deadline", 0, false, false]], branches: [{ because: "已填报调剂金账户开设日，调剂金账户开设日不晚于次批期限", formula: "满足", reads: [["account_opened_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "已填报调剂金账户开设日，“调剂金账户开设日不晚于次批期限”不成立", formula: "违反", reads: [["account_opened_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "“已填报调剂金账户开设日”不成立", formula: "不适用", reads: [["account_opened_on", 0, false, false]] }] },
-  { key: "assessment_on_time", alias: "assessment_on_time", name: "考核机制按期出台", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "考核机制按期出台" }, basis: ["《001》三第2段第1句第3分句"], formula: "（已填报考核机制出台日的为（考核机制出台日不晚于次批期限的为满足，否则为违反），否则不适用）", reads: [["assessment_issued_on", 0, false, false], ["second_deadline", 0, false, false]], branches: [{ because: "已填报考核机制出台日，考核机制出台日不晚于次批期限", formula: "满足", reads: [["assessment_issued_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "已填报考核机制出台日，“考核机制出台日不晚于次批期限”不成立", formula: "违反", reads: [["assessment_issued_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "“已填报考核机制出台日”不成立", formula: "不适用", reads: [["assessment_issued_on", 0, false, false]] }] },
-  { key: "in_force", alias: "in_force", name: "已到实施年度", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "规则", name: "已到实施年度" }, basis: ["《001》三第3段第1句"], formula: "本年度首日不早于实施起始日", reads: [["start_day", 0, false, false]], branches: [] },
-  { key: "start_not_before", alias: "start_not_before", name: "实施不早于起始日", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "实施不早于起始日" }, basis: ["《001》三第3段第1句"], formula: "（已填报省级统筹实施日的为（省级统筹实施日不早于实施起始日的为满足，否则为违反），否则不适用）", reads: [["pooling_started_on", 0, false, false], ["start_day", 0, false, false]], branches: [{ because: "已填报省级统筹实施日，省级统筹实施日不早于实施起始日", formula: "满足", reads: [["pooling_started_on", 0, false, false], ["start_day", 0, false, false]] }, { because: "已填报省级统筹实施日，“省级统筹实施日不早于实施起始日”不成立", formula: "违反", reads: [["pooling_started_on", 0, false, false], ["start_day", 0, false, false]] }, { because: "“已填报省级统筹实施日”不成立", formula: "不适用", reads: [["pooling_started_on", 0, false, false]] }] },
-  { key: "prerequisites_done", alias: "prerequisites_done", name: "实施前完成先行事项", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "实施前完成先行事项" }, basis: ["《001》三第3段第1句"], formula: "（已填报省级统筹实施日的为（已填报实施方案出台日且已填报预算办法出台日且已填报预警机制完善日且已填报统一政策出台日且已填报调剂金办法出台日且已填报调剂金账户开设日且已填报考核机制出台日的，为满足；其他情形，为违反），否则不适用）", reads: [["pooling_started_on", 0, false, false], ["plan_issued_on", 0, false, false], ["budget_rules_issued_on", 0, false, false], ["warning_improved_on", 0, false, false], ["uniform_policy_issued_on", 0, false, false], ["fund_rules_issued_on", 0, false, false], ["account_opened_on", 0, false, false], ["assessment_issued_on", 0, false, false]], branches: [{ because: "已填报省级统筹实施日，已填报实施方案出台日且已填报预算办法出台日且已填报预警机制完善日且已填报统一政策出台日且已填报调剂金办法出台日且已填报调剂金账户开设日且已填报考核机制出台日", formula: "满足", reads: [["pooling_started_on", 0, false, false], ["plan_issued_on", 0, false, false], ["budget_rules_issued_on", 0, false, false], ["warning_improved_on", 0, false, false], ["uniform_policy_issued_on", 0, false, false], ["fund_rules_issued_on", 0, false, false], ["account_opened_on", 0, false, false], ["assessment_issued_on", 0, false, false]] }, { because: "已填报省级统筹实施日，“已填报实施方案出台日且已填报预算办法出台日且已填报预警机制完善日且已填报统一政策出台日且已填报调剂金办法出台日且已填报调剂金账户开设日且已填报考核机制出台日”不成立", formula: "违反", reads: [["pooling_started_on", 0, false, false], ["plan_issued_on", 0, false, false], ["budget_rules_issued_on", 0, false, false], ["warning_improved_on", 0, false, false], ["uniform_policy_issued_on", 0, false, false], ["fund_rules_issued_on", 0, false, false], ["account_opened_on", 0, false, false], ["assessment_issued_on", 0, false, false]] }, { because: "“已填报省级统筹实施日”不成立", formula: "不适用", reads: [["pooling_started_on", 0, false, false]] }] },
+  { key: "cities.remit", alias: "remit", name: "上解额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "规则", name: "上解额" }, basis: ["《001》二（三）第1段第2句"], formula: "征缴收入×提取比例四舍五入到分", reads: [["cities.levy", 0, false, false], ["extraction_rate", 0, false, false]], branches: [] },
+  { key: "pool", alias: "pool", name: "调剂金", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "规则", name: "调剂金" }, basis: ["《001》二（三）第1段第2句"], formula: "各市州的上解额之和", reads: [["cities.remit", 0, false, true]], branches: [] },
+  { key: "balance_planned", alias: "balance_planned", name: "平衡计划额", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "规则", name: "平衡计划额" }, basis: ["《001》二（三）第1段第3句"], formula: "调剂金×平衡比例四舍五入到分", reads: [["pool", 0, false, false], ["balance_share", 0, false, false]], branches: [] },
+  { key: "gap_pool_planned", alias: "gap_pool_planned", name: "补缺计划额", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "规则", name: "补缺计划额" }, basis: ["《001》二（三）第1段第3句"], formula: "调剂金－平衡计划额", reads: [["pool", 0, false, false], ["balance_planned", 0, false, false]], branches: [] },
+  { key: "gap_pool_retained", alias: "gap_pool_retained", name: "补缺留存额", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "规则", name: "补缺留存额" }, basis: ["《001》二（三）第1段第3句"], formula: "补缺计划额，以（留存标准－补缺存量，低于0元的按0元计）为限", reads: [["gap_pool_planned", 0, false, false], ["retention_threshold", 0, false, false], ["gap_pool_stock", 0, false, false]], branches: [] },
+  { key: "balance_pool", alias: "balance_pool", name: "平衡调剂金", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "规则", name: "平衡调剂金" }, basis: ["《001》二（三）第1段第3句"], formula: "调剂金－补缺留存额", reads: [["pool", 0, false, false], ["gap_pool_retained", 0, false, false]], branches: [] },
+  { key: "cities.balance_allocation", alias: "balance_allocation", name: "平衡调剂金分配", role: "definition", public: true, period: "once", list: "cities", ...TYPE_10, statement: { kind: "分配", name: "平衡调剂金分配" }, basis: ["《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句"], formula: "平衡调剂金在各市州之间按年度目标和改革任务完成情况、人口结构、预算执行情况、基金使用绩效、经办服务绩效、医疗资源分布和利用、医疗服务整体水平、医疗服务价格水平等因素分配的份额", reads: [["balance_pool", 0, false, false], ["weight_target_completion", 0, false, false], ["cities.target_score", 0, false, true], ["cities.insured", 0, false, true], ["weight_population", 0, false, false], ["cities.aged_insured", 0, false, true], ["weight_budget_execution", 0, false, false], ["cities.budget_score", 0, false, true], ["weight_fund_performance", 0, false, false], ["cities.fund_score", 0, false, true], ["weight_service_performance", 0, false, false], ["cities.service_score", 0, false, true], ["weight_resource_use", 0, false, false], ["cities.resource_score", 0, false, true], ["weight_service_level", 0, false, false], ["cities.quality_score", 0, false, true], ["weight_price_level", 0, false, false], ["cities.price_index", 0, false, true], ["cities.coefficient", 0, false, true], ["budget_threshold", 0, false, false], ["cities.price_score", 0, false, true], ["price_threshold", 0, false, false], ["gate_policy", 0, false, false]], branches: [] },
+  { key: "cities.gap_due", alias: "gap_due", name: "补缺应担额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句"], formula: "合理超支×补缺分担比例四舍五入到分", reads: [["cities.overrun", 0, false, false], ["gap_pool_share", 0, false, false]], branches: [] },
+  { key: "gap_sharing@due1", alias: "gap_sharing@due1", name: "历年结余应担额", role: "definition", public: false, period: "once", list: "cities", ...TYPE_1, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句"], formula: "合理超支－补缺应担额", reads: [["cities.overrun", 0, false, false], ["cities.gap_due", 0, false, false]], branches: [] },
+  { key: "cities.gap_paid_by_pool", alias: "gap_paid_by_pool", name: "补缺支付额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句"], formula: "（各市州的补缺应担额之和不高于补缺存量的为补缺应担额，否则为补缺存量在各市州之间按补缺应担额的比例分配的份额）", reads: [["cities.gap_due", 0, false, true], ["gap_pool_stock", 0, false, false], ["cities.gap_due", 0, false, false]], branches: [{ because: "各市州的补缺应担额之和不高于补缺存量", formula: "补缺应担额", reads: [["cities.gap_due", 0, false, true], ["gap_pool_stock", 0, false, false], ["cities.gap_due", 0, false, false]] }, { because: "“各市州的补缺应担额之和不高于补缺存量”不成立", formula: "补缺存量在各市州之间按补缺应担额的比例分配的份额", reads: [["cities.gap_due", 0, false, true], ["gap_pool_stock", 0, false, false]] }] },
+  { key: "cities.gap_paid_by_balance", alias: "gap_paid_by_balance", name: "结余支付额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句"], formula: "历年结余应担额，以历年结余为限", reads: [["gap_sharing@due1", 0, false, false], ["cities.local_balance", 0, false, false]], branches: [] },
+  { key: "cities.gap_paid_by_government", alias: "gap_paid_by_government", name: "政府支付额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句"], formula: "补缺应担额－补缺支付额＋历年结余应担额－结余支付额", reads: [["cities.gap_due", 0, false, false], ["cities.gap_paid_by_pool", 0, false, false], ["gap_sharing@due1", 0, false, false], ["cities.gap_paid_by_balance", 0, false, false]], branches: [] },
+  { key: "uniform_rate", alias: "uniform_rate", name: "缴费费率全省统一", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "缴费费率全省统一" }, basis: ["《001》二（一）第2段第1句"], formula: "（各市州中本地缴费费率适用者的个数不少于1个的为（各市州中本地缴费费率适用者的个数为0个或者各市州的本地缴费费率的最大值等于各市州的本地缴费费率的最小值的，为满足；其他情形，为违反），否则不适用）", reads: [["cities.local_rate", 0, false, true]], branches: [{ because: "各市州中本地缴费费率适用者的个数不少于1个，各市州中本地缴费费率适用者的个数为0个或者各市州的本地缴费费率的最大值等于各市州的本地缴费费率的最小值", formula: "满足", reads: [["cities.local_rate", 0, false, true]] }, { because: "各市州中本地缴费费率适用者的个数不少于1个，“各市州中本地缴费费率适用者的个数为0个或者各市州的本地缴费费率的最大值等于各市州的本地缴费费率的最小值”不成立", formula: "违反", reads: [["cities.local_rate", 0, false, true]] }, { because: "“各市州中本地缴费费率适用者的个数不少于1个”不成立", formula: "不适用", reads: [["cities.local_rate", 0, false, true]] }] },
+  { key: "uniform_base", alias: "uniform_base", name: "缴费基数全省统一", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "缴费基数全省统一" }, basis: ["《001》二（一）第2段第1句"], formula: "（各市州中本地缴费基数适用者的个数不少于1个的为（各市州中本地缴费基数适用者的个数为0个或者各市州的本地缴费基数的最大值等于各市州的本地缴费基数的最小值的，为满足；其他情形，为违反），否则不适用）", reads: [["cities.local_base", 0, false, true]], branches: [{ because: "各市州中本地缴费基数适用者的个数不少于1个，各市州中本地缴费基数适用者的个数为0个或者各市州的本地缴费基数的最大值等于各市州的本地缴费基数的最小值", formula: "满足", reads: [["cities.local_base", 0, false, true]] }, { because: "各市州中本地缴费基数适用者的个数不少于1个，“各市州中本地缴费基数适用者的个数为0个或者各市州的本地缴费基数的最大值等于各市州的本地缴费基数的最小值”不成立", formula: "违反", reads: [["cities.local_base", 0, false, true]] }, { because: "“各市州中本地缴费基数适用者的个数不少于1个”不成立", formula: "不适用", reads: [["cities.local_base", 0, false, true]] }] },
+  { key: "employee_deductible_limit", alias: "employee_deductible_limit", name: "职工起付标准上限", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "职工起付标准上限" }, basis: ["《001》二（二）第1段第2句第1分句"], formula: "（已填报平均工资基准的为平均工资基准×（口径“倍数分别适用”取“是”的为起付标准倍率，否则为1）四舍五入到分，否则不适用）", reads: [["wage_base", 0, false, false], ["multiples_distribute", 0, false, false], ["deductible_multiple", 0, false, false]], branches: [{ because: "已填报平均工资基准", formula: "平均工资基准×（口径“倍数分别适用”取“是”的为起付标准倍率，否则为1）四舍五入到分", reads: [["wage_base", 0, false, false], ["multiples_distribute", 0, false, false], ["deductible_multiple", 0, false, false]] }, { because: "“已填报平均工资基准”不成立", formula: "不适用", reads: [["wage_base", 0, false, false]] }] },
+  { key: "resident_deductible_limit", alias: "resident_deductible_limit", name: "居民起付标准上限", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "居民起付标准上限" }, basis: ["《001》二（二）第1段第2句第1分句"], formula: "（已填报可支配收入基准的为可支配收入基准×起付标准倍率四舍五入到分，否则不适用）", reads: [["income_base", 0, false, false], ["deductible_multiple", 0, false, false]], branches: [{ because: "已填报可支配收入基准", formula: "可支配收入基准×起付标准倍率四舍五入到分", reads: [["income_base", 0, false, false], ["deductible_multiple", 0, false, false]] }, { because: "“已填报可支配收入基准”不成立", formula: "不适用", reads: [["income_base", 0, false, false]] }] },
+  { key: "employee_cap_floor", alias: "employee_cap_floor", name: "职工限额下限", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "职工限额下限" }, basis: ["《001》二（二）第1段第2句第3分句"], formula: "（已填报平均工资基准的为平均工资基准×（口径“倍数分别适用”取“是”的为最高支付限额倍数，否则为1）四舍五入到分，否则不适用）", reads: [["wage_base", 0, false, false], ["multiples_distribute", 0, false, false], ["cap_multiple", 0, false, false]], branches: [{ because: "已填报平均工资基准", formula: "平均工资基准×（口径“倍数分别适用”取“是”的为最高支付限额倍数，否则为1）四舍五入到分", reads: [["wage_base", 0, false, false], ["multiples_distribute", 0, false, false], ["cap_multiple", 0, false, false]] }, { because: "“已填报平均工资基准”不成立", formula: "不适用", reads: [["wage_base", 0, false, false]] }] },
+  { key: "resident_cap_floor", alias: "resident_cap_floor", name: "居民限额下限", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "居民限额下限" }, basis: ["《001》二（二）第1段第2句第3分句"], formula: "（已填报可支配收入基准的为可支配收入基准×最高支付限额倍数四舍五入到分，否则不适用）", reads: [["income_base", 0, false, false], ["cap_multiple", 0, false, false]], branches: [{ because: "已填报可支配收入基准", formula: "可支配收入基准×最高支付限额倍数四舍五入到分", reads: [["income_base", 0, false, false], ["cap_multiple", 0, false, false]] }, { because: "“已填报可支配收入基准”不成立", formula: "不适用", reads: [["income_base", 0, false, false]] }] },
+  { key: "wage_base_given", alias: "wage_base_given", name: "平均工资基准列明", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "平均工资基准列明" }, basis: ["《001》二（二）第1段第2句"], formula: "（已填报职工住院起付标准或者已填报职工最高支付限额的为（已填报平均工资基准的为满足，否则为违反），否则不适用）", reads: [["employee_deductible", 0, false, false], ["employee_cap", 0, false, false], ["wage_base", 0, false, false]], branches: [{ because: "已填报职工住院起付标准或者已填报职工最高支付限额，已填报平均工资基准", formula: "满足", reads: [["employee_deductible", 0, false, false], ["employee_cap", 0, false, false], ["wage_base", 0, false, false]] }, { because: "已填报职工住院起付标准或者已填报职工最高支付限额，“已填报平均工资基准”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["employee_cap", 0, false, false], ["wage_base", 0, false, false]] }, { because: "“已填报职工住院起付标准或者已填报职工最高支付限额”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["employee_cap", 0, false, false]] }] },
+  { key: "income_base_given", alias: "income_base_given", name: "可支配收入基准列明", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "可支配收入基准列明" }, basis: ["《001》二（二）第1段第2句"], formula: "（已填报居民住院起付标准或者已填报居民最高支付限额的为（已填报可支配收入基准的为满足，否则为违反），否则不适用）", reads: [["resident_deductible", 0, false, false], ["resident_cap", 0, false, false], ["income_base", 0, false, false]], branches: [{ because: "已填报居民住院起付标准或者已填报居民最高支付限额，已填报可支配收入基准", formula: "满足", reads: [["resident_deductible", 0, false, false], ["resident_cap", 0, false, false], ["income_base", 0, false, false]] }, { because: "已填报居民住院起付标准或者已填报居民最高支付限额，“已填报可支配收入基准”不成立", formula: "违反", reads: [["resident_deductible", 0, false, false], ["resident_cap", 0, false, false], ["income_base", 0, false, false]] }, { because: "“已填报居民住院起付标准或者已填报居民最高支付限额”不成立", formula: "不适用", reads: [["resident_deductible", 0, false, false], ["resident_cap", 0, false, false]] }] },
+  { key: "employee_deductible_check", alias: "employee_deductible_check", name: "职工起付标准合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "职工起付标准合规" }, basis: ["《001》二（二）第1段第2句第1分句"], formula: "（已填报职工住院起付标准的为（职工起付标准上限适用的为（职工住院起付标准不高于职工起付标准上限的，为满足；起付标准偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_deductible", 0, false, false], ["employee_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]], branches: [{ because: "已填报职工住院起付标准，职工起付标准上限适用，职工住院起付标准不高于职工起付标准上限", formula: "满足", reads: [["employee_deductible", 0, false, false], ["employee_deductible_limit", 0, false, false]] }, { because: "已填报职工住院起付标准，职工起付标准上限适用，起付标准偏离已说明", formula: "偏离", reads: [["employee_deductible", 0, false, false], ["employee_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准，职工起付标准上限适用，“职工住院起付标准不高于职工起付标准上限”不成立，“起付标准偏离已说明”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["employee_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准，“职工起付标准上限适用”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["employee_deductible_limit", 0, false, false]] }, { because: "“已填报职工住院起付标准”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false]] }] },
+  { key: "resident_deductible_check", alias: "resident_deductible_check", name: "居民起付标准合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民起付标准合规" }, basis: ["《001》二（二）第1段第2句第1分句"], formula: "（已填报居民住院起付标准的为（居民起付标准上限适用的为（居民住院起付标准不高于居民起付标准上限的，为满足；起付标准偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["resident_deductible", 0, false, false], ["resident_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]], branches: [{ because: "已填报居民住院起付标准，居民起付标准上限适用，居民住院起付标准不高于居民起付标准上限", formula: "满足", reads: [["resident_deductible", 0, false, false], ["resident_deductible_limit", 0, false, false]] }, { because: "已填报居民住院起付标准，居民起付标准上限适用，起付标准偏离已说明", formula: "偏离", reads: [["resident_deductible", 0, false, false], ["resident_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报居民住院起付标准，居民起付标准上限适用，“居民住院起付标准不高于居民起付标准上限”不成立，“起付标准偏离已说明”不成立", formula: "违反", reads: [["resident_deductible", 0, false, false], ["resident_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报居民住院起付标准，“居民起付标准上限适用”不成立", formula: "不适用", reads: [["resident_deductible", 0, false, false], ["resident_deductible_limit", 0, false, false]] }, { because: "“已填报居民住院起付标准”不成立", formula: "不适用", reads: [["resident_deductible", 0, false, false]] }] },
+  { key: "employee_ratio_check", alias: "employee_ratio_check", name: "职工住院比例合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "职工住院比例合规" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（已填报职工住院支付比例的为（口径“支付比例的口径”取“总体比例”的为（职工住院支付比例不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差的，为满足；支付比例偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]], branches: [{ because: "已填报职工住院支付比例，口径“支付比例的口径”取“总体比例”，职工住院支付比例不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差", formula: "满足", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "已填报职工住院支付比例，口径“支付比例的口径”取“总体比例”，支付比例偏离已说明", formula: "偏离", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "已填报职工住院支付比例，口径“支付比例的口径”取“总体比例”，“职工住院支付比例不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差”不成立，“支付比例偏离已说明”不成立", formula: "违反", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "已填报职工住院支付比例，“口径‘支付比例的口径’取‘总体比例’”不成立", formula: "不适用", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false]] }, { because: "“已填报职工住院支付比例”不成立", formula: "不适用", reads: [["employee_inpatient_ratio", 0, false, false]] }] },
+  { key: "resident_ratio_check", alias: "resident_ratio_check", name: "居民住院比例合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民住院比例合规" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（已填报居民住院支付比例的为（口径“支付比例的口径”取“总体比例”的为（居民住院支付比例不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差的，为满足；支付比例偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]], branches: [{ because: "已填报居民住院支付比例，口径“支付比例的口径”取“总体比例”，居民住院支付比例不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差", formula: "满足", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "已填报居民住院支付比例，口径“支付比例的口径”取“总体比例”，支付比例偏离已说明", formula: "偏离", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "已填报居民住院支付比例，口径“支付比例的口径”取“总体比例”，“居民住院支付比例不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差”不成立，“支付比例偏离已说明”不成立", formula: "违反", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "已填报居民住院支付比例，“口径‘支付比例的口径’取‘总体比例’”不成立", formula: "不适用", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false]] }, { because: "“已填报居民住院支付比例”不成立", formula: "不适用", reads: [["resident_inpatient_ratio", 0, false, false]] }] },
+  { key: "hospital_levels.level_ratio_check", alias: "level_ratio_check", name: "各级住院比例合规", role: "definition", public: true, period: "once", list: "hospital_levels", ...TYPE_11, statement: { kind: "要求", name: "各级住院比例合规" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（口径“支付比例的口径”取“各级标准”的为（职工住院比例档不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差且居民住院比例档不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差的，为满足；支付比例偏离已说明的，为偏离；其他情形，为违反），否则不适用）", reads: [["ratio_reading", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_justified", 0, false, false]], branches: [{ because: "口径“支付比例的口径”取“各级标准”，职工住院比例档不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差且居民住院比例档不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差", formula: "满足", reads: [["ratio_reading", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, false], ["resident_ratio_target", 0, false, false]] }, { because: "口径“支付比例的口径”取“各级标准”，支付比例偏离已说明", formula: "偏离", reads: [["ratio_reading", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "口径“支付比例的口径”取“各级标准”，“职工住院比例档不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差且居民住院比例档不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差”不成立，“支付比例偏离已说明”不成立", formula: "违反", reads: [["ratio_reading", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "“口径‘支付比例的口径’取‘各级标准’”不成立", formula: "不适用", reads: [["ratio_reading", 0, false, false]] }] },
+  { key: "hospital_levels.employee_ratio_steps@step0", alias: "employee_ratio_steps@step0", name: "职工住院比例拉开差距（与前面各项相比）", role: "definition", public: false, period: "once", list: "hospital_levels", ...TYPE_3, statement: { kind: "要求", name: "职工住院比例拉开差距" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "此前各机构级别的个数为0个或者职工住院比例档不高于此前各机构级别的职工住院比例档的最小值", reads: [["hospital_levels.employee_level_ratio", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, true]], branches: [] },
+  { key: "employee_ratio_steps", alias: "employee_ratio_steps", name: "职工住院比例拉开差距", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "职工住院比例拉开差距" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（各机构级别的个数不少于2个的为（各机构级别中职工住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的职工住院比例档的最大值不等于各机构级别的职工住院比例档的最小值）的，为满足；其他情形，为违反），否则不适用）", reads: [["hospital_levels.employee_ratio_steps@step0", 0, false, true], ["hospital_levels.employee_level_ratio", 0, false, true]], branches: [{ because: "各机构级别的个数不少于2个，各机构级别中职工住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的职工住院比例档的最大值不等于各机构级别的职工住院比例档的最小值）", formula: "满足", reads: [["hospital_levels.employee_ratio_steps@step0", 0, false, true], ["hospital_levels.employee_level_ratio", 0, false, true]] }, { because: "各机构级别的个数不少于2个，“各机构级别中职工住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的职工住院比例档的最大值不等于各机构级别的职工住院比例档的最小值）”不成立", formula: "违反", reads: [["hospital_levels.employee_ratio_steps@step0", 0, false, true], ["hospital_levels.employee_level_ratio", 0, false, true]] }, { because: "“各机构级别的个数不少于2个”不成立", formula: "不适用", reads: [] }] },
+  { key: "hospital_levels.resident_ratio_steps@step0", alias: "resident_ratio_steps@step0", name: "居民住院比例拉开差距（与前面各项相比）", role: "definition", public: false, period: "once", list: "hospital_levels", ...TYPE_3, statement: { kind: "要求", name: "居民住院比例拉开差距" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "此前各机构级别的个数为0个或者居民住院比例档不高于此前各机构级别的居民住院比例档的最小值", reads: [["hospital_levels.resident_level_ratio", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, true]], branches: [] },
+  { key: "resident_ratio_steps", alias: "resident_ratio_steps", name: "居民住院比例拉开差距", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民住院比例拉开差距" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（各机构级别的个数不少于2个的为（各机构级别中居民住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的居民住院比例档的最大值不等于各机构级别的居民住院比例档的最小值）的，为满足；其他情形，为违反），否则不适用）", reads: [["hospital_levels.resident_ratio_steps@step0", 0, false, true], ["hospital_levels.resident_level_ratio", 0, false, true]], branches: [{ because: "各机构级别的个数不少于2个，各机构级别中居民住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的居民住院比例档的最大值不等于各机构级别的居民住院比例档的最小值）", formula: "满足", reads: [["hospital_levels.resident_ratio_steps@step0", 0, false, true], ["hospital_levels.resident_level_ratio", 0, false, true]] }, { because: "各机构级别的个数不少于2个，“各机构级别中居民住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的居民住院比例档的最大值不等于各机构级别的居民住院比例档的最小值）”不成立", formula: "违反", reads: [["hospital_levels.resident_ratio_steps@step0", 0, false, true], ["hospital_levels.resident_level_ratio", 0, false, true]] }, { because: "“各机构级别的个数不少于2个”不成立", formula: "不适用", reads: [] }] },
+  { key: "employee_cap_check", alias: "employee_cap_check", name: "职工限额合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "职工限额合规" }, basis: ["《001》二（二）第1段第2句第3分句"], formula: "（已填报职工最高支付限额的为（职工限额下限适用的为（职工最高支付限额不低于职工限额下限的，为满足；限额偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_cap", 0, false, false], ["employee_cap_floor", 0, false, false], ["cap_justified", 0, false, false]], branches: [{ because: "已填报职工最高支付限额，职工限额下限适用，职工最高支付限额不低于职工限额下限", formula: "满足", reads: [["employee_cap", 0, false, false], ["employee_cap_floor", 0, false, false]] }, { because: "已填报职工最高支付限额，职工限额下限适用，限额偏离已说明", formula: "偏离", reads: [["employee_cap", 0, false, false], ["employee_cap_floor", 0, false, false], ["cap_justified", 0, false, false]] }, { because: "已填报职工最高支付限额，职工限额下限适用，“职工最高支付限额不低于职工限额下限”不成立，“限额偏离已说明”不成立", formula: "违反", reads: [["employee_cap", 0, false, false], ["employee_cap_floor", 0, false, false], ["cap_justified", 0, false, false]] }, { because: "已填报职工最高支付限额，“职工限额下限适用”不成立", formula: "不适用", reads: [["employee_cap", 0, false, false], ["employee_cap_floor", 0, false, false]] }, { because: "“已填报职工最高支付限额”不成立", formula: "不适用", reads: [["employee_cap", 0, false, false]] }] },
+  { key: "resident_cap_check", alias: "resident_cap_check", name: "居民限额合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民限额合规" }, basis: ["《001》二（二）第1段第2句第3分句"], formula: "（已填报居民最高支付限额的为（居民限额下限适用的为（居民最高支付限额不低于居民限额下限的，为满足；限额偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["resident_cap", 0, false, false], ["resident_cap_floor", 0, false, false], ["cap_justified", 0, false, false]], branches: [{ because: "已填报居民最高支付限额，居民限额下限适用，居民最高支付限额不低于居民限额下限", formula: "满足", reads: [["resident_cap", 0, false, false], ["resident_cap_floor", 0, false, false]] }, { because: "已填报居民最高支付限额，居民限额下限适用，限额偏离已说明", formula: "偏离", reads: [["resident_cap", 0, false, false], ["resident_cap_floor", 0, false, false], ["cap_justified", 0, false, false]] }, { because: "已填报居民最高支付限额，居民限额下限适用，“居民最高支付限额不低于居民限额下限”不成立，“限额偏离已说明”不成立", formula: "违反", reads: [["resident_cap", 0, false, false], ["resident_cap_floor", 0, false, false], ["cap_justified", 0, false, false]] }, { because: "已填报居民最高支付限额，“居民限额下限适用”不成立", formula: "不适用", reads: [["resident_cap", 0, false, false], ["resident_cap_floor", 0, false, false]] }, { because: "“已填报居民最高支付限额”不成立", formula: "不适用", reads: [["resident_cap", 0, false, false]] }] },
+  { key: "employee_outpatient_check", alias: "employee_outpatient_check", name: "职工门诊比例合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "职工门诊比例合规" }, basis: ["《001》二（二）第1段第3句"], formula: "（已填报职工门诊支付比例的为（职工门诊支付比例不低于普通门诊比例下限的为满足，否则为违反），否则不适用）", reads: [["employee_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]], branches: [{ because: "已填报职工门诊支付比例，职工门诊支付比例不低于普通门诊比例下限", formula: "满足", reads: [["employee_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "已填报职工门诊支付比例，“职工门诊支付比例不低于普通门诊比例下限”不成立", formula: "违反", reads: [["employee_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "“已填报职工门诊支付比例”不成立", formula: "不适用", reads: [["employee_outpatient_ratio", 0, false, false]] }] },
+  { key: "resident_outpatient_check", alias: "resident_outpatient_check", name: "居民门诊比例合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民门诊比例合规" }, basis: ["《001》二（二）第1段第3句"], formula: "（已填报居民门诊支付比例的为（居民门诊支付比例不低于普通门诊比例下限的为满足，否则为违反），否则不适用）", reads: [["resident_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]], branches: [{ because: "已填报居民门诊支付比例，居民门诊支付比例不低于普通门诊比例下限", formula: "满足", reads: [["resident_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "已填报居民门诊支付比例，“居民门诊支付比例不低于普通门诊比例下限”不成立", formula: "违反", reads: [["resident_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "“已填报居民门诊支付比例”不成立", formula: "不适用", reads: [["resident_outpatient_ratio", 0, false, false]] }] },
+  { key: "hospital_levels.employee_outpatient_level_check", alias: "employee_outpatient_level_check", name: "各级职工门诊比例合规", role: "definition", public: true, period: "once", list: "hospital_levels", ...TYPE_11, statement: { kind: "要求", name: "各级职工门诊比例合规" }, basis: ["《001》二（二）第1段第3句"], formula: "（职工门诊比例档适用的为（职工门诊比例档不低于普通门诊比例下限的为满足，否则为违反），否则不适用）", reads: [["hospital_levels.employee_outpatient_level_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]], branches: [{ because: "职工门诊比例档适用，职工门诊比例档不低于普通门诊比例下限", formula: "满足", reads: [["hospital_levels.employee_outpatient_level_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "职工门诊比例档适用，“职工门诊比例档不低于普通门诊比例下限”不成立", formula: "违反", reads: [["hospital_levels.employee_outpatient_level_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "“职工门诊比例档适用”不成立", formula: "不适用", reads: [["hospital_levels.employee_outpatient_level_ratio", 0, false, false]] }] },
+  { key: "hospital_levels.resident_outpatient_level_check", alias: "resident_outpatient_level_check", name: "各级居民门诊比例合规", role: "definition", public: true, period: "once", list: "hospital_levels", ...TYPE_11, statement: { kind: "要求", name: "各级居民门诊比例合规" }, basis: ["《001》二（二）第1段第3句"], formula: "（居民门诊比例档适用的为（居民门诊比例档不低于普通门诊比例下限的为满足，否则为违反），否则不适用）", reads: [["hospital_levels.resident_outpatient_level_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]], branches: [{ because: "居民门诊比例档适用，居民门诊比例档不低于普通门诊比例下限", formula: "满足", reads: [["hospital_levels.resident_outpatient_level_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "居民门诊比例档适用，“居民门诊比例档不低于普通门诊比例下限”不成立", formula: "违反", reads: [["hospital_levels.resident_outpatient_level_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "“居民门诊比例档适用”不成立", formula: "不适用", reads: [["hospital_levels.resident_outpatient_level_ratio", 0, false, false]] }] },
+  { key: "employee_benefits_complete", alias: "employee_benefits_complete", name: "职工待遇参数齐全", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "职工待遇参数齐全" }, basis: ["《001》二（二）第1段第1句"], formula: "（已填报职工住院起付标准、已填报职工住院支付比例或者已填报职工最高支付限额的，为（已填报职工住院起付标准且已填报职工住院支付比例且已填报职工最高支付限额且已填报职工门诊起付标准且已填报职工门诊支付比例的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["employee_deductible", 0, false, false], ["employee_inpatient_ratio", 0, false, false], ["employee_cap", 0, false, false], ["employee_outpatient_deductible", 0, false, false], ["employee_outpatient_ratio", 0, false, false]], branches: [{ because: "已填报职工住院起付标准、已填报职工住院支付比例或者已填报职工最高支付限额，已填报职工住院起付标准且已填报职工住院支付比例且已填报职工最高支付限额且已填报职工门诊起付标准且已填报职工门诊支付比例", formula: "满足", reads: [["employee_deductible", 0, false, false], ["employee_inpatient_ratio", 0, false, false], ["employee_cap", 0, false, false], ["employee_outpatient_deductible", 0, false, false], ["employee_outpatient_ratio", 0, false, false]] }, { because: "已填报职工住院起付标准、已填报职工住院支付比例或者已填报职工最高支付限额，“已填报职工住院起付标准且已填报职工住院支付比例且已填报职工最高支付限额且已填报职工门诊起付标准且已填报职工门诊支付比例”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["employee_inpatient_ratio", 0, false, false], ["employee_cap", 0, false, false], ["employee_outpatient_deductible", 0, false, false], ["employee_outpatient_ratio", 0, false, false]] }, { because: "“已填报职工住院起付标准、已填报职工住院支付比例或者已填报职工最高支付限额”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["employee_inpatient_ratio", 0, false, false], ["employee_cap", 0, false, false]] }] },
+  { key: "resident_benefits_complete", alias: "resident_benefits_complete", name: "居民待遇参数齐全", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民待遇参数齐全" }, basis: ["《001》二（二）第1段第1句"], formula: "（已填报居民住院起付标准、已填报居民住院支付比例或者已填报居民最高支付限额的，为（已填报居民住院起付标准且已填报居民住院支付比例且已填报居民最高支付限额且已填报居民门诊起付标准且已填报居民门诊支付比例的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["resident_deductible", 0, false, false], ["resident_inpatient_ratio", 0, false, false], ["resident_cap", 0, false, false], ["resident_outpatient_deductible", 0, false, false], ["resident_outpatient_ratio", 0, false, false]], branches: [{ because: "已填报居民住院起付标准、已填报居民住院支付比例或者已填报居民最高支付限额，已填报居民住院起付标准且已填报居民住院支付比例且已填报居民最高支付限额且已填报居民门诊起付标准且已填报居民门诊支付比例", formula: "满足", reads: [["resident_deductible", 0, false, false], ["resident_inpatient_ratio", 0, false, false], ["resident_cap", 0, false, false], ["resident_outpatient_deductible", 0, false, false], ["resident_outpatient_ratio", 0, false, false]] }, { because: "已填报居民住院起付标准、已填报居民住院支付比例或者已填报居民最高支付限额，“已填报居民住院起付标准且已填报居民住院支付比例且已填报居民最高支付限额且已填报居民门诊起付标准且已填报居民门诊支付比例”不成立", formula: "违反", reads: [["resident_deductible", 0, false, false], ["resident_inpatient_ratio", 0, false, false], ["resident_cap", 0, false, false], ["resident_outpatient_deductible", 0, false, false], ["resident_outpatient_ratio", 0, false, false]] }, { because: "“已填报居民住院起付标准、已填报居民住院支付比例或者已填报居民最高支付限额”不成立", formula: "不适用", reads: [["resident_deductible", 0, false, false], ["resident_inpatient_ratio", 0, false, false], ["resident_cap", 0, false, false]] }] },
+  { key: "employee_outpatient_cap_given", alias: "employee_outpatient_cap_given", name: "职工门诊限额列明", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "职工门诊限额列明" }, basis: ["《001》二（二）第1段第1句"], formula: "（门诊不单设限额为否且已填报职工门诊支付比例的为（已填报职工门诊限额的为满足，否则为违反），否则不适用）", reads: [["no_outpatient_cap", 0, false, false], ["employee_outpatient_ratio", 0, false, false], ["employee_outpatient_cap", 0, false, false]], branches: [{ because: "门诊不单设限额为否且已填报职工门诊支付比例，已填报职工门诊限额", formula: "满足", reads: [["no_outpatient_cap", 0, false, false], ["employee_outpatient_ratio", 0, false, false], ["employee_outpatient_cap", 0, false, false]] }, { because: "门诊不单设限额为否且已填报职工门诊支付比例，“已填报职工门诊限额”不成立", formula: "违反", reads: [["no_outpatient_cap", 0, false, false], ["employee_outpatient_ratio", 0, false, false], ["employee_outpatient_cap", 0, false, false]] }, { because: "“门诊不单设限额为否且已填报职工门诊支付比例”不成立", formula: "不适用", reads: [["no_outpatient_cap", 0, false, false], ["employee_outpatient_ratio", 0, false, false]] }] },
+  { key: "resident_outpatient_cap_given", alias: "resident_outpatient_cap_given", name: "居民门诊限额列明", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民门诊限额列明" }, basis: ["《001》二（二）第1段第1句"], formula: "（门诊不单设限额为否且已填报居民门诊支付比例的为（已填报居民门诊限额的为满足，否则为违反），否则不适用）", reads: [["no_outpatient_cap", 0, false, false], ["resident_outpatient_ratio", 0, false, false], ["resident_outpatient_cap", 0, false, false]], branches: [{ because: "门诊不单设限额为否且已填报居民门诊支付比例，已填报居民门诊限额", formula: "满足", reads: [["no_outpatient_cap", 0, false, false], ["resident_outpatient_ratio", 0, false, false], ["resident_outpatient_cap", 0, false, false]] }, { because: "门诊不单设限额为否且已填报居民门诊支付比例，“已填报居民门诊限额”不成立", formula: "违反", reads: [["no_outpatient_cap", 0, false, false], ["resident_outpatient_ratio", 0, false, false], ["resident_outpatient_cap", 0, false, false]] }, { because: "“门诊不单设限额为否且已填报居民门诊支付比例”不成立", formula: "不适用", reads: [["no_outpatient_cap", 0, false, false], ["resident_outpatient_ratio", 0, false, false]] }] },
+  { key: "schemes_apart", alias: "schemes_apart", name: "险种之间不调剂", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "险种之间不调剂" }, basis: ["《001》二（三）第1段第1句、一（二）第3段第1句"], formula: "（已填报险种间调剂额的为（险种间调剂额为0元的为满足，否则为违反），否则不适用）", reads: [["cross_scheme_transfer", 0, false, false]], branches: [{ because: "已填报险种间调剂额，险种间调剂额为0元", formula: "满足", reads: [["cross_scheme_transfer", 0, false, false]] }, { because: "已填报险种间调剂额，“险种间调剂额为0元”不成立", formula: "违反", reads: [["cross_scheme_transfer", 0, false, false]] }, { because: "“已填报险种间调剂额”不成立", formula: "不适用", reads: [["cross_scheme_transfer", 0, false, false]] }] },
+  { key: "counties.city_one_account", alias: "city_one_account", name: "市级统收统支", role: "definition", public: true, period: "once", list: "counties", ...TYPE_11, statement: { kind: "要求", name: "市级统收统支" }, basis: ["《001》二（三）第1段第1句"], formula: "（上缴市级额等于县区收入且市级拨付额等于县区支出的为满足，否则为违反）", reads: [["counties.paid_to_city", 0, false, false], ["counties.county_income", 0, false, false], ["counties.paid_by_city", 0, false, false], ["counties.county_spending", 0, false, false]], branches: [{ because: "上缴市级额等于县区收入且市级拨付额等于县区支出", formula: "满足", reads: [["counties.paid_to_city", 0, false, false], ["counties.county_income", 0, false, false], ["counties.paid_by_city", 0, false, false], ["counties.county_spending", 0, false, false]] }, { because: "“上缴市级额等于县区收入且市级拨付额等于县区支出”不成立", formula: "违反", reads: [["counties.paid_to_city", 0, false, false], ["counties.county_income", 0, false, false], ["counties.paid_by_city", 0, false, false], ["counties.county_spending", 0, false, false]] }] },
+  { key: "pool_earmarked", alias: "pool_earmarked", name: "调剂金专款专用", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "调剂金专款专用" }, basis: ["《001》二（三）第1段第2句"], formula: "（已填报调剂金他用额的为（调剂金他用额为0元的为满足，否则为违反），否则不适用）", reads: [["pool_other_use", 0, false, false]], branches: [{ because: "已填报调剂金他用额，调剂金他用额为0元", formula: "满足", reads: [["pool_other_use", 0, false, false]] }, { because: "已填报调剂金他用额，“调剂金他用额为0元”不成立", formula: "违反", reads: [["pool_other_use", 0, false, false]] }, { because: "“已填报调剂金他用额”不成立", formula: "不适用", reads: [["pool_other_use", 0, false, false]] }] },
+  { key: "gap_pool_closing", alias: "gap_pool_closing", name: "补缺年末存量", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "规则", name: "补缺年末存量" }, basis: ["《001》二（三）第1段第3至4句"], formula: "补缺存量＋补缺留存额－各市州的补缺支付额之和", reads: [["gap_pool_stock", 0, false, false], ["gap_pool_retained", 0, false, false], ["cities.gap_paid_by_pool", 0, false, true]], branches: [] },
+  { key: "gap_pool_excess", alias: "gap_pool_excess", name: "补缺超额", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "补缺超额" }, basis: ["《001》二（三）第1段第4句第2分句"], formula: "补缺存量－留存标准，低于0元的按0元计", reads: [["gap_pool_stock", 0, false, false], ["retention_threshold", 0, false, false]], branches: [] },
+  { key: "cities.closing_balance", alias: "closing_balance", name: "年末结余", role: "definition", public: true, period: "once", list: "cities", ...TYPE_10, statement: { kind: "规则", name: "年末结余" }, basis: ["《001》二（三）第1段第5句"], formula: "（当期收入适用且当期支出适用的为历年结余＋当期收入－当期支出－上解额＋平衡调剂金分配－结余支付额，否则不适用）", reads: [["cities.current_income", 0, false, false], ["cities.current_spending", 0, false, false], ["cities.local_balance", 0, false, false], ["cities.remit", 0, false, false], ["cities.balance_allocation", 0, false, false], ["cities.gap_paid_by_balance", 0, false, false]], branches: [{ because: "当期收入适用且当期支出适用", formula: "历年结余＋当期收入－当期支出－上解额＋平衡调剂金分配－结余支付额", reads: [["cities.current_income", 0, false, false], ["cities.current_spending", 0, false, false], ["cities.local_balance", 0, false, false], ["cities.remit", 0, false, false], ["cities.balance_allocation", 0, false, false], ["cities.gap_paid_by_balance", 0, false, false]] }, { because: "“当期收入适用且当期支出适用”不成立", formula: "不适用", reads: [["cities.current_income", 0, false, false], ["cities.current_spending", 0, false, false]] }] },
+  { key: "spending_by_income", alias: "spending_by_income", name: "以收定支", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "以收定支" }, basis: ["《001》二（四）第1段第1句"], formula: "（已填报预算支出且已填报预算收入的为（当年赤字已说明为否的为（预算支出不高于预算收入的为满足，否则为违反），否则不适用），否则不适用）", reads: [["budget_spending", 0, false, false], ["budget_income", 0, false, false], ["deficit_justified", 0, false, false]], branches: [{ because: "已填报预算支出且已填报预算收入，当年赤字已说明为否，预算支出不高于预算收入", formula: "满足", reads: [["budget_spending", 0, false, false], ["budget_income", 0, false, false], ["deficit_justified", 0, false, false]] }, { because: "已填报预算支出且已填报预算收入，当年赤字已说明为否，“预算支出不高于预算收入”不成立", formula: "违反", reads: [["budget_spending", 0, false, false], ["budget_income", 0, false, false], ["deficit_justified", 0, false, false]] }, { because: "已填报预算支出且已填报预算收入，“当年赤字已说明为否”不成立", formula: "不适用", reads: [["budget_spending", 0, false, false], ["budget_income", 0, false, false], ["deficit_justified", 0, false, false]] }, { because: "“已填报预算支出且已填报预算收入”不成立", formula: "不适用", reads: [["budget_spending", 0, false, false], ["budget_income", 0, false, false]] }] },
+  { key: "budget_surplus", alias: "budget_surplus", name: "预算结余", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "预算结余" }, basis: ["《001》二（四）第1段第1句"], formula: "（已填报预算收入且已填报预算支出的为预算收入－预算支出，否则不适用）", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false]], branches: [{ because: "已填报预算收入且已填报预算支出", formula: "预算收入－预算支出", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }, { because: "“已填报预算收入且已填报预算支出”不成立", formula: "不适用", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }] },
+  { key: "no_current_deficit", alias: "no_current_deficit", name: "不编当年赤字", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "不编当年赤字" }, basis: ["《001》二（四）第1段第4句"], formula: "（已填报预算收入且已填报预算支出的为（预算收入－预算支出不低于0元的，为满足；当年赤字已说明的，为偏离；其他情形，为违反），否则不适用）", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["deficit_justified", 0, false, false]], branches: [{ because: "已填报预算收入且已填报预算支出，预算收入－预算支出不低于0元", formula: "满足", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }, { because: "已填报预算收入且已填报预算支出，当年赤字已说明", formula: "偏离", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["deficit_justified", 0, false, false]] }, { because: "已填报预算收入且已填报预算支出，“预算收入－预算支出不低于0元”不成立，“当年赤字已说明”不成立", formula: "违反", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["deficit_justified", 0, false, false]] }, { because: "“已填报预算收入且已填报预算支出”不成立", formula: "不适用", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }] },
+  { key: "no_accumulated_deficit", alias: "no_accumulated_deficit", name: "不编累计赤字", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "不编累计赤字" }, basis: ["《001》二（四）第1段第4句"], formula: "（已填报上年末累计结余且已填报预算收入且已填报预算支出的，为（口径“累计赤字从严”取“是”的为（上年末累计结余＋预算收入－预算支出不低于0元的为满足，否则为违反），否则不适用）；其他情形，不适用）", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]], branches: [{ because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，口径“累计赤字从严”取“是”，上年末累计结余＋预算收入－预算支出不低于0元", formula: "满足", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，口径“累计赤字从严”取“是”，“上年末累计结余＋预算收入－预算支出不低于0元”不成立", formula: "违反", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，“口径‘累计赤字从严’取‘是’”不成立", formula: "不适用", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]] }, { because: "“已填报上年末累计结余且已填报预算收入且已填报预算支出”不成立", formula: "不适用", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }] },
+  { key: "accumulated_deficit_in_principle", alias: "accumulated_deficit_in_principle", name: "原则上不编累计赤字", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "原则上不编累计赤字" }, basis: ["《001》二（四）第1段第4句"], formula: "（已填报上年末累计结余且已填报预算收入且已填报预算支出的，为（口径“累计赤字从严”取“否”的为（上年末累计结余＋预算收入－预算支出不低于0元的，为满足；累计赤字已说明的，为偏离；其他情形，为违反），否则不适用）；其他情形，不适用）", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false], ["accumulated_deficit_justified", 0, false, false]], branches: [{ because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，口径“累计赤字从严”取“否”，上年末累计结余＋预算收入－预算支出不低于0元", formula: "满足", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，口径“累计赤字从严”取“否”，累计赤字已说明", formula: "偏离", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false], ["accumulated_deficit_justified", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，口径“累计赤字从严”取“否”，“上年末累计结余＋预算收入－预算支出不低于0元”不成立，“累计赤字已说明”不成立", formula: "违反", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false], ["accumulated_deficit_justified", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，“口径‘累计赤字从严’取‘否’”不成立", formula: "不适用", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]] }, { because: "“已填报上年末累计结余且已填报预算收入且已填报预算支出”不成立", formula: "不适用", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }] },
+  { key: "employee_income_factors", alias: "employee_income_factors", name: "职工收入预算要素", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "职工收入预算要素" }, basis: ["《001》二（四）第1段第2句"], formula: "（已填报预算收入且已填报险种且险种为职工医保的为（已填报缴费基数或标准且已填报缴费费率且已填报预算参保人数的，为满足；其他情形，为违反），否则不适用）", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["contribution_rate", 0, false, false], ["budget_insured", 0, false, false]], branches: [{ because: "已填报预算收入且已填报险种且险种为职工医保，已填报缴费基数或标准且已填报缴费费率且已填报预算参保人数", formula: "满足", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["contribution_rate", 0, false, false], ["budget_insured", 0, false, false]] }, { because: "已填报预算收入且已填报险种且险种为职工医保，“已填报缴费基数或标准且已填报缴费费率且已填报预算参保人数”不成立", formula: "违反", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["contribution_rate", 0, false, false], ["budget_insured", 0, false, false]] }, { because: "“已填报预算收入且已填报险种且险种为职工医保”不成立", formula: "不适用", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false]] }] },
+  { key: "resident_income_factors", alias: "resident_income_factors", name: "居民收入预算要素", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "居民收入预算要素" }, basis: ["《001》二（四）第1段第2句"], formula: "（已填报预算收入且已填报险种且险种为城乡居民医保的为（已填报缴费基数或标准且已填报预算参保人数的为满足，否则为违反），否则不适用）", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["budget_insured", 0, false, false]], branches: [{ because: "已填报预算收入且已填报险种且险种为城乡居民医保，已填报缴费基数或标准且已填报预算参保人数", formula: "满足", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["budget_insured", 0, false, false]] }, { because: "已填报预算收入且已填报险种且险种为城乡居民医保，“已填报缴费基数或标准且已填报预算参保人数”不成立", formula: "违反", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["budget_insured", 0, false, false]] }, { because: "“已填报预算收入且已填报险种且险种为城乡居民医保”不成立", formula: "不适用", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false]] }] },
+  { key: "spending_factors", alias: "spending_factors", name: "支出预算要素", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "支出预算要素" }, basis: ["《001》二（四）第1段第3句"], formula: "（已填报预算支出的为（已填报以前年度支出且已填报本地费用水平且已填报费用控制目标且已填报老年参保占比且已填报享受待遇人数且已填报待遇政策调整的，为满足；其他情形，为违反），否则不适用）", reads: [["budget_spending", 0, false, false], ["prior_spending", 0, false, false], ["cost_level", 0, false, false], ["cost_target", 0, false, false], ["aged_share", 0, false, false], ["beneficiaries", 0, false, false], ["benefit_changes", 0, false, false]], branches: [{ because: "已填报预算支出，已填报以前年度支出且已填报本地费用水平且已填报费用控制目标且已填报老年参保占比且已填报享受待遇人数且已填报待遇政策调整", formula: "满足", reads: [["budget_spending", 0, false, false], ["prior_spending", 0, false, false], ["cost_level", 0, false, false], ["cost_target", 0, false, false], ["aged_share", 0, false, false], ["beneficiaries", 0, false, false], ["benefit_changes", 0, false, false]] }, { because: "已填报预算支出，“已填报以前年度支出且已填报本地费用水平且已填报费用控制目标且已填报老年参保占比且已填报享受待遇人数且已填报待遇政策调整”不成立", formula: "违反", reads: [["budget_spending", 0, false, false], ["prior_spending", 0, false, false], ["cost_level", 0, false, false], ["cost_target", 0, false, false], ["aged_share", 0, false, false], ["beneficiaries", 0, false, false], ["benefit_changes", 0, false, false]] }, { because: "“已填报预算支出”不成立", formula: "不适用", reads: [["budget_spending", 0, false, false]] }] },
+  { key: "budget_lines.closed_lines", alias: "closed_lines", name: "支出科目限定", role: "definition", public: true, period: "once", list: "budget_lines", ...TYPE_11, statement: { kind: "预算", name: "支出科目限定" }, basis: ["《001》二（四）第1段第5句"], formula: "（科目金额高于0元的为（支出科目不是其他支出的，为满足；科目偏离已说明的，为偏离；其他情形，为违反），否则不适用）", reads: [["budget_lines.line_amount", 0, false, false], ["budget_lines.line_kind", 0, false, false], ["budget_lines.line_justified", 0, false, false]], branches: [{ because: "科目金额高于0元，支出科目不是其他支出", formula: "满足", reads: [["budget_lines.line_amount", 0, false, false], ["budget_lines.line_kind", 0, false, false]] }, { because: "科目金额高于0元，科目偏离已说明", formula: "偏离", reads: [["budget_lines.line_amount", 0, false, false], ["budget_lines.line_kind", 0, false, false], ["budget_lines.line_justified", 0, false, false]] }, { because: "科目金额高于0元，“支出科目不是其他支出”不成立，“科目偏离已说明”不成立", formula: "违反", reads: [["budget_lines.line_amount", 0, false, false], ["budget_lines.line_kind", 0, false, false], ["budget_lines.line_justified", 0, false, false]] }, { because: "“科目金额高于0元”不成立", formula: "不适用", reads: [["budget_lines.line_amount", 0, false, false]] }] },
+  { key: "case_payment_main", alias: "case_payment_main", name: "按病种付费为主", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "按病种付费为主" }, basis: ["《001》二（五）第1段第3句"], formula: "（已填报按病种支付额且已填报基金支付总额的为（按病种支付额高于基金支付总额×为主的比例的为满足，否则为违反），否则不适用）", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false], ["main_share", 0, false, false]], branches: [{ because: "已填报按病种支付额且已填报基金支付总额，按病种支付额高于基金支付总额×为主的比例", formula: "满足", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false], ["main_share", 0, false, false]] }, { because: "已填报按病种支付额且已填报基金支付总额，“按病种支付额高于基金支付总额×为主的比例”不成立", formula: "违反", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false], ["main_share", 0, false, false]] }, { because: "“已填报按病种支付额且已填报基金支付总额”不成立", formula: "不适用", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false]] }] },
+  { key: "services_everywhere", alias: "services_everywhere", name: "经办服务全域覆盖", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "经办服务全域覆盖" }, basis: ["《001》二（七）第1段第2句"], formula: "（已填报已覆盖单位数且已填报基层单位数的为（已覆盖单位数不少于基层单位数的为满足，否则为违反），否则不适用）", reads: [["covered_units", 0, false, false], ["local_units", 0, false, false]], branches: [{ because: "已填报已覆盖单位数且已填报基层单位数，已覆盖单位数不少于基层单位数", formula: "满足", reads: [["covered_units", 0, false, false], ["local_units", 0, false, false]] }, { because: "已填报已覆盖单位数且已填报基层单位数，“已覆盖单位数不少于基层单位数”不成立", formula: "违反", reads: [["covered_units", 0, false, false], ["local_units", 0, false, false]] }, { because: "“已填报已覆盖单位数且已填报基层单位数”不成立", formula: "不适用", reads: [["covered_units", 0, false, false], ["local_units", 0, false, false]] }] },
+  { key: "plan_on_time", alias: "plan_on_time", name: "实施方案按期出台", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "实施方案按期出台" }, basis: ["《001》三第1段第1句第1分句"], formula: "（已填报实施方案出台日的为（实施方案出台日不晚于首批期限的为满足，否则为违反），否则不适用）", reads: [["plan_issued_on", 0, false, false], ["first_deadline", 0, false, false]], branches: [{ because: "已填报实施方案出台日，实施方案出台日不晚于首批期限", formula: "满足", reads: [["plan_issued_on", 0, false, false], ["first_deadline", 0, false, false]] }, { because: "已填报实施方案出台日，“实施方案出台日不晚于首批期限”不成立", formula: "违反", reads: [["plan_issued_on", 0, false, false], ["first_deadline", 0, false, false]] }, { because: "“已填报实施方案出台日”不成立", formula: "不适用", reads: [["plan_issued_on", 0, false, false]] }] },
+  { key: "budget_rules_on_time", alias: "budget_rules_on_time", name: "预算办法按期出台", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "预算办法按期出台" }, basis: ["《001》三第1段第1句第2分句"], formula: "（已填报预算办法出台日的为（预算办法出台日不晚于首批期限的为满足，否则为违反），否则不适用）", reads: [["budget_rules_issued_on", 0, false, false], ["first_deadline", 0, false, false]], branches: [{ because: "已填报预算办法出台日，预算办法出台日不晚于首批期限", formula: "满足", reads: [["budget_rules_issued_on", 0, false, false], ["first_deadline", 0, false, false]] }, { because: "已填报预算办法出台日，“预算办法出台日不晚于首批期限”不成立", formula: "违反", reads: [["budget_rules_issued_on", 0, false, false], ["first_deadline", 0, false, false]] }, { because: "“已填报预算办法出台日”不成立", formula: "不适用", reads: [["budget_rules_issued_on", 0, false, false]] }] },
+  { key: "warning_on_time", alias: "warning_on_time", name: "预警机制按期完善", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "预警机制按期完善" }, basis: ["《001》三第1段第1句第3分句"], formula: "（已填报预警机制完善日的为（预警机制完善日不晚于首批期限的为满足，否则为违反），否则不适用）", reads: [["warning_improved_on", 0, false, false], ["first_deadline", 0, false, false]], branches: [{ because: "已填报预警机制完善日，预警机制完善日不晚于首批期限", formula: "满足", reads: [["warning_improved_on", 0, false, false], ["first_deadline", 0, false, false]] }, { because: "已填报预警机制完善日，“预警机制完善日不晚于首批期限”不成立", formula: "违反", reads: [["warning_improved_on", 0, false, false], ["first_deadline", 0, false, false]] }, { because: "“已填报预警机制完善日”不成立", formula: "不适用", reads: [["warning_improved_on", 0, false, false]] }] },
+  { key: "uniform_policy_on_time", alias: "uniform_policy_on_time", name: "统一政策按期出台", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "统一政策按期出台" }, basis: ["《001》三第2段第1句第1分句"], formula: "（已填报统一政策出台日的为（统一政策出台日不晚于次批期限的为满足，否则为违反），否则不适用）", reads: [["uniform_policy_issued_on", 0, false, false], ["second_deadline", 0, false, false]], branches: [{ because: "已填报统一政策出台日，统一政策出台日不晚于次批期限", formula: "满足", reads: [["uniform_policy_issued_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "已填报统一政策出台日，“统一政策出台日不晚于次批期限”不成立", formula: "违反", reads: [["uniform_policy_issued_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "“已填报统一政策出台日”不成立", formula: "不适用", reads: [["uniform_policy_issued_on", 0, false, false]] }] },
+  { key: "fund_rules_on_time", alias: "fund_rules_on_time", name: "调剂金办法按期出台", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "调剂金办法按期出台" }, basis: ["《001》三第2段第1句第2分句"], formula: "（已填报调剂金办法出台日的为（调剂金办法出台日不晚于次批期限的为满足，否则为违反），否则不适用）", reads: [["fund_rules_issued_on", 0, false, false], ["second_deadline", 0, false, false]], branches: [{ because: "已填报调剂金办法出台日，调剂金办法出台日不晚于次批期限", formula: "满足", reads: [["fund_rules_issued_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "已填报调剂金办法出台日，“调剂金办法出台日不晚于次批期限”不成立", formula: "违反", reads: [["fund_rules_issued_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "“已填报调剂金办法出台日”不成立", formula: "不适用", reads: [["fund_rules_issued_on", 0, false, false]] }] },
+  { key: "account_on_time", alias: "account_on_time", name: "调剂金账户按期开设", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "调剂金账户按期开设" }, basis: ["《001》三第2段第1句第2分句"], formula: "（已填报调剂金账户开设日的为（调剂金账户开设日不晚于次批期限的为满足，否则为违反），否则不适用）", reads: [["account_opened_on", 0, false, false], ["second_deadline", 0, false, false]], branches: [{ because: "已填报调剂金账户开设日，调剂金账户开设日不晚于次批期限", formula: "满足", reads: [["account_opened_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "已填报调剂金账户开设日，“调剂金账户开设日不晚于次批期限”不成立", formula: "违反", reads: [["account_opened_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "“已填报调剂金账户开设日”不成立", formula: "不适用", reads: [["account_opened_on", 0, false, false]] }] },
+  { key: "assessment_on_time", alias: "assessment_on_time", name: "考核机制按期出台", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "考核机制按期出台" }, basis: ["《001》三第2段第1句第3分句"], formula: "（已填报考核机制出台日的为（考核机制出台日不晚于次批期限的为满足，否则为违反），否则不适用）", reads: [["assessment_issued_on", 0, false, false], ["second_deadline", 0, false, false]], branches: [{ because: "已填报考核机制出台日，考核机制出台日不晚于次批期限", formula: "满足", reads: [["assessment_issued_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "已填报考核机制出台日，“考核机制出台日不晚于次批期限”不成立", formula: "违反", reads: [["assessment_issued_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "“已填报考核机制出台日”不成立", formula: "不适用", reads: [["assessment_issued_on", 0, false, false]] }] },
+  { key: "in_force", alias: "in_force", name: "已到实施年度", role: "definition", public: true, period: "once", list: null, ...TYPE_3, statement: { kind: "规则", name: "已到实施年度" }, basis: ["《001》三第3段第1句"], formula: "本年度首日不早于实施起始日", reads: [["start_day", 0, false, false]], branches: [] },
+  { key: "start_not_before", alias: "start_not_before", name: "实施不早于起始日", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "实施不早于起始日" }, basis: ["《001》三第3段第1句"], formula: "（已填报省级统筹实施日的为（省级统筹实施日不早于实施起始日的为满足，否则为违反），否则不适用）", reads: [["pooling_started_on", 0, false, false], ["start_day", 0, false, false]], branches: [{ because: "已填报省级统筹实施日，省级统筹实施日不早于实施起始日", formula: "满足", reads: [["pooling_started_on", 0, false, false], ["start_day", 0, false, false]] }, { because: "已填报省级统筹实施日，“省级统筹实施日不早于实施起始日”不成立", formula: "违反", reads: [["pooling_started_on", 0, false, false], ["start_day", 0, false, false]] }, { because: "“已填报省级统筹实施日”不成立", formula: "不适用", reads: [["pooling_started_on", 0, false, false]] }] },
+  { key: "prerequisites_done", alias: "prerequisites_done", name: "实施前完成先行事项", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "实施前完成先行事项" }, basis: ["《001》三第3段第1句"], formula: "（已填报省级统筹实施日的为（已填报实施方案出台日且已填报预算办法出台日且已填报预警机制完善日且已填报统一政策出台日且已填报调剂金办法出台日且已填报调剂金账户开设日且已填报考核机制出台日的，为满足；其他情形，为违反），否则不适用）", reads: [["pooling_started_on", 0, false, false], ["plan_issued_on", 0, false, false], ["budget_rules_issued_on", 0, false, false], ["warning_improved_on", 0, false, false], ["uniform_policy_issued_on", 0, false, false], ["fund_rules_issued_on", 0, false, false], ["account_opened_on", 0, false, false], ["assessment_issued_on", 0, false, false]], branches: [{ because: "已填报省级统筹实施日，已填报实施方案出台日且已填报预算办法出台日且已填报预警机制完善日且已填报统一政策出台日且已填报调剂金办法出台日且已填报调剂金账户开设日且已填报考核机制出台日", formula: "满足", reads: [["pooling_started_on", 0, false, false], ["plan_issued_on", 0, false, false], ["budget_rules_issued_on", 0, false, false], ["warning_improved_on", 0, false, false], ["uniform_policy_issued_on", 0, false, false], ["fund_rules_issued_on", 0, false, false], ["account_opened_on", 0, false, false], ["assessment_issued_on", 0, false, false]] }, { because: "已填报省级统筹实施日，“已填报实施方案出台日且已填报预算办法出台日且已填报预警机制完善日且已填报统一政策出台日且已填报调剂金办法出台日且已填报调剂金账户开设日且已填报考核机制出台日”不成立", formula: "违反", reads: [["pooling_started_on", 0, false, false], ["plan_issued_on", 0, false, false], ["budget_rules_issued_on", 0, false, false], ["warning_improved_on", 0, false, false], ["uniform_policy_issued_on", 0, false, false], ["fund_rules_issued_on", 0, false, false], ["account_opened_on", 0, false, false], ["assessment_issued_on", 0, false, false]] }, { because: "“已填报省级统筹实施日”不成立", formula: "不适用", reads: [["pooling_started_on", 0, false, false]] }] },
 ]
 const MOST_MEMBERS = 10000
 const OUTPUTS = DEFINITIONS.filter((item) => item.public)
@@ -427,7 +646,7 @@ const TRADITIONAL_PAIRS = "參参 險险 醫医 療疗 費费 繳缴 額额 數�
 export class Exact {
   /** @param {string} digits */
   constructor(digits) {
-    this.digits = digits
+    this.digits = String(digits)
   }
   toString() {
     return this.digits
@@ -440,8 +659,12 @@ export class Exact {
 const REPEATED = Symbol("重复的键")
 const ORDER = Symbol("键的次序")
 
-/** JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。 */
+/**
+ * JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。
+ * @param {string} text @returns {any}
+ */
 export function parse(text) {
+  if (typeof text !== "string") throw new SyntaxError("要读的应当是 JSON 的文字")
   const reader = new Reader(text.replace(/^\ufeff/, ""))
   const value = reader.value()
   reader.space()
@@ -491,8 +714,22 @@ class Reader {
     return found
   }
   string() {
-    const quoted = this.match(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y)
-    return quoted ? JSON.parse(quoted) : this.fail()
+    let end = this.at
+    do end = this.text.indexOf('"', end + 1)
+    while (end > 0 && this.escaped(end))
+    try {
+      const found = JSON.parse(this.text.slice(this.at, end + 1))
+      this.at = end + 1
+      return found
+    } catch {
+      return this.fail()
+    }
+  }
+  /** 前面的反斜杠是单数的，不是结尾。 */
+  escaped(end) {
+    let before = end
+    while (this.text[before - 1] === "\\") before--
+    return (end - before) % 2 === 1
   }
   list() {
     const found = []
@@ -524,7 +761,10 @@ const numberOf = (text) => {
   return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole
 }
 
-/** 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。 */
+/**
+ * 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。
+ * @param {unknown} value @returns {string}
+ */
 export function toJson(value) {
   if (value === null || value === undefined) return "null"
   if (value instanceof Exact) return value.digits.includes("/") ? quotedText(value.digits) : value.digits
@@ -567,13 +807,16 @@ const lowest = (above, below) => {
   return a > 1n ? { above: above / a, below: below / a } : { above, below }
 }
 
+/** 正负号、整数部分、小数部分、指数。 */
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/
+
 /** 十进制写法或者分数化为精确的数。 */
 const exactOf = (text) => {
   if (text.includes("/")) {
     const [above, below] = text.split("/").map(BigInt)
     return { above, below }
   }
-  const [, sign, whole, decimals = "", exponent = "0"] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
+  const [, sign, whole, decimals = "", exponent = "0"] = /** @type {RegExpExecArray} */ (DECIMAL.exec(text))
   const power = BigInt(exponent) - BigInt(decimals.length)
   const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n)
   return power >= 0n ? { above: digits * 10n ** power, below: 1n } : lowest(digits, 10n ** -power)
@@ -611,6 +854,7 @@ class Undetermined {
 const isOpen = (value) => value instanceof Undetermined
 const union = (values) => new Undetermined([...new Set(values.flatMap((value) => value.reasons))])
 
+/** @type {(code: string, message: string, field?: string | null) => never} */
 const refuse = (code, message, field = null) => {
   throw new PolicyError(code, message, field)
 }
@@ -621,22 +865,35 @@ const dateOutOfRange = () => refuse("date-out-of-range", "日期超出公元1年
 
 // -- 数 --
 
+/** @type {(value: any) => any} */
 const toBig = (value) => (typeof value === "number" ? BigInt(value) : value)
 const toNumber = (value) => (typeof value === "bigint" ? Number(value) : value)
+/** @type {(a: any, b: any) => any} */
 const smaller = (a, b) => (b < a ? b : a)
+/** @type {(a: any, b: any) => any} */
 const larger = (a, b) => (b > a ? b : a)
 
 /** 除数不为零。 */
 const checkedDivisor = (divisor) => (divisor == 0 ? refuse("division-by-zero", "除数为零或者为负，无法计算") : divisor)
 
-/** 商向零取整；number 的余数是精确的，减去余数以后除得尽。 */
+/**
+ * 商向零取整；number 的余数是精确的，减去余数以后除得尽。
+ * @type {(a: any, b: any) => any}
+ */
 const quotientDown = (a, b) => (typeof a === "bigint" ? a / b : (a - (a % b)) / b)
 
-/** 余数的绝对值。 */
+/**
+ * 余数的绝对值。
+ * @type {(a: any, b: any) => any}
+ */
 const restOf = (a, b) => (a % b < 0 ? -(a % b) : a % b)
 
-/** 离零更远的下一个整数。 */
+/**
+ * 离零更远的下一个整数。
+ * @type {(quotient: any, a: any) => any}
+ */
 const further = (quotient, a) => {
+  /** @type {any} */
   const one = typeof a === "bigint" ? 1n : 1
   return a < 0 ? quotient - one : quotient + one
 }
@@ -789,11 +1046,15 @@ class Listing {
     if (days !== null) this.order.sort((a, b) => days[a] - days[b] || a - b)
     this.place = new Array(size)
     this.order.forEach((k, n) => (this.place[k] = n))
-    this.years = days === null ? null : days.map((at) => benefitYear(at, ...begins))
+    const years = days === null ? null : days.map((at) => benefitYear(at, begins[0], begins[1]))
+    this.years = years
+    /** @type {Map<number, number[]>} */
     this.byYear = new Map()
-    for (const k of this.years === null ? [] : this.order) {
-      if (!this.byYear.has(this.years[k])) this.byYear.set(this.years[k], [])
-      this.byYear.get(this.years[k]).push(k)
+    if (years === null) return
+    for (const k of this.order) {
+      const own = this.byYear.get(years[k])
+      if (own) own.push(k)
+      else this.byYear.set(years[k], [k])
     }
   }
   in(year) {
@@ -876,21 +1137,34 @@ const memo = (make) => {
   }
 }
 
+/** @type {(a: bigint, b: bigint) => bigint} */
 const ceilBig = (a, b) => (a > 0n ? (a + b - 1n) / b : a / b)
+/** @type {(a: bigint, b: bigint) => bigint} */
 const floorBig = (a, b) => (a < 0n && a % b !== 0n ? a / b - 1n : a / b)
+/** @type {(values: bigint[]) => bigint} */
 const sumBig = (values) => values.reduce((sum, value) => sum + value, 0n)
 
-/** 分数，分母为正。 */
+/**
+ * 分数，分母为正。
+ * @typedef {{ above: bigint, below: bigint }} Ratio
+ * @type {(above: bigint, below?: bigint) => Ratio}
+ */
 const ratio = (above, below = 1n) => (below < 0n ? { above: -above, below: -below } : { above, below })
+/** @type {(a: Ratio, b: Ratio) => Ratio} */
 const minus = (a, b) => reduced(a.above * b.below - b.above * a.below, a.below * b.below)
 const isAbove = (a, b) => a.above * b.below > b.above * a.below
+/** @type {(above: bigint, below: bigint) => Ratio} */
 const reduced = (above, below) => {
   let [a, b] = [above < 0n ? -above : above, below]
   while (b) [a, b] = [b, a % b]
   return a > 1n ? ratio(above / a, below / a) : ratio(above, below)
 }
 
-/** 名单各项分得多少；不在结果中的是不适用。rows 的每项：序号、各因素的值（或者 [被除数, 除数]）、系数、使用条件、下限、上限。 */
+/**
+ * 名单各项分得多少；不在结果中的是不适用。rows 的每项：序号、各因素的值（或者 [被除数, 除数]）、系数、使用条件、下限、上限。
+ * @type {(total: any, weights: any[], one: number, again: any, members: number[], values: any[], others: (k: number) => any[],
+ *   unit: number, limited: boolean, member: string, factors: string[]) => Map<number, any>}
+ */
 const apportioned = (total, weights, one, again, members, values, others, unit, limited, member, factors) => {
   const rows = members.map((k) => ({ k, values: values.map((value, n) => (weights[n] == 0 ? 0n : value(k))), others: others(k) }))
   const known = (row) => [...row.values.flat(), ...row.others]
@@ -911,10 +1185,12 @@ const apportioned = (total, weights, one, again, members, values, others, unit, 
   return amounts(toBig(total), BigInt(unit), present, taking, limited)
 }
 
+/** @type {(total: bigint, unit: bigint, present: any[], taking: any[], limited: boolean) => Map<number, bigint>} */
 const amounts = (total, unit, present, taking, limited) => {
   const lows = taking.map(({ row }) => larger(ceilBig(row.others[2], unit), 0n))
   const highs = limited ? taking.map(({ row }) => floorBig(row.others[3], unit)) : null
   const quotas = bounded(total, unit, taking.map(({ share }) => share), lows, highs)
+  /** @type {bigint[]} */
   const whole = quotas.map(({ above, below }) => floorBig(above, below))
   const rests = quotas.map((quota, n) => minus(quota, ratio(whole[n])))
   const order = taking.map((_, n) => n)
@@ -940,6 +1216,7 @@ const percentText = (number, one) => {
 
 /** 各项的加权份额，成整数比；不看使用条件。 */
 const sharesOf = (weights, rows, member, factors) => {
+  /** @type {{ weight: bigint, column: bigint[], sum: bigint }[]} */
   const columns = []
   weights.forEach((weight, n) => {
     if (weight === 0n) return
@@ -955,14 +1232,20 @@ const sharesOf = (weights, rows, member, factors) => {
 
 const negativeFactor = (k, member, factor) => refuse("negative-factor", `第${k + 1}个${member}的“${factor}”是负数，无法按比例分配`)
 
-/** 与各值成比例的整数，值可以是商。 */
+/**
+ * 与各值成比例的整数，值可以是商。
+ * @type {(values: any[]) => bigint[]}
+ */
 const alike = (values) => {
   const pairs = values.map((value) => (Array.isArray(value) ? value.map(toBig) : [toBig(value), 1n]))
   const below = pairs.reduce((product, [, divisor]) => product * divisor, 1n)
   return pairs.map(([dividend, divisor]) => dividend * (below / divisor))
 }
 
-/** 各份额在上下限之内的应得数，以单位计：越限合计较多的一侧先按限额定下，其余再分。 */
+/**
+ * 各份额在上下限之内的应得数，以单位计：越限合计较多的一侧先按限额定下，其余再分。
+ * @type {(total: bigint, unit: bigint, parts: bigint[], lows: bigint[], highs: bigint[] | null) => any[]}
+ */
 const bounded = (total, unit, parts, lows, highs) => {
   const tops = highs ?? lows.map((low) => larger(total / unit + 1n, low))
   const quotas = lows.map((low) => ratio(low))
@@ -999,7 +1282,13 @@ const bounded = (total, unit, parts, lows, highs) => {
 // ---- 一个值：从给出的写法到计算用的数 ----
 
 /** 首尾的空白，以各处都认的为准。 */
-const strip = (text) => text.replace(/^[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g, "")
+const strip = (text) => {
+  let [start, end] = [0, text.length]
+  while (start < end && BLANK.test(text[start])) start++
+  while (start < end && BLANK.test(text[end - 1])) end--
+  return text.slice(start, end)
+}
+const BLANK = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 const isObject = (raw) => typeof raw === "object" && raw !== null && !Array.isArray(raw) && !(raw instanceof Exact)
 const isWhole = (raw) => typeof raw === "bigint" || Number.isInteger(raw)
 const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || raw instanceof Exact
@@ -1007,10 +1296,11 @@ const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || 
 /** 数的写法：有效数字不超过定长时照写，指数过大过小时用 E。 */
 const writtenNumber = (raw) => {
   if (!(raw instanceof Exact)) return isWhole(raw) ? String(BigInt(raw)) : String(raw)
-  const found = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(raw.digits)
+  const found = DECIMAL.exec(raw.digits)
   if (!found) return raw.digits
-  const digits = (found[2] + found[3]).replace(/^0+(?=\d)/, "")
-  const exponent = Number(found[4] ?? 0) - found[3].length
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+(?=\d)/, "")
+  const exponent = Number(power) - decimals.length
   const left = exponent + digits.length
   const sign = found[1] === "-" ? "-" : ""
   if (exponent <= 0 && left > -6) {
@@ -1028,12 +1318,16 @@ const shown = (raw) => {
   if (Array.isArray(raw)) return "一个列表"
   if (isObject(raw)) return "一个对象"
   if (isWhole(raw) && tooLong(BigInt(raw))) return "一个极大的数"
-  const letters = Array.from(isNumber(raw) ? writtenNumber(raw) : String(raw))
+  const text = isNumber(raw) ? writtenNumber(raw) : String(raw)
+  const letters = Array.from(text.slice(0, 100))
   return `“${letters.length <= 40 ? letters.join("") : `${letters.slice(0, 40).join("")}…`}”`
 }
 const tooLong = (whole, bits = 160n) => (whole < 0n ? -whole : whole) >> bits !== 0n
 
-/** 读的是哪个值：field 给程序，name 给人。 */
+/**
+ * 读的是哪个值：field 给程序，name 给人。
+ * @type {(place: { field: string, name: string }, code: string, message: string) => never}
+ */
 const wrong = (place, code, message) => refuse(code, `“${place.name}”${message}`, place.field)
 
 /** 找最相近的已知名称，问一句。 */
@@ -1051,7 +1345,7 @@ const substitution = (one, other) => (one === other ? 0 : (ALIKE.get(one) ?? [])
 
 /** 改错几笔就能对上的名称中最相近的一个：同音形近字算一半，多字少字和对调算两笔，错字算三笔。 */
 const nearest = (word, known) => {
-  if (!word || Array.from(word).length > 200) return null
+  if (!word || word.length > 400 || Array.from(word).length > 200) return null
   const plain = foldedText(word)
   const found = []
   for (const candidate of new Set(known)) {
@@ -1067,10 +1361,11 @@ const nearest = (word, known) => {
   found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodePoint(a[2], b[2]))
   return found.length ? found[0][2] : null
 }
+/** @type {(a: string, b: string) => number} */
 const byCodePoint = (a, b) => {
   const [one, other] = [Array.from(a), Array.from(b)]
   const n = one.findIndex((char, at) => char !== other[at])
-  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : one[n].codePointAt(0) - other[n].codePointAt(0)
+  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : (one[n].codePointAt(0) ?? 0) - (other[n].codePointAt(0) ?? 0)
 }
 
 const distance = (one, other, most) => {
@@ -1128,6 +1423,7 @@ const numberFrom = (field, raw, place) => {
   return value
 }
 
+/** @type {(field: any, raw: any, place: any) => { above: bigint, below: bigint }} */
 const exactFrom = (field, raw, place) => {
   if (isWhole(raw)) {
     const whole = BigInt(raw)
@@ -1154,11 +1450,12 @@ const noNumber = (field, raw, place) =>
   wrong(place, "wrong-type", `应当是数字（如 ${field.ratio ? "0.05 或 5%" : "4000 或 4000.50，不写单位"}），实际是${shown(raw)}`)
 
 const decimalFrom = (text, place) => {
-  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
-  if (!found) wrong(place, "wrong-type", "应当是有限的数字")
-  const digits = (found[1] + found[2]).replace(/^0+/, "")
+  const found = DECIMAL.exec(text)
+  if (!found || !/\d/.test(text)) return wrong(place, "wrong-type", "应当是有限的数字")
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+/, "")
   if (!digits) return { above: 0n, below: 1n }
-  const exponent = Number(found[3] ?? 0) - found[2].length
+  const exponent = Number(power) - decimals.length
   if (exponent + digits.length - 1 >= 30) wrong(place, "out-of-range", "的数字过大")
   if (exponent < -300) wrong(place, "too-precise", "的小数位数过多")
   return exactOf(text)
@@ -1191,10 +1488,11 @@ const yearFrom = (_field, raw, place) => {
   return year >= 1000 && year <= 9999 ? year : wrong(place, "bad-year", `应当是四位数的年份，实际是${shown(raw)}`)
 }
 const isFourDigits = (text) => {
-  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
-  const digits = found ? (found[1] + found[2]).replace(/^0+/, "") : ""
-  const four = digits !== "" && digits.length + Number(found[3] ?? 0) - found[2].length === 4
-  return four && exactOf(text).below === 1n
+  const found = DECIMAL.exec(text)
+  if (!found) return false
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+/, "")
+  return digits !== "" && digits.length + Number(power) - decimals.length === 4 && exactOf(text).below === 1n
 }
 
 const choiceFrom = (field, raw, place) => {
@@ -1231,11 +1529,15 @@ const TARGETS = new Map([
   ...Object.entries(WORDS).filter(([word]) => /^[a-z]+$/.test(word)),
 ])
 
-/** 记录的编号：文字或者整数，否则没有。 */
+/**
+ * 记录的编号：文字或者整数，否则没有。
+ * @type {(raw: any) => any}
+ */
 const identifier = (raw) => {
   const found = isObject(raw) ? (fieldOf(raw, "id") ?? fieldOf(raw, "编号", "id")) : undefined
   return typeof found === "string" || isWhole(found) ? found : null
 }
+/** @type {(raw: any, key: string, instead?: string) => unknown} */
 const fieldOf = (raw, key, instead) => {
   const given = (name) => (raw instanceof Map ? raw.has(name) : Object.hasOwn(raw, name))
   if (instead !== undefined && given(instead)) return undefined
@@ -1244,12 +1546,18 @@ const fieldOf = (raw, key, instead) => {
 
 /** 正在读的记录；seen 记住每样东西是用哪个键给出的。 */
 class Draft {
+  /** @param {any} defaults */
   constructor(defaults) {
+    if (!isObject(defaults)) refuse("wrong-type", `缺省应当是一个对象，实际是${shown(defaults)}`)
+    /** @type {any} */
     this.year = null
+    this.defaultYear = isAbsent(defaults.year) ? null : yearFrom(null, defaults.year, { field: "year", name: "年度" })
     this.values = new Map()
     this.periods = new Map()
     this.members = new Map()
+    /** @type {{ parameters: Map<string, any>, readings: Map<string, any> }} */
     this.bound = { parameters: new Map(), readings: new Map() }
+    /** @type {{ parameters: Map<string, any>, readings: Map<string, any> }} */
     this.defaults = { parameters: new Map(), readings: new Map() }
     this.seen = new Map()
     for (const section of ["parameters", "readings"]) this.constants(section, defaults[section] ?? {})
@@ -1306,7 +1614,7 @@ class Draft {
     if (section) return this.constant(WORDS[section[1]], section[2], raw)
     const column = /^(.+?)_(\d{4}年?|\d{4}[-_]\d{1,2})$/.exec(key)
     const target = column ? TARGETS.get(column[1]) : undefined
-    if (!isObject(target) || target.fields !== undefined || target.period === "once") {
+    if (!column || !isObject(target) || target.fields !== undefined || target.period === "once") {
       const known = column ? Array.from(TARGETS.keys(), (word) => `${word}_${column[2]}`) : TARGETS.keys()
       refuse("unknown-field", `没有名为${shown(key)}的字段${didYouMean(key, known)}`, key)
     }
@@ -1391,10 +1699,9 @@ const decode = (raw, defaults) => {
   if (!isObject(raw)) refuse("not-an-object", `一条记录应当是一个对象（写作 {…}），实际是${shown(raw)}`)
   refuseRepeated(raw, "记录")
   for (const [key, value] of entriesOf(raw)) draft.entry(normal(key), value)
-  draft.year ??= defaults.year ?? null
+  draft.year ??= draft.defaultYear
   if (draft.year === null) refuse("missing-year", "没有写明计算哪一年：缺少“年度”（year）", "year")
-  draft.parameters = new Map([...draft.defaults.parameters, ...draft.bound.parameters])
-  draft.readings = new Map([...draft.defaults.readings, ...draft.bound.readings])
+  for (const section of ["parameters", "readings"]) draft.bound[section] = new Map([...draft.defaults[section], ...draft.bound[section]])
   return draft
 }
 
@@ -1420,15 +1727,15 @@ const complete = (draft) => {
     else facts.series[item.alias] = history(item, draft.periods.get(item.alias) ?? new Map(), facts.first, year)
   }
   for (const listing of LISTS) completeList(facts, listing, draft.members.get(listing.alias) ?? [])
-  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.parameters.get(item.alias))
-  for (const item of READINGS) facts.readings[item.alias] = draft.readings.get(item.alias) ?? item.chosen
+  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.bound.parameters.get(item.alias))
+  for (const item of READINGS) facts.readings[item.alias] = draft.bound.readings.get(item.alias) ?? item.chosen
   return facts
 }
 
 const firstYear = (draft) => {
   let first = draft.year
   for (const [alias, given] of draft.periods) {
-    const yearly = INPUTS.find((item) => item.alias === alias).period === "yearly"
+    const yearly = ITEMS.get(alias)?.period === "yearly"
     for (const at of given.keys()) first = Math.min(first, yearly ? at : Math.floor(at / 12))
   }
   for (const listing of LISTS) {
@@ -1572,6 +1879,8 @@ const numberText = (item, value) => {
   return digits.includes("/") ? digits : `${decimalText({ above: value.above * 100n, below: value.below })}%`
 }
 
+const ABSENT = "没有给出"
+
 /** 说明一次计算；同一个值只展开一次，以后只提及。 */
 class Telling {
   constructor(facts, results) {
@@ -1587,20 +1896,22 @@ class Telling {
     const node = { ...this.head(item), when, member: member === null ? null : member + 1 }
     if (year < this.facts.first) {
       const initial = item.initial === undefined ? "" : `：${valueText(item, item.initial)}`
-      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), text: `此前${item.name}${initial}`, reads: [] }
+      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), shown: initial.slice(1), text: `此前${item.name}${initial}`, reads: [] }
     }
     const at = this.index(item, year, month)
     const [value, clause] = [this.results.values[item.key][at], this.results.clauses[item.key]?.[at] ?? null]
     const own = member === null ? value : value[member]
-    const text = `${when}${place}${item.name}：${valueText(item, own)}`
+    const shown = valueText(item, own)
+    const text = `${when}${place}${item.name}：${shown}`
     const key = `${item.key} ${at} ${member}`
-    if (this.told.has(key)) return { ...node, value: natural(item, own), text: `${text}（见前）`, reads: [] }
+    if (this.told.has(key)) return { ...node, value: natural(item, own), shown, text: `${text}（见前）`, reads: [] }
     this.told.add(key)
     const decided = member === null || clause === null ? clause : clause[member]
     const branch = decided === null || decided === undefined ? null : item.branches[decided]
     return {
       ...node,
       value: natural(item, own),
+      shown,
       because: branch?.because ?? null,
       formula: own === null ? null : (branch ?? item).formula,
       text: text + (branch?.because ? `。因为${branch.because}` : ""),
@@ -1616,7 +1927,7 @@ class Telling {
   }
   /** 读到的一个值：[名称, 往前几期, 是否按月, 是否看名单各项]。 */
   read([key, back, byMonth, every], where) {
-    const item = ITEMS.get(key)
+    const item = /** @type {Item} */ (ITEMS.get(key))
     if (item.role === "reading") return [this.fact(item, this.facts.readings[key], "口径", "")]
     if (item.role === "parameter") return this.parameter(item, where.year)
     const period = this.period(item, back, byMonth, where)
@@ -1633,7 +1944,11 @@ class Telling {
     return { year: Math.floor(months / 12), month: (months % 12) + 1 }
   }
   fact(item, value, source, when) {
-    return { ...this.head(item), when, value: natural(item, value), source, text: `${when}${item.name}：${valueText(item, value)}（${source}）`, reads: [] }
+    if (source === "缺省" && (value === null || isOpen(value))) {
+      return { ...this.head(item), when, value: natural(item, value), source: ABSENT, shown: ABSENT, text: `${when}${item.name}：${ABSENT}`, reads: [] }
+    }
+    const shown = valueText(item, value)
+    return { ...this.head(item), when, value: natural(item, value), shown, source, text: `${when}${item.name}：${shown}（${source}）`, reads: [] }
   }
   parameter(item, year) {
     const values = this.facts.parameters[item.key]
@@ -1652,16 +1967,19 @@ class Telling {
   }
   field(item, members, every) {
     const column = this.facts.members[item.list][item.alias]
-    if (!every) return { ...this.fact(item, column[members[0]], "数据", ""), member: members[0] + 1 }
-    const shownValues = members.map((k) => valueText(item, column[k]))
-    const text = `各项${item.name}：${shownValues.join("、") || "没有"}（数据）`
-    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), source: "数据", text, reads: [] }
+    const given = (k) => this.facts.given.members.get(item.list)[k].has(item.alias)
+    if (!every) return { ...this.fact(item, column[members[0]], given(members[0]) ? "数据" : "缺省", ""), member: members[0] + 1 }
+    const shownValues = members.map((k) => (given(k) || (column[k] !== null && !isOpen(column[k])) ? valueText(item, column[k]) : ABSENT))
+    const shown = shownValues.join("、") || "没有"
+    const text = `各项${item.name}：${shown}（数据）`
+    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), shown, source: "数据", text, reads: [] }
   }
 }
 
 // ---- 计算 ----
 
 
+/** @type {(facts: any) => any} */
 const compute = (facts) => {
   const { first, year } = facts
   const extraction_rate = facts.parameters.extraction_rate // 提取比例
@@ -1839,6 +2157,7 @@ const compute = (facts) => {
   const in_force_all = []
   const start_not_before_all = []
   const prerequisites_done_all = []
+  /** @type {Record<string, any[]>} */
   const clauses = {
     "cities.gap_paid_by_pool": [],
     uniform_rate: [],
@@ -1891,6 +2210,7 @@ const compute = (facts) => {
     start_not_before: [],
     prerequisites_done: [],
   }
+  /** @type {number | null} */
   let clause = null
   // 记下由哪一款决定；条件待定时不记。
   const mark = (doubt, number, value) => {
@@ -2961,6 +3281,9 @@ export function evaluate(record, defaults = {}) {
  */
 export function evaluateAll(records, defaults = {}) {
   new Draft(defaults) // 参数和口径写错的，不必逐条再说
+  if (typeof records !== "object" || records === null || !(Symbol.iterator in records)) {
+    refuse("wrong-type", `各条记录应当是一个列表（写作 […]），实际是${shown(records)}`)
+  }
   return Array.from(records, (record) => {
     try {
       return evaluate(record, defaults)
@@ -2975,16 +3298,16 @@ export function evaluateAll(records, defaults = {}) {
 /**
  * 说明一条记录的结果是怎样得出的：每个结果一棵树，直到数据、参数、口径和原文；算不出时抛出 PolicyError。
  * @param {PolicyRecord} record
- * @param {Defaults & { outputs?: string[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
+ * @param {Defaults & { outputs?: readonly OutputName[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
  * @returns {Explanation}
  */
 export function explain(record, options = {}) {
-  const asked = options.outputs === undefined ? OUTPUTS : options.outputs.map(outputNamed)
   const facts = complete(decode(record, options))
+  const asked = isAbsent(options.outputs) ? OUTPUTS : namedOutputs(options.outputs)
   const results = computed(facts)
   const telling = new Telling(facts, results)
   const where = { year: facts.year, month: 12 }
-  const outputs = asked.flatMap((item) => {
+  const outputs = asked.flatMap((/** @type {any} */ item) => {
     if (item.list === null) return [telling.definition(item, { ...where, member: null })]
     const values = results.values[item.key].at(-1)
     return facts.lists[item.list].order.filter((k) => values[k] !== null).map((k) => telling.definition(item, { ...where, member: k }))
@@ -2992,6 +3315,11 @@ export function explain(record, options = {}) {
   return { id: identifier(record), policy: POLICY.name, year: facts.year, outputs, readings: encode(facts, results).readings }
 }
 
+/** @type {(names: any) => Item[]} */
+const namedOutputs = (names) =>
+  Array.isArray(names) ? names.map(outputNamed) : refuse("wrong-type", `要说明的结果应当是一个列表（写作 […]），实际是${shown(names)}`, "outputs")
+
+/** @type {(name: string) => Item} */
 const outputNamed = (name) => {
   const known = new Map(OUTPUTS.flatMap((item) => [item.name, item.alias, item.key].map((word) => [word, item])))
   return known.get(name) ?? refuse("unknown-output", `没有名为${shown(name)}的结果${didYouMean(String(name), known.keys())}`, String(name))

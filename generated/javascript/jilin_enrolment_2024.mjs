@@ -1,11 +1,14 @@
 // 吉林参保缴费（jilin_enrolment_2024）：关于推动基本医疗保险省级统筹的意见
 //
 // 依据《004》。由 mingce 从政策源文件生成，修改请改源文件。
+// @ts-nocheck 引用的程序按下面的类型检查；本文件内部已经检查过，不必再查。
 
 /** @typedef {number | bigint | string | Exact} GivenNumber 数：小数写成文字最稳妥，如 "4000.50"；比例可以写 "5%" */
+/** @typedef {number | string | bigint | Exact} GivenYear 年份，如 2027 或者 "2027年" */
+/** @typedef {boolean | "是" | "否"} GivenTruth 是否 */
 /** @typedef {{ undetermined: string }} Open 待定，以及原因 */
-/** @typedef {{ year?: number, parameters?: GivenParameters, readings?: GivenReadings }} Defaults */
-/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Record<string, boolean | string> }} Result */
+/** @typedef {{ year?: GivenYear, parameters?: GivenParameters, readings?: GivenReadings }} Defaults 记录没有写明时的年度、参数和口径 */
+/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Readings }} Result */
 /** @typedef {{ id: string | number | bigint | null, error: { code: string, message: string, field: string | null } }} Refusal */
 /**
  * @typedef {object} Node 说明的一步
@@ -14,35 +17,56 @@
  * @property {{ kind: string, name: string } | null} statement 写在哪个声明中
  * @property {string[]} basis 依据
  * @property {string} when 年度或者月份
+ * @property {number | null} [member] 名单的第几项
  * @property {unknown} value 值
+ * @property {string} shown 值的中文写法
  * @property {string} text 中文的一句话
  * @property {string | null} [because] 由哪一款、为什么决定
  * @property {string | null} [formula] 算法
- * @property {string} [source] 不是算出的值从哪里来：数据、缺省、此前、参数、给定的参数、口径
+ * @property {string} [source] 不是算出的值从哪里来：数据、缺省、没有给出、此前、参数、给定的参数、口径
  * @property {Node[]} reads 用到的值
  */
 /** @typedef {{ id: string | number | bigint | null, policy: string, year: number, outputs: Node[],
- *   readings: Record<string, boolean | string> }} Explanation */
+ *   readings: Readings }} Explanation */
+/** @typedef {{ key: string, alias: string, name: string, role: string, kind: string, [more: string]: any }} Item
+ *   一个输入、参数、口径或者结果 */
+/** @typedef {{ alias: string, name: string, memberName: string, datedBy: string | null, fields: Item[] }} ItemList 名单 */
+/** @typedef {"is_flexible" | "属于灵活就业人员" | "insured" | "参加基本医保" | "must_enrol_employee" | "应参加职工医保" | "may_enrol_employee" | "可以参加职工医保" | "covered_resident" | "居民医保覆盖" | "own_base" | "个人缴费基数" | "employee_due" | "个人应缴额" | "employer_due" | "单位应缴额"} OutputName 结果的别名或者中文名称 */
 /**
  * @typedef {object} PolicyRecord
- * @property {string | number | bigint} [id] 编号
- * @property {number} [year] 年度
- * @property {GivenParameters} [parameters]
- * @property {GivenReadings} [readings]
- * @property {"unit_employee" | "用人单位职工" | "sole_trader" | "无雇工个体工商户" | "part_time" | "非全日制从业人员" | "migrant_worker" | "农民工" | "platform_worker" | "新就业形态人员" | "flexible" | "其他灵活就业人员" | "not_working" | "不在业人员"} [employment] 就业类型
- * @property {boolean} [insured_by_unit] 单位已为其参保
- * @property {boolean} [other_protection] 享有其他保障
- * @property {boolean} [local_resident] 城乡居民
- * @property {"employee" | "职工医保" | "resident" | "居民医保" | "none" | "未参保"} [scheme] 参加险种
- * @property {GivenNumber} [own_wage] 本人工资（元）
- * @property {GivenNumber} [payroll] 单位工资总额（元）
- * @property {GivenNumber} [base_floor] 缴费基数下限（元）
- * @property {GivenNumber} [base_ceiling] 缴费基数上限（元）
+ * @property {"unit_employee" | "用人单位职工" | "sole_trader" | "无雇工个体工商户" | "part_time" | "非全日制从业人员" | "migrant_worker" | "农民工" | "platform_worker" | "新就业形态人员" | "flexible" | "其他灵活就业人员" | "not_working" | "不在业人员" | null} [employment] 就业类型
+ * @property {GivenTruth | null} [insured_by_unit] 单位已为其参保
+ * @property {GivenTruth | null} [other_protection] 享有其他保障
+ * @property {GivenTruth | null} [local_resident] 城乡居民
+ * @property {"employee" | "职工医保" | "resident" | "居民医保" | "none" | "未参保" | null} [scheme] 参加险种
+ * @property {GivenNumber | null} [own_wage] 本人工资（元）
+ * @property {GivenNumber | null} [payroll] 单位工资总额（元）
+ * @property {GivenNumber | null} [base_floor] 缴费基数下限（元）
+ * @property {GivenNumber | null} [base_ceiling] 缴费基数上限（元）
+ * @property {"unit_employee" | "用人单位职工" | "sole_trader" | "无雇工个体工商户" | "part_time" | "非全日制从业人员" | "migrant_worker" | "农民工" | "platform_worker" | "新就业形态人员" | "flexible" | "其他灵活就业人员" | "not_working" | "不在业人员" | null} [就业类型] 即 employment
+ * @property {GivenTruth | null} [单位已为其参保] 即 insured_by_unit
+ * @property {GivenTruth | null} [享有其他保障] 即 other_protection
+ * @property {GivenTruth | null} [城乡居民] 即 local_resident
+ * @property {"employee" | "职工医保" | "resident" | "居民医保" | "none" | "未参保" | null} [参加险种] 即 scheme
+ * @property {GivenNumber | null} [本人工资] 即 own_wage
+ * @property {GivenNumber | null} [单位工资总额] 即 payroll
+ * @property {GivenNumber | null} [缴费基数下限] 即 base_floor
+ * @property {GivenNumber | null} [缴费基数上限] 即 base_ceiling
+ * @property {string | number | bigint | null} [id] 编号
+ * @property {string | number | bigint | null} [编号] 即 id
+ * @property {GivenYear | null} [year] 年度
+ * @property {GivenYear | null} [年度] 即 year
+ * @property {GivenParameters | null} [parameters] 参数
+ * @property {GivenParameters | null} [参数] 即 parameters
+ * @property {GivenReadings | null} [readings] 口径
+ * @property {GivenReadings | null} [口径] 即 readings
  */
 /**
  * @typedef {object} GivenParameters
- * @property {GivenNumber} [employer_rate] 单位费率
- * @property {GivenNumber} [employee_rate] 个人费率
+ * @property {GivenNumber | null} [employer_rate] 单位费率
+ * @property {GivenNumber | null} [employee_rate] 个人费率
+ * @property {GivenNumber | null} [单位费率] 即 employer_rate
+ * @property {GivenNumber | null} [个人费率] 即 employee_rate
  */
 /**
  * @typedef {object} GivenReadings
@@ -57,43 +81,58 @@
  * @property {number | bigint | Exact | null} own_base 个人缴费基数（元）
  * @property {number | bigint | Exact | null | Open} employee_due 个人应缴额（元）
  * @property {number | bigint | Exact | null} employer_due 单位应缴额（元）
+ * @property {boolean | Open} 属于灵活就业人员 即 is_flexible
+ * @property {boolean | null} 参加基本医保 即 insured
+ * @property {boolean | Open} 应参加职工医保 即 must_enrol_employee
+ * @property {boolean | Open} 可以参加职工医保 即 may_enrol_employee
+ * @property {boolean | Open} 居民医保覆盖 即 covered_resident
+ * @property {number | bigint | Exact | null} 个人缴费基数 即 own_base
+ * @property {number | bigint | Exact | null | Open} 个人应缴额 即 employee_due
+ * @property {number | bigint | Exact | null} 单位应缴额 即 employer_due
+ */
+/**
+ * @typedef {object} Readings
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
 const POLICY = { name: "吉林参保缴费", alias: "jilin_enrolment_2024", title: "关于推动基本医疗保险省级统筹的意见", issuers: ["吉林省人民政府办公厅"], document: "004", first: 2024, last: 2060, begins: [1, 1], digest: "eb96da4babbbd7d9f974d78b59289f6efa35914b1138dab146c4cf67363b8d38" }
-/** 输入 */
+// 多处用到的类型
+const TYPE_1 = { kind: "truth" }
+const TYPE_2 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
+const TYPE_3 = { kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/10000", storedIn: "1/10000", wide: false }
+/** 输入 @type {Item[]} */
 const INPUTS = [
   { key: "employment", alias: "employment", name: "就业类型", role: "input", period: "once", list: null, kind: "choice", category: "就业类型类", choices: [{ alias: "unit_employee", name: "用人单位职工" }, { alias: "sole_trader", name: "无雇工个体工商户" }, { alias: "part_time", name: "非全日制从业人员" }, { alias: "migrant_worker", name: "农民工" }, { alias: "platform_worker", name: "新就业形态人员" }, { alias: "flexible", name: "其他灵活就业人员" }, { alias: "not_working", name: "不在业人员" }], low: null, high: null, doubtful: true },
-  { key: "insured_by_unit", alias: "insured_by_unit", name: "单位已为其参保", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "other_protection", alias: "other_protection", name: "享有其他保障", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "local_resident", alias: "local_resident", name: "城乡居民", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, doubtful: true },
+  { key: "insured_by_unit", alias: "insured_by_unit", name: "单位已为其参保", role: "input", period: "once", list: null, ...TYPE_1, low: null, high: null, default: false },
+  { key: "other_protection", alias: "other_protection", name: "享有其他保障", role: "input", period: "once", list: null, ...TYPE_1, low: null, high: null, default: false },
+  { key: "local_resident", alias: "local_resident", name: "城乡居民", role: "input", period: "once", list: null, ...TYPE_1, low: null, high: null, doubtful: true },
   { key: "scheme", alias: "scheme", name: "参加险种", role: "input", period: "once", list: null, kind: "choice", category: "险种类", choices: [{ alias: "employee", name: "职工医保" }, { alias: "resident", name: "居民医保" }, { alias: "none", name: "未参保" }], low: null, high: null, optional: true },
-  { key: "own_wage", alias: "own_wage", name: "本人工资", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "10000000", optional: true },
-  { key: "payroll", alias: "payroll", name: "单位工资总额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000000", optional: true },
-  { key: "base_floor", alias: "base_floor", name: "缴费基数下限", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "10000000", optional: true },
-  { key: "base_ceiling", alias: "base_ceiling", name: "缴费基数上限", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "10000000", optional: true },
+  { key: "own_wage", alias: "own_wage", name: "本人工资", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "10000000", optional: true },
+  { key: "payroll", alias: "payroll", name: "单位工资总额", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "100000000000", optional: true },
+  { key: "base_floor", alias: "base_floor", name: "缴费基数下限", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "10000000", optional: true },
+  { key: "base_ceiling", alias: "base_ceiling", name: "缴费基数上限", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "10000000", optional: true },
 ]
-/** 名单 */
+/** 名单 @type {ItemList[]} */
 const LISTS = [
 ]
-/** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 */
+/** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 @type {Item[]} */
 const PARAMETERS = [
-  { key: "employer_rate", alias: "employer_rate", name: "单位费率", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/10000", storedIn: "1/10000", wide: false, low: "11/200", high: "13/200", steps: [[2024, true, 600]] },
-  { key: "employee_rate", alias: "employee_rate", name: "个人费率", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/10000", storedIn: "1/10000", wide: false, low: "0", high: "1", steps: [[2024, true, 200]] },
+  { key: "employer_rate", alias: "employer_rate", name: "单位费率", role: "parameter", ...TYPE_3, low: "11/200", high: "13/200", steps: [[2024, true, 600]] },
+  { key: "employee_rate", alias: "employee_rate", name: "个人费率", role: "parameter", ...TYPE_3, low: "0", high: "1", steps: [[2024, true, 200]] },
 ]
-/** 口径 */
+/** 口径 @type {Item[]} */
 const READINGS = [
 ]
-/** 计算的值 */
+/** 计算的值 @type {Item[]} */
 const DEFINITIONS = [
-  { key: "is_flexible", alias: "is_flexible", name: "属于灵活就业人员", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "规则", name: "属于灵活就业人员" }, basis: ["《004》二（一）第1段第2句"], formula: "就业类型为无雇工个体工商户、农民工、新就业形态人员、其他灵活就业人员或者就业类型为非全日制从业人员且单位已为其参保为否", reads: [["employment", 0, false, false], ["insured_by_unit", 0, false, false]], branches: [] },
-  { key: "insured", alias: "insured", name: "参加基本医保", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "规则", name: "参加基本医保" }, basis: ["《004》二（一）第1段第1句"], formula: "（已填报参加险种的为参加险种为职工医保或者居民医保，否则不适用）", reads: [["scheme", 0, false, false]], branches: [{ because: "已填报参加险种", formula: "参加险种为职工医保或者居民医保", reads: [["scheme", 0, false, false]] }, { because: "“已填报参加险种”不成立", formula: "不适用", reads: [["scheme", 0, false, false]] }] },
-  { key: "must_enrol_employee", alias: "must_enrol_employee", name: "应参加职工医保", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "资格", name: "应参加职工医保" }, basis: ["《004》二（一）第1段第2句"], formula: "就业类型为用人单位职工", reads: [["employment", 0, false, false]], branches: [] },
-  { key: "may_enrol_employee", alias: "may_enrol_employee", name: "可以参加职工医保", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "资格", name: "可以参加职工医保" }, basis: ["《004》二（一）第1段第2句"], formula: "应参加职工医保或者属于属于灵活就业人员", reads: [["must_enrol_employee", 0, false, false], ["is_flexible", 0, false, false]], branches: [] },
-  { key: "covered_resident", alias: "covered_resident", name: "居民医保覆盖", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "资格", name: "居民医保覆盖" }, basis: ["《004》二（一）第1段第3句"], formula: "城乡居民且并非（应参加职工医保、单位已为其参保或者享有其他保障）", reads: [["local_resident", 0, false, false], ["must_enrol_employee", 0, false, false], ["insured_by_unit", 0, false, false], ["other_protection", 0, false, false]], branches: [] },
-  { key: "own_base", alias: "own_base", name: "个人缴费基数", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "个人缴费基数" }, basis: ["《004》二（二）第1段第2句"], formula: "（已填报本人工资的为（已填报缴费基数下限且本人工资低于缴费基数下限的，为缴费基数下限；已填报缴费基数上限且本人工资高于缴费基数上限的，为缴费基数上限；其他情形，为本人工资），否则不适用）", reads: [["own_wage", 0, false, false], ["base_floor", 0, false, false], ["base_ceiling", 0, false, false]], branches: [{ because: "已填报本人工资，已填报缴费基数下限且本人工资低于缴费基数下限", formula: "缴费基数下限", reads: [["own_wage", 0, false, false], ["base_floor", 0, false, false]] }, { because: "已填报本人工资，已填报缴费基数上限且本人工资高于缴费基数上限", formula: "缴费基数上限", reads: [["own_wage", 0, false, false], ["base_floor", 0, false, false], ["base_ceiling", 0, false, false]] }, { because: "已填报本人工资，“已填报缴费基数下限且本人工资低于缴费基数下限”不成立，“已填报缴费基数上限且本人工资高于缴费基数上限”不成立", formula: "本人工资", reads: [["own_wage", 0, false, false], ["base_floor", 0, false, false], ["base_ceiling", 0, false, false]] }, { because: "“已填报本人工资”不成立", formula: "不适用", reads: [["own_wage", 0, false, false]] }] },
-  { key: "employee_due", alias: "employee_due", name: "个人应缴额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "个人应缴额" }, basis: ["《004》二（二）第1段第2句"], formula: "（个人缴费基数适用且应参加职工医保的为个人缴费基数×个人费率四舍五入到分，否则不适用）", reads: [["own_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employee_rate", 0, false, false]], branches: [{ because: "个人缴费基数适用且应参加职工医保", formula: "个人缴费基数×个人费率四舍五入到分", reads: [["own_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employee_rate", 0, false, false]] }, { because: "“个人缴费基数适用且应参加职工医保”不成立", formula: "不适用", reads: [["own_base", 0, false, false], ["must_enrol_employee", 0, false, false]] }] },
-  { key: "employer_due", alias: "employer_due", name: "单位应缴额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "单位应缴额" }, basis: ["《004》二（二）第1段第2句"], formula: "（已填报单位工资总额的为单位工资总额×单位费率四舍五入到分，否则不适用）", reads: [["payroll", 0, false, false], ["employer_rate", 0, false, false]], branches: [{ because: "已填报单位工资总额", formula: "单位工资总额×单位费率四舍五入到分", reads: [["payroll", 0, false, false], ["employer_rate", 0, false, false]] }, { because: "“已填报单位工资总额”不成立", formula: "不适用", reads: [["payroll", 0, false, false]] }] },
+  { key: "is_flexible", alias: "is_flexible", name: "属于灵活就业人员", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "属于灵活就业人员" }, basis: ["《004》二（一）第1段第2句"], formula: "就业类型为无雇工个体工商户、农民工、新就业形态人员、其他灵活就业人员或者就业类型为非全日制从业人员且单位已为其参保为否", reads: [["employment", 0, false, false], ["insured_by_unit", 0, false, false]], branches: [] },
+  { key: "insured", alias: "insured", name: "参加基本医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "参加基本医保" }, basis: ["《004》二（一）第1段第1句"], formula: "（已填报参加险种的为参加险种为职工医保或者居民医保，否则不适用）", reads: [["scheme", 0, false, false]], branches: [{ because: "已填报参加险种", formula: "参加险种为职工医保或者居民医保", reads: [["scheme", 0, false, false]] }, { because: "“已填报参加险种”不成立", formula: "不适用", reads: [["scheme", 0, false, false]] }] },
+  { key: "must_enrol_employee", alias: "must_enrol_employee", name: "应参加职工医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "应参加职工医保" }, basis: ["《004》二（一）第1段第2句"], formula: "就业类型为用人单位职工", reads: [["employment", 0, false, false]], branches: [] },
+  { key: "may_enrol_employee", alias: "may_enrol_employee", name: "可以参加职工医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "可以参加职工医保" }, basis: ["《004》二（一）第1段第2句"], formula: "应参加职工医保或者属于属于灵活就业人员", reads: [["must_enrol_employee", 0, false, false], ["is_flexible", 0, false, false]], branches: [] },
+  { key: "covered_resident", alias: "covered_resident", name: "居民医保覆盖", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "居民医保覆盖" }, basis: ["《004》二（一）第1段第3句"], formula: "城乡居民且并非（应参加职工医保、单位已为其参保或者享有其他保障）", reads: [["local_resident", 0, false, false], ["must_enrol_employee", 0, false, false], ["insured_by_unit", 0, false, false], ["other_protection", 0, false, false]], branches: [] },
+  { key: "own_base", alias: "own_base", name: "个人缴费基数", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "个人缴费基数" }, basis: ["《004》二（二）第1段第2句"], formula: "（已填报本人工资的为（已填报缴费基数下限且本人工资低于缴费基数下限的，为缴费基数下限；已填报缴费基数上限且本人工资高于缴费基数上限的，为缴费基数上限；其他情形，为本人工资），否则不适用）", reads: [["own_wage", 0, false, false], ["base_floor", 0, false, false], ["base_ceiling", 0, false, false]], branches: [{ because: "已填报本人工资，已填报缴费基数下限且本人工资低于缴费基数下限", formula: "缴费基数下限", reads: [["own_wage", 0, false, false], ["base_floor", 0, false, false]] }, { because: "已填报本人工资，已填报缴费基数上限且本人工资高于缴费基数上限", formula: "缴费基数上限", reads: [["own_wage", 0, false, false], ["base_floor", 0, false, false], ["base_ceiling", 0, false, false]] }, { because: "已填报本人工资，“已填报缴费基数下限且本人工资低于缴费基数下限”不成立，“已填报缴费基数上限且本人工资高于缴费基数上限”不成立", formula: "本人工资", reads: [["own_wage", 0, false, false], ["base_floor", 0, false, false], ["base_ceiling", 0, false, false]] }, { because: "“已填报本人工资”不成立", formula: "不适用", reads: [["own_wage", 0, false, false]] }] },
+  { key: "employee_due", alias: "employee_due", name: "个人应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "个人应缴额" }, basis: ["《004》二（二）第1段第2句"], formula: "（个人缴费基数适用且应参加职工医保的为个人缴费基数×个人费率四舍五入到分，否则不适用）", reads: [["own_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employee_rate", 0, false, false]], branches: [{ because: "个人缴费基数适用且应参加职工医保", formula: "个人缴费基数×个人费率四舍五入到分", reads: [["own_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employee_rate", 0, false, false]] }, { because: "“个人缴费基数适用且应参加职工医保”不成立", formula: "不适用", reads: [["own_base", 0, false, false], ["must_enrol_employee", 0, false, false]] }] },
+  { key: "employer_due", alias: "employer_due", name: "单位应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "单位应缴额" }, basis: ["《004》二（二）第1段第2句"], formula: "（已填报单位工资总额的为单位工资总额×单位费率四舍五入到分，否则不适用）", reads: [["payroll", 0, false, false], ["employer_rate", 0, false, false]], branches: [{ because: "已填报单位工资总额", formula: "单位工资总额×单位费率四舍五入到分", reads: [["payroll", 0, false, false], ["employer_rate", 0, false, false]] }, { because: "“已填报单位工资总额”不成立", formula: "不适用", reads: [["payroll", 0, false, false]] }] },
 ]
 const MOST_MEMBERS = 10000
 const OUTPUTS = DEFINITIONS.filter((item) => item.public)
@@ -113,7 +152,7 @@ const TRADITIONAL_PAIRS = "參参 險险 醫医 費费 繳缴 額额 數数 為�
 export class Exact {
   /** @param {string} digits */
   constructor(digits) {
-    this.digits = digits
+    this.digits = String(digits)
   }
   toString() {
     return this.digits
@@ -126,8 +165,12 @@ export class Exact {
 const REPEATED = Symbol("重复的键")
 const ORDER = Symbol("键的次序")
 
-/** JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。 */
+/**
+ * JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。
+ * @param {string} text @returns {any}
+ */
 export function parse(text) {
+  if (typeof text !== "string") throw new SyntaxError("要读的应当是 JSON 的文字")
   const reader = new Reader(text.replace(/^\ufeff/, ""))
   const value = reader.value()
   reader.space()
@@ -177,8 +220,22 @@ class Reader {
     return found
   }
   string() {
-    const quoted = this.match(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y)
-    return quoted ? JSON.parse(quoted) : this.fail()
+    let end = this.at
+    do end = this.text.indexOf('"', end + 1)
+    while (end > 0 && this.escaped(end))
+    try {
+      const found = JSON.parse(this.text.slice(this.at, end + 1))
+      this.at = end + 1
+      return found
+    } catch {
+      return this.fail()
+    }
+  }
+  /** 前面的反斜杠是单数的，不是结尾。 */
+  escaped(end) {
+    let before = end
+    while (this.text[before - 1] === "\\") before--
+    return (end - before) % 2 === 1
   }
   list() {
     const found = []
@@ -210,7 +267,10 @@ const numberOf = (text) => {
   return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole
 }
 
-/** 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。 */
+/**
+ * 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。
+ * @param {unknown} value @returns {string}
+ */
 export function toJson(value) {
   if (value === null || value === undefined) return "null"
   if (value instanceof Exact) return value.digits.includes("/") ? quotedText(value.digits) : value.digits
@@ -253,13 +313,16 @@ const lowest = (above, below) => {
   return a > 1n ? { above: above / a, below: below / a } : { above, below }
 }
 
+/** 正负号、整数部分、小数部分、指数。 */
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/
+
 /** 十进制写法或者分数化为精确的数。 */
 const exactOf = (text) => {
   if (text.includes("/")) {
     const [above, below] = text.split("/").map(BigInt)
     return { above, below }
   }
-  const [, sign, whole, decimals = "", exponent = "0"] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
+  const [, sign, whole, decimals = "", exponent = "0"] = /** @type {RegExpExecArray} */ (DECIMAL.exec(text))
   const power = BigInt(exponent) - BigInt(decimals.length)
   const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n)
   return power >= 0n ? { above: digits * 10n ** power, below: 1n } : lowest(digits, 10n ** -power)
@@ -297,6 +360,7 @@ class Undetermined {
 const isOpen = (value) => value instanceof Undetermined
 const union = (values) => new Undetermined([...new Set(values.flatMap((value) => value.reasons))])
 
+/** @type {(code: string, message: string, field?: string | null) => never} */
 const refuse = (code, message, field = null) => {
   throw new PolicyError(code, message, field)
 }
@@ -307,22 +371,35 @@ const dateOutOfRange = () => refuse("date-out-of-range", "日期超出公元1年
 
 // -- 数 --
 
+/** @type {(value: any) => any} */
 const toBig = (value) => (typeof value === "number" ? BigInt(value) : value)
 const toNumber = (value) => (typeof value === "bigint" ? Number(value) : value)
+/** @type {(a: any, b: any) => any} */
 const smaller = (a, b) => (b < a ? b : a)
+/** @type {(a: any, b: any) => any} */
 const larger = (a, b) => (b > a ? b : a)
 
 /** 除数不为零。 */
 const checkedDivisor = (divisor) => (divisor == 0 ? refuse("division-by-zero", "除数为零或者为负，无法计算") : divisor)
 
-/** 商向零取整；number 的余数是精确的，减去余数以后除得尽。 */
+/**
+ * 商向零取整；number 的余数是精确的，减去余数以后除得尽。
+ * @type {(a: any, b: any) => any}
+ */
 const quotientDown = (a, b) => (typeof a === "bigint" ? a / b : (a - (a % b)) / b)
 
-/** 余数的绝对值。 */
+/**
+ * 余数的绝对值。
+ * @type {(a: any, b: any) => any}
+ */
 const restOf = (a, b) => (a % b < 0 ? -(a % b) : a % b)
 
-/** 离零更远的下一个整数。 */
+/**
+ * 离零更远的下一个整数。
+ * @type {(quotient: any, a: any) => any}
+ */
 const further = (quotient, a) => {
+  /** @type {any} */
   const one = typeof a === "bigint" ? 1n : 1
   return a < 0 ? quotient - one : quotient + one
 }
@@ -475,11 +552,15 @@ class Listing {
     if (days !== null) this.order.sort((a, b) => days[a] - days[b] || a - b)
     this.place = new Array(size)
     this.order.forEach((k, n) => (this.place[k] = n))
-    this.years = days === null ? null : days.map((at) => benefitYear(at, ...begins))
+    const years = days === null ? null : days.map((at) => benefitYear(at, begins[0], begins[1]))
+    this.years = years
+    /** @type {Map<number, number[]>} */
     this.byYear = new Map()
-    for (const k of this.years === null ? [] : this.order) {
-      if (!this.byYear.has(this.years[k])) this.byYear.set(this.years[k], [])
-      this.byYear.get(this.years[k]).push(k)
+    if (years === null) return
+    for (const k of this.order) {
+      const own = this.byYear.get(years[k])
+      if (own) own.push(k)
+      else this.byYear.set(years[k], [k])
     }
   }
   in(year) {
@@ -554,7 +635,13 @@ class Parameter {
 // ---- 一个值：从给出的写法到计算用的数 ----
 
 /** 首尾的空白，以各处都认的为准。 */
-const strip = (text) => text.replace(/^[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g, "")
+const strip = (text) => {
+  let [start, end] = [0, text.length]
+  while (start < end && BLANK.test(text[start])) start++
+  while (start < end && BLANK.test(text[end - 1])) end--
+  return text.slice(start, end)
+}
+const BLANK = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 const isObject = (raw) => typeof raw === "object" && raw !== null && !Array.isArray(raw) && !(raw instanceof Exact)
 const isWhole = (raw) => typeof raw === "bigint" || Number.isInteger(raw)
 const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || raw instanceof Exact
@@ -562,10 +649,11 @@ const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || 
 /** 数的写法：有效数字不超过定长时照写，指数过大过小时用 E。 */
 const writtenNumber = (raw) => {
   if (!(raw instanceof Exact)) return isWhole(raw) ? String(BigInt(raw)) : String(raw)
-  const found = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(raw.digits)
+  const found = DECIMAL.exec(raw.digits)
   if (!found) return raw.digits
-  const digits = (found[2] + found[3]).replace(/^0+(?=\d)/, "")
-  const exponent = Number(found[4] ?? 0) - found[3].length
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+(?=\d)/, "")
+  const exponent = Number(power) - decimals.length
   const left = exponent + digits.length
   const sign = found[1] === "-" ? "-" : ""
   if (exponent <= 0 && left > -6) {
@@ -583,12 +671,16 @@ const shown = (raw) => {
   if (Array.isArray(raw)) return "一个列表"
   if (isObject(raw)) return "一个对象"
   if (isWhole(raw) && tooLong(BigInt(raw))) return "一个极大的数"
-  const letters = Array.from(isNumber(raw) ? writtenNumber(raw) : String(raw))
+  const text = isNumber(raw) ? writtenNumber(raw) : String(raw)
+  const letters = Array.from(text.slice(0, 100))
   return `“${letters.length <= 40 ? letters.join("") : `${letters.slice(0, 40).join("")}…`}”`
 }
 const tooLong = (whole, bits = 160n) => (whole < 0n ? -whole : whole) >> bits !== 0n
 
-/** 读的是哪个值：field 给程序，name 给人。 */
+/**
+ * 读的是哪个值：field 给程序，name 给人。
+ * @type {(place: { field: string, name: string }, code: string, message: string) => never}
+ */
 const wrong = (place, code, message) => refuse(code, `“${place.name}”${message}`, place.field)
 
 /** 找最相近的已知名称，问一句。 */
@@ -606,7 +698,7 @@ const substitution = (one, other) => (one === other ? 0 : (ALIKE.get(one) ?? [])
 
 /** 改错几笔就能对上的名称中最相近的一个：同音形近字算一半，多字少字和对调算两笔，错字算三笔。 */
 const nearest = (word, known) => {
-  if (!word || Array.from(word).length > 200) return null
+  if (!word || word.length > 400 || Array.from(word).length > 200) return null
   const plain = foldedText(word)
   const found = []
   for (const candidate of new Set(known)) {
@@ -622,10 +714,11 @@ const nearest = (word, known) => {
   found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodePoint(a[2], b[2]))
   return found.length ? found[0][2] : null
 }
+/** @type {(a: string, b: string) => number} */
 const byCodePoint = (a, b) => {
   const [one, other] = [Array.from(a), Array.from(b)]
   const n = one.findIndex((char, at) => char !== other[at])
-  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : one[n].codePointAt(0) - other[n].codePointAt(0)
+  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : (one[n].codePointAt(0) ?? 0) - (other[n].codePointAt(0) ?? 0)
 }
 
 const distance = (one, other, most) => {
@@ -683,6 +776,7 @@ const numberFrom = (field, raw, place) => {
   return value
 }
 
+/** @type {(field: any, raw: any, place: any) => { above: bigint, below: bigint }} */
 const exactFrom = (field, raw, place) => {
   if (isWhole(raw)) {
     const whole = BigInt(raw)
@@ -709,11 +803,12 @@ const noNumber = (field, raw, place) =>
   wrong(place, "wrong-type", `应当是数字（如 ${field.ratio ? "0.05 或 5%" : "4000 或 4000.50，不写单位"}），实际是${shown(raw)}`)
 
 const decimalFrom = (text, place) => {
-  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
-  if (!found) wrong(place, "wrong-type", "应当是有限的数字")
-  const digits = (found[1] + found[2]).replace(/^0+/, "")
+  const found = DECIMAL.exec(text)
+  if (!found || !/\d/.test(text)) return wrong(place, "wrong-type", "应当是有限的数字")
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+/, "")
   if (!digits) return { above: 0n, below: 1n }
-  const exponent = Number(found[3] ?? 0) - found[2].length
+  const exponent = Number(power) - decimals.length
   if (exponent + digits.length - 1 >= 30) wrong(place, "out-of-range", "的数字过大")
   if (exponent < -300) wrong(place, "too-precise", "的小数位数过多")
   return exactOf(text)
@@ -746,10 +841,11 @@ const yearFrom = (_field, raw, place) => {
   return year >= 1000 && year <= 9999 ? year : wrong(place, "bad-year", `应当是四位数的年份，实际是${shown(raw)}`)
 }
 const isFourDigits = (text) => {
-  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
-  const digits = found ? (found[1] + found[2]).replace(/^0+/, "") : ""
-  const four = digits !== "" && digits.length + Number(found[3] ?? 0) - found[2].length === 4
-  return four && exactOf(text).below === 1n
+  const found = DECIMAL.exec(text)
+  if (!found) return false
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+/, "")
+  return digits !== "" && digits.length + Number(power) - decimals.length === 4 && exactOf(text).below === 1n
 }
 
 const choiceFrom = (field, raw, place) => {
@@ -786,11 +882,15 @@ const TARGETS = new Map([
   ...Object.entries(WORDS).filter(([word]) => /^[a-z]+$/.test(word)),
 ])
 
-/** 记录的编号：文字或者整数，否则没有。 */
+/**
+ * 记录的编号：文字或者整数，否则没有。
+ * @type {(raw: any) => any}
+ */
 const identifier = (raw) => {
   const found = isObject(raw) ? (fieldOf(raw, "id") ?? fieldOf(raw, "编号", "id")) : undefined
   return typeof found === "string" || isWhole(found) ? found : null
 }
+/** @type {(raw: any, key: string, instead?: string) => unknown} */
 const fieldOf = (raw, key, instead) => {
   const given = (name) => (raw instanceof Map ? raw.has(name) : Object.hasOwn(raw, name))
   if (instead !== undefined && given(instead)) return undefined
@@ -799,12 +899,18 @@ const fieldOf = (raw, key, instead) => {
 
 /** 正在读的记录；seen 记住每样东西是用哪个键给出的。 */
 class Draft {
+  /** @param {any} defaults */
   constructor(defaults) {
+    if (!isObject(defaults)) refuse("wrong-type", `缺省应当是一个对象，实际是${shown(defaults)}`)
+    /** @type {any} */
     this.year = null
+    this.defaultYear = isAbsent(defaults.year) ? null : yearFrom(null, defaults.year, { field: "year", name: "年度" })
     this.values = new Map()
     this.periods = new Map()
     this.members = new Map()
+    /** @type {{ parameters: Map<string, any>, readings: Map<string, any> }} */
     this.bound = { parameters: new Map(), readings: new Map() }
+    /** @type {{ parameters: Map<string, any>, readings: Map<string, any> }} */
     this.defaults = { parameters: new Map(), readings: new Map() }
     this.seen = new Map()
     for (const section of ["parameters", "readings"]) this.constants(section, defaults[section] ?? {})
@@ -861,7 +967,7 @@ class Draft {
     if (section) return this.constant(WORDS[section[1]], section[2], raw)
     const column = /^(.+?)_(\d{4}年?|\d{4}[-_]\d{1,2})$/.exec(key)
     const target = column ? TARGETS.get(column[1]) : undefined
-    if (!isObject(target) || target.fields !== undefined || target.period === "once") {
+    if (!column || !isObject(target) || target.fields !== undefined || target.period === "once") {
       const known = column ? Array.from(TARGETS.keys(), (word) => `${word}_${column[2]}`) : TARGETS.keys()
       refuse("unknown-field", `没有名为${shown(key)}的字段${didYouMean(key, known)}`, key)
     }
@@ -946,10 +1052,9 @@ const decode = (raw, defaults) => {
   if (!isObject(raw)) refuse("not-an-object", `一条记录应当是一个对象（写作 {…}），实际是${shown(raw)}`)
   refuseRepeated(raw, "记录")
   for (const [key, value] of entriesOf(raw)) draft.entry(normal(key), value)
-  draft.year ??= defaults.year ?? null
+  draft.year ??= draft.defaultYear
   if (draft.year === null) refuse("missing-year", "没有写明计算哪一年：缺少“年度”（year）", "year")
-  draft.parameters = new Map([...draft.defaults.parameters, ...draft.bound.parameters])
-  draft.readings = new Map([...draft.defaults.readings, ...draft.bound.readings])
+  for (const section of ["parameters", "readings"]) draft.bound[section] = new Map([...draft.defaults[section], ...draft.bound[section]])
   return draft
 }
 
@@ -975,15 +1080,15 @@ const complete = (draft) => {
     else facts.series[item.alias] = history(item, draft.periods.get(item.alias) ?? new Map(), facts.first, year)
   }
   for (const listing of LISTS) completeList(facts, listing, draft.members.get(listing.alias) ?? [])
-  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.parameters.get(item.alias))
-  for (const item of READINGS) facts.readings[item.alias] = draft.readings.get(item.alias) ?? item.chosen
+  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.bound.parameters.get(item.alias))
+  for (const item of READINGS) facts.readings[item.alias] = draft.bound.readings.get(item.alias) ?? item.chosen
   return facts
 }
 
 const firstYear = (draft) => {
   let first = draft.year
   for (const [alias, given] of draft.periods) {
-    const yearly = INPUTS.find((item) => item.alias === alias).period === "yearly"
+    const yearly = ITEMS.get(alias)?.period === "yearly"
     for (const at of given.keys()) first = Math.min(first, yearly ? at : Math.floor(at / 12))
   }
   for (const listing of LISTS) {
@@ -1127,6 +1232,8 @@ const numberText = (item, value) => {
   return digits.includes("/") ? digits : `${decimalText({ above: value.above * 100n, below: value.below })}%`
 }
 
+const ABSENT = "没有给出"
+
 /** 说明一次计算；同一个值只展开一次，以后只提及。 */
 class Telling {
   constructor(facts, results) {
@@ -1142,20 +1249,22 @@ class Telling {
     const node = { ...this.head(item), when, member: member === null ? null : member + 1 }
     if (year < this.facts.first) {
       const initial = item.initial === undefined ? "" : `：${valueText(item, item.initial)}`
-      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), text: `此前${item.name}${initial}`, reads: [] }
+      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), shown: initial.slice(1), text: `此前${item.name}${initial}`, reads: [] }
     }
     const at = this.index(item, year, month)
     const [value, clause] = [this.results.values[item.key][at], this.results.clauses[item.key]?.[at] ?? null]
     const own = member === null ? value : value[member]
-    const text = `${when}${place}${item.name}：${valueText(item, own)}`
+    const shown = valueText(item, own)
+    const text = `${when}${place}${item.name}：${shown}`
     const key = `${item.key} ${at} ${member}`
-    if (this.told.has(key)) return { ...node, value: natural(item, own), text: `${text}（见前）`, reads: [] }
+    if (this.told.has(key)) return { ...node, value: natural(item, own), shown, text: `${text}（见前）`, reads: [] }
     this.told.add(key)
     const decided = member === null || clause === null ? clause : clause[member]
     const branch = decided === null || decided === undefined ? null : item.branches[decided]
     return {
       ...node,
       value: natural(item, own),
+      shown,
       because: branch?.because ?? null,
       formula: own === null ? null : (branch ?? item).formula,
       text: text + (branch?.because ? `。因为${branch.because}` : ""),
@@ -1171,7 +1280,7 @@ class Telling {
   }
   /** 读到的一个值：[名称, 往前几期, 是否按月, 是否看名单各项]。 */
   read([key, back, byMonth, every], where) {
-    const item = ITEMS.get(key)
+    const item = /** @type {Item} */ (ITEMS.get(key))
     if (item.role === "reading") return [this.fact(item, this.facts.readings[key], "口径", "")]
     if (item.role === "parameter") return this.parameter(item, where.year)
     const period = this.period(item, back, byMonth, where)
@@ -1188,7 +1297,11 @@ class Telling {
     return { year: Math.floor(months / 12), month: (months % 12) + 1 }
   }
   fact(item, value, source, when) {
-    return { ...this.head(item), when, value: natural(item, value), source, text: `${when}${item.name}：${valueText(item, value)}（${source}）`, reads: [] }
+    if (source === "缺省" && (value === null || isOpen(value))) {
+      return { ...this.head(item), when, value: natural(item, value), source: ABSENT, shown: ABSENT, text: `${when}${item.name}：${ABSENT}`, reads: [] }
+    }
+    const shown = valueText(item, value)
+    return { ...this.head(item), when, value: natural(item, value), shown, source, text: `${when}${item.name}：${shown}（${source}）`, reads: [] }
   }
   parameter(item, year) {
     const values = this.facts.parameters[item.key]
@@ -1207,16 +1320,19 @@ class Telling {
   }
   field(item, members, every) {
     const column = this.facts.members[item.list][item.alias]
-    if (!every) return { ...this.fact(item, column[members[0]], "数据", ""), member: members[0] + 1 }
-    const shownValues = members.map((k) => valueText(item, column[k]))
-    const text = `各项${item.name}：${shownValues.join("、") || "没有"}（数据）`
-    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), source: "数据", text, reads: [] }
+    const given = (k) => this.facts.given.members.get(item.list)[k].has(item.alias)
+    if (!every) return { ...this.fact(item, column[members[0]], given(members[0]) ? "数据" : "缺省", ""), member: members[0] + 1 }
+    const shownValues = members.map((k) => (given(k) || (column[k] !== null && !isOpen(column[k])) ? valueText(item, column[k]) : ABSENT))
+    const shown = shownValues.join("、") || "没有"
+    const text = `各项${item.name}：${shown}（数据）`
+    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), shown, source: "数据", text, reads: [] }
   }
 }
 
 // ---- 计算 ----
 
 
+/** @type {(facts: any) => any} */
 const compute = (facts) => {
   const { first, year } = facts
   const employer_rate = facts.parameters.employer_rate // 单位费率
@@ -1238,12 +1354,14 @@ const compute = (facts) => {
   const own_base_all = []
   const employee_due_all = []
   const employer_due_all = []
+  /** @type {Record<string, any[]>} */
   const clauses = {
     insured: [],
     own_base: [],
     employee_due: [],
     employer_due: [],
   }
+  /** @type {number | null} */
   let clause = null
   // 记下由哪一款决定；条件待定时不记。
   const mark = (doubt, number, value) => {
@@ -1354,6 +1472,9 @@ export function evaluate(record, defaults = {}) {
  */
 export function evaluateAll(records, defaults = {}) {
   new Draft(defaults) // 参数和口径写错的，不必逐条再说
+  if (typeof records !== "object" || records === null || !(Symbol.iterator in records)) {
+    refuse("wrong-type", `各条记录应当是一个列表（写作 […]），实际是${shown(records)}`)
+  }
   return Array.from(records, (record) => {
     try {
       return evaluate(record, defaults)
@@ -1368,16 +1489,16 @@ export function evaluateAll(records, defaults = {}) {
 /**
  * 说明一条记录的结果是怎样得出的：每个结果一棵树，直到数据、参数、口径和原文；算不出时抛出 PolicyError。
  * @param {PolicyRecord} record
- * @param {Defaults & { outputs?: string[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
+ * @param {Defaults & { outputs?: readonly OutputName[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
  * @returns {Explanation}
  */
 export function explain(record, options = {}) {
-  const asked = options.outputs === undefined ? OUTPUTS : options.outputs.map(outputNamed)
   const facts = complete(decode(record, options))
+  const asked = isAbsent(options.outputs) ? OUTPUTS : namedOutputs(options.outputs)
   const results = computed(facts)
   const telling = new Telling(facts, results)
   const where = { year: facts.year, month: 12 }
-  const outputs = asked.flatMap((item) => {
+  const outputs = asked.flatMap((/** @type {any} */ item) => {
     if (item.list === null) return [telling.definition(item, { ...where, member: null })]
     const values = results.values[item.key].at(-1)
     return facts.lists[item.list].order.filter((k) => values[k] !== null).map((k) => telling.definition(item, { ...where, member: k }))
@@ -1385,6 +1506,11 @@ export function explain(record, options = {}) {
   return { id: identifier(record), policy: POLICY.name, year: facts.year, outputs, readings: encode(facts, results).readings }
 }
 
+/** @type {(names: any) => Item[]} */
+const namedOutputs = (names) =>
+  Array.isArray(names) ? names.map(outputNamed) : refuse("wrong-type", `要说明的结果应当是一个列表（写作 […]），实际是${shown(names)}`, "outputs")
+
+/** @type {(name: string) => Item} */
 const outputNamed = (name) => {
   const known = new Map(OUTPUTS.flatMap((item) => [item.name, item.alias, item.key].map((word) => [word, item])))
   return known.get(name) ?? refuse("unknown-output", `没有名为${shown(name)}的结果${didYouMean(String(name), known.keys())}`, String(name))

@@ -1,11 +1,14 @@
 // 吉林省级统筹（jilin_pooling_2024）：关于推动基本医疗保险省级统筹的意见
 //
 // 依据《004》。由 mingce 从政策源文件生成，修改请改源文件。
+// @ts-nocheck 引用的程序按下面的类型检查；本文件内部已经检查过，不必再查。
 
 /** @typedef {number | bigint | string | Exact} GivenNumber 数：小数写成文字最稳妥，如 "4000.50"；比例可以写 "5%" */
+/** @typedef {number | string | bigint | Exact} GivenYear 年份，如 2027 或者 "2027年" */
+/** @typedef {boolean | "是" | "否"} GivenTruth 是否 */
 /** @typedef {{ undetermined: string }} Open 待定，以及原因 */
-/** @typedef {{ year?: number, parameters?: GivenParameters, readings?: GivenReadings }} Defaults */
-/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Record<string, boolean | string> }} Result */
+/** @typedef {{ year?: GivenYear, parameters?: GivenParameters, readings?: GivenReadings }} Defaults 记录没有写明时的年度、参数和口径 */
+/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Readings }} Result */
 /** @typedef {{ id: string | number | bigint | null, error: { code: string, message: string, field: string | null } }} Refusal */
 /**
  * @typedef {object} Node 说明的一步
@@ -14,27 +17,43 @@
  * @property {{ kind: string, name: string } | null} statement 写在哪个声明中
  * @property {string[]} basis 依据
  * @property {string} when 年度或者月份
+ * @property {number | null} [member] 名单的第几项
  * @property {unknown} value 值
+ * @property {string} shown 值的中文写法
  * @property {string} text 中文的一句话
  * @property {string | null} [because] 由哪一款、为什么决定
  * @property {string | null} [formula] 算法
- * @property {string} [source] 不是算出的值从哪里来：数据、缺省、此前、参数、给定的参数、口径
+ * @property {string} [source] 不是算出的值从哪里来：数据、缺省、没有给出、此前、参数、给定的参数、口径
  * @property {Node[]} reads 用到的值
  */
 /** @typedef {{ id: string | number | bigint | null, policy: string, year: number, outputs: Node[],
- *   readings: Record<string, boolean | string> }} Explanation */
+ *   readings: Readings }} Explanation */
+/** @typedef {{ key: string, alias: string, name: string, role: string, kind: string, [more: string]: any }} Item
+ *   一个输入、参数、口径或者结果 */
+/** @typedef {{ alias: string, name: string, memberName: string, datedBy: string | null, fields: Item[] }} ItemList 名单 */
+/** @typedef {"pool" | "调剂金" | "distributable" | "可分配额" | "areas.in_deficit" | "in_deficit" | "当期赤字" | "areas.allocation" | "allocation" | "风险调剂金分配" | "full_distribution" | "调剂金全部分配" | "areas.net_transfer" | "net_transfer" | "净调剂额" | "areas.result_after" | "result_after" | "调剂后结果" | "areas.residual_gap" | "residual_gap" | "剩余缺口" | "areas.gap_paid_by_balance" | "gap_paid_by_balance" | "结余支付额" | "areas.gap_paid_by_budget" | "gap_paid_by_budget" | "财政支付额" | "city_pooling_first" | "先做实市级统筹" | "fund_established" | "调剂金已建立" | "resident_before_employee" | "先居民后职工" | "funds_before_pooling" | "调剂金先于省级统筹" | "preparation_done" | "前期工作完成" | "unified_count" | "已统一项数" | "employer_rate_check" | "单位费率合规" | "employee_rate_check" | "个人费率合规" | "resident_standard_check" | "居民个人标准合规" | "resident_subsidy_check" | "居民补助标准合规" | "resident_total_check" | "居民筹资总额合规" | "beyond_list_cleared" | "超清单政策清零" | "deductible_limit" | "起付标准上限" | "wage_base_given" | "平均工资基准列明" | "deductible_check" | "起付标准合规" | "deductible_steps" | "起付标准拉开差距" | "overall_ratio" | "总体支付比例" | "ratio_check" | "总体支付比例合规" | "schemes_gap" | "职工不低于居民" | "ratio_steps" | "支付比例拉开差距" | "employee_cap_check" | "职工限额达标" | "resident_cap_check" | "居民限额达标" | "budget_units.spending_by_income" | "spending_by_income" | "以收定支" | "city_units" | "市州预算齐全" | "special_units" | "单列地区预算齐全" | "budget_units.gap_verified" | "gap_verified" | "缺口须核定" | "review_everywhere" | "智能审核全面应用" | "services_everywhere" | "经办服务五级覆盖"} OutputName 结果的别名或者中文名称 */
 /**
  * @typedef {object} Given_areas 地区名单的一项
- * @property {string} [code] 代码
- * @property {GivenNumber} [insured] 参保人数（人）
- * @property {GivenNumber} [remit] 上缴额（元）
- * @property {GivenNumber} [current_result] 当期结果（元）
- * @property {GivenNumber} [dependency_ratio] 抚养比
- * @property {GivenNumber} [payable_months] 可支付月数（月）
- * @property {GivenNumber} [performance_score] 绩效得分（分）
- * @property {GivenNumber} [responsibility_score] 责任得分（分）
- * @property {GivenNumber} [coefficient] 评价系数
- * @property {GivenNumber} [accumulated_balance] 滚存结余额（元）
+ * @property {string | null} [code] 代码
+ * @property {GivenNumber | null} [insured] 参保人数（人）
+ * @property {GivenNumber | null} [remit] 上缴额（元）
+ * @property {GivenNumber | null} [current_result] 当期结果（元）
+ * @property {GivenNumber | null} [dependency_ratio] 抚养比
+ * @property {GivenNumber | null} [payable_months] 可支付月数（月）
+ * @property {GivenNumber | null} [performance_score] 绩效得分（分）
+ * @property {GivenNumber | null} [responsibility_score] 责任得分（分）
+ * @property {GivenNumber | null} [coefficient] 评价系数
+ * @property {GivenNumber | null} [accumulated_balance] 滚存结余额（元）
+ * @property {string | null} [代码] 即 code
+ * @property {GivenNumber | null} [参保人数] 即 insured
+ * @property {GivenNumber | null} [上缴额] 即 remit
+ * @property {GivenNumber | null} [当期结果] 即 current_result
+ * @property {GivenNumber | null} [抚养比] 即 dependency_ratio
+ * @property {GivenNumber | null} [可支付月数] 即 payable_months
+ * @property {GivenNumber | null} [绩效得分] 即 performance_score
+ * @property {GivenNumber | null} [责任得分] 即 responsibility_score
+ * @property {GivenNumber | null} [评价系数] 即 coefficient
+ * @property {GivenNumber | null} [滚存结余额] 即 accumulated_balance
  */
 /**
  * @typedef {object} Result_areas 地区名单一项的结果
@@ -46,96 +65,176 @@
  * @property {number | bigint | Exact | Open} residual_gap 剩余缺口（元）
  * @property {number | bigint | Exact | Open} gap_paid_by_balance 结余支付额（元）
  * @property {number | bigint | Exact | Open} gap_paid_by_budget 财政支付额（元）
+ * @property {string} [代码] 即 code
+ * @property {boolean} 当期赤字 即 in_deficit
+ * @property {number | bigint | Exact | Open} 风险调剂金分配 即 allocation
+ * @property {number | bigint | Exact | Open} 净调剂额 即 net_transfer
+ * @property {number | bigint | Exact | Open} 调剂后结果 即 result_after
+ * @property {number | bigint | Exact | Open} 剩余缺口 即 residual_gap
+ * @property {number | bigint | Exact | Open} 结余支付额 即 gap_paid_by_balance
+ * @property {number | bigint | Exact | Open} 财政支付额 即 gap_paid_by_budget
  */
 /**
  * @typedef {object} Given_hospital_levels 机构级别名单的一项
- * @property {string} [level_name] 级别名称
- * @property {GivenNumber} [level_deductible] 起付标准档（元）
- * @property {GivenNumber} [level_ratio] 支付比例档
+ * @property {string | null} [level_name] 级别名称
+ * @property {GivenNumber | null} [level_deductible] 起付标准档（元）
+ * @property {GivenNumber | null} [level_ratio] 支付比例档
+ * @property {string | null} [级别名称] 即 level_name
+ * @property {GivenNumber | null} [起付标准档] 即 level_deductible
+ * @property {GivenNumber | null} [支付比例档] 即 level_ratio
  */
 /**
  * @typedef {object} Given_budget_units 预算单位名单的一项
- * @property {string} [unit_name] 单位名称
- * @property {"city" | "市州" | "changbaishan" | "长白山保护开发区" | "meihekou" | "梅河口市"} [unit_kind] 单位种类
- * @property {GivenNumber} [unit_income] 单位收入预算（元）
- * @property {GivenNumber} [unit_spending] 单位支出预算（元）
- * @property {GivenNumber} [claimed_gap] 单位申报缺口（元）
- * @property {GivenNumber} [verified_gap] 单位核定缺口（元）
+ * @property {string | null} [unit_name] 单位名称
+ * @property {"city" | "市州" | "changbaishan" | "长白山保护开发区" | "meihekou" | "梅河口市" | null} [unit_kind] 单位种类
+ * @property {GivenNumber | null} [unit_income] 单位收入预算（元）
+ * @property {GivenNumber | null} [unit_spending] 单位支出预算（元）
+ * @property {GivenNumber | null} [claimed_gap] 单位申报缺口（元）
+ * @property {GivenNumber | null} [verified_gap] 单位核定缺口（元）
+ * @property {string | null} [单位名称] 即 unit_name
+ * @property {"city" | "市州" | "changbaishan" | "长白山保护开发区" | "meihekou" | "梅河口市" | null} [单位种类] 即 unit_kind
+ * @property {GivenNumber | null} [单位收入预算] 即 unit_income
+ * @property {GivenNumber | null} [单位支出预算] 即 unit_spending
+ * @property {GivenNumber | null} [单位申报缺口] 即 claimed_gap
+ * @property {GivenNumber | null} [单位核定缺口] 即 verified_gap
  */
 /**
  * @typedef {object} Result_budget_units 预算单位名单一项的结果
  * @property {string} [unit_name] 单位名称
  * @property {"satisfied" | "deviates" | "violated"} spending_by_income 以收定支
  * @property {"satisfied" | "deviates" | "violated" | null} gap_verified 缺口须核定
+ * @property {string} [单位名称] 即 unit_name
+ * @property {"satisfied" | "deviates" | "violated"} 以收定支 即 spending_by_income
+ * @property {"satisfied" | "deviates" | "violated" | null} 缺口须核定 即 gap_verified
  */
 /**
  * @typedef {object} PolicyRecord
- * @property {string | number | bigint} [id] 编号
- * @property {number} [year] 年度
- * @property {GivenParameters} [parameters]
- * @property {GivenReadings} [readings]
- * @property {"employee" | "职工医保" | "resident" | "居民医保"} [scheme] 险种
- * @property {GivenNumber} [withheld] 暂不分配额（元）
- * @property {boolean} [withheld_justified] 暂不分配已说明
- * @property {string} [city_pooling_done_on] 做实市级统筹日
- * @property {string} [resident_fund_on] 居民调剂金建立日
- * @property {string} [employee_fund_on] 职工调剂金建立日
- * @property {string} [pooling_started_on] 省级统筹实施日
- * @property {string} [calculation_done_on] 基金测算完成日
- * @property {string} [policies_unified_on] 政策统一完成日
- * @property {string} [systems_adjusted_on] 信息系统调整完成日
- * @property {boolean} [coverage_unified] 覆盖范围已统一
- * @property {boolean} [funding_unified] 筹资标准已统一
- * @property {boolean} [benefits_unified] 待遇政策已统一
- * @property {boolean} [payment_unified] 医保支付已统一
- * @property {boolean} [budget_unified] 预算管理已统一
- * @property {GivenNumber} [beyond_list_count] 超清单政策数（个）
- * @property {GivenNumber} [employer_rate] 单位费率
- * @property {GivenNumber} [employee_rate] 个人费率
- * @property {GivenNumber} [resident_standard] 居民个人标准（元）
- * @property {GivenNumber} [resident_subsidy] 居民补助标准（元）
- * @property {GivenNumber} [national_standard] 国家个人标准（元）
- * @property {GivenNumber} [national_subsidy] 国家补助标准（元）
- * @property {GivenNumber} [wage_base] 平均工资基准（元）
- * @property {GivenNumber} [employee_deductible] 职工住院起付标准（元）
- * @property {boolean} [deductible_justified] 起付标准偏离已说明
- * @property {GivenNumber} [fund_paid] 基金支付额（元）
- * @property {GivenNumber} [in_scope_cost] 政策范围费用（元）
- * @property {GivenNumber} [employee_ratio] 职工支付比例
- * @property {GivenNumber} [resident_ratio] 居民支付比例
- * @property {GivenNumber} [employee_cap] 职工最高支付限额（元）
- * @property {GivenNumber} [resident_cap] 居民最高支付限额（元）
- * @property {GivenNumber} [national_employee_cap] 国家职工限额标准（元）
- * @property {GivenNumber} [national_resident_cap] 国家居民限额标准（元）
- * @property {GivenNumber} [reviewed_institutions] 智能审核覆盖机构数（个）
- * @property {GivenNumber} [institutions] 定点机构数（个）
- * @property {GivenNumber} [covered_units] 服务覆盖单位数（个）
- * @property {GivenNumber} [all_units] 应覆盖单位数（个）
- * @property {Given_areas[]} [areas] 地区名单
- * @property {Given_hospital_levels[]} [hospital_levels] 机构级别名单
- * @property {Given_budget_units[]} [budget_units] 预算单位名单
+ * @property {"employee" | "职工医保" | "resident" | "居民医保" | null} [scheme] 险种
+ * @property {GivenNumber | null} [withheld] 暂不分配额（元）
+ * @property {GivenTruth | null} [withheld_justified] 暂不分配已说明
+ * @property {string | null} [city_pooling_done_on] 做实市级统筹日
+ * @property {string | null} [resident_fund_on] 居民调剂金建立日
+ * @property {string | null} [employee_fund_on] 职工调剂金建立日
+ * @property {string | null} [pooling_started_on] 省级统筹实施日
+ * @property {string | null} [calculation_done_on] 基金测算完成日
+ * @property {string | null} [policies_unified_on] 政策统一完成日
+ * @property {string | null} [systems_adjusted_on] 信息系统调整完成日
+ * @property {GivenTruth | null} [coverage_unified] 覆盖范围已统一
+ * @property {GivenTruth | null} [funding_unified] 筹资标准已统一
+ * @property {GivenTruth | null} [benefits_unified] 待遇政策已统一
+ * @property {GivenTruth | null} [payment_unified] 医保支付已统一
+ * @property {GivenTruth | null} [budget_unified] 预算管理已统一
+ * @property {GivenNumber | null} [beyond_list_count] 超清单政策数（个）
+ * @property {GivenNumber | null} [employer_rate] 单位费率
+ * @property {GivenNumber | null} [employee_rate] 个人费率
+ * @property {GivenNumber | null} [resident_standard] 居民个人标准（元）
+ * @property {GivenNumber | null} [resident_subsidy] 居民补助标准（元）
+ * @property {GivenNumber | null} [national_standard] 国家个人标准（元）
+ * @property {GivenNumber | null} [national_subsidy] 国家补助标准（元）
+ * @property {GivenNumber | null} [wage_base] 平均工资基准（元）
+ * @property {GivenNumber | null} [employee_deductible] 职工住院起付标准（元）
+ * @property {GivenTruth | null} [deductible_justified] 起付标准偏离已说明
+ * @property {GivenNumber | null} [fund_paid] 基金支付额（元）
+ * @property {GivenNumber | null} [in_scope_cost] 政策范围费用（元）
+ * @property {GivenNumber | null} [employee_ratio] 职工支付比例
+ * @property {GivenNumber | null} [resident_ratio] 居民支付比例
+ * @property {GivenNumber | null} [employee_cap] 职工最高支付限额（元）
+ * @property {GivenNumber | null} [resident_cap] 居民最高支付限额（元）
+ * @property {GivenNumber | null} [national_employee_cap] 国家职工限额标准（元）
+ * @property {GivenNumber | null} [national_resident_cap] 国家居民限额标准（元）
+ * @property {GivenNumber | null} [reviewed_institutions] 智能审核覆盖机构数（个）
+ * @property {GivenNumber | null} [institutions] 定点机构数（个）
+ * @property {GivenNumber | null} [covered_units] 服务覆盖单位数（个）
+ * @property {GivenNumber | null} [all_units] 应覆盖单位数（个）
+ * @property {"employee" | "职工医保" | "resident" | "居民医保" | null} [险种] 即 scheme
+ * @property {GivenNumber | null} [暂不分配额] 即 withheld
+ * @property {GivenTruth | null} [暂不分配已说明] 即 withheld_justified
+ * @property {string | null} [做实市级统筹日] 即 city_pooling_done_on
+ * @property {string | null} [居民调剂金建立日] 即 resident_fund_on
+ * @property {string | null} [职工调剂金建立日] 即 employee_fund_on
+ * @property {string | null} [省级统筹实施日] 即 pooling_started_on
+ * @property {string | null} [基金测算完成日] 即 calculation_done_on
+ * @property {string | null} [政策统一完成日] 即 policies_unified_on
+ * @property {string | null} [信息系统调整完成日] 即 systems_adjusted_on
+ * @property {GivenTruth | null} [覆盖范围已统一] 即 coverage_unified
+ * @property {GivenTruth | null} [筹资标准已统一] 即 funding_unified
+ * @property {GivenTruth | null} [待遇政策已统一] 即 benefits_unified
+ * @property {GivenTruth | null} [医保支付已统一] 即 payment_unified
+ * @property {GivenTruth | null} [预算管理已统一] 即 budget_unified
+ * @property {GivenNumber | null} [超清单政策数] 即 beyond_list_count
+ * @property {GivenNumber | null} [单位费率] 即 employer_rate
+ * @property {GivenNumber | null} [个人费率] 即 employee_rate
+ * @property {GivenNumber | null} [居民个人标准] 即 resident_standard
+ * @property {GivenNumber | null} [居民补助标准] 即 resident_subsidy
+ * @property {GivenNumber | null} [国家个人标准] 即 national_standard
+ * @property {GivenNumber | null} [国家补助标准] 即 national_subsidy
+ * @property {GivenNumber | null} [平均工资基准] 即 wage_base
+ * @property {GivenNumber | null} [职工住院起付标准] 即 employee_deductible
+ * @property {GivenTruth | null} [起付标准偏离已说明] 即 deductible_justified
+ * @property {GivenNumber | null} [基金支付额] 即 fund_paid
+ * @property {GivenNumber | null} [政策范围费用] 即 in_scope_cost
+ * @property {GivenNumber | null} [职工支付比例] 即 employee_ratio
+ * @property {GivenNumber | null} [居民支付比例] 即 resident_ratio
+ * @property {GivenNumber | null} [职工最高支付限额] 即 employee_cap
+ * @property {GivenNumber | null} [居民最高支付限额] 即 resident_cap
+ * @property {GivenNumber | null} [国家职工限额标准] 即 national_employee_cap
+ * @property {GivenNumber | null} [国家居民限额标准] 即 national_resident_cap
+ * @property {GivenNumber | null} [智能审核覆盖机构数] 即 reviewed_institutions
+ * @property {GivenNumber | null} [定点机构数] 即 institutions
+ * @property {GivenNumber | null} [服务覆盖单位数] 即 covered_units
+ * @property {GivenNumber | null} [应覆盖单位数] 即 all_units
+ * @property {Given_areas[] | null} [areas] 地区名单
+ * @property {Given_hospital_levels[] | null} [hospital_levels] 机构级别名单
+ * @property {Given_budget_units[] | null} [budget_units] 预算单位名单
+ * @property {Given_areas[] | null} [地区名单] 即 areas
+ * @property {Given_hospital_levels[] | null} [机构级别名单] 即 hospital_levels
+ * @property {Given_budget_units[] | null} [预算单位名单] 即 budget_units
+ * @property {string | number | bigint | null} [id] 编号
+ * @property {string | number | bigint | null} [编号] 即 id
+ * @property {GivenYear | null} [year] 年度
+ * @property {GivenYear | null} [年度] 即 year
+ * @property {GivenParameters | null} [parameters] 参数
+ * @property {GivenParameters | null} [参数] 即 parameters
+ * @property {GivenReadings | null} [readings] 口径
+ * @property {GivenReadings | null} [口径] 即 readings
  */
 /**
  * @typedef {object} GivenParameters
- * @property {GivenNumber} [weight_insured] 参保规模权重
- * @property {GivenNumber} [weight_dependency] 抚养比权重
- * @property {GivenNumber} [weight_risk] 运行风险权重
- * @property {GivenNumber} [weight_performance] 绩效考核权重
- * @property {GivenNumber} [weight_responsibility] 主体责任权重
- * @property {GivenNumber} [deficit_multiple] 赤字系数
- * @property {GivenNumber} [employer_rate_target] 单位费率目标
- * @property {GivenNumber} [employer_rate_tolerance] 单位费率容差
- * @property {GivenNumber} [employee_rate_fixed] 个人费率标准
- * @property {GivenNumber} [deductible_multiple] 起付标准倍率
- * @property {GivenNumber} [ratio_target] 支付比例目标
- * @property {GivenNumber} [ratio_tolerance] 支付比例容差
- * @property {GivenNumber} [city_count] 市州个数（个）
+ * @property {GivenNumber | null} [weight_insured] 参保规模权重
+ * @property {GivenNumber | null} [weight_dependency] 抚养比权重
+ * @property {GivenNumber | null} [weight_risk] 运行风险权重
+ * @property {GivenNumber | null} [weight_performance] 绩效考核权重
+ * @property {GivenNumber | null} [weight_responsibility] 主体责任权重
+ * @property {GivenNumber | null} [deficit_multiple] 赤字系数
+ * @property {GivenNumber | null} [employer_rate_target] 单位费率目标
+ * @property {GivenNumber | null} [employer_rate_tolerance] 单位费率容差
+ * @property {GivenNumber | null} [employee_rate_fixed] 个人费率标准
+ * @property {GivenNumber | null} [deductible_multiple] 起付标准倍率
+ * @property {GivenNumber | null} [ratio_target] 支付比例目标
+ * @property {GivenNumber | null} [ratio_tolerance] 支付比例容差
+ * @property {GivenNumber | null} [city_count] 市州个数（个）
+ * @property {GivenNumber | null} [参保规模权重] 即 weight_insured
+ * @property {GivenNumber | null} [抚养比权重] 即 weight_dependency
+ * @property {GivenNumber | null} [运行风险权重] 即 weight_risk
+ * @property {GivenNumber | null} [绩效考核权重] 即 weight_performance
+ * @property {GivenNumber | null} [主体责任权重] 即 weight_responsibility
+ * @property {GivenNumber | null} [赤字系数] 即 deficit_multiple
+ * @property {GivenNumber | null} [单位费率目标] 即 employer_rate_target
+ * @property {GivenNumber | null} [单位费率容差] 即 employer_rate_tolerance
+ * @property {GivenNumber | null} [个人费率标准] 即 employee_rate_fixed
+ * @property {GivenNumber | null} [起付标准倍率] 即 deductible_multiple
+ * @property {GivenNumber | null} [支付比例目标] 即 ratio_target
+ * @property {GivenNumber | null} [支付比例容差] 即 ratio_tolerance
+ * @property {GivenNumber | null} [市州个数] 即 city_count
  */
 /**
  * @typedef {object} GivenReadings
- * @property {"inverse" | "反比" | "direct" | "正比"} [dependency_direction] 抚养比方向
- * @property {"balance_first" | "先用结余" | "fiscal_only" | "全由财政"} [gap_order] 缺口承担次序
- * @property {boolean} [each_part] 居民筹资分项核对
+ * @property {"inverse" | "反比" | "direct" | "正比" | null} [dependency_direction] 抚养比方向
+ * @property {"balance_first" | "先用结余" | "fiscal_only" | "全由财政" | null} [gap_order] 缺口承担次序
+ * @property {GivenTruth | null} [each_part] 居民筹资分项核对
+ * @property {"inverse" | "反比" | "direct" | "正比" | null} [抚养比方向] 即 dependency_direction
+ * @property {"balance_first" | "先用结余" | "fiscal_only" | "全由财政" | null} [缺口承担次序] 即 gap_order
+ * @property {GivenTruth | null} [居民筹资分项核对] 即 each_part
  */
 /**
  * @typedef {object} Outputs
@@ -147,7 +246,7 @@
  * @property {"satisfied" | "deviates" | "violated" | null} resident_before_employee 先居民后职工
  * @property {"satisfied" | "deviates" | "violated" | null} funds_before_pooling 调剂金先于省级统筹
  * @property {"satisfied" | "deviates" | "violated" | null} preparation_done 前期工作完成
- * @property {number | bigint | Exact} unified_count 已统一项数（个）
+ * @property {number} unified_count 已统一项数（个）
  * @property {"satisfied" | "deviates" | "violated" | null} employer_rate_check 单位费率合规
  * @property {"satisfied" | "deviates" | "violated" | null} employee_rate_check 个人费率合规
  * @property {"satisfied" | "deviates" | "violated" | null} resident_standard_check 居民个人标准合规
@@ -170,121 +269,173 @@
  * @property {"satisfied" | "deviates" | "violated" | null} services_everywhere 经办服务五级覆盖
  * @property {Result_areas[]} areas 地区名单
  * @property {Result_budget_units[]} budget_units 预算单位名单
+ * @property {number | bigint | Exact} 调剂金 即 pool
+ * @property {number | bigint | Exact} 可分配额 即 distributable
+ * @property {"satisfied" | "deviates" | "violated"} 调剂金全部分配 即 full_distribution
+ * @property {"satisfied" | "deviates" | "violated" | null} 先做实市级统筹 即 city_pooling_first
+ * @property {boolean} 调剂金已建立 即 fund_established
+ * @property {"satisfied" | "deviates" | "violated" | null} 先居民后职工 即 resident_before_employee
+ * @property {"satisfied" | "deviates" | "violated" | null} 调剂金先于省级统筹 即 funds_before_pooling
+ * @property {"satisfied" | "deviates" | "violated" | null} 前期工作完成 即 preparation_done
+ * @property {number} 已统一项数 即 unified_count
+ * @property {"satisfied" | "deviates" | "violated" | null} 单位费率合规 即 employer_rate_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 个人费率合规 即 employee_rate_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 居民个人标准合规 即 resident_standard_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 居民补助标准合规 即 resident_subsidy_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 居民筹资总额合规 即 resident_total_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 超清单政策清零 即 beyond_list_cleared
+ * @property {number | bigint | Exact | null} 起付标准上限 即 deductible_limit
+ * @property {"satisfied" | "deviates" | "violated" | null} 平均工资基准列明 即 wage_base_given
+ * @property {"satisfied" | "deviates" | "violated" | null} 起付标准合规 即 deductible_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 起付标准拉开差距 即 deductible_steps
+ * @property {number | bigint | Exact | null} 总体支付比例 即 overall_ratio
+ * @property {"satisfied" | "deviates" | "violated" | null} 总体支付比例合规 即 ratio_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 职工不低于居民 即 schemes_gap
+ * @property {"satisfied" | "deviates" | "violated" | null} 支付比例拉开差距 即 ratio_steps
+ * @property {"satisfied" | "deviates" | "violated" | null} 职工限额达标 即 employee_cap_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 居民限额达标 即 resident_cap_check
+ * @property {"satisfied" | "deviates" | "violated" | null} 市州预算齐全 即 city_units
+ * @property {"satisfied" | "deviates" | "violated" | null} 单列地区预算齐全 即 special_units
+ * @property {"satisfied" | "deviates" | "violated" | null} 智能审核全面应用 即 review_everywhere
+ * @property {"satisfied" | "deviates" | "violated" | null} 经办服务五级覆盖 即 services_everywhere
+ * @property {Result_areas[]} 地区名单 即 areas
+ * @property {Result_budget_units[]} 预算单位名单 即 budget_units
+ */
+/**
+ * @typedef {object} Readings
+ * @property {"inverse" | "direct"} [dependency_direction] 抚养比方向
+ * @property {"balance_first" | "fiscal_only"} [gap_order] 缺口承担次序
+ * @property {boolean} [each_part] 居民筹资分项核对
+ * @property {"inverse" | "direct"} [抚养比方向] 即 dependency_direction
+ * @property {"balance_first" | "fiscal_only"} [缺口承担次序] 即 gap_order
+ * @property {boolean} [居民筹资分项核对] 即 each_part
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
 const POLICY = { name: "吉林省级统筹", alias: "jilin_pooling_2024", title: "关于推动基本医疗保险省级统筹的意见", issuers: ["吉林省人民政府办公厅"], document: "004", first: 2024, last: 2060, begins: [1, 1], digest: "002ce027f37ef331423fcde5df68b13c76a36b5f6a43c0f06baf2d68b66492af" }
-/** 输入 */
+// 多处用到的类型
+const TYPE_1 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
+const TYPE_2 = { kind: "truth" }
+const TYPE_3 = { kind: "day" }
+const TYPE_4 = { kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false }
+const TYPE_5 = { kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false }
+const TYPE_6 = { kind: "number", unit: "", suffix: "", ratio: true, word: "倍数", grain: "1/1000000", storedIn: "1/1000000", wide: false }
+const TYPE_7 = { kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/10000", storedIn: "1/10000", wide: false }
+const TYPE_8 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true }
+const TYPE_9 = { kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }] }
+const TYPE_10 = { kind: "text" }
+const TYPE_11 = { kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false }
+/** 输入 @type {Item[]} */
 const INPUTS = [
   { key: "scheme", alias: "scheme", name: "险种", role: "input", period: "once", list: null, kind: "choice", category: "险种类", choices: [{ alias: "employee", name: "职工医保" }, { alias: "resident", name: "居民医保" }], low: null, high: null },
-  { key: "withheld", alias: "withheld", name: "暂不分配额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", default: 0 },
-  { key: "withheld_justified", alias: "withheld_justified", name: "暂不分配已说明", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "city_pooling_done_on", alias: "city_pooling_done_on", name: "做实市级统筹日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "resident_fund_on", alias: "resident_fund_on", name: "居民调剂金建立日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "employee_fund_on", alias: "employee_fund_on", name: "职工调剂金建立日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "pooling_started_on", alias: "pooling_started_on", name: "省级统筹实施日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "calculation_done_on", alias: "calculation_done_on", name: "基金测算完成日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "policies_unified_on", alias: "policies_unified_on", name: "政策统一完成日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "systems_adjusted_on", alias: "systems_adjusted_on", name: "信息系统调整完成日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "coverage_unified", alias: "coverage_unified", name: "覆盖范围已统一", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "funding_unified", alias: "funding_unified", name: "筹资标准已统一", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "benefits_unified", alias: "benefits_unified", name: "待遇政策已统一", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "payment_unified", alias: "payment_unified", name: "医保支付已统一", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "budget_unified", alias: "budget_unified", name: "预算管理已统一", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "beyond_list_count", alias: "beyond_list_count", name: "超清单政策数", role: "input", period: "once", list: null, kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100000", optional: true },
-  { key: "employer_rate", alias: "employer_rate", name: "单位费率", role: "input", period: "once", list: null, kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", optional: true },
-  { key: "employee_rate", alias: "employee_rate", name: "个人费率", role: "input", period: "once", list: null, kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", optional: true },
-  { key: "resident_standard", alias: "resident_standard", name: "居民个人标准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", optional: true },
-  { key: "resident_subsidy", alias: "resident_subsidy", name: "居民补助标准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", optional: true },
-  { key: "national_standard", alias: "national_standard", name: "国家个人标准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", optional: true },
-  { key: "national_subsidy", alias: "national_subsidy", name: "国家补助标准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", optional: true },
-  { key: "wage_base", alias: "wage_base", name: "平均工资基准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000", optional: true },
-  { key: "employee_deductible", alias: "employee_deductible", name: "职工住院起付标准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000", optional: true },
-  { key: "deductible_justified", alias: "deductible_justified", name: "起付标准偏离已说明", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "fund_paid", alias: "fund_paid", name: "基金支付额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000000", optional: true },
-  { key: "in_scope_cost", alias: "in_scope_cost", name: "政策范围费用", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "10000", high: "100000000000", optional: true },
-  { key: "employee_ratio", alias: "employee_ratio", name: "职工支付比例", role: "input", period: "once", list: null, kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", optional: true },
-  { key: "resident_ratio", alias: "resident_ratio", name: "居民支付比例", role: "input", period: "once", list: null, kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", optional: true },
-  { key: "employee_cap", alias: "employee_cap", name: "职工最高支付限额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000", optional: true },
-  { key: "resident_cap", alias: "resident_cap", name: "居民最高支付限额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000", optional: true },
-  { key: "national_employee_cap", alias: "national_employee_cap", name: "国家职工限额标准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000", optional: true },
-  { key: "national_resident_cap", alias: "national_resident_cap", name: "国家居民限额标准", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000", optional: true },
-  { key: "reviewed_institutions", alias: "reviewed_institutions", name: "智能审核覆盖机构数", role: "input", period: "once", list: null, kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false, low: "0", high: "1000000", optional: true },
-  { key: "institutions", alias: "institutions", name: "定点机构数", role: "input", period: "once", list: null, kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false, low: "0", high: "1000000", optional: true },
-  { key: "covered_units", alias: "covered_units", name: "服务覆盖单位数", role: "input", period: "once", list: null, kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false, low: "0", high: "1000000", optional: true },
-  { key: "all_units", alias: "all_units", name: "应覆盖单位数", role: "input", period: "once", list: null, kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false, low: "0", high: "1000000", optional: true },
+  { key: "withheld", alias: "withheld", name: "暂不分配额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000000", default: 0 },
+  { key: "withheld_justified", alias: "withheld_justified", name: "暂不分配已说明", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "city_pooling_done_on", alias: "city_pooling_done_on", name: "做实市级统筹日", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, optional: true },
+  { key: "resident_fund_on", alias: "resident_fund_on", name: "居民调剂金建立日", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, optional: true },
+  { key: "employee_fund_on", alias: "employee_fund_on", name: "职工调剂金建立日", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, optional: true },
+  { key: "pooling_started_on", alias: "pooling_started_on", name: "省级统筹实施日", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, optional: true },
+  { key: "calculation_done_on", alias: "calculation_done_on", name: "基金测算完成日", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, optional: true },
+  { key: "policies_unified_on", alias: "policies_unified_on", name: "政策统一完成日", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, optional: true },
+  { key: "systems_adjusted_on", alias: "systems_adjusted_on", name: "信息系统调整完成日", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, optional: true },
+  { key: "coverage_unified", alias: "coverage_unified", name: "覆盖范围已统一", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "funding_unified", alias: "funding_unified", name: "筹资标准已统一", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "benefits_unified", alias: "benefits_unified", name: "待遇政策已统一", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "payment_unified", alias: "payment_unified", name: "医保支付已统一", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "budget_unified", alias: "budget_unified", name: "预算管理已统一", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "beyond_list_count", alias: "beyond_list_count", name: "超清单政策数", role: "input", period: "once", list: null, ...TYPE_4, low: "0", high: "100000", optional: true },
+  { key: "employer_rate", alias: "employer_rate", name: "单位费率", role: "input", period: "once", list: null, ...TYPE_5, low: "0", high: "1", optional: true },
+  { key: "employee_rate", alias: "employee_rate", name: "个人费率", role: "input", period: "once", list: null, ...TYPE_5, low: "0", high: "1", optional: true },
+  { key: "resident_standard", alias: "resident_standard", name: "居民个人标准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000", optional: true },
+  { key: "resident_subsidy", alias: "resident_subsidy", name: "居民补助标准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000", optional: true },
+  { key: "national_standard", alias: "national_standard", name: "国家个人标准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000", optional: true },
+  { key: "national_subsidy", alias: "national_subsidy", name: "国家补助标准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000", optional: true },
+  { key: "wage_base", alias: "wage_base", name: "平均工资基准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000000", optional: true },
+  { key: "employee_deductible", alias: "employee_deductible", name: "职工住院起付标准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000000", optional: true },
+  { key: "deductible_justified", alias: "deductible_justified", name: "起付标准偏离已说明", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "fund_paid", alias: "fund_paid", name: "基金支付额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000000000", optional: true },
+  { key: "in_scope_cost", alias: "in_scope_cost", name: "政策范围费用", role: "input", period: "once", list: null, ...TYPE_1, low: "10000", high: "100000000000", optional: true },
+  { key: "employee_ratio", alias: "employee_ratio", name: "职工支付比例", role: "input", period: "once", list: null, ...TYPE_5, low: "0", high: "1", optional: true },
+  { key: "resident_ratio", alias: "resident_ratio", name: "居民支付比例", role: "input", period: "once", list: null, ...TYPE_5, low: "0", high: "1", optional: true },
+  { key: "employee_cap", alias: "employee_cap", name: "职工最高支付限额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000", optional: true },
+  { key: "resident_cap", alias: "resident_cap", name: "居民最高支付限额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000", optional: true },
+  { key: "national_employee_cap", alias: "national_employee_cap", name: "国家职工限额标准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000", optional: true },
+  { key: "national_resident_cap", alias: "national_resident_cap", name: "国家居民限额标准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000", optional: true },
+  { key: "reviewed_institutions", alias: "reviewed_institutions", name: "智能审核覆盖机构数", role: "input", period: "once", list: null, ...TYPE_4, low: "0", high: "1000000", optional: true },
+  { key: "institutions", alias: "institutions", name: "定点机构数", role: "input", period: "once", list: null, ...TYPE_4, low: "0", high: "1000000", optional: true },
+  { key: "covered_units", alias: "covered_units", name: "服务覆盖单位数", role: "input", period: "once", list: null, ...TYPE_4, low: "0", high: "1000000", optional: true },
+  { key: "all_units", alias: "all_units", name: "应覆盖单位数", role: "input", period: "once", list: null, ...TYPE_4, low: "0", high: "1000000", optional: true },
 ]
-/** 名单 */
+/** 名单 @type {ItemList[]} */
 const LISTS = [
-  { alias: "areas", name: "地区名单", memberName: "地区", datedBy: null, fields: [{ key: "areas.code", alias: "code", name: "代码", role: "input", period: "once", list: "areas", kind: "text", low: null, high: null, unique: true }, { key: "areas.insured", alias: "insured", name: "参保人数", role: "input", period: "once", list: "areas", kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100000000" }, { key: "areas.remit", alias: "remit", name: "上缴额", role: "input", period: "once", list: "areas", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000" }, { key: "areas.current_result", alias: "current_result", name: "当期结果", role: "input", period: "once", list: "areas", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "-1000000000000", high: "1000000000000" }, { key: "areas.dependency_ratio", alias: "dependency_ratio", name: "抚养比", role: "input", period: "once", list: "areas", kind: "number", unit: "", suffix: "", ratio: true, word: "倍数", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "1/100", high: "1000" }, { key: "areas.payable_months", alias: "payable_months", name: "可支付月数", role: "input", period: "once", list: "areas", kind: "number", unit: "月", suffix: "个月", ratio: false, word: "数量（月）", grain: "1/100", storedIn: "1/100", wide: false, low: "1/100", high: "1000" }, { key: "areas.performance_score", alias: "performance_score", name: "绩效得分", role: "input", period: "once", list: "areas", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000" }, { key: "areas.responsibility_score", alias: "responsibility_score", name: "责任得分", role: "input", period: "once", list: "areas", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000" }, { key: "areas.coefficient", alias: "coefficient", name: "评价系数", role: "input", period: "once", list: "areas", kind: "number", unit: "", suffix: "", ratio: true, word: "倍数", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1000" }, { key: "areas.accumulated_balance", alias: "accumulated_balance", name: "滚存结余额", role: "input", period: "once", list: "areas", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000" }] },
-  { alias: "hospital_levels", name: "机构级别名单", memberName: "机构级别", datedBy: null, fields: [{ key: "hospital_levels.level_name", alias: "level_name", name: "级别名称", role: "input", period: "once", list: "hospital_levels", kind: "text", low: null, high: null, unique: true }, { key: "hospital_levels.level_deductible", alias: "level_deductible", name: "起付标准档", role: "input", period: "once", list: "hospital_levels", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000" }, { key: "hospital_levels.level_ratio", alias: "level_ratio", name: "支付比例档", role: "input", period: "once", list: "hospital_levels", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1" }] },
-  { alias: "budget_units", name: "预算单位名单", memberName: "预算单位", datedBy: null, fields: [{ key: "budget_units.unit_name", alias: "unit_name", name: "单位名称", role: "input", period: "once", list: "budget_units", kind: "text", low: null, high: null, unique: true }, { key: "budget_units.unit_kind", alias: "unit_kind", name: "单位种类", role: "input", period: "once", list: "budget_units", kind: "choice", category: "预算单位类", choices: [{ alias: "city", name: "市州" }, { alias: "changbaishan", name: "长白山保护开发区" }, { alias: "meihekou", name: "梅河口市" }], low: null, high: null }, { key: "budget_units.unit_income", alias: "unit_income", name: "单位收入预算", role: "input", period: "once", list: "budget_units", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000" }, { key: "budget_units.unit_spending", alias: "unit_spending", name: "单位支出预算", role: "input", period: "once", list: "budget_units", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000" }, { key: "budget_units.claimed_gap", alias: "claimed_gap", name: "单位申报缺口", role: "input", period: "once", list: "budget_units", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", default: 0 }, { key: "budget_units.verified_gap", alias: "verified_gap", name: "单位核定缺口", role: "input", period: "once", list: "budget_units", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", optional: true }] },
+  { alias: "areas", name: "地区名单", memberName: "地区", datedBy: null, fields: [{ key: "areas.code", alias: "code", name: "代码", role: "input", period: "once", list: "areas", ...TYPE_10, low: null, high: null, unique: true }, { key: "areas.insured", alias: "insured", name: "参保人数", role: "input", period: "once", list: "areas", kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100000000" }, { key: "areas.remit", alias: "remit", name: "上缴额", role: "input", period: "once", list: "areas", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "areas.current_result", alias: "current_result", name: "当期结果", role: "input", period: "once", list: "areas", ...TYPE_1, low: "-1000000000000", high: "1000000000000" }, { key: "areas.dependency_ratio", alias: "dependency_ratio", name: "抚养比", role: "input", period: "once", list: "areas", ...TYPE_6, low: "1/100", high: "1000" }, { key: "areas.payable_months", alias: "payable_months", name: "可支付月数", role: "input", period: "once", list: "areas", kind: "number", unit: "月", suffix: "个月", ratio: false, word: "数量（月）", grain: "1/100", storedIn: "1/100", wide: false, low: "1/100", high: "1000" }, { key: "areas.performance_score", alias: "performance_score", name: "绩效得分", role: "input", period: "once", list: "areas", ...TYPE_11, low: "0", high: "1000" }, { key: "areas.responsibility_score", alias: "responsibility_score", name: "责任得分", role: "input", period: "once", list: "areas", ...TYPE_11, low: "0", high: "1000" }, { key: "areas.coefficient", alias: "coefficient", name: "评价系数", role: "input", period: "once", list: "areas", ...TYPE_6, low: "0", high: "1000" }, { key: "areas.accumulated_balance", alias: "accumulated_balance", name: "滚存结余额", role: "input", period: "once", list: "areas", ...TYPE_1, low: "0", high: "1000000000000" }] },
+  { alias: "hospital_levels", name: "机构级别名单", memberName: "机构级别", datedBy: null, fields: [{ key: "hospital_levels.level_name", alias: "level_name", name: "级别名称", role: "input", period: "once", list: "hospital_levels", ...TYPE_10, low: null, high: null, unique: true }, { key: "hospital_levels.level_deductible", alias: "level_deductible", name: "起付标准档", role: "input", period: "once", list: "hospital_levels", ...TYPE_1, low: "0", high: "100000000" }, { key: "hospital_levels.level_ratio", alias: "level_ratio", name: "支付比例档", role: "input", period: "once", list: "hospital_levels", ...TYPE_5, low: "0", high: "1" }] },
+  { alias: "budget_units", name: "预算单位名单", memberName: "预算单位", datedBy: null, fields: [{ key: "budget_units.unit_name", alias: "unit_name", name: "单位名称", role: "input", period: "once", list: "budget_units", ...TYPE_10, low: null, high: null, unique: true }, { key: "budget_units.unit_kind", alias: "unit_kind", name: "单位种类", role: "input", period: "once", list: "budget_units", kind: "choice", category: "预算单位类", choices: [{ alias: "city", name: "市州" }, { alias: "changbaishan", name: "长白山保护开发区" }, { alias: "meihekou", name: "梅河口市" }], low: null, high: null }, { key: "budget_units.unit_income", alias: "unit_income", name: "单位收入预算", role: "input", period: "once", list: "budget_units", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "budget_units.unit_spending", alias: "unit_spending", name: "单位支出预算", role: "input", period: "once", list: "budget_units", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "budget_units.claimed_gap", alias: "claimed_gap", name: "单位申报缺口", role: "input", period: "once", list: "budget_units", ...TYPE_1, low: "0", high: "1000000000000", default: 0 }, { key: "budget_units.verified_gap", alias: "verified_gap", name: "单位核定缺口", role: "input", period: "once", list: "budget_units", ...TYPE_1, low: "0", high: "1000000000000", optional: true }] },
 ]
-/** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 */
+/** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 @type {Item[]} */
 const PARAMETERS = [
-  { key: "weight_insured", alias: "weight_insured", name: "参保规模权重", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "weight_dependency", alias: "weight_dependency", name: "抚养比权重", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "weight_risk", alias: "weight_risk", name: "运行风险权重", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "weight_performance", alias: "weight_performance", name: "绩效考核权重", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "weight_responsibility", alias: "weight_responsibility", name: "主体责任权重", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, null]] },
-  { key: "deficit_multiple", alias: "deficit_multiple", name: "赤字系数", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "倍数", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1000", steps: [[2024, true, null]] },
-  { key: "employer_rate_target", alias: "employer_rate_target", name: "单位费率目标", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, 60000]] },
-  { key: "employer_rate_tolerance", alias: "employer_rate_tolerance", name: "单位费率容差", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, 5000]] },
-  { key: "employee_rate_fixed", alias: "employee_rate_fixed", name: "个人费率标准", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, 20000]] },
-  { key: "deductible_multiple", alias: "deductible_multiple", name: "起付标准倍率", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2024, true, 100000]] },
-  { key: "ratio_target", alias: "ratio_target", name: "支付比例目标", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/10000", storedIn: "1/10000", wide: false, low: "0", high: "1", steps: [[2024, true, 7500]] },
-  { key: "ratio_tolerance", alias: "ratio_tolerance", name: "支付比例容差", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/10000", storedIn: "1/10000", wide: false, low: "0", high: "1", steps: [[2024, true, 200]] },
+  { key: "weight_insured", alias: "weight_insured", name: "参保规模权重", role: "parameter", ...TYPE_5, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "weight_dependency", alias: "weight_dependency", name: "抚养比权重", role: "parameter", ...TYPE_5, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "weight_risk", alias: "weight_risk", name: "运行风险权重", role: "parameter", ...TYPE_5, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "weight_performance", alias: "weight_performance", name: "绩效考核权重", role: "parameter", ...TYPE_5, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "weight_responsibility", alias: "weight_responsibility", name: "主体责任权重", role: "parameter", ...TYPE_5, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "deficit_multiple", alias: "deficit_multiple", name: "赤字系数", role: "parameter", ...TYPE_6, low: "0", high: "1000", steps: [[2024, true, null]] },
+  { key: "employer_rate_target", alias: "employer_rate_target", name: "单位费率目标", role: "parameter", ...TYPE_5, low: "0", high: "1", steps: [[2024, true, 60000]] },
+  { key: "employer_rate_tolerance", alias: "employer_rate_tolerance", name: "单位费率容差", role: "parameter", ...TYPE_5, low: "0", high: "1", steps: [[2024, true, 5000]] },
+  { key: "employee_rate_fixed", alias: "employee_rate_fixed", name: "个人费率标准", role: "parameter", ...TYPE_5, low: "0", high: "1", steps: [[2024, true, 20000]] },
+  { key: "deductible_multiple", alias: "deductible_multiple", name: "起付标准倍率", role: "parameter", ...TYPE_5, low: "0", high: "1", steps: [[2024, true, 100000]] },
+  { key: "ratio_target", alias: "ratio_target", name: "支付比例目标", role: "parameter", ...TYPE_7, low: "0", high: "1", steps: [[2024, true, 7500]] },
+  { key: "ratio_tolerance", alias: "ratio_tolerance", name: "支付比例容差", role: "parameter", ...TYPE_7, low: "0", high: "1", steps: [[2024, true, 200]] },
   { key: "city_count", alias: "city_count", name: "市州个数", role: "parameter", kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: true, low: null, high: null, steps: [[2024, true, 9n]] },
 ]
-/** 口径 */
+/** 口径 @type {Item[]} */
 const READINGS = [
   { key: "dependency_direction", alias: "dependency_direction", name: "抚养比方向", role: "reading", kind: "choice", category: "抚养比方向", choices: [{ alias: "inverse", name: "反比" }, { alias: "direct", name: "正比" }], low: null, high: null, chosen: "inverse", alternatives: ["direct"], reason: "条文没有写算法；在职与退休之比高的负担轻，份额应当小。居民医保若改用被抚养人口的比重，取正比", used: true },
   { key: "gap_order", alias: "gap_order", name: "缺口承担次序", role: "reading", kind: "choice", category: "缺口承担次序", choices: [{ alias: "balance_first", name: "先用结余" }, { alias: "fiscal_only", name: "全由财政" }], low: null, high: null, chosen: "balance_first", alternatives: ["fiscal_only"], reason: "条文写‘动用历年滚存结余或财政预算安排’；先用已有的基金，不足的再由财政安排", used: true },
-  { key: "each_part", alias: "each_part", name: "居民筹资分项核对", role: "reading", kind: "truth", low: null, high: null, chosen: true, alternatives: [false], reason: "国家对个人缴费和政府补助分别规定标准，所以逐项不低于；备选只看两项之和", used: true },
+  { key: "each_part", alias: "each_part", name: "居民筹资分项核对", role: "reading", ...TYPE_2, low: null, high: null, chosen: true, alternatives: [false], reason: "国家对个人缴费和政府补助分别规定标准，所以逐项不低于；备选只看两项之和", used: true },
 ]
-/** 计算的值 */
+/** 计算的值 @type {Item[]} */
 const DEFINITIONS = [
-  { key: "pool", alias: "pool", name: "调剂金", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "调剂金" }, basis: ["《004》一第5段第1句、第4段第1句"], formula: "各地区的上缴额之和", reads: [["areas.remit", 0, false, true]], branches: [] },
-  { key: "distributable", alias: "distributable", name: "可分配额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "可分配额" }, basis: ["《004》一第5段第1句"], formula: "调剂金－暂不分配额，低于0元的按0元计", reads: [["pool", 0, false, false], ["withheld", 0, false, false]], branches: [] },
-  { key: "areas.in_deficit", alias: "in_deficit", name: "当期赤字", role: "definition", public: true, period: "once", list: "areas", kind: "truth", statement: { kind: "规则", name: "当期赤字" }, basis: ["《004》一第5段第1句"], formula: "当期结果低于0元", reads: [["areas.current_result", 0, false, false]], branches: [] },
-  { key: "areas.allocation", alias: "allocation", name: "风险调剂金分配", role: "definition", public: true, period: "once", list: "areas", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "分配", name: "风险调剂金分配" }, basis: ["《004》一第5段第1句、三第1段第7句"], formula: "可分配额在各地区之间按参保规模、抚养状况、基金运行风险、绩效考核、主体责任落实情况等因素分配的份额", reads: [["distributable", 0, false, false], ["weight_insured", 0, false, false], ["areas.insured", 0, false, true], ["weight_dependency", 0, false, false], ["dependency_direction", 0, false, false], ["areas.dependency_ratio", 0, false, true], ["weight_risk", 0, false, false], ["areas.payable_months", 0, false, true], ["weight_performance", 0, false, false], ["areas.performance_score", 0, false, true], ["weight_responsibility", 0, false, false], ["areas.responsibility_score", 0, false, true], ["areas.in_deficit", 0, false, true], ["deficit_multiple", 0, false, false], ["areas.coefficient", 0, false, true]], branches: [] },
-  { key: "full_distribution", alias: "full_distribution", name: "调剂金全部分配", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "调剂金全部分配" }, basis: ["《004》一第5段第1句"], formula: "（暂不分配额为0元的，为满足；暂不分配已说明的，为偏离；其他情形，为违反）", reads: [["withheld", 0, false, false], ["withheld_justified", 0, false, false]], branches: [{ because: "暂不分配额为0元", formula: "满足", reads: [["withheld", 0, false, false]] }, { because: "暂不分配已说明", formula: "偏离", reads: [["withheld", 0, false, false], ["withheld_justified", 0, false, false]] }, { because: "“暂不分配额为0元”不成立，“暂不分配已说明”不成立", formula: "违反", reads: [["withheld", 0, false, false], ["withheld_justified", 0, false, false]] }] },
-  { key: "areas.net_transfer", alias: "net_transfer", name: "净调剂额", role: "definition", public: true, period: "once", list: "areas", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "净调剂额" }, basis: ["《004》一第5段第1句"], formula: "风险调剂金分配－上缴额", reads: [["areas.allocation", 0, false, false], ["areas.remit", 0, false, false]], branches: [] },
-  { key: "areas.result_after", alias: "result_after", name: "调剂后结果", role: "definition", public: true, period: "once", list: "areas", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "调剂后结果" }, basis: ["《004》一第5段第2句"], formula: "当期结果＋净调剂额", reads: [["areas.current_result", 0, false, false], ["areas.net_transfer", 0, false, false]], branches: [] },
-  { key: "areas.residual_gap", alias: "residual_gap", name: "剩余缺口", role: "definition", public: true, period: "once", list: "areas", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "剩余缺口" }, basis: ["《004》一第5段第2句"], formula: "－调剂后结果，低于0元的按0元计", reads: [["areas.result_after", 0, false, false]], branches: [] },
-  { key: "residual_sharing@due0", alias: "residual_sharing@due0", name: "滚存结余应担额", role: "definition", public: false, period: "once", list: "areas", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "分担", name: "剩余缺口分担" }, basis: ["《004》一第5段第2句"], formula: "剩余缺口", reads: [["areas.residual_gap", 0, false, false]], branches: [] },
-  { key: "areas.gap_paid_by_balance", alias: "gap_paid_by_balance", name: "结余支付额", role: "definition", public: true, period: "once", list: "areas", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "分担", name: "剩余缺口分担" }, basis: ["《004》一第5段第2句"], formula: "滚存结余应担额，以（口径“缺口承担次序”取“先用结余”的为滚存结余额，否则为0元）为限", reads: [["residual_sharing@due0", 0, false, false], ["gap_order", 0, false, false], ["areas.accumulated_balance", 0, false, false]], branches: [] },
-  { key: "areas.gap_paid_by_budget", alias: "gap_paid_by_budget", name: "财政支付额", role: "definition", public: true, period: "once", list: "areas", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "分担", name: "剩余缺口分担" }, basis: ["《004》一第5段第2句"], formula: "滚存结余应担额－结余支付额", reads: [["residual_sharing@due0", 0, false, false], ["areas.gap_paid_by_balance", 0, false, false]], branches: [] },
-  { key: "city_pooling_first", alias: "city_pooling_first", name: "先做实市级统筹", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "先做实市级统筹" }, basis: ["《004》一第4段第1句"], formula: "（已填报居民调剂金建立日且已填报做实市级统筹日的为（居民调剂金建立日晚于做实市级统筹日的为满足，否则为违反），否则不适用）", reads: [["resident_fund_on", 0, false, false], ["city_pooling_done_on", 0, false, false]], branches: [{ because: "已填报居民调剂金建立日且已填报做实市级统筹日，居民调剂金建立日晚于做实市级统筹日", formula: "满足", reads: [["resident_fund_on", 0, false, false], ["city_pooling_done_on", 0, false, false]] }, { because: "已填报居民调剂金建立日且已填报做实市级统筹日，“居民调剂金建立日晚于做实市级统筹日”不成立", formula: "违反", reads: [["resident_fund_on", 0, false, false], ["city_pooling_done_on", 0, false, false]] }, { because: "“已填报居民调剂金建立日且已填报做实市级统筹日”不成立", formula: "不适用", reads: [["resident_fund_on", 0, false, false], ["city_pooling_done_on", 0, false, false]] }] },
-  { key: "fund_established", alias: "fund_established", name: "调剂金已建立", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "规则", name: "调剂金已建立" }, basis: ["《004》一第4段第1句"], formula: "（险种为居民医保的为已填报居民调剂金建立日且居民调剂金建立日不晚于本年度末日，否则为已填报职工调剂金建立日且职工调剂金建立日不晚于本年度末日）", reads: [["scheme", 0, false, false], ["resident_fund_on", 0, false, false], ["employee_fund_on", 0, false, false]], branches: [{ because: "险种为居民医保", formula: "已填报居民调剂金建立日且居民调剂金建立日不晚于本年度末日", reads: [["scheme", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "“险种为居民医保”不成立", formula: "已填报职工调剂金建立日且职工调剂金建立日不晚于本年度末日", reads: [["scheme", 0, false, false], ["employee_fund_on", 0, false, false]] }] },
-  { key: "resident_before_employee", alias: "resident_before_employee", name: "先居民后职工", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "先居民后职工" }, basis: ["《004》一第4段第1句"], formula: "（已填报职工调剂金建立日且已填报居民调剂金建立日的为（职工调剂金建立日不早于居民调剂金建立日的为满足，否则为违反），否则不适用）", reads: [["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]], branches: [{ because: "已填报职工调剂金建立日且已填报居民调剂金建立日，职工调剂金建立日不早于居民调剂金建立日", formula: "满足", reads: [["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "已填报职工调剂金建立日且已填报居民调剂金建立日，“职工调剂金建立日不早于居民调剂金建立日”不成立", formula: "违反", reads: [["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "“已填报职工调剂金建立日且已填报居民调剂金建立日”不成立", formula: "不适用", reads: [["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }] },
-  { key: "funds_before_pooling", alias: "funds_before_pooling", name: "调剂金先于省级统筹", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "调剂金先于省级统筹" }, basis: ["《004》一第4段第1句"], formula: "（已填报省级统筹实施日且已填报职工调剂金建立日且已填报居民调剂金建立日的，为（省级统筹实施日不早于职工调剂金建立日且不早于居民调剂金建立日的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["pooling_started_on", 0, false, false], ["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]], branches: [{ because: "已填报省级统筹实施日且已填报职工调剂金建立日且已填报居民调剂金建立日，省级统筹实施日不早于职工调剂金建立日且不早于居民调剂金建立日", formula: "满足", reads: [["pooling_started_on", 0, false, false], ["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "已填报省级统筹实施日且已填报职工调剂金建立日且已填报居民调剂金建立日，“省级统筹实施日不早于职工调剂金建立日且不早于居民调剂金建立日”不成立", formula: "违反", reads: [["pooling_started_on", 0, false, false], ["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "“已填报省级统筹实施日且已填报职工调剂金建立日且已填报居民调剂金建立日”不成立", formula: "不适用", reads: [["pooling_started_on", 0, false, false], ["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }] },
-  { key: "preparation_done", alias: "preparation_done", name: "前期工作完成", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "前期工作完成" }, basis: ["《004》三第1段第1句"], formula: "（已填报基金测算完成日且已填报省级统筹实施日且已填报政策统一完成日且已填报信息系统调整完成日的，为（基金测算完成日早于省级统筹实施日且政策统一完成日早于省级统筹实施日且信息系统调整完成日早于省级统筹实施日的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]], branches: [{ because: "已填报基金测算完成日且已填报省级统筹实施日且已填报政策统一完成日且已填报信息系统调整完成日，基金测算完成日早于省级统筹实施日且政策统一完成日早于省级统筹实施日且信息系统调整完成日早于省级统筹实施日", formula: "满足", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }, { because: "已填报基金测算完成日且已填报省级统筹实施日且已填报政策统一完成日且已填报信息系统调整完成日，“基金测算完成日早于省级统筹实施日且政策统一完成日早于省级统筹实施日且信息系统调整完成日早于省级统筹实施日”不成立", formula: "违反", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }, { because: "“已填报基金测算完成日且已填报省级统筹实施日且已填报政策统一完成日且已填报信息系统调整完成日”不成立", formula: "不适用", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }] },
-  { key: "unified_count", alias: "unified_count", name: "已统一项数", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false, statement: { kind: "规则", name: "已统一项数" }, basis: ["《004》一第2段第1句"], formula: "（覆盖范围已统一的为1个，否则为0个）＋（筹资标准已统一的为1个，否则为0个）＋（待遇政策已统一的为1个，否则为0个）＋（医保支付已统一的为1个，否则为0个）＋（预算管理已统一的为1个，否则为0个）", reads: [["coverage_unified", 0, false, false], ["funding_unified", 0, false, false], ["benefits_unified", 0, false, false], ["payment_unified", 0, false, false], ["budget_unified", 0, false, false]], branches: [] },
-  { key: "employer_rate_check", alias: "employer_rate_check", name: "单位费率合规", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "单位费率合规" }, basis: ["《004》二（二）第1段第2句"], formula: "（已填报单位费率的为（单位费率不低于单位费率目标－单位费率容差且不高于单位费率目标＋单位费率容差的，为满足；其他情形，为违反），否则不适用）", reads: [["employer_rate", 0, false, false], ["employer_rate_target", 0, false, false], ["employer_rate_tolerance", 0, false, false]], branches: [{ because: "已填报单位费率，单位费率不低于单位费率目标－单位费率容差且不高于单位费率目标＋单位费率容差", formula: "满足", reads: [["employer_rate", 0, false, false], ["employer_rate_target", 0, false, false], ["employer_rate_tolerance", 0, false, false]] }, { because: "已填报单位费率，“单位费率不低于单位费率目标－单位费率容差且不高于单位费率目标＋单位费率容差”不成立", formula: "违反", reads: [["employer_rate", 0, false, false], ["employer_rate_target", 0, false, false], ["employer_rate_tolerance", 0, false, false]] }, { because: "“已填报单位费率”不成立", formula: "不适用", reads: [["employer_rate", 0, false, false]] }] },
-  { key: "employee_rate_check", alias: "employee_rate_check", name: "个人费率合规", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "个人费率合规" }, basis: ["《004》二（二）第1段第2句"], formula: "（已填报个人费率的为（个人费率等于个人费率标准的为满足，否则为违反），否则不适用）", reads: [["employee_rate", 0, false, false], ["employee_rate_fixed", 0, false, false]], branches: [{ because: "已填报个人费率，个人费率等于个人费率标准", formula: "满足", reads: [["employee_rate", 0, false, false], ["employee_rate_fixed", 0, false, false]] }, { because: "已填报个人费率，“个人费率等于个人费率标准”不成立", formula: "违反", reads: [["employee_rate", 0, false, false], ["employee_rate_fixed", 0, false, false]] }, { because: "“已填报个人费率”不成立", formula: "不适用", reads: [["employee_rate", 0, false, false]] }] },
-  { key: "resident_standard_check", alias: "resident_standard_check", name: "居民个人标准合规", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "居民个人标准合规" }, basis: ["《004》二（二）第1段第4句"], formula: "（已填报居民个人标准且已填报国家个人标准的为（口径“居民筹资分项核对”取“是”的为（居民个人标准不低于国家个人标准的为满足，否则为违反），否则不适用），否则不适用）", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false], ["each_part", 0, false, false]], branches: [{ because: "已填报居民个人标准且已填报国家个人标准，口径“居民筹资分项核对”取“是”，居民个人标准不低于国家个人标准", formula: "满足", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民个人标准且已填报国家个人标准，口径“居民筹资分项核对”取“是”，“居民个人标准不低于国家个人标准”不成立", formula: "违反", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民个人标准且已填报国家个人标准，“口径‘居民筹资分项核对’取‘是’”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false], ["each_part", 0, false, false]] }, { because: "“已填报居民个人标准且已填报国家个人标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false]] }] },
-  { key: "resident_subsidy_check", alias: "resident_subsidy_check", name: "居民补助标准合规", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "居民补助标准合规" }, basis: ["《004》二（二）第1段第4句"], formula: "（已填报居民补助标准且已填报国家补助标准的为（口径“居民筹资分项核对”取“是”的为（居民补助标准不低于国家补助标准的为满足，否则为违反），否则不适用），否则不适用）", reads: [["resident_subsidy", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]], branches: [{ because: "已填报居民补助标准且已填报国家补助标准，口径“居民筹资分项核对”取“是”，居民补助标准不低于国家补助标准", formula: "满足", reads: [["resident_subsidy", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民补助标准且已填报国家补助标准，口径“居民筹资分项核对”取“是”，“居民补助标准不低于国家补助标准”不成立", formula: "违反", reads: [["resident_subsidy", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民补助标准且已填报国家补助标准，“口径‘居民筹资分项核对’取‘是’”不成立", formula: "不适用", reads: [["resident_subsidy", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "“已填报居民补助标准且已填报国家补助标准”不成立", formula: "不适用", reads: [["resident_subsidy", 0, false, false], ["national_subsidy", 0, false, false]] }] },
-  { key: "resident_total_check", alias: "resident_total_check", name: "居民筹资总额合规", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "居民筹资总额合规" }, basis: ["《004》二（二）第1段第4句"], formula: "（已填报居民个人标准且已填报居民补助标准且已填报国家个人标准且已填报国家补助标准的，为（口径“居民筹资分项核对”取“否”的为（居民个人标准＋居民补助标准不低于国家个人标准＋国家补助标准的，为满足；其他情形，为违反），否则不适用）；其他情形，不适用）", reads: [["resident_standard", 0, false, false], ["resident_subsidy", 0, false, false], ["national_standard", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]], branches: [{ because: "已填报居民个人标准且已填报居民补助标准且已填报国家个人标准且已填报国家补助标准，口径“居民筹资分项核对”取“否”，居民个人标准＋居民补助标准不低于国家个人标准＋国家补助标准", formula: "满足", reads: [["resident_standard", 0, false, false], ["resident_subsidy", 0, false, false], ["national_standard", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民个人标准且已填报居民补助标准且已填报国家个人标准且已填报国家补助标准，口径“居民筹资分项核对”取“否”，“居民个人标准＋居民补助标准不低于国家个人标准＋国家补助标准”不成立", formula: "违反", reads: [["resident_standard", 0, false, false], ["resident_subsidy", 0, false, false], ["national_standard", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民个人标准且已填报居民补助标准且已填报国家个人标准且已填报国家补助标准，“口径‘居民筹资分项核对’取‘否’”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["resident_subsidy", 0, false, false], ["national_standard", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "“已填报居民个人标准且已填报居民补助标准且已填报国家个人标准且已填报国家补助标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["resident_subsidy", 0, false, false], ["national_standard", 0, false, false], ["national_subsidy", 0, false, false]] }] },
-  { key: "beyond_list_cleared", alias: "beyond_list_cleared", name: "超清单政策清零", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "超清单政策清零" }, basis: ["《004》二（三）第1段第1句"], formula: "（已填报超清单政策数的为（超清单政策数为0个的为满足，否则为违反），否则不适用）", reads: [["beyond_list_count", 0, false, false]], branches: [{ because: "已填报超清单政策数，超清单政策数为0个", formula: "满足", reads: [["beyond_list_count", 0, false, false]] }, { because: "已填报超清单政策数，“超清单政策数为0个”不成立", formula: "违反", reads: [["beyond_list_count", 0, false, false]] }, { because: "“已填报超清单政策数”不成立", formula: "不适用", reads: [["beyond_list_count", 0, false, false]] }] },
-  { key: "deductible_limit", alias: "deductible_limit", name: "起付标准上限", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "起付标准上限" }, basis: ["《004》二（三）第2段第1句"], formula: "（已填报平均工资基准的为平均工资基准×起付标准倍率四舍五入到分，否则不适用）", reads: [["wage_base", 0, false, false], ["deductible_multiple", 0, false, false]], branches: [{ because: "已填报平均工资基准", formula: "平均工资基准×起付标准倍率四舍五入到分", reads: [["wage_base", 0, false, false], ["deductible_multiple", 0, false, false]] }, { because: "“已填报平均工资基准”不成立", formula: "不适用", reads: [["wage_base", 0, false, false]] }] },
-  { key: "wage_base_given", alias: "wage_base_given", name: "平均工资基准列明", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "平均工资基准列明" }, basis: ["《004》二（三）第2段第1句"], formula: "（已填报职工住院起付标准的为（已填报平均工资基准的为满足，否则为违反），否则不适用）", reads: [["employee_deductible", 0, false, false], ["wage_base", 0, false, false]], branches: [{ because: "已填报职工住院起付标准，已填报平均工资基准", formula: "满足", reads: [["employee_deductible", 0, false, false], ["wage_base", 0, false, false]] }, { because: "已填报职工住院起付标准，“已填报平均工资基准”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["wage_base", 0, false, false]] }, { because: "“已填报职工住院起付标准”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false]] }] },
-  { key: "deductible_check", alias: "deductible_check", name: "起付标准合规", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "起付标准合规" }, basis: ["《004》二（三）第2段第1句"], formula: "（已填报职工住院起付标准的为（起付标准上限适用的为（职工住院起付标准不高于起付标准上限的，为满足；起付标准偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_deductible", 0, false, false], ["deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]], branches: [{ because: "已填报职工住院起付标准，起付标准上限适用，职工住院起付标准不高于起付标准上限", formula: "满足", reads: [["employee_deductible", 0, false, false], ["deductible_limit", 0, false, false]] }, { because: "已填报职工住院起付标准，起付标准上限适用，起付标准偏离已说明", formula: "偏离", reads: [["employee_deductible", 0, false, false], ["deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准，起付标准上限适用，“职工住院起付标准不高于起付标准上限”不成立，“起付标准偏离已说明”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准，“起付标准上限适用”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["deductible_limit", 0, false, false]] }, { because: "“已填报职工住院起付标准”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false]] }] },
-  { key: "hospital_levels.deductible_steps@step0", alias: "deductible_steps@step0", name: "起付标准拉开差距（与前面各项相比）", role: "definition", public: false, period: "once", list: "hospital_levels", kind: "truth", statement: { kind: "要求", name: "起付标准拉开差距" }, basis: ["《004》二（三）第2段第1句"], formula: "此前各机构级别的个数为0个或者起付标准档不低于此前各机构级别的起付标准档的最大值", reads: [["hospital_levels.level_deductible", 0, false, false], ["hospital_levels.level_deductible", 0, false, true]], branches: [] },
-  { key: "deductible_steps", alias: "deductible_steps", name: "起付标准拉开差距", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "起付标准拉开差距" }, basis: ["《004》二（三）第2段第1句"], formula: "（各机构级别的个数不少于2个的为（各机构级别中起付标准拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的起付标准档的最大值不等于各机构级别的起付标准档的最小值）的，为满足；其他情形，为违反），否则不适用）", reads: [["hospital_levels.deductible_steps@step0", 0, false, true], ["hospital_levels.level_deductible", 0, false, true]], branches: [{ because: "各机构级别的个数不少于2个，各机构级别中起付标准拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的起付标准档的最大值不等于各机构级别的起付标准档的最小值）", formula: "满足", reads: [["hospital_levels.deductible_steps@step0", 0, false, true], ["hospital_levels.level_deductible", 0, false, true]] }, { because: "各机构级别的个数不少于2个，“各机构级别中起付标准拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的起付标准档的最大值不等于各机构级别的起付标准档的最小值）”不成立", formula: "违反", reads: [["hospital_levels.deductible_steps@step0", 0, false, true], ["hospital_levels.level_deductible", 0, false, true]] }, { because: "“各机构级别的个数不少于2个”不成立", formula: "不适用", reads: [] }] },
-  { key: "overall_ratio", alias: "overall_ratio", name: "总体支付比例", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, statement: { kind: "规则", name: "总体支付比例" }, basis: ["《004》二（三）第2段第2句"], formula: "（已填报基金支付额且已填报政策范围费用的为基金支付额÷政策范围费用四舍五入到0.01%，否则不适用）", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false]], branches: [{ because: "已填报基金支付额且已填报政策范围费用", formula: "基金支付额÷政策范围费用四舍五入到0.01%", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false]] }, { because: "“已填报基金支付额且已填报政策范围费用”不成立", formula: "不适用", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false]] }] },
-  { key: "ratio_check", alias: "ratio_check", name: "总体支付比例合规", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "总体支付比例合规" }, basis: ["《004》二（三）第2段第2句"], formula: "（已填报基金支付额且已填报政策范围费用的为（基金支付额不低于政策范围费用×（支付比例目标－支付比例容差）且不高于政策范围费用×（支付比例目标＋支付比例容差）的，为满足；其他情形，为违反），否则不适用）", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false], ["ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]], branches: [{ because: "已填报基金支付额且已填报政策范围费用，基金支付额不低于政策范围费用×（支付比例目标－支付比例容差）且不高于政策范围费用×（支付比例目标＋支付比例容差）", formula: "满足", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false], ["ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "已填报基金支付额且已填报政策范围费用，“基金支付额不低于政策范围费用×（支付比例目标－支付比例容差）且不高于政策范围费用×（支付比例目标＋支付比例容差）”不成立", formula: "违反", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false], ["ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "“已填报基金支付额且已填报政策范围费用”不成立", formula: "不适用", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false]] }] },
-  { key: "schemes_gap", alias: "schemes_gap", name: "职工不低于居民", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "职工不低于居民" }, basis: ["《004》二（三）第2段第2句"], formula: "（已填报职工支付比例且已填报居民支付比例的为（职工支付比例不低于居民支付比例的为满足，否则为违反），否则不适用）", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]], branches: [{ because: "已填报职工支付比例且已填报居民支付比例，职工支付比例不低于居民支付比例", formula: "满足", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]] }, { because: "已填报职工支付比例且已填报居民支付比例，“职工支付比例不低于居民支付比例”不成立", formula: "违反", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]] }, { because: "“已填报职工支付比例且已填报居民支付比例”不成立", formula: "不适用", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]] }] },
-  { key: "hospital_levels.ratio_steps@step0", alias: "ratio_steps@step0", name: "支付比例拉开差距（与前面各项相比）", role: "definition", public: false, period: "once", list: "hospital_levels", kind: "truth", statement: { kind: "要求", name: "支付比例拉开差距" }, basis: ["《004》二（三）第2段第2句"], formula: "此前各机构级别的个数为0个或者支付比例档不高于此前各机构级别的支付比例档的最小值", reads: [["hospital_levels.level_ratio", 0, false, false], ["hospital_levels.level_ratio", 0, false, true]], branches: [] },
-  { key: "ratio_steps", alias: "ratio_steps", name: "支付比例拉开差距", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "支付比例拉开差距" }, basis: ["《004》二（三）第2段第2句"], formula: "（各机构级别的个数不少于2个的为（各机构级别中支付比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的支付比例档的最大值不等于各机构级别的支付比例档的最小值）的，为满足；其他情形，为违反），否则不适用）", reads: [["hospital_levels.ratio_steps@step0", 0, false, true], ["hospital_levels.level_ratio", 0, false, true]], branches: [{ because: "各机构级别的个数不少于2个，各机构级别中支付比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的支付比例档的最大值不等于各机构级别的支付比例档的最小值）", formula: "满足", reads: [["hospital_levels.ratio_steps@step0", 0, false, true], ["hospital_levels.level_ratio", 0, false, true]] }, { because: "各机构级别的个数不少于2个，“各机构级别中支付比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的支付比例档的最大值不等于各机构级别的支付比例档的最小值）”不成立", formula: "违反", reads: [["hospital_levels.ratio_steps@step0", 0, false, true], ["hospital_levels.level_ratio", 0, false, true]] }, { because: "“各机构级别的个数不少于2个”不成立", formula: "不适用", reads: [] }] },
-  { key: "employee_cap_check", alias: "employee_cap_check", name: "职工限额达标", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "职工限额达标" }, basis: ["《004》二（三）第2段第3句"], formula: "（已填报职工最高支付限额且已填报国家职工限额标准的为（职工最高支付限额不低于国家职工限额标准的为满足，否则为违反），否则不适用）", reads: [["employee_cap", 0, false, false], ["national_employee_cap", 0, false, false]], branches: [{ because: "已填报职工最高支付限额且已填报国家职工限额标准，职工最高支付限额不低于国家职工限额标准", formula: "满足", reads: [["employee_cap", 0, false, false], ["national_employee_cap", 0, false, false]] }, { because: "已填报职工最高支付限额且已填报国家职工限额标准，“职工最高支付限额不低于国家职工限额标准”不成立", formula: "违反", reads: [["employee_cap", 0, false, false], ["national_employee_cap", 0, false, false]] }, { because: "“已填报职工最高支付限额且已填报国家职工限额标准”不成立", formula: "不适用", reads: [["employee_cap", 0, false, false], ["national_employee_cap", 0, false, false]] }] },
-  { key: "resident_cap_check", alias: "resident_cap_check", name: "居民限额达标", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "居民限额达标" }, basis: ["《004》二（三）第2段第3句"], formula: "（已填报居民最高支付限额且已填报国家居民限额标准的为（居民最高支付限额不低于国家居民限额标准的为满足，否则为违反），否则不适用）", reads: [["resident_cap", 0, false, false], ["national_resident_cap", 0, false, false]], branches: [{ because: "已填报居民最高支付限额且已填报国家居民限额标准，居民最高支付限额不低于国家居民限额标准", formula: "满足", reads: [["resident_cap", 0, false, false], ["national_resident_cap", 0, false, false]] }, { because: "已填报居民最高支付限额且已填报国家居民限额标准，“居民最高支付限额不低于国家居民限额标准”不成立", formula: "违反", reads: [["resident_cap", 0, false, false], ["national_resident_cap", 0, false, false]] }, { because: "“已填报居民最高支付限额且已填报国家居民限额标准”不成立", formula: "不适用", reads: [["resident_cap", 0, false, false], ["national_resident_cap", 0, false, false]] }] },
-  { key: "budget_units.spending_by_income", alias: "spending_by_income", name: "以收定支", role: "definition", public: true, period: "once", list: "budget_units", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "以收定支" }, basis: ["《004》一第2段第1句、二（五）第1段第1句"], formula: "（单位支出预算不高于单位收入预算的为满足，否则为违反）", reads: [["budget_units.unit_spending", 0, false, false], ["budget_units.unit_income", 0, false, false]], branches: [{ because: "单位支出预算不高于单位收入预算", formula: "满足", reads: [["budget_units.unit_spending", 0, false, false], ["budget_units.unit_income", 0, false, false]] }, { because: "“单位支出预算不高于单位收入预算”不成立", formula: "违反", reads: [["budget_units.unit_spending", 0, false, false], ["budget_units.unit_income", 0, false, false]] }] },
-  { key: "city_units", alias: "city_units", name: "市州预算齐全", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "市州预算齐全" }, basis: ["《004》二（五）第1段第1句"], formula: "（各预算单位的个数超过0个的为（各预算单位中单位种类为市州者的个数等于市州个数的为满足，否则为违反），否则不适用）", reads: [["budget_units.unit_kind", 0, false, true], ["city_count", 0, false, false]], branches: [{ because: "各预算单位的个数超过0个，各预算单位中单位种类为市州者的个数等于市州个数", formula: "满足", reads: [["budget_units.unit_kind", 0, false, true], ["city_count", 0, false, false]] }, { because: "各预算单位的个数超过0个，“各预算单位中单位种类为市州者的个数等于市州个数”不成立", formula: "违反", reads: [["budget_units.unit_kind", 0, false, true], ["city_count", 0, false, false]] }, { because: "“各预算单位的个数超过0个”不成立", formula: "不适用", reads: [] }] },
-  { key: "special_units", alias: "special_units", name: "单列地区预算齐全", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "单列地区预算齐全" }, basis: ["《004》二（五）第1段第1句"], formula: "（各预算单位的个数超过0个的为（各预算单位中单位种类为长白山保护开发区者的个数为1个且各预算单位中单位种类为梅河口市者的个数为1个的，为满足；其他情形，为违反），否则不适用）", reads: [["budget_units.unit_kind", 0, false, true]], branches: [{ because: "各预算单位的个数超过0个，各预算单位中单位种类为长白山保护开发区者的个数为1个且各预算单位中单位种类为梅河口市者的个数为1个", formula: "满足", reads: [["budget_units.unit_kind", 0, false, true]] }, { because: "各预算单位的个数超过0个，“各预算单位中单位种类为长白山保护开发区者的个数为1个且各预算单位中单位种类为梅河口市者的个数为1个”不成立", formula: "违反", reads: [["budget_units.unit_kind", 0, false, true]] }, { because: "“各预算单位的个数超过0个”不成立", formula: "不适用", reads: [] }] },
-  { key: "budget_units.gap_verified", alias: "gap_verified", name: "缺口须核定", role: "definition", public: true, period: "once", list: "budget_units", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "缺口须核定" }, basis: ["《004》二（五）第1段第2句"], formula: "（单位申报缺口高于0元的为（单位核定缺口适用的为满足，否则为违反），否则不适用）", reads: [["budget_units.claimed_gap", 0, false, false], ["budget_units.verified_gap", 0, false, false]], branches: [{ because: "单位申报缺口高于0元，单位核定缺口适用", formula: "满足", reads: [["budget_units.claimed_gap", 0, false, false], ["budget_units.verified_gap", 0, false, false]] }, { because: "单位申报缺口高于0元，“单位核定缺口适用”不成立", formula: "违反", reads: [["budget_units.claimed_gap", 0, false, false], ["budget_units.verified_gap", 0, false, false]] }, { because: "“单位申报缺口高于0元”不成立", formula: "不适用", reads: [["budget_units.claimed_gap", 0, false, false]] }] },
-  { key: "review_everywhere", alias: "review_everywhere", name: "智能审核全面应用", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "智能审核全面应用" }, basis: ["《004》三第1段第2句"], formula: "（已填报智能审核覆盖机构数且已填报定点机构数的为（智能审核覆盖机构数不少于定点机构数的为满足，否则为违反），否则不适用）", reads: [["reviewed_institutions", 0, false, false], ["institutions", 0, false, false]], branches: [{ because: "已填报智能审核覆盖机构数且已填报定点机构数，智能审核覆盖机构数不少于定点机构数", formula: "满足", reads: [["reviewed_institutions", 0, false, false], ["institutions", 0, false, false]] }, { because: "已填报智能审核覆盖机构数且已填报定点机构数，“智能审核覆盖机构数不少于定点机构数”不成立", formula: "违反", reads: [["reviewed_institutions", 0, false, false], ["institutions", 0, false, false]] }, { because: "“已填报智能审核覆盖机构数且已填报定点机构数”不成立", formula: "不适用", reads: [["reviewed_institutions", 0, false, false], ["institutions", 0, false, false]] }] },
-  { key: "services_everywhere", alias: "services_everywhere", name: "经办服务五级覆盖", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "经办服务五级覆盖" }, basis: ["《004》二（七）第1段第1句"], formula: "（已填报服务覆盖单位数且已填报应覆盖单位数的为（服务覆盖单位数不少于应覆盖单位数的为满足，否则为违反），否则不适用）", reads: [["covered_units", 0, false, false], ["all_units", 0, false, false]], branches: [{ because: "已填报服务覆盖单位数且已填报应覆盖单位数，服务覆盖单位数不少于应覆盖单位数", formula: "满足", reads: [["covered_units", 0, false, false], ["all_units", 0, false, false]] }, { because: "已填报服务覆盖单位数且已填报应覆盖单位数，“服务覆盖单位数不少于应覆盖单位数”不成立", formula: "违反", reads: [["covered_units", 0, false, false], ["all_units", 0, false, false]] }, { because: "“已填报服务覆盖单位数且已填报应覆盖单位数”不成立", formula: "不适用", reads: [["covered_units", 0, false, false], ["all_units", 0, false, false]] }] },
+  { key: "pool", alias: "pool", name: "调剂金", role: "definition", public: true, period: "once", list: null, ...TYPE_8, statement: { kind: "规则", name: "调剂金" }, basis: ["《004》一第5段第1句、第4段第1句"], formula: "各地区的上缴额之和", reads: [["areas.remit", 0, false, true]], branches: [] },
+  { key: "distributable", alias: "distributable", name: "可分配额", role: "definition", public: true, period: "once", list: null, ...TYPE_8, statement: { kind: "规则", name: "可分配额" }, basis: ["《004》一第5段第1句"], formula: "调剂金－暂不分配额，低于0元的按0元计", reads: [["pool", 0, false, false], ["withheld", 0, false, false]], branches: [] },
+  { key: "areas.in_deficit", alias: "in_deficit", name: "当期赤字", role: "definition", public: true, period: "once", list: "areas", ...TYPE_2, statement: { kind: "规则", name: "当期赤字" }, basis: ["《004》一第5段第1句"], formula: "当期结果低于0元", reads: [["areas.current_result", 0, false, false]], branches: [] },
+  { key: "areas.allocation", alias: "allocation", name: "风险调剂金分配", role: "definition", public: true, period: "once", list: "areas", ...TYPE_8, statement: { kind: "分配", name: "风险调剂金分配" }, basis: ["《004》一第5段第1句、三第1段第7句"], formula: "可分配额在各地区之间按参保规模、抚养状况、基金运行风险、绩效考核、主体责任落实情况等因素分配的份额", reads: [["distributable", 0, false, false], ["weight_insured", 0, false, false], ["areas.insured", 0, false, true], ["weight_dependency", 0, false, false], ["dependency_direction", 0, false, false], ["areas.dependency_ratio", 0, false, true], ["weight_risk", 0, false, false], ["areas.payable_months", 0, false, true], ["weight_performance", 0, false, false], ["areas.performance_score", 0, false, true], ["weight_responsibility", 0, false, false], ["areas.responsibility_score", 0, false, true], ["areas.in_deficit", 0, false, true], ["deficit_multiple", 0, false, false], ["areas.coefficient", 0, false, true]], branches: [] },
+  { key: "full_distribution", alias: "full_distribution", name: "调剂金全部分配", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "调剂金全部分配" }, basis: ["《004》一第5段第1句"], formula: "（暂不分配额为0元的，为满足；暂不分配已说明的，为偏离；其他情形，为违反）", reads: [["withheld", 0, false, false], ["withheld_justified", 0, false, false]], branches: [{ because: "暂不分配额为0元", formula: "满足", reads: [["withheld", 0, false, false]] }, { because: "暂不分配已说明", formula: "偏离", reads: [["withheld", 0, false, false], ["withheld_justified", 0, false, false]] }, { because: "“暂不分配额为0元”不成立，“暂不分配已说明”不成立", formula: "违反", reads: [["withheld", 0, false, false], ["withheld_justified", 0, false, false]] }] },
+  { key: "areas.net_transfer", alias: "net_transfer", name: "净调剂额", role: "definition", public: true, period: "once", list: "areas", ...TYPE_8, statement: { kind: "规则", name: "净调剂额" }, basis: ["《004》一第5段第1句"], formula: "风险调剂金分配－上缴额", reads: [["areas.allocation", 0, false, false], ["areas.remit", 0, false, false]], branches: [] },
+  { key: "areas.result_after", alias: "result_after", name: "调剂后结果", role: "definition", public: true, period: "once", list: "areas", ...TYPE_8, statement: { kind: "规则", name: "调剂后结果" }, basis: ["《004》一第5段第2句"], formula: "当期结果＋净调剂额", reads: [["areas.current_result", 0, false, false], ["areas.net_transfer", 0, false, false]], branches: [] },
+  { key: "areas.residual_gap", alias: "residual_gap", name: "剩余缺口", role: "definition", public: true, period: "once", list: "areas", ...TYPE_1, statement: { kind: "规则", name: "剩余缺口" }, basis: ["《004》一第5段第2句"], formula: "－调剂后结果，低于0元的按0元计", reads: [["areas.result_after", 0, false, false]], branches: [] },
+  { key: "residual_sharing@due0", alias: "residual_sharing@due0", name: "滚存结余应担额", role: "definition", public: false, period: "once", list: "areas", ...TYPE_1, statement: { kind: "分担", name: "剩余缺口分担" }, basis: ["《004》一第5段第2句"], formula: "剩余缺口", reads: [["areas.residual_gap", 0, false, false]], branches: [] },
+  { key: "areas.gap_paid_by_balance", alias: "gap_paid_by_balance", name: "结余支付额", role: "definition", public: true, period: "once", list: "areas", ...TYPE_1, statement: { kind: "分担", name: "剩余缺口分担" }, basis: ["《004》一第5段第2句"], formula: "滚存结余应担额，以（口径“缺口承担次序”取“先用结余”的为滚存结余额，否则为0元）为限", reads: [["residual_sharing@due0", 0, false, false], ["gap_order", 0, false, false], ["areas.accumulated_balance", 0, false, false]], branches: [] },
+  { key: "areas.gap_paid_by_budget", alias: "gap_paid_by_budget", name: "财政支付额", role: "definition", public: true, period: "once", list: "areas", ...TYPE_1, statement: { kind: "分担", name: "剩余缺口分担" }, basis: ["《004》一第5段第2句"], formula: "滚存结余应担额－结余支付额", reads: [["residual_sharing@due0", 0, false, false], ["areas.gap_paid_by_balance", 0, false, false]], branches: [] },
+  { key: "city_pooling_first", alias: "city_pooling_first", name: "先做实市级统筹", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "先做实市级统筹" }, basis: ["《004》一第4段第1句"], formula: "（已填报居民调剂金建立日且已填报做实市级统筹日的为（居民调剂金建立日晚于做实市级统筹日的为满足，否则为违反），否则不适用）", reads: [["resident_fund_on", 0, false, false], ["city_pooling_done_on", 0, false, false]], branches: [{ because: "已填报居民调剂金建立日且已填报做实市级统筹日，居民调剂金建立日晚于做实市级统筹日", formula: "满足", reads: [["resident_fund_on", 0, false, false], ["city_pooling_done_on", 0, false, false]] }, { because: "已填报居民调剂金建立日且已填报做实市级统筹日，“居民调剂金建立日晚于做实市级统筹日”不成立", formula: "违反", reads: [["resident_fund_on", 0, false, false], ["city_pooling_done_on", 0, false, false]] }, { because: "“已填报居民调剂金建立日且已填报做实市级统筹日”不成立", formula: "不适用", reads: [["resident_fund_on", 0, false, false], ["city_pooling_done_on", 0, false, false]] }] },
+  { key: "fund_established", alias: "fund_established", name: "调剂金已建立", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "调剂金已建立" }, basis: ["《004》一第4段第1句"], formula: "（险种为居民医保的为已填报居民调剂金建立日且居民调剂金建立日不晚于本年度末日，否则为已填报职工调剂金建立日且职工调剂金建立日不晚于本年度末日）", reads: [["scheme", 0, false, false], ["resident_fund_on", 0, false, false], ["employee_fund_on", 0, false, false]], branches: [{ because: "险种为居民医保", formula: "已填报居民调剂金建立日且居民调剂金建立日不晚于本年度末日", reads: [["scheme", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "“险种为居民医保”不成立", formula: "已填报职工调剂金建立日且职工调剂金建立日不晚于本年度末日", reads: [["scheme", 0, false, false], ["employee_fund_on", 0, false, false]] }] },
+  { key: "resident_before_employee", alias: "resident_before_employee", name: "先居民后职工", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "先居民后职工" }, basis: ["《004》一第4段第1句"], formula: "（已填报职工调剂金建立日且已填报居民调剂金建立日的为（职工调剂金建立日不早于居民调剂金建立日的为满足，否则为违反），否则不适用）", reads: [["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]], branches: [{ because: "已填报职工调剂金建立日且已填报居民调剂金建立日，职工调剂金建立日不早于居民调剂金建立日", formula: "满足", reads: [["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "已填报职工调剂金建立日且已填报居民调剂金建立日，“职工调剂金建立日不早于居民调剂金建立日”不成立", formula: "违反", reads: [["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "“已填报职工调剂金建立日且已填报居民调剂金建立日”不成立", formula: "不适用", reads: [["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }] },
+  { key: "funds_before_pooling", alias: "funds_before_pooling", name: "调剂金先于省级统筹", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "调剂金先于省级统筹" }, basis: ["《004》一第4段第1句"], formula: "（已填报省级统筹实施日且已填报职工调剂金建立日且已填报居民调剂金建立日的，为（省级统筹实施日不早于职工调剂金建立日且不早于居民调剂金建立日的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["pooling_started_on", 0, false, false], ["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]], branches: [{ because: "已填报省级统筹实施日且已填报职工调剂金建立日且已填报居民调剂金建立日，省级统筹实施日不早于职工调剂金建立日且不早于居民调剂金建立日", formula: "满足", reads: [["pooling_started_on", 0, false, false], ["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "已填报省级统筹实施日且已填报职工调剂金建立日且已填报居民调剂金建立日，“省级统筹实施日不早于职工调剂金建立日且不早于居民调剂金建立日”不成立", formula: "违反", reads: [["pooling_started_on", 0, false, false], ["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "“已填报省级统筹实施日且已填报职工调剂金建立日且已填报居民调剂金建立日”不成立", formula: "不适用", reads: [["pooling_started_on", 0, false, false], ["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }] },
+  { key: "preparation_done", alias: "preparation_done", name: "前期工作完成", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "前期工作完成" }, basis: ["《004》三第1段第1句"], formula: "（已填报基金测算完成日且已填报省级统筹实施日且已填报政策统一完成日且已填报信息系统调整完成日的，为（基金测算完成日早于省级统筹实施日且政策统一完成日早于省级统筹实施日且信息系统调整完成日早于省级统筹实施日的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]], branches: [{ because: "已填报基金测算完成日且已填报省级统筹实施日且已填报政策统一完成日且已填报信息系统调整完成日，基金测算完成日早于省级统筹实施日且政策统一完成日早于省级统筹实施日且信息系统调整完成日早于省级统筹实施日", formula: "满足", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }, { because: "已填报基金测算完成日且已填报省级统筹实施日且已填报政策统一完成日且已填报信息系统调整完成日，“基金测算完成日早于省级统筹实施日且政策统一完成日早于省级统筹实施日且信息系统调整完成日早于省级统筹实施日”不成立", formula: "违反", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }, { because: "“已填报基金测算完成日且已填报省级统筹实施日且已填报政策统一完成日且已填报信息系统调整完成日”不成立", formula: "不适用", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }] },
+  { key: "unified_count", alias: "unified_count", name: "已统一项数", role: "definition", public: true, period: "once", list: null, ...TYPE_4, statement: { kind: "规则", name: "已统一项数" }, basis: ["《004》一第2段第1句"], formula: "（覆盖范围已统一的为1个，否则为0个）＋（筹资标准已统一的为1个，否则为0个）＋（待遇政策已统一的为1个，否则为0个）＋（医保支付已统一的为1个，否则为0个）＋（预算管理已统一的为1个，否则为0个）", reads: [["coverage_unified", 0, false, false], ["funding_unified", 0, false, false], ["benefits_unified", 0, false, false], ["payment_unified", 0, false, false], ["budget_unified", 0, false, false]], branches: [] },
+  { key: "employer_rate_check", alias: "employer_rate_check", name: "单位费率合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "单位费率合规" }, basis: ["《004》二（二）第1段第2句"], formula: "（已填报单位费率的为（单位费率不低于单位费率目标－单位费率容差且不高于单位费率目标＋单位费率容差的，为满足；其他情形，为违反），否则不适用）", reads: [["employer_rate", 0, false, false], ["employer_rate_target", 0, false, false], ["employer_rate_tolerance", 0, false, false]], branches: [{ because: "已填报单位费率，单位费率不低于单位费率目标－单位费率容差且不高于单位费率目标＋单位费率容差", formula: "满足", reads: [["employer_rate", 0, false, false], ["employer_rate_target", 0, false, false], ["employer_rate_tolerance", 0, false, false]] }, { because: "已填报单位费率，“单位费率不低于单位费率目标－单位费率容差且不高于单位费率目标＋单位费率容差”不成立", formula: "违反", reads: [["employer_rate", 0, false, false], ["employer_rate_target", 0, false, false], ["employer_rate_tolerance", 0, false, false]] }, { because: "“已填报单位费率”不成立", formula: "不适用", reads: [["employer_rate", 0, false, false]] }] },
+  { key: "employee_rate_check", alias: "employee_rate_check", name: "个人费率合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "个人费率合规" }, basis: ["《004》二（二）第1段第2句"], formula: "（已填报个人费率的为（个人费率等于个人费率标准的为满足，否则为违反），否则不适用）", reads: [["employee_rate", 0, false, false], ["employee_rate_fixed", 0, false, false]], branches: [{ because: "已填报个人费率，个人费率等于个人费率标准", formula: "满足", reads: [["employee_rate", 0, false, false], ["employee_rate_fixed", 0, false, false]] }, { because: "已填报个人费率，“个人费率等于个人费率标准”不成立", formula: "违反", reads: [["employee_rate", 0, false, false], ["employee_rate_fixed", 0, false, false]] }, { because: "“已填报个人费率”不成立", formula: "不适用", reads: [["employee_rate", 0, false, false]] }] },
+  { key: "resident_standard_check", alias: "resident_standard_check", name: "居民个人标准合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "居民个人标准合规" }, basis: ["《004》二（二）第1段第4句"], formula: "（已填报居民个人标准且已填报国家个人标准的为（口径“居民筹资分项核对”取“是”的为（居民个人标准不低于国家个人标准的为满足，否则为违反），否则不适用），否则不适用）", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false], ["each_part", 0, false, false]], branches: [{ because: "已填报居民个人标准且已填报国家个人标准，口径“居民筹资分项核对”取“是”，居民个人标准不低于国家个人标准", formula: "满足", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民个人标准且已填报国家个人标准，口径“居民筹资分项核对”取“是”，“居民个人标准不低于国家个人标准”不成立", formula: "违反", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民个人标准且已填报国家个人标准，“口径‘居民筹资分项核对’取‘是’”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false], ["each_part", 0, false, false]] }, { because: "“已填报居民个人标准且已填报国家个人标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false]] }] },
+  { key: "resident_subsidy_check", alias: "resident_subsidy_check", name: "居民补助标准合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "居民补助标准合规" }, basis: ["《004》二（二）第1段第4句"], formula: "（已填报居民补助标准且已填报国家补助标准的为（口径“居民筹资分项核对”取“是”的为（居民补助标准不低于国家补助标准的为满足，否则为违反），否则不适用），否则不适用）", reads: [["resident_subsidy", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]], branches: [{ because: "已填报居民补助标准且已填报国家补助标准，口径“居民筹资分项核对”取“是”，居民补助标准不低于国家补助标准", formula: "满足", reads: [["resident_subsidy", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民补助标准且已填报国家补助标准，口径“居民筹资分项核对”取“是”，“居民补助标准不低于国家补助标准”不成立", formula: "违反", reads: [["resident_subsidy", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民补助标准且已填报国家补助标准，“口径‘居民筹资分项核对’取‘是’”不成立", formula: "不适用", reads: [["resident_subsidy", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "“已填报居民补助标准且已填报国家补助标准”不成立", formula: "不适用", reads: [["resident_subsidy", 0, false, false], ["national_subsidy", 0, false, false]] }] },
+  { key: "resident_total_check", alias: "resident_total_check", name: "居民筹资总额合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "居民筹资总额合规" }, basis: ["《004》二（二）第1段第4句"], formula: "（已填报居民个人标准且已填报居民补助标准且已填报国家个人标准且已填报国家补助标准的，为（口径“居民筹资分项核对”取“否”的为（居民个人标准＋居民补助标准不低于国家个人标准＋国家补助标准的，为满足；其他情形，为违反），否则不适用）；其他情形，不适用）", reads: [["resident_standard", 0, false, false], ["resident_subsidy", 0, false, false], ["national_standard", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]], branches: [{ because: "已填报居民个人标准且已填报居民补助标准且已填报国家个人标准且已填报国家补助标准，口径“居民筹资分项核对”取“否”，居民个人标准＋居民补助标准不低于国家个人标准＋国家补助标准", formula: "满足", reads: [["resident_standard", 0, false, false], ["resident_subsidy", 0, false, false], ["national_standard", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民个人标准且已填报居民补助标准且已填报国家个人标准且已填报国家补助标准，口径“居民筹资分项核对”取“否”，“居民个人标准＋居民补助标准不低于国家个人标准＋国家补助标准”不成立", formula: "违反", reads: [["resident_standard", 0, false, false], ["resident_subsidy", 0, false, false], ["national_standard", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民个人标准且已填报居民补助标准且已填报国家个人标准且已填报国家补助标准，“口径‘居民筹资分项核对’取‘否’”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["resident_subsidy", 0, false, false], ["national_standard", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "“已填报居民个人标准且已填报居民补助标准且已填报国家个人标准且已填报国家补助标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["resident_subsidy", 0, false, false], ["national_standard", 0, false, false], ["national_subsidy", 0, false, false]] }] },
+  { key: "beyond_list_cleared", alias: "beyond_list_cleared", name: "超清单政策清零", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "超清单政策清零" }, basis: ["《004》二（三）第1段第1句"], formula: "（已填报超清单政策数的为（超清单政策数为0个的为满足，否则为违反），否则不适用）", reads: [["beyond_list_count", 0, false, false]], branches: [{ because: "已填报超清单政策数，超清单政策数为0个", formula: "满足", reads: [["beyond_list_count", 0, false, false]] }, { because: "已填报超清单政策数，“超清单政策数为0个”不成立", formula: "违反", reads: [["beyond_list_count", 0, false, false]] }, { because: "“已填报超清单政策数”不成立", formula: "不适用", reads: [["beyond_list_count", 0, false, false]] }] },
+  { key: "deductible_limit", alias: "deductible_limit", name: "起付标准上限", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "起付标准上限" }, basis: ["《004》二（三）第2段第1句"], formula: "（已填报平均工资基准的为平均工资基准×起付标准倍率四舍五入到分，否则不适用）", reads: [["wage_base", 0, false, false], ["deductible_multiple", 0, false, false]], branches: [{ because: "已填报平均工资基准", formula: "平均工资基准×起付标准倍率四舍五入到分", reads: [["wage_base", 0, false, false], ["deductible_multiple", 0, false, false]] }, { because: "“已填报平均工资基准”不成立", formula: "不适用", reads: [["wage_base", 0, false, false]] }] },
+  { key: "wage_base_given", alias: "wage_base_given", name: "平均工资基准列明", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "平均工资基准列明" }, basis: ["《004》二（三）第2段第1句"], formula: "（已填报职工住院起付标准的为（已填报平均工资基准的为满足，否则为违反），否则不适用）", reads: [["employee_deductible", 0, false, false], ["wage_base", 0, false, false]], branches: [{ because: "已填报职工住院起付标准，已填报平均工资基准", formula: "满足", reads: [["employee_deductible", 0, false, false], ["wage_base", 0, false, false]] }, { because: "已填报职工住院起付标准，“已填报平均工资基准”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["wage_base", 0, false, false]] }, { because: "“已填报职工住院起付标准”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false]] }] },
+  { key: "deductible_check", alias: "deductible_check", name: "起付标准合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "起付标准合规" }, basis: ["《004》二（三）第2段第1句"], formula: "（已填报职工住院起付标准的为（起付标准上限适用的为（职工住院起付标准不高于起付标准上限的，为满足；起付标准偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_deductible", 0, false, false], ["deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]], branches: [{ because: "已填报职工住院起付标准，起付标准上限适用，职工住院起付标准不高于起付标准上限", formula: "满足", reads: [["employee_deductible", 0, false, false], ["deductible_limit", 0, false, false]] }, { because: "已填报职工住院起付标准，起付标准上限适用，起付标准偏离已说明", formula: "偏离", reads: [["employee_deductible", 0, false, false], ["deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准，起付标准上限适用，“职工住院起付标准不高于起付标准上限”不成立，“起付标准偏离已说明”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准，“起付标准上限适用”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["deductible_limit", 0, false, false]] }, { because: "“已填报职工住院起付标准”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false]] }] },
+  { key: "hospital_levels.deductible_steps@step0", alias: "deductible_steps@step0", name: "起付标准拉开差距（与前面各项相比）", role: "definition", public: false, period: "once", list: "hospital_levels", ...TYPE_2, statement: { kind: "要求", name: "起付标准拉开差距" }, basis: ["《004》二（三）第2段第1句"], formula: "此前各机构级别的个数为0个或者起付标准档不低于此前各机构级别的起付标准档的最大值", reads: [["hospital_levels.level_deductible", 0, false, false], ["hospital_levels.level_deductible", 0, false, true]], branches: [] },
+  { key: "deductible_steps", alias: "deductible_steps", name: "起付标准拉开差距", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "起付标准拉开差距" }, basis: ["《004》二（三）第2段第1句"], formula: "（各机构级别的个数不少于2个的为（各机构级别中起付标准拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的起付标准档的最大值不等于各机构级别的起付标准档的最小值）的，为满足；其他情形，为违反），否则不适用）", reads: [["hospital_levels.deductible_steps@step0", 0, false, true], ["hospital_levels.level_deductible", 0, false, true]], branches: [{ because: "各机构级别的个数不少于2个，各机构级别中起付标准拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的起付标准档的最大值不等于各机构级别的起付标准档的最小值）", formula: "满足", reads: [["hospital_levels.deductible_steps@step0", 0, false, true], ["hospital_levels.level_deductible", 0, false, true]] }, { because: "各机构级别的个数不少于2个，“各机构级别中起付标准拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的起付标准档的最大值不等于各机构级别的起付标准档的最小值）”不成立", formula: "违反", reads: [["hospital_levels.deductible_steps@step0", 0, false, true], ["hospital_levels.level_deductible", 0, false, true]] }, { because: "“各机构级别的个数不少于2个”不成立", formula: "不适用", reads: [] }] },
+  { key: "overall_ratio", alias: "overall_ratio", name: "总体支付比例", role: "definition", public: true, period: "once", list: null, ...TYPE_5, statement: { kind: "规则", name: "总体支付比例" }, basis: ["《004》二（三）第2段第2句"], formula: "（已填报基金支付额且已填报政策范围费用的为基金支付额÷政策范围费用四舍五入到0.01%，否则不适用）", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false]], branches: [{ because: "已填报基金支付额且已填报政策范围费用", formula: "基金支付额÷政策范围费用四舍五入到0.01%", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false]] }, { because: "“已填报基金支付额且已填报政策范围费用”不成立", formula: "不适用", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false]] }] },
+  { key: "ratio_check", alias: "ratio_check", name: "总体支付比例合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "总体支付比例合规" }, basis: ["《004》二（三）第2段第2句"], formula: "（已填报基金支付额且已填报政策范围费用的为（基金支付额不低于政策范围费用×（支付比例目标－支付比例容差）且不高于政策范围费用×（支付比例目标＋支付比例容差）的，为满足；其他情形，为违反），否则不适用）", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false], ["ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]], branches: [{ because: "已填报基金支付额且已填报政策范围费用，基金支付额不低于政策范围费用×（支付比例目标－支付比例容差）且不高于政策范围费用×（支付比例目标＋支付比例容差）", formula: "满足", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false], ["ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "已填报基金支付额且已填报政策范围费用，“基金支付额不低于政策范围费用×（支付比例目标－支付比例容差）且不高于政策范围费用×（支付比例目标＋支付比例容差）”不成立", formula: "违反", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false], ["ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "“已填报基金支付额且已填报政策范围费用”不成立", formula: "不适用", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false]] }] },
+  { key: "schemes_gap", alias: "schemes_gap", name: "职工不低于居民", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "职工不低于居民" }, basis: ["《004》二（三）第2段第2句"], formula: "（已填报职工支付比例且已填报居民支付比例的为（职工支付比例不低于居民支付比例的为满足，否则为违反），否则不适用）", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]], branches: [{ because: "已填报职工支付比例且已填报居民支付比例，职工支付比例不低于居民支付比例", formula: "满足", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]] }, { because: "已填报职工支付比例且已填报居民支付比例，“职工支付比例不低于居民支付比例”不成立", formula: "违反", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]] }, { because: "“已填报职工支付比例且已填报居民支付比例”不成立", formula: "不适用", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]] }] },
+  { key: "hospital_levels.ratio_steps@step0", alias: "ratio_steps@step0", name: "支付比例拉开差距（与前面各项相比）", role: "definition", public: false, period: "once", list: "hospital_levels", ...TYPE_2, statement: { kind: "要求", name: "支付比例拉开差距" }, basis: ["《004》二（三）第2段第2句"], formula: "此前各机构级别的个数为0个或者支付比例档不高于此前各机构级别的支付比例档的最小值", reads: [["hospital_levels.level_ratio", 0, false, false], ["hospital_levels.level_ratio", 0, false, true]], branches: [] },
+  { key: "ratio_steps", alias: "ratio_steps", name: "支付比例拉开差距", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "支付比例拉开差距" }, basis: ["《004》二（三）第2段第2句"], formula: "（各机构级别的个数不少于2个的为（各机构级别中支付比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的支付比例档的最大值不等于各机构级别的支付比例档的最小值）的，为满足；其他情形，为违反），否则不适用）", reads: [["hospital_levels.ratio_steps@step0", 0, false, true], ["hospital_levels.level_ratio", 0, false, true]], branches: [{ because: "各机构级别的个数不少于2个，各机构级别中支付比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的支付比例档的最大值不等于各机构级别的支付比例档的最小值）", formula: "满足", reads: [["hospital_levels.ratio_steps@step0", 0, false, true], ["hospital_levels.level_ratio", 0, false, true]] }, { because: "各机构级别的个数不少于2个，“各机构级别中支付比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的支付比例档的最大值不等于各机构级别的支付比例档的最小值）”不成立", formula: "违反", reads: [["hospital_levels.ratio_steps@step0", 0, false, true], ["hospital_levels.level_ratio", 0, false, true]] }, { because: "“各机构级别的个数不少于2个”不成立", formula: "不适用", reads: [] }] },
+  { key: "employee_cap_check", alias: "employee_cap_check", name: "职工限额达标", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "职工限额达标" }, basis: ["《004》二（三）第2段第3句"], formula: "（已填报职工最高支付限额且已填报国家职工限额标准的为（职工最高支付限额不低于国家职工限额标准的为满足，否则为违反），否则不适用）", reads: [["employee_cap", 0, false, false], ["national_employee_cap", 0, false, false]], branches: [{ because: "已填报职工最高支付限额且已填报国家职工限额标准，职工最高支付限额不低于国家职工限额标准", formula: "满足", reads: [["employee_cap", 0, false, false], ["national_employee_cap", 0, false, false]] }, { because: "已填报职工最高支付限额且已填报国家职工限额标准，“职工最高支付限额不低于国家职工限额标准”不成立", formula: "违反", reads: [["employee_cap", 0, false, false], ["national_employee_cap", 0, false, false]] }, { because: "“已填报职工最高支付限额且已填报国家职工限额标准”不成立", formula: "不适用", reads: [["employee_cap", 0, false, false], ["national_employee_cap", 0, false, false]] }] },
+  { key: "resident_cap_check", alias: "resident_cap_check", name: "居民限额达标", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "居民限额达标" }, basis: ["《004》二（三）第2段第3句"], formula: "（已填报居民最高支付限额且已填报国家居民限额标准的为（居民最高支付限额不低于国家居民限额标准的为满足，否则为违反），否则不适用）", reads: [["resident_cap", 0, false, false], ["national_resident_cap", 0, false, false]], branches: [{ because: "已填报居民最高支付限额且已填报国家居民限额标准，居民最高支付限额不低于国家居民限额标准", formula: "满足", reads: [["resident_cap", 0, false, false], ["national_resident_cap", 0, false, false]] }, { because: "已填报居民最高支付限额且已填报国家居民限额标准，“居民最高支付限额不低于国家居民限额标准”不成立", formula: "违反", reads: [["resident_cap", 0, false, false], ["national_resident_cap", 0, false, false]] }, { because: "“已填报居民最高支付限额且已填报国家居民限额标准”不成立", formula: "不适用", reads: [["resident_cap", 0, false, false], ["national_resident_cap", 0, false, false]] }] },
+  { key: "budget_units.spending_by_income", alias: "spending_by_income", name: "以收定支", role: "definition", public: true, period: "once", list: "budget_units", ...TYPE_9, statement: { kind: "预算", name: "以收定支" }, basis: ["《004》一第2段第1句、二（五）第1段第1句"], formula: "（单位支出预算不高于单位收入预算的为满足，否则为违反）", reads: [["budget_units.unit_spending", 0, false, false], ["budget_units.unit_income", 0, false, false]], branches: [{ because: "单位支出预算不高于单位收入预算", formula: "满足", reads: [["budget_units.unit_spending", 0, false, false], ["budget_units.unit_income", 0, false, false]] }, { because: "“单位支出预算不高于单位收入预算”不成立", formula: "违反", reads: [["budget_units.unit_spending", 0, false, false], ["budget_units.unit_income", 0, false, false]] }] },
+  { key: "city_units", alias: "city_units", name: "市州预算齐全", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "预算", name: "市州预算齐全" }, basis: ["《004》二（五）第1段第1句"], formula: "（各预算单位的个数超过0个的为（各预算单位中单位种类为市州者的个数等于市州个数的为满足，否则为违反），否则不适用）", reads: [["budget_units.unit_kind", 0, false, true], ["city_count", 0, false, false]], branches: [{ because: "各预算单位的个数超过0个，各预算单位中单位种类为市州者的个数等于市州个数", formula: "满足", reads: [["budget_units.unit_kind", 0, false, true], ["city_count", 0, false, false]] }, { because: "各预算单位的个数超过0个，“各预算单位中单位种类为市州者的个数等于市州个数”不成立", formula: "违反", reads: [["budget_units.unit_kind", 0, false, true], ["city_count", 0, false, false]] }, { because: "“各预算单位的个数超过0个”不成立", formula: "不适用", reads: [] }] },
+  { key: "special_units", alias: "special_units", name: "单列地区预算齐全", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "预算", name: "单列地区预算齐全" }, basis: ["《004》二（五）第1段第1句"], formula: "（各预算单位的个数超过0个的为（各预算单位中单位种类为长白山保护开发区者的个数为1个且各预算单位中单位种类为梅河口市者的个数为1个的，为满足；其他情形，为违反），否则不适用）", reads: [["budget_units.unit_kind", 0, false, true]], branches: [{ because: "各预算单位的个数超过0个，各预算单位中单位种类为长白山保护开发区者的个数为1个且各预算单位中单位种类为梅河口市者的个数为1个", formula: "满足", reads: [["budget_units.unit_kind", 0, false, true]] }, { because: "各预算单位的个数超过0个，“各预算单位中单位种类为长白山保护开发区者的个数为1个且各预算单位中单位种类为梅河口市者的个数为1个”不成立", formula: "违反", reads: [["budget_units.unit_kind", 0, false, true]] }, { because: "“各预算单位的个数超过0个”不成立", formula: "不适用", reads: [] }] },
+  { key: "budget_units.gap_verified", alias: "gap_verified", name: "缺口须核定", role: "definition", public: true, period: "once", list: "budget_units", ...TYPE_9, statement: { kind: "预算", name: "缺口须核定" }, basis: ["《004》二（五）第1段第2句"], formula: "（单位申报缺口高于0元的为（单位核定缺口适用的为满足，否则为违反），否则不适用）", reads: [["budget_units.claimed_gap", 0, false, false], ["budget_units.verified_gap", 0, false, false]], branches: [{ because: "单位申报缺口高于0元，单位核定缺口适用", formula: "满足", reads: [["budget_units.claimed_gap", 0, false, false], ["budget_units.verified_gap", 0, false, false]] }, { because: "单位申报缺口高于0元，“单位核定缺口适用”不成立", formula: "违反", reads: [["budget_units.claimed_gap", 0, false, false], ["budget_units.verified_gap", 0, false, false]] }, { because: "“单位申报缺口高于0元”不成立", formula: "不适用", reads: [["budget_units.claimed_gap", 0, false, false]] }] },
+  { key: "review_everywhere", alias: "review_everywhere", name: "智能审核全面应用", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "智能审核全面应用" }, basis: ["《004》三第1段第2句"], formula: "（已填报智能审核覆盖机构数且已填报定点机构数的为（智能审核覆盖机构数不少于定点机构数的为满足，否则为违反），否则不适用）", reads: [["reviewed_institutions", 0, false, false], ["institutions", 0, false, false]], branches: [{ because: "已填报智能审核覆盖机构数且已填报定点机构数，智能审核覆盖机构数不少于定点机构数", formula: "满足", reads: [["reviewed_institutions", 0, false, false], ["institutions", 0, false, false]] }, { because: "已填报智能审核覆盖机构数且已填报定点机构数，“智能审核覆盖机构数不少于定点机构数”不成立", formula: "违反", reads: [["reviewed_institutions", 0, false, false], ["institutions", 0, false, false]] }, { because: "“已填报智能审核覆盖机构数且已填报定点机构数”不成立", formula: "不适用", reads: [["reviewed_institutions", 0, false, false], ["institutions", 0, false, false]] }] },
+  { key: "services_everywhere", alias: "services_everywhere", name: "经办服务五级覆盖", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "经办服务五级覆盖" }, basis: ["《004》二（七）第1段第1句"], formula: "（已填报服务覆盖单位数且已填报应覆盖单位数的为（服务覆盖单位数不少于应覆盖单位数的为满足，否则为违反），否则不适用）", reads: [["covered_units", 0, false, false], ["all_units", 0, false, false]], branches: [{ because: "已填报服务覆盖单位数且已填报应覆盖单位数，服务覆盖单位数不少于应覆盖单位数", formula: "满足", reads: [["covered_units", 0, false, false], ["all_units", 0, false, false]] }, { because: "已填报服务覆盖单位数且已填报应覆盖单位数，“服务覆盖单位数不少于应覆盖单位数”不成立", formula: "违反", reads: [["covered_units", 0, false, false], ["all_units", 0, false, false]] }, { because: "“已填报服务覆盖单位数且已填报应覆盖单位数”不成立", formula: "不适用", reads: [["covered_units", 0, false, false], ["all_units", 0, false, false]] }] },
 ]
 const MOST_MEMBERS = 10000
 const OUTPUTS = DEFINITIONS.filter((item) => item.public)
@@ -304,7 +455,7 @@ const TRADITIONAL_PAIRS = "參参 險险 醫医 費费 繳缴 額额 數数 當�
 export class Exact {
   /** @param {string} digits */
   constructor(digits) {
-    this.digits = digits
+    this.digits = String(digits)
   }
   toString() {
     return this.digits
@@ -317,8 +468,12 @@ export class Exact {
 const REPEATED = Symbol("重复的键")
 const ORDER = Symbol("键的次序")
 
-/** JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。 */
+/**
+ * JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。
+ * @param {string} text @returns {any}
+ */
 export function parse(text) {
+  if (typeof text !== "string") throw new SyntaxError("要读的应当是 JSON 的文字")
   const reader = new Reader(text.replace(/^\ufeff/, ""))
   const value = reader.value()
   reader.space()
@@ -368,8 +523,22 @@ class Reader {
     return found
   }
   string() {
-    const quoted = this.match(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y)
-    return quoted ? JSON.parse(quoted) : this.fail()
+    let end = this.at
+    do end = this.text.indexOf('"', end + 1)
+    while (end > 0 && this.escaped(end))
+    try {
+      const found = JSON.parse(this.text.slice(this.at, end + 1))
+      this.at = end + 1
+      return found
+    } catch {
+      return this.fail()
+    }
+  }
+  /** 前面的反斜杠是单数的，不是结尾。 */
+  escaped(end) {
+    let before = end
+    while (this.text[before - 1] === "\\") before--
+    return (end - before) % 2 === 1
   }
   list() {
     const found = []
@@ -401,7 +570,10 @@ const numberOf = (text) => {
   return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole
 }
 
-/** 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。 */
+/**
+ * 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。
+ * @param {unknown} value @returns {string}
+ */
 export function toJson(value) {
   if (value === null || value === undefined) return "null"
   if (value instanceof Exact) return value.digits.includes("/") ? quotedText(value.digits) : value.digits
@@ -444,13 +616,16 @@ const lowest = (above, below) => {
   return a > 1n ? { above: above / a, below: below / a } : { above, below }
 }
 
+/** 正负号、整数部分、小数部分、指数。 */
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/
+
 /** 十进制写法或者分数化为精确的数。 */
 const exactOf = (text) => {
   if (text.includes("/")) {
     const [above, below] = text.split("/").map(BigInt)
     return { above, below }
   }
-  const [, sign, whole, decimals = "", exponent = "0"] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
+  const [, sign, whole, decimals = "", exponent = "0"] = /** @type {RegExpExecArray} */ (DECIMAL.exec(text))
   const power = BigInt(exponent) - BigInt(decimals.length)
   const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n)
   return power >= 0n ? { above: digits * 10n ** power, below: 1n } : lowest(digits, 10n ** -power)
@@ -488,6 +663,7 @@ class Undetermined {
 const isOpen = (value) => value instanceof Undetermined
 const union = (values) => new Undetermined([...new Set(values.flatMap((value) => value.reasons))])
 
+/** @type {(code: string, message: string, field?: string | null) => never} */
 const refuse = (code, message, field = null) => {
   throw new PolicyError(code, message, field)
 }
@@ -498,22 +674,35 @@ const dateOutOfRange = () => refuse("date-out-of-range", "日期超出公元1年
 
 // -- 数 --
 
+/** @type {(value: any) => any} */
 const toBig = (value) => (typeof value === "number" ? BigInt(value) : value)
 const toNumber = (value) => (typeof value === "bigint" ? Number(value) : value)
+/** @type {(a: any, b: any) => any} */
 const smaller = (a, b) => (b < a ? b : a)
+/** @type {(a: any, b: any) => any} */
 const larger = (a, b) => (b > a ? b : a)
 
 /** 除数不为零。 */
 const checkedDivisor = (divisor) => (divisor == 0 ? refuse("division-by-zero", "除数为零或者为负，无法计算") : divisor)
 
-/** 商向零取整；number 的余数是精确的，减去余数以后除得尽。 */
+/**
+ * 商向零取整；number 的余数是精确的，减去余数以后除得尽。
+ * @type {(a: any, b: any) => any}
+ */
 const quotientDown = (a, b) => (typeof a === "bigint" ? a / b : (a - (a % b)) / b)
 
-/** 余数的绝对值。 */
+/**
+ * 余数的绝对值。
+ * @type {(a: any, b: any) => any}
+ */
 const restOf = (a, b) => (a % b < 0 ? -(a % b) : a % b)
 
-/** 离零更远的下一个整数。 */
+/**
+ * 离零更远的下一个整数。
+ * @type {(quotient: any, a: any) => any}
+ */
 const further = (quotient, a) => {
+  /** @type {any} */
   const one = typeof a === "bigint" ? 1n : 1
   return a < 0 ? quotient - one : quotient + one
 }
@@ -666,11 +855,15 @@ class Listing {
     if (days !== null) this.order.sort((a, b) => days[a] - days[b] || a - b)
     this.place = new Array(size)
     this.order.forEach((k, n) => (this.place[k] = n))
-    this.years = days === null ? null : days.map((at) => benefitYear(at, ...begins))
+    const years = days === null ? null : days.map((at) => benefitYear(at, begins[0], begins[1]))
+    this.years = years
+    /** @type {Map<number, number[]>} */
     this.byYear = new Map()
-    for (const k of this.years === null ? [] : this.order) {
-      if (!this.byYear.has(this.years[k])) this.byYear.set(this.years[k], [])
-      this.byYear.get(this.years[k]).push(k)
+    if (years === null) return
+    for (const k of this.order) {
+      const own = this.byYear.get(years[k])
+      if (own) own.push(k)
+      else this.byYear.set(years[k], [k])
     }
   }
   in(year) {
@@ -753,21 +946,34 @@ const memo = (make) => {
   }
 }
 
+/** @type {(a: bigint, b: bigint) => bigint} */
 const ceilBig = (a, b) => (a > 0n ? (a + b - 1n) / b : a / b)
+/** @type {(a: bigint, b: bigint) => bigint} */
 const floorBig = (a, b) => (a < 0n && a % b !== 0n ? a / b - 1n : a / b)
+/** @type {(values: bigint[]) => bigint} */
 const sumBig = (values) => values.reduce((sum, value) => sum + value, 0n)
 
-/** 分数，分母为正。 */
+/**
+ * 分数，分母为正。
+ * @typedef {{ above: bigint, below: bigint }} Ratio
+ * @type {(above: bigint, below?: bigint) => Ratio}
+ */
 const ratio = (above, below = 1n) => (below < 0n ? { above: -above, below: -below } : { above, below })
+/** @type {(a: Ratio, b: Ratio) => Ratio} */
 const minus = (a, b) => reduced(a.above * b.below - b.above * a.below, a.below * b.below)
 const isAbove = (a, b) => a.above * b.below > b.above * a.below
+/** @type {(above: bigint, below: bigint) => Ratio} */
 const reduced = (above, below) => {
   let [a, b] = [above < 0n ? -above : above, below]
   while (b) [a, b] = [b, a % b]
   return a > 1n ? ratio(above / a, below / a) : ratio(above, below)
 }
 
-/** 名单各项分得多少；不在结果中的是不适用。rows 的每项：序号、各因素的值（或者 [被除数, 除数]）、系数、使用条件、下限、上限。 */
+/**
+ * 名单各项分得多少；不在结果中的是不适用。rows 的每项：序号、各因素的值（或者 [被除数, 除数]）、系数、使用条件、下限、上限。
+ * @type {(total: any, weights: any[], one: number, again: any, members: number[], values: any[], others: (k: number) => any[],
+ *   unit: number, limited: boolean, member: string, factors: string[]) => Map<number, any>}
+ */
 const apportioned = (total, weights, one, again, members, values, others, unit, limited, member, factors) => {
   const rows = members.map((k) => ({ k, values: values.map((value, n) => (weights[n] == 0 ? 0n : value(k))), others: others(k) }))
   const known = (row) => [...row.values.flat(), ...row.others]
@@ -788,10 +994,12 @@ const apportioned = (total, weights, one, again, members, values, others, unit, 
   return amounts(toBig(total), BigInt(unit), present, taking, limited)
 }
 
+/** @type {(total: bigint, unit: bigint, present: any[], taking: any[], limited: boolean) => Map<number, bigint>} */
 const amounts = (total, unit, present, taking, limited) => {
   const lows = taking.map(({ row }) => larger(ceilBig(row.others[2], unit), 0n))
   const highs = limited ? taking.map(({ row }) => floorBig(row.others[3], unit)) : null
   const quotas = bounded(total, unit, taking.map(({ share }) => share), lows, highs)
+  /** @type {bigint[]} */
   const whole = quotas.map(({ above, below }) => floorBig(above, below))
   const rests = quotas.map((quota, n) => minus(quota, ratio(whole[n])))
   const order = taking.map((_, n) => n)
@@ -817,6 +1025,7 @@ const percentText = (number, one) => {
 
 /** 各项的加权份额，成整数比；不看使用条件。 */
 const sharesOf = (weights, rows, member, factors) => {
+  /** @type {{ weight: bigint, column: bigint[], sum: bigint }[]} */
   const columns = []
   weights.forEach((weight, n) => {
     if (weight === 0n) return
@@ -832,14 +1041,20 @@ const sharesOf = (weights, rows, member, factors) => {
 
 const negativeFactor = (k, member, factor) => refuse("negative-factor", `第${k + 1}个${member}的“${factor}”是负数，无法按比例分配`)
 
-/** 与各值成比例的整数，值可以是商。 */
+/**
+ * 与各值成比例的整数，值可以是商。
+ * @type {(values: any[]) => bigint[]}
+ */
 const alike = (values) => {
   const pairs = values.map((value) => (Array.isArray(value) ? value.map(toBig) : [toBig(value), 1n]))
   const below = pairs.reduce((product, [, divisor]) => product * divisor, 1n)
   return pairs.map(([dividend, divisor]) => dividend * (below / divisor))
 }
 
-/** 各份额在上下限之内的应得数，以单位计：越限合计较多的一侧先按限额定下，其余再分。 */
+/**
+ * 各份额在上下限之内的应得数，以单位计：越限合计较多的一侧先按限额定下，其余再分。
+ * @type {(total: bigint, unit: bigint, parts: bigint[], lows: bigint[], highs: bigint[] | null) => any[]}
+ */
 const bounded = (total, unit, parts, lows, highs) => {
   const tops = highs ?? lows.map((low) => larger(total / unit + 1n, low))
   const quotas = lows.map((low) => ratio(low))
@@ -876,7 +1091,13 @@ const bounded = (total, unit, parts, lows, highs) => {
 // ---- 一个值：从给出的写法到计算用的数 ----
 
 /** 首尾的空白，以各处都认的为准。 */
-const strip = (text) => text.replace(/^[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g, "")
+const strip = (text) => {
+  let [start, end] = [0, text.length]
+  while (start < end && BLANK.test(text[start])) start++
+  while (start < end && BLANK.test(text[end - 1])) end--
+  return text.slice(start, end)
+}
+const BLANK = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 const isObject = (raw) => typeof raw === "object" && raw !== null && !Array.isArray(raw) && !(raw instanceof Exact)
 const isWhole = (raw) => typeof raw === "bigint" || Number.isInteger(raw)
 const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || raw instanceof Exact
@@ -884,10 +1105,11 @@ const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || 
 /** 数的写法：有效数字不超过定长时照写，指数过大过小时用 E。 */
 const writtenNumber = (raw) => {
   if (!(raw instanceof Exact)) return isWhole(raw) ? String(BigInt(raw)) : String(raw)
-  const found = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(raw.digits)
+  const found = DECIMAL.exec(raw.digits)
   if (!found) return raw.digits
-  const digits = (found[2] + found[3]).replace(/^0+(?=\d)/, "")
-  const exponent = Number(found[4] ?? 0) - found[3].length
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+(?=\d)/, "")
+  const exponent = Number(power) - decimals.length
   const left = exponent + digits.length
   const sign = found[1] === "-" ? "-" : ""
   if (exponent <= 0 && left > -6) {
@@ -905,12 +1127,16 @@ const shown = (raw) => {
   if (Array.isArray(raw)) return "一个列表"
   if (isObject(raw)) return "一个对象"
   if (isWhole(raw) && tooLong(BigInt(raw))) return "一个极大的数"
-  const letters = Array.from(isNumber(raw) ? writtenNumber(raw) : String(raw))
+  const text = isNumber(raw) ? writtenNumber(raw) : String(raw)
+  const letters = Array.from(text.slice(0, 100))
   return `“${letters.length <= 40 ? letters.join("") : `${letters.slice(0, 40).join("")}…`}”`
 }
 const tooLong = (whole, bits = 160n) => (whole < 0n ? -whole : whole) >> bits !== 0n
 
-/** 读的是哪个值：field 给程序，name 给人。 */
+/**
+ * 读的是哪个值：field 给程序，name 给人。
+ * @type {(place: { field: string, name: string }, code: string, message: string) => never}
+ */
 const wrong = (place, code, message) => refuse(code, `“${place.name}”${message}`, place.field)
 
 /** 找最相近的已知名称，问一句。 */
@@ -928,7 +1154,7 @@ const substitution = (one, other) => (one === other ? 0 : (ALIKE.get(one) ?? [])
 
 /** 改错几笔就能对上的名称中最相近的一个：同音形近字算一半，多字少字和对调算两笔，错字算三笔。 */
 const nearest = (word, known) => {
-  if (!word || Array.from(word).length > 200) return null
+  if (!word || word.length > 400 || Array.from(word).length > 200) return null
   const plain = foldedText(word)
   const found = []
   for (const candidate of new Set(known)) {
@@ -944,10 +1170,11 @@ const nearest = (word, known) => {
   found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodePoint(a[2], b[2]))
   return found.length ? found[0][2] : null
 }
+/** @type {(a: string, b: string) => number} */
 const byCodePoint = (a, b) => {
   const [one, other] = [Array.from(a), Array.from(b)]
   const n = one.findIndex((char, at) => char !== other[at])
-  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : one[n].codePointAt(0) - other[n].codePointAt(0)
+  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : (one[n].codePointAt(0) ?? 0) - (other[n].codePointAt(0) ?? 0)
 }
 
 const distance = (one, other, most) => {
@@ -1005,6 +1232,7 @@ const numberFrom = (field, raw, place) => {
   return value
 }
 
+/** @type {(field: any, raw: any, place: any) => { above: bigint, below: bigint }} */
 const exactFrom = (field, raw, place) => {
   if (isWhole(raw)) {
     const whole = BigInt(raw)
@@ -1031,11 +1259,12 @@ const noNumber = (field, raw, place) =>
   wrong(place, "wrong-type", `应当是数字（如 ${field.ratio ? "0.05 或 5%" : "4000 或 4000.50，不写单位"}），实际是${shown(raw)}`)
 
 const decimalFrom = (text, place) => {
-  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
-  if (!found) wrong(place, "wrong-type", "应当是有限的数字")
-  const digits = (found[1] + found[2]).replace(/^0+/, "")
+  const found = DECIMAL.exec(text)
+  if (!found || !/\d/.test(text)) return wrong(place, "wrong-type", "应当是有限的数字")
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+/, "")
   if (!digits) return { above: 0n, below: 1n }
-  const exponent = Number(found[3] ?? 0) - found[2].length
+  const exponent = Number(power) - decimals.length
   if (exponent + digits.length - 1 >= 30) wrong(place, "out-of-range", "的数字过大")
   if (exponent < -300) wrong(place, "too-precise", "的小数位数过多")
   return exactOf(text)
@@ -1068,10 +1297,11 @@ const yearFrom = (_field, raw, place) => {
   return year >= 1000 && year <= 9999 ? year : wrong(place, "bad-year", `应当是四位数的年份，实际是${shown(raw)}`)
 }
 const isFourDigits = (text) => {
-  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
-  const digits = found ? (found[1] + found[2]).replace(/^0+/, "") : ""
-  const four = digits !== "" && digits.length + Number(found[3] ?? 0) - found[2].length === 4
-  return four && exactOf(text).below === 1n
+  const found = DECIMAL.exec(text)
+  if (!found) return false
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+/, "")
+  return digits !== "" && digits.length + Number(power) - decimals.length === 4 && exactOf(text).below === 1n
 }
 
 const choiceFrom = (field, raw, place) => {
@@ -1108,11 +1338,15 @@ const TARGETS = new Map([
   ...Object.entries(WORDS).filter(([word]) => /^[a-z]+$/.test(word)),
 ])
 
-/** 记录的编号：文字或者整数，否则没有。 */
+/**
+ * 记录的编号：文字或者整数，否则没有。
+ * @type {(raw: any) => any}
+ */
 const identifier = (raw) => {
   const found = isObject(raw) ? (fieldOf(raw, "id") ?? fieldOf(raw, "编号", "id")) : undefined
   return typeof found === "string" || isWhole(found) ? found : null
 }
+/** @type {(raw: any, key: string, instead?: string) => unknown} */
 const fieldOf = (raw, key, instead) => {
   const given = (name) => (raw instanceof Map ? raw.has(name) : Object.hasOwn(raw, name))
   if (instead !== undefined && given(instead)) return undefined
@@ -1121,12 +1355,18 @@ const fieldOf = (raw, key, instead) => {
 
 /** 正在读的记录；seen 记住每样东西是用哪个键给出的。 */
 class Draft {
+  /** @param {any} defaults */
   constructor(defaults) {
+    if (!isObject(defaults)) refuse("wrong-type", `缺省应当是一个对象，实际是${shown(defaults)}`)
+    /** @type {any} */
     this.year = null
+    this.defaultYear = isAbsent(defaults.year) ? null : yearFrom(null, defaults.year, { field: "year", name: "年度" })
     this.values = new Map()
     this.periods = new Map()
     this.members = new Map()
+    /** @type {{ parameters: Map<string, any>, readings: Map<string, any> }} */
     this.bound = { parameters: new Map(), readings: new Map() }
+    /** @type {{ parameters: Map<string, any>, readings: Map<string, any> }} */
     this.defaults = { parameters: new Map(), readings: new Map() }
     this.seen = new Map()
     for (const section of ["parameters", "readings"]) this.constants(section, defaults[section] ?? {})
@@ -1183,7 +1423,7 @@ class Draft {
     if (section) return this.constant(WORDS[section[1]], section[2], raw)
     const column = /^(.+?)_(\d{4}年?|\d{4}[-_]\d{1,2})$/.exec(key)
     const target = column ? TARGETS.get(column[1]) : undefined
-    if (!isObject(target) || target.fields !== undefined || target.period === "once") {
+    if (!column || !isObject(target) || target.fields !== undefined || target.period === "once") {
       const known = column ? Array.from(TARGETS.keys(), (word) => `${word}_${column[2]}`) : TARGETS.keys()
       refuse("unknown-field", `没有名为${shown(key)}的字段${didYouMean(key, known)}`, key)
     }
@@ -1268,10 +1508,9 @@ const decode = (raw, defaults) => {
   if (!isObject(raw)) refuse("not-an-object", `一条记录应当是一个对象（写作 {…}），实际是${shown(raw)}`)
   refuseRepeated(raw, "记录")
   for (const [key, value] of entriesOf(raw)) draft.entry(normal(key), value)
-  draft.year ??= defaults.year ?? null
+  draft.year ??= draft.defaultYear
   if (draft.year === null) refuse("missing-year", "没有写明计算哪一年：缺少“年度”（year）", "year")
-  draft.parameters = new Map([...draft.defaults.parameters, ...draft.bound.parameters])
-  draft.readings = new Map([...draft.defaults.readings, ...draft.bound.readings])
+  for (const section of ["parameters", "readings"]) draft.bound[section] = new Map([...draft.defaults[section], ...draft.bound[section]])
   return draft
 }
 
@@ -1297,15 +1536,15 @@ const complete = (draft) => {
     else facts.series[item.alias] = history(item, draft.periods.get(item.alias) ?? new Map(), facts.first, year)
   }
   for (const listing of LISTS) completeList(facts, listing, draft.members.get(listing.alias) ?? [])
-  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.parameters.get(item.alias))
-  for (const item of READINGS) facts.readings[item.alias] = draft.readings.get(item.alias) ?? item.chosen
+  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.bound.parameters.get(item.alias))
+  for (const item of READINGS) facts.readings[item.alias] = draft.bound.readings.get(item.alias) ?? item.chosen
   return facts
 }
 
 const firstYear = (draft) => {
   let first = draft.year
   for (const [alias, given] of draft.periods) {
-    const yearly = INPUTS.find((item) => item.alias === alias).period === "yearly"
+    const yearly = ITEMS.get(alias)?.period === "yearly"
     for (const at of given.keys()) first = Math.min(first, yearly ? at : Math.floor(at / 12))
   }
   for (const listing of LISTS) {
@@ -1449,6 +1688,8 @@ const numberText = (item, value) => {
   return digits.includes("/") ? digits : `${decimalText({ above: value.above * 100n, below: value.below })}%`
 }
 
+const ABSENT = "没有给出"
+
 /** 说明一次计算；同一个值只展开一次，以后只提及。 */
 class Telling {
   constructor(facts, results) {
@@ -1464,20 +1705,22 @@ class Telling {
     const node = { ...this.head(item), when, member: member === null ? null : member + 1 }
     if (year < this.facts.first) {
       const initial = item.initial === undefined ? "" : `：${valueText(item, item.initial)}`
-      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), text: `此前${item.name}${initial}`, reads: [] }
+      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), shown: initial.slice(1), text: `此前${item.name}${initial}`, reads: [] }
     }
     const at = this.index(item, year, month)
     const [value, clause] = [this.results.values[item.key][at], this.results.clauses[item.key]?.[at] ?? null]
     const own = member === null ? value : value[member]
-    const text = `${when}${place}${item.name}：${valueText(item, own)}`
+    const shown = valueText(item, own)
+    const text = `${when}${place}${item.name}：${shown}`
     const key = `${item.key} ${at} ${member}`
-    if (this.told.has(key)) return { ...node, value: natural(item, own), text: `${text}（见前）`, reads: [] }
+    if (this.told.has(key)) return { ...node, value: natural(item, own), shown, text: `${text}（见前）`, reads: [] }
     this.told.add(key)
     const decided = member === null || clause === null ? clause : clause[member]
     const branch = decided === null || decided === undefined ? null : item.branches[decided]
     return {
       ...node,
       value: natural(item, own),
+      shown,
       because: branch?.because ?? null,
       formula: own === null ? null : (branch ?? item).formula,
       text: text + (branch?.because ? `。因为${branch.because}` : ""),
@@ -1493,7 +1736,7 @@ class Telling {
   }
   /** 读到的一个值：[名称, 往前几期, 是否按月, 是否看名单各项]。 */
   read([key, back, byMonth, every], where) {
-    const item = ITEMS.get(key)
+    const item = /** @type {Item} */ (ITEMS.get(key))
     if (item.role === "reading") return [this.fact(item, this.facts.readings[key], "口径", "")]
     if (item.role === "parameter") return this.parameter(item, where.year)
     const period = this.period(item, back, byMonth, where)
@@ -1510,7 +1753,11 @@ class Telling {
     return { year: Math.floor(months / 12), month: (months % 12) + 1 }
   }
   fact(item, value, source, when) {
-    return { ...this.head(item), when, value: natural(item, value), source, text: `${when}${item.name}：${valueText(item, value)}（${source}）`, reads: [] }
+    if (source === "缺省" && (value === null || isOpen(value))) {
+      return { ...this.head(item), when, value: natural(item, value), source: ABSENT, shown: ABSENT, text: `${when}${item.name}：${ABSENT}`, reads: [] }
+    }
+    const shown = valueText(item, value)
+    return { ...this.head(item), when, value: natural(item, value), shown, source, text: `${when}${item.name}：${shown}（${source}）`, reads: [] }
   }
   parameter(item, year) {
     const values = this.facts.parameters[item.key]
@@ -1529,16 +1776,19 @@ class Telling {
   }
   field(item, members, every) {
     const column = this.facts.members[item.list][item.alias]
-    if (!every) return { ...this.fact(item, column[members[0]], "数据", ""), member: members[0] + 1 }
-    const shownValues = members.map((k) => valueText(item, column[k]))
-    const text = `各项${item.name}：${shownValues.join("、") || "没有"}（数据）`
-    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), source: "数据", text, reads: [] }
+    const given = (k) => this.facts.given.members.get(item.list)[k].has(item.alias)
+    if (!every) return { ...this.fact(item, column[members[0]], given(members[0]) ? "数据" : "缺省", ""), member: members[0] + 1 }
+    const shownValues = members.map((k) => (given(k) || (column[k] !== null && !isOpen(column[k])) ? valueText(item, column[k]) : ABSENT))
+    const shown = shownValues.join("、") || "没有"
+    const text = `各项${item.name}：${shown}（数据）`
+    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), shown, source: "数据", text, reads: [] }
   }
 }
 
 // ---- 计算 ----
 
 
+/** @type {(facts: any) => any} */
 const compute = (facts) => {
   const { first, year } = facts
   const weight_insured = facts.parameters.weight_insured // 参保规模权重
@@ -1654,6 +1904,7 @@ const compute = (facts) => {
   const budget_units_gap_verified_all = []
   const review_everywhere_all = []
   const services_everywhere_all = []
+  /** @type {Record<string, any[]>} */
   const clauses = {
     full_distribution: [],
     city_pooling_first: [],
@@ -1684,6 +1935,7 @@ const compute = (facts) => {
     review_everywhere: [],
     services_everywhere: [],
   }
+  /** @type {number | null} */
   let clause = null
   // 记下由哪一款决定；条件待定时不记。
   const mark = (doubt, number, value) => {
@@ -2306,6 +2558,9 @@ export function evaluate(record, defaults = {}) {
  */
 export function evaluateAll(records, defaults = {}) {
   new Draft(defaults) // 参数和口径写错的，不必逐条再说
+  if (typeof records !== "object" || records === null || !(Symbol.iterator in records)) {
+    refuse("wrong-type", `各条记录应当是一个列表（写作 […]），实际是${shown(records)}`)
+  }
   return Array.from(records, (record) => {
     try {
       return evaluate(record, defaults)
@@ -2320,16 +2575,16 @@ export function evaluateAll(records, defaults = {}) {
 /**
  * 说明一条记录的结果是怎样得出的：每个结果一棵树，直到数据、参数、口径和原文；算不出时抛出 PolicyError。
  * @param {PolicyRecord} record
- * @param {Defaults & { outputs?: string[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
+ * @param {Defaults & { outputs?: readonly OutputName[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
  * @returns {Explanation}
  */
 export function explain(record, options = {}) {
-  const asked = options.outputs === undefined ? OUTPUTS : options.outputs.map(outputNamed)
   const facts = complete(decode(record, options))
+  const asked = isAbsent(options.outputs) ? OUTPUTS : namedOutputs(options.outputs)
   const results = computed(facts)
   const telling = new Telling(facts, results)
   const where = { year: facts.year, month: 12 }
-  const outputs = asked.flatMap((item) => {
+  const outputs = asked.flatMap((/** @type {any} */ item) => {
     if (item.list === null) return [telling.definition(item, { ...where, member: null })]
     const values = results.values[item.key].at(-1)
     return facts.lists[item.list].order.filter((k) => values[k] !== null).map((k) => telling.definition(item, { ...where, member: k }))
@@ -2337,6 +2592,11 @@ export function explain(record, options = {}) {
   return { id: identifier(record), policy: POLICY.name, year: facts.year, outputs, readings: encode(facts, results).readings }
 }
 
+/** @type {(names: any) => Item[]} */
+const namedOutputs = (names) =>
+  Array.isArray(names) ? names.map(outputNamed) : refuse("wrong-type", `要说明的结果应当是一个列表（写作 […]），实际是${shown(names)}`, "outputs")
+
+/** @type {(name: string) => Item} */
 const outputNamed = (name) => {
   const known = new Map(OUTPUTS.flatMap((item) => [item.name, item.alias, item.key].map((word) => [word, item])))
   return known.get(name) ?? refuse("unknown-output", `没有名为${shown(name)}的结果${didYouMean(String(name), known.keys())}`, String(name))

@@ -1,11 +1,14 @@
 // 四川参保长效机制（sichuan_enrolment_2025）：四川省健全基本医疗保险参保长效机制实施意见（征求意见稿）
 //
 // 依据《002》。由 mingce 从政策源文件生成，修改请改源文件。
+// @ts-nocheck 引用的程序按下面的类型检查；本文件内部已经检查过，不必再查。
 
 /** @typedef {number | bigint | string | Exact} GivenNumber 数：小数写成文字最稳妥，如 "4000.50"；比例可以写 "5%" */
+/** @typedef {number | string | bigint | Exact} GivenYear 年份，如 2027 或者 "2027年" */
+/** @typedef {boolean | "是" | "否"} GivenTruth 是否 */
 /** @typedef {{ undetermined: string }} Open 待定，以及原因 */
-/** @typedef {{ year?: number, parameters?: GivenParameters, readings?: GivenReadings }} Defaults */
-/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Record<string, boolean | string> }} Result */
+/** @typedef {{ year?: GivenYear, parameters?: GivenParameters, readings?: GivenReadings }} Defaults 记录没有写明时的年度、参数和口径 */
+/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Readings }} Result */
 /** @typedef {{ id: string | number | bigint | null, error: { code: string, message: string, field: string | null } }} Refusal */
 /**
  * @typedef {object} Node 说明的一步
@@ -14,123 +17,220 @@
  * @property {{ kind: string, name: string } | null} statement 写在哪个声明中
  * @property {string[]} basis 依据
  * @property {string} when 年度或者月份
+ * @property {number | null} [member] 名单的第几项
  * @property {unknown} value 值
+ * @property {string} shown 值的中文写法
  * @property {string} text 中文的一句话
  * @property {string | null} [because] 由哪一款、为什么决定
  * @property {string | null} [formula] 算法
- * @property {string} [source] 不是算出的值从哪里来：数据、缺省、此前、参数、给定的参数、口径
+ * @property {string} [source] 不是算出的值从哪里来：数据、缺省、没有给出、此前、参数、给定的参数、口径
  * @property {Node[]} reads 用到的值
  */
 /** @typedef {{ id: string | number | bigint | null, policy: string, year: number, outputs: Node[],
- *   readings: Record<string, boolean | string> }} Explanation */
+ *   readings: Readings }} Explanation */
+/** @typedef {{ key: string, alias: string, name: string, role: string, kind: string, [more: string]: any }} Item
+ *   一个输入、参数、口径或者结果 */
+/** @typedef {{ alias: string, name: string, memberName: string, datedBy: string | null, fields: Item[] }} ItemList 名单 */
+/** @typedef {"enrolment_eligible" | "基本医保参保资格" | "resident_eligible" | "居民医保参保资格" | "employee_eligible" | "职工医保参保资格" | "newborn_eligible" | "新生儿参保资格" | "newborn_cover_start" | "新生儿待遇开始日" | "lump_sum" | "趸缴医保费" | "lump_covers_year" | "趸缴覆盖当年" | "lump_top_up" | "学制内补缴额" | "subsidy" | "分类资助额" | "personal_due" | "个人应缴额" | "employee_payer" | "职工医保缴费主体" | "account_use_allowed" | "个人账户可以支付" | "outpatient_new_funds" | "门诊保障新增资金" | "effective_status" | "有效参保状态" | "late_as_lapse" | "逾期按断保处理" | "run_years" | "连续参保年数" | "lapse_run" | "连续断保年数" | "lapsed_years" | "断保年数" | "zero_claim_reward" | "零报销激励" | "continuity_reward" | "连续参保激励" | "lapse_reduction" | "断保扣减" | "cap" | "大病最高支付限额" | "counted_years" | "计入变动年数" | "wait_fixed" | "固定等待期" | "wait_repairable" | "可修复年数" | "wait_variable" | "变动等待期" | "wait_total" | "等待期合计" | "repair_cost" | "缴费修复金额" | "benefit_start" | "待遇开始日" | "service_covered" | "就诊日可享受待遇" | "late_by_date" | "按到账日逾期" | "clinic_included" | "村卫生室纳入支付范围" | "campaign_on_time" | "宣传活动如期开展" | "forced_insurance_violation" | "违规要求学生投保" | "target_escalated" | "层层加码" | "cities.enrolment_target" | "enrolment_target" | "参保目标人数" | "enrolment_in_fund" | "参保工作计入补助资金"} OutputName 结果的别名或者中文名称 */
 /**
  * @typedef {object} Given_cities 市州名单的一项
- * @property {string} [code] 市州代码
- * @property {GivenNumber} [registered_population] 户籍人口（人）
- * @property {GivenNumber} [usual_population] 常住人口（人）
- * @property {GivenNumber} [potential] 扩面潜力（人）
+ * @property {string | null} [code] 市州代码
+ * @property {GivenNumber | null} [registered_population] 户籍人口（人）
+ * @property {GivenNumber | null} [usual_population] 常住人口（人）
+ * @property {GivenNumber | null} [potential] 扩面潜力（人）
+ * @property {string | null} [市州代码] 即 code
+ * @property {GivenNumber | null} [户籍人口] 即 registered_population
+ * @property {GivenNumber | null} [常住人口] 即 usual_population
+ * @property {GivenNumber | null} [扩面潜力] 即 potential
  */
 /**
  * @typedef {object} Result_cities 市州名单一项的结果
  * @property {string} [code] 市州代码
- * @property {number | bigint | Exact | Open} enrolment_target 参保目标人数（人）
+ * @property {number | Open} enrolment_target 参保目标人数（人）
+ * @property {string} [市州代码] 即 code
+ * @property {number | Open} 参保目标人数 即 enrolment_target
  */
 /**
  * @typedef {object} Given_fund_factors 补助资金因素名单的一项
- * @property {string} [factor_code] 因素代码
- * @property {boolean} [about_enrolment] 反映参保工作情况
- * @property {GivenNumber} [factor_weight] 因素权重
+ * @property {string | null} [factor_code] 因素代码
+ * @property {GivenTruth | null} [about_enrolment] 反映参保工作情况
+ * @property {GivenNumber | null} [factor_weight] 因素权重
+ * @property {string | null} [因素代码] 即 factor_code
+ * @property {GivenTruth | null} [反映参保工作情况] 即 about_enrolment
+ * @property {GivenNumber | null} [因素权重] 即 factor_weight
  */
 /**
  * @typedef {object} PolicyRecord
- * @property {string | number | bigint} [id] 编号
- * @property {number} [year] 年度
- * @property {GivenParameters} [parameters]
- * @property {GivenReadings} [readings]
- * @property {Record<string, "resident" | "居民医保" | "employee" | "职工医保" | "none" | "未参保" | "not_liable" | "尚无义务">} [status] 参保状态，按年给出
- * @property {Record<string, boolean>} [late] 逾期缴费，按年给出
- * @property {Record<string, boolean>} [zero_claim] 零报销，按年给出
- * @property {Record<string, boolean>} [used_reward] 使用奖励额度，按年给出
- * @property {Record<string, boolean>} [benefit_started] 年内开始享受待遇，按年给出
- * @property {boolean} [exempt] 特殊群体
- * @property {GivenNumber} [repair_years] 补缴年数（年）
- * @property {string} [paid_on] 缴费到账日
- * @property {GivenNumber} [individual_standard] 个人缴费标准（元/年）
- * @property {boolean} [uncapped] 大病待遇不封顶
- * @property {string} [service_date] 就诊日
- * @property {boolean} [check_window] 核对到账日
- * @property {boolean} [resides_here] 常住本地
- * @property {boolean} [works_here] 本地就业
- * @property {boolean} [studies_here] 本地就读
- * @property {boolean} [local_hukou] 本地户籍
- * @property {boolean} [employee_liable] 应参加职工医保
- * @property {boolean} [flexible_worker] 灵活就业人员
- * @property {boolean} [birth_certificate] 有出生医学证明
- * @property {string} [birth_date] 出生日期
- * @property {boolean} [university_student] 大学生
- * @property {number} [entry_year] 入学年份
- * @property {GivenNumber} [programme_years] 学制年数（年）
- * @property {GivenNumber} [entry_standard] 入学当年缴费标准（元/年）
- * @property {GivenNumber} [annual_premium] 当年应缴额（元）
- * @property {boolean} [destitute] 特困人员
- * @property {boolean} [orphan] 孤儿
- * @property {boolean} [minimum_income] 最低生活保障对象
- * @property {boolean} [monitored] 防止返贫监测对象
- * @property {boolean} [unemployment_benefit] 领取失业保险金
- * @property {"relative_premium" | "近亲属居民医保缴费" | "relative_copay" | "近亲属个人自付费用" | "other_use" | "其他用途"} [account_use] 账户用途
- * @property {boolean} [close_relative] 使用人是近亲属
- * @property {boolean} [relative_insured] 使用人已参保
- * @property {boolean} [designated_institution] 定点医药机构
- * @property {GivenNumber} [funding_before] 上年筹资总额（元）
- * @property {GivenNumber} [funding_now] 当年筹资总额（元）
- * @property {boolean} [clinic_applied] 村卫生室申请
- * @property {boolean} [clinic_qualified] 村卫生室符合条件
- * @property {string} [campaign_date] 宣传活动日
- * @property {boolean} [forced_insurance] 强制诱导学生投保
- * @property {GivenNumber} [target_received] 上级下达目标人数（人）
- * @property {GivenNumber} [target_passed_on] 分解下达目标人数（人）
- * @property {Given_cities[]} [cities] 市州名单
- * @property {Given_fund_factors[]} [fund_factors] 补助资金因素名单
+ * @property {Record<string, "resident" | "居民医保" | "employee" | "职工医保" | "none" | "未参保" | "not_liable" | "尚无义务" | null> | null} [status] 参保状态，按年给出
+ * @property {Record<string, GivenTruth | null> | null} [late] 逾期缴费，按年给出
+ * @property {Record<string, GivenTruth | null> | null} [zero_claim] 零报销，按年给出
+ * @property {Record<string, GivenTruth | null> | null} [used_reward] 使用奖励额度，按年给出
+ * @property {Record<string, GivenTruth | null> | null} [benefit_started] 年内开始享受待遇，按年给出
+ * @property {GivenTruth | null} [exempt] 特殊群体
+ * @property {GivenNumber | null} [repair_years] 补缴年数（年）
+ * @property {string | null} [paid_on] 缴费到账日
+ * @property {GivenNumber | null} [individual_standard] 个人缴费标准（元/年）
+ * @property {GivenTruth | null} [uncapped] 大病待遇不封顶
+ * @property {string | null} [service_date] 就诊日
+ * @property {GivenTruth | null} [check_window] 核对到账日
+ * @property {GivenTruth | null} [resides_here] 常住本地
+ * @property {GivenTruth | null} [works_here] 本地就业
+ * @property {GivenTruth | null} [studies_here] 本地就读
+ * @property {GivenTruth | null} [local_hukou] 本地户籍
+ * @property {GivenTruth | null} [employee_liable] 应参加职工医保
+ * @property {GivenTruth | null} [flexible_worker] 灵活就业人员
+ * @property {GivenTruth | null} [birth_certificate] 有出生医学证明
+ * @property {string | null} [birth_date] 出生日期
+ * @property {GivenTruth | null} [university_student] 大学生
+ * @property {GivenYear | null} [entry_year] 入学年份
+ * @property {GivenNumber | null} [programme_years] 学制年数（年）
+ * @property {GivenNumber | null} [entry_standard] 入学当年缴费标准（元/年）
+ * @property {GivenNumber | null} [annual_premium] 当年应缴额（元）
+ * @property {GivenTruth | null} [destitute] 特困人员
+ * @property {GivenTruth | null} [orphan] 孤儿
+ * @property {GivenTruth | null} [minimum_income] 最低生活保障对象
+ * @property {GivenTruth | null} [monitored] 防止返贫监测对象
+ * @property {GivenTruth | null} [unemployment_benefit] 领取失业保险金
+ * @property {"relative_premium" | "近亲属居民医保缴费" | "relative_copay" | "近亲属个人自付费用" | "other_use" | "其他用途" | null} [account_use] 账户用途
+ * @property {GivenTruth | null} [close_relative] 使用人是近亲属
+ * @property {GivenTruth | null} [relative_insured] 使用人已参保
+ * @property {GivenTruth | null} [designated_institution] 定点医药机构
+ * @property {GivenNumber | null} [funding_before] 上年筹资总额（元）
+ * @property {GivenNumber | null} [funding_now] 当年筹资总额（元）
+ * @property {GivenTruth | null} [clinic_applied] 村卫生室申请
+ * @property {GivenTruth | null} [clinic_qualified] 村卫生室符合条件
+ * @property {string | null} [campaign_date] 宣传活动日
+ * @property {GivenTruth | null} [forced_insurance] 强制诱导学生投保
+ * @property {GivenNumber | null} [target_received] 上级下达目标人数（人）
+ * @property {GivenNumber | null} [target_passed_on] 分解下达目标人数（人）
+ * @property {Record<string, "resident" | "居民医保" | "employee" | "职工医保" | "none" | "未参保" | "not_liable" | "尚无义务" | null> | null} [参保状态] 即 status
+ * @property {Record<string, GivenTruth | null> | null} [逾期缴费] 即 late
+ * @property {Record<string, GivenTruth | null> | null} [零报销] 即 zero_claim
+ * @property {Record<string, GivenTruth | null> | null} [使用奖励额度] 即 used_reward
+ * @property {Record<string, GivenTruth | null> | null} [年内开始享受待遇] 即 benefit_started
+ * @property {GivenTruth | null} [特殊群体] 即 exempt
+ * @property {GivenNumber | null} [补缴年数] 即 repair_years
+ * @property {string | null} [缴费到账日] 即 paid_on
+ * @property {GivenNumber | null} [个人缴费标准] 即 individual_standard
+ * @property {GivenTruth | null} [大病待遇不封顶] 即 uncapped
+ * @property {string | null} [就诊日] 即 service_date
+ * @property {GivenTruth | null} [核对到账日] 即 check_window
+ * @property {GivenTruth | null} [常住本地] 即 resides_here
+ * @property {GivenTruth | null} [本地就业] 即 works_here
+ * @property {GivenTruth | null} [本地就读] 即 studies_here
+ * @property {GivenTruth | null} [本地户籍] 即 local_hukou
+ * @property {GivenTruth | null} [应参加职工医保] 即 employee_liable
+ * @property {GivenTruth | null} [灵活就业人员] 即 flexible_worker
+ * @property {GivenTruth | null} [有出生医学证明] 即 birth_certificate
+ * @property {string | null} [出生日期] 即 birth_date
+ * @property {GivenTruth | null} [大学生] 即 university_student
+ * @property {GivenYear | null} [入学年份] 即 entry_year
+ * @property {GivenNumber | null} [学制年数] 即 programme_years
+ * @property {GivenNumber | null} [入学当年缴费标准] 即 entry_standard
+ * @property {GivenNumber | null} [当年应缴额] 即 annual_premium
+ * @property {GivenTruth | null} [特困人员] 即 destitute
+ * @property {GivenTruth | null} [孤儿] 即 orphan
+ * @property {GivenTruth | null} [最低生活保障对象] 即 minimum_income
+ * @property {GivenTruth | null} [防止返贫监测对象] 即 monitored
+ * @property {GivenTruth | null} [领取失业保险金] 即 unemployment_benefit
+ * @property {"relative_premium" | "近亲属居民医保缴费" | "relative_copay" | "近亲属个人自付费用" | "other_use" | "其他用途" | null} [账户用途] 即 account_use
+ * @property {GivenTruth | null} [使用人是近亲属] 即 close_relative
+ * @property {GivenTruth | null} [使用人已参保] 即 relative_insured
+ * @property {GivenTruth | null} [定点医药机构] 即 designated_institution
+ * @property {GivenNumber | null} [上年筹资总额] 即 funding_before
+ * @property {GivenNumber | null} [当年筹资总额] 即 funding_now
+ * @property {GivenTruth | null} [村卫生室申请] 即 clinic_applied
+ * @property {GivenTruth | null} [村卫生室符合条件] 即 clinic_qualified
+ * @property {string | null} [宣传活动日] 即 campaign_date
+ * @property {GivenTruth | null} [强制诱导学生投保] 即 forced_insurance
+ * @property {GivenNumber | null} [上级下达目标人数] 即 target_received
+ * @property {GivenNumber | null} [分解下达目标人数] 即 target_passed_on
+ * @property {Given_cities[] | null} [cities] 市州名单
+ * @property {Given_fund_factors[] | null} [fund_factors] 补助资金因素名单
+ * @property {Given_cities[] | null} [市州名单] 即 cities
+ * @property {Given_fund_factors[] | null} [补助资金因素名单] 即 fund_factors
+ * @property {string | number | bigint | null} [id] 编号
+ * @property {string | number | bigint | null} [编号] 即 id
+ * @property {GivenYear | null} [year] 年度
+ * @property {GivenYear | null} [年度] 即 year
+ * @property {GivenParameters | null} [parameters] 参数
+ * @property {GivenParameters | null} [参数] 即 parameters
+ * @property {GivenReadings | null} [readings] 口径
+ * @property {GivenReadings | null} [口径] 即 readings
  */
 /**
  * @typedef {object} GivenParameters
- * @property {number} [epoch] 起算年份
- * @property {GivenNumber} [base_cap] 大病保险封顶线（元）
- * @property {GivenNumber} [cont_threshold] 连续参保年限（年）
- * @property {GivenNumber} [cont_step] 连续参保额度（元/年）
- * @property {GivenNumber} [zero_step] 零报销额度（元/年）
- * @property {GivenNumber} [pen_step] 断保额度（元/年）
- * @property {GivenNumber} [up_pct] 提高上限比例
- * @property {GivenNumber} [down_pct] 降低上限比例
- * @property {GivenNumber} [fixed] 固定等待月数（月）
- * @property {GivenNumber} [per_year] 每年增减月数（月）
- * @property {GivenNumber} [floor_years] 下限年数（年）
- * @property {GivenNumber} [floor_total] 合计下限（月）
- * @property {string} [window_close] 集中参保期截止日
- * @property {GivenNumber} [subsidy_destitute] 特困人员资助额（元）
- * @property {GivenNumber} [subsidy_orphan] 孤儿资助额（元）
- * @property {GivenNumber} [subsidy_minimum_income] 低保对象资助额（元）
- * @property {GivenNumber} [subsidy_monitored] 监测对象资助额（元）
- * @property {GivenNumber} [outpatient_share] 门诊保障比例
- * @property {GivenNumber} [provincial_target] 全省参保目标人数（人）
- * @property {GivenNumber} [weight_registered_population] 户籍人口权重
- * @property {GivenNumber} [weight_usual_population] 常住人口权重
- * @property {GivenNumber} [weight_potential] 扩面潜力权重
+ * @property {GivenYear | null} [epoch] 起算年份
+ * @property {GivenNumber | null} [base_cap] 大病保险封顶线（元）
+ * @property {GivenNumber | null} [cont_threshold] 连续参保年限（年）
+ * @property {GivenNumber | null} [cont_step] 连续参保额度（元/年）
+ * @property {GivenNumber | null} [zero_step] 零报销额度（元/年）
+ * @property {GivenNumber | null} [pen_step] 断保额度（元/年）
+ * @property {GivenNumber | null} [up_pct] 提高上限比例
+ * @property {GivenNumber | null} [down_pct] 降低上限比例
+ * @property {GivenNumber | null} [fixed] 固定等待月数（月）
+ * @property {GivenNumber | null} [per_year] 每年增减月数（月）
+ * @property {GivenNumber | null} [floor_years] 下限年数（年）
+ * @property {GivenNumber | null} [floor_total] 合计下限（月）
+ * @property {string | null} [window_close] 集中参保期截止日
+ * @property {GivenNumber | null} [subsidy_destitute] 特困人员资助额（元）
+ * @property {GivenNumber | null} [subsidy_orphan] 孤儿资助额（元）
+ * @property {GivenNumber | null} [subsidy_minimum_income] 低保对象资助额（元）
+ * @property {GivenNumber | null} [subsidy_monitored] 监测对象资助额（元）
+ * @property {GivenNumber | null} [outpatient_share] 门诊保障比例
+ * @property {GivenNumber | null} [provincial_target] 全省参保目标人数（人）
+ * @property {GivenNumber | null} [weight_registered_population] 户籍人口权重
+ * @property {GivenNumber | null} [weight_usual_population] 常住人口权重
+ * @property {GivenNumber | null} [weight_potential] 扩面潜力权重
+ * @property {GivenYear | null} [起算年份] 即 epoch
+ * @property {GivenNumber | null} [大病保险封顶线] 即 base_cap
+ * @property {GivenNumber | null} [连续参保年限] 即 cont_threshold
+ * @property {GivenNumber | null} [连续参保额度] 即 cont_step
+ * @property {GivenNumber | null} [零报销额度] 即 zero_step
+ * @property {GivenNumber | null} [断保额度] 即 pen_step
+ * @property {GivenNumber | null} [提高上限比例] 即 up_pct
+ * @property {GivenNumber | null} [降低上限比例] 即 down_pct
+ * @property {GivenNumber | null} [固定等待月数] 即 fixed
+ * @property {GivenNumber | null} [每年增减月数] 即 per_year
+ * @property {GivenNumber | null} [下限年数] 即 floor_years
+ * @property {GivenNumber | null} [合计下限] 即 floor_total
+ * @property {string | null} [集中参保期截止日] 即 window_close
+ * @property {GivenNumber | null} [特困人员资助额] 即 subsidy_destitute
+ * @property {GivenNumber | null} [孤儿资助额] 即 subsidy_orphan
+ * @property {GivenNumber | null} [低保对象资助额] 即 subsidy_minimum_income
+ * @property {GivenNumber | null} [监测对象资助额] 即 subsidy_monitored
+ * @property {GivenNumber | null} [门诊保障比例] 即 outpatient_share
+ * @property {GivenNumber | null} [全省参保目标人数] 即 provincial_target
+ * @property {GivenNumber | null} [户籍人口权重] 即 weight_registered_population
+ * @property {GivenNumber | null} [常住人口权重] 即 weight_usual_population
+ * @property {GivenNumber | null} [扩面潜力权重] 即 weight_potential
  */
 /**
  * @typedef {object} GivenReadings
- * @property {boolean} [history_counts] 历史年数计入
- * @property {"same_year" | "当年生效" | "next_year" | "次年生效"} [cont_effective] 连续激励生效
- * @property {"at_use" | "使用时封顶" | "saturating" | "累计时封顶"} [cap_mode] 封顶方式
- * @property {"keep" | "保留额度" | "clear" | "清零额度"} [zero_on_break] 断保时零报销激励
- * @property {"neutral" | "不增不减" | "counts" | "计入连续" | "breaks" | "中断连续"} [employee_year] 职工医保年度
- * @property {boolean} [first_lapse_year_counts] 首个断保年计入变动等待期
- * @property {boolean} [start_day_counted] 起算日计入等待期
- * @property {"month" | "按月计" | "day" | "按日计"} [wait_unit] 等待期单位
- * @property {boolean} [late_payment_counts_as_lapse] 逾期缴费视为断保
- * @property {boolean} [requires_benefit_started] 开始享受待遇才算参保
- * @property {"payment" | "自到账日起" | "january" | "自年初起"} [extension_cover_from] 延长期待遇起始
- * @property {"birth" | "自出生起" | "payment_day" | "自到账起"} [newborn_cover_from] 新生儿待遇起始
+ * @property {GivenTruth | null} [history_counts] 历史年数计入
+ * @property {"same_year" | "当年生效" | "next_year" | "次年生效" | null} [cont_effective] 连续激励生效
+ * @property {"at_use" | "使用时封顶" | "saturating" | "累计时封顶" | null} [cap_mode] 封顶方式
+ * @property {"keep" | "保留额度" | "clear" | "清零额度" | null} [zero_on_break] 断保时零报销激励
+ * @property {"neutral" | "不增不减" | "counts" | "计入连续" | "breaks" | "中断连续" | null} [employee_year] 职工医保年度
+ * @property {GivenTruth | null} [first_lapse_year_counts] 首个断保年计入变动等待期
+ * @property {GivenTruth | null} [start_day_counted] 起算日计入等待期
+ * @property {"month" | "按月计" | "day" | "按日计" | null} [wait_unit] 等待期单位
+ * @property {GivenTruth | null} [late_payment_counts_as_lapse] 逾期缴费视为断保
+ * @property {GivenTruth | null} [requires_benefit_started] 开始享受待遇才算参保
+ * @property {"payment" | "自到账日起" | "january" | "自年初起" | null} [extension_cover_from] 延长期待遇起始
+ * @property {"birth" | "自出生起" | "payment_day" | "自到账起" | null} [newborn_cover_from] 新生儿待遇起始
+ * @property {GivenTruth | null} [历史年数计入] 即 history_counts
+ * @property {"same_year" | "当年生效" | "next_year" | "次年生效" | null} [连续激励生效] 即 cont_effective
+ * @property {"at_use" | "使用时封顶" | "saturating" | "累计时封顶" | null} [封顶方式] 即 cap_mode
+ * @property {"keep" | "保留额度" | "clear" | "清零额度" | null} [断保时零报销激励] 即 zero_on_break
+ * @property {"neutral" | "不增不减" | "counts" | "计入连续" | "breaks" | "中断连续" | null} [职工医保年度] 即 employee_year
+ * @property {GivenTruth | null} [首个断保年计入变动等待期] 即 first_lapse_year_counts
+ * @property {GivenTruth | null} [起算日计入等待期] 即 start_day_counted
+ * @property {"month" | "按月计" | "day" | "按日计" | null} [等待期单位] 即 wait_unit
+ * @property {GivenTruth | null} [逾期缴费视为断保] 即 late_payment_counts_as_lapse
+ * @property {GivenTruth | null} [开始享受待遇才算参保] 即 requires_benefit_started
+ * @property {"payment" | "自到账日起" | "january" | "自年初起" | null} [延长期待遇起始] 即 extension_cover_from
+ * @property {"birth" | "自出生起" | "payment_day" | "自到账起" | null} [新生儿待遇起始] 即 newborn_cover_from
  */
 /**
  * @typedef {object} Outputs
@@ -149,18 +249,18 @@
  * @property {number | bigint | Exact | null | Open} outpatient_new_funds 门诊保障新增资金（元）
  * @property {"resident" | "employee" | "none" | "not_liable"} effective_status 有效参保状态
  * @property {boolean} late_as_lapse 逾期按断保处理
- * @property {number | bigint | Exact} run_years 连续参保年数（年）
- * @property {number | bigint | Exact} lapse_run 连续断保年数（年）
- * @property {number | bigint | Exact} lapsed_years 断保年数（年）
+ * @property {number} run_years 连续参保年数（年）
+ * @property {number} lapse_run 连续断保年数（年）
+ * @property {number} lapsed_years 断保年数（年）
  * @property {number | bigint | Exact} zero_claim_reward 零报销激励（元）
  * @property {number | bigint | Exact} continuity_reward 连续参保激励（元）
  * @property {number | bigint | Exact} lapse_reduction 断保扣减（元）
  * @property {number | bigint | Exact | null} cap 大病最高支付限额（元）
- * @property {number | bigint | Exact} counted_years 计入变动年数（年）
- * @property {number | bigint | Exact | null | Open} wait_fixed 固定等待期（月）
- * @property {number | bigint | Exact | null | Open} wait_repairable 可修复年数（年）
- * @property {number | bigint | Exact | null | Open} wait_variable 变动等待期（月）
- * @property {number | bigint | Exact | null | Open} wait_total 等待期合计（月）
+ * @property {number} counted_years 计入变动年数（年）
+ * @property {number | null | Open} wait_fixed 固定等待期（月）
+ * @property {number | null | Open} wait_repairable 可修复年数（年）
+ * @property {number | null | Open} wait_variable 变动等待期（月）
+ * @property {number | null | Open} wait_total 等待期合计（月）
  * @property {number | bigint | Exact | null | Open} repair_cost 缴费修复金额（元）
  * @property {string | null | Open} benefit_start 待遇开始日
  * @property {boolean | null | Open} service_covered 就诊日可享受待遇
@@ -171,146 +271,223 @@
  * @property {boolean | null} target_escalated 层层加码
  * @property {"satisfied" | "deviates" | "violated" | null} enrolment_in_fund 参保工作计入补助资金
  * @property {Result_cities[]} cities 市州名单
+ * @property {boolean | Open} 基本医保参保资格 即 enrolment_eligible
+ * @property {boolean | Open} 居民医保参保资格 即 resident_eligible
+ * @property {boolean | Open} 职工医保参保资格 即 employee_eligible
+ * @property {boolean | null | Open} 新生儿参保资格 即 newborn_eligible
+ * @property {string | null | Open} 新生儿待遇开始日 即 newborn_cover_start
+ * @property {number | bigint | Exact | null} 趸缴医保费 即 lump_sum
+ * @property {boolean | null} 趸缴覆盖当年 即 lump_covers_year
+ * @property {number | bigint | Exact | null} 学制内补缴额 即 lump_top_up
+ * @property {number | bigint | Exact | Open} 分类资助额 即 subsidy
+ * @property {number | bigint | Exact | null | Open} 个人应缴额 即 personal_due
+ * @property {"unemployment_fund" | "employer_and_employee"} 职工医保缴费主体 即 employee_payer
+ * @property {boolean | null | Open} 个人账户可以支付 即 account_use_allowed
+ * @property {number | bigint | Exact | null | Open} 门诊保障新增资金 即 outpatient_new_funds
+ * @property {"resident" | "employee" | "none" | "not_liable"} 有效参保状态 即 effective_status
+ * @property {boolean} 逾期按断保处理 即 late_as_lapse
+ * @property {number} 连续参保年数 即 run_years
+ * @property {number} 连续断保年数 即 lapse_run
+ * @property {number} 断保年数 即 lapsed_years
+ * @property {number | bigint | Exact} 零报销激励 即 zero_claim_reward
+ * @property {number | bigint | Exact} 连续参保激励 即 continuity_reward
+ * @property {number | bigint | Exact} 断保扣减 即 lapse_reduction
+ * @property {number | bigint | Exact | null} 大病最高支付限额 即 cap
+ * @property {number} 计入变动年数 即 counted_years
+ * @property {number | null | Open} 固定等待期 即 wait_fixed
+ * @property {number | null | Open} 可修复年数 即 wait_repairable
+ * @property {number | null | Open} 变动等待期 即 wait_variable
+ * @property {number | null | Open} 等待期合计 即 wait_total
+ * @property {number | bigint | Exact | null | Open} 缴费修复金额 即 repair_cost
+ * @property {string | null | Open} 待遇开始日 即 benefit_start
+ * @property {boolean | null | Open} 就诊日可享受待遇 即 service_covered
+ * @property {boolean | null | Open} 按到账日逾期 即 late_by_date
+ * @property {boolean | Open} 村卫生室纳入支付范围 即 clinic_included
+ * @property {boolean | null} 宣传活动如期开展 即 campaign_on_time
+ * @property {boolean} 违规要求学生投保 即 forced_insurance_violation
+ * @property {boolean | null} 层层加码 即 target_escalated
+ * @property {"satisfied" | "deviates" | "violated" | null} 参保工作计入补助资金 即 enrolment_in_fund
+ * @property {Result_cities[]} 市州名单 即 cities
+ */
+/**
+ * @typedef {object} Readings
+ * @property {boolean} [history_counts] 历史年数计入
+ * @property {"same_year" | "next_year"} [cont_effective] 连续激励生效
+ * @property {"at_use" | "saturating"} [cap_mode] 封顶方式
+ * @property {"keep" | "clear"} [zero_on_break] 断保时零报销激励
+ * @property {"neutral" | "counts" | "breaks"} [employee_year] 职工医保年度
+ * @property {boolean} [first_lapse_year_counts] 首个断保年计入变动等待期
+ * @property {boolean} [start_day_counted] 起算日计入等待期
+ * @property {"month" | "day"} [wait_unit] 等待期单位
+ * @property {boolean} [late_payment_counts_as_lapse] 逾期缴费视为断保
+ * @property {boolean} [requires_benefit_started] 开始享受待遇才算参保
+ * @property {"payment" | "january"} [extension_cover_from] 延长期待遇起始
+ * @property {"birth" | "payment_day"} [newborn_cover_from] 新生儿待遇起始
+ * @property {boolean} [历史年数计入] 即 history_counts
+ * @property {"same_year" | "next_year"} [连续激励生效] 即 cont_effective
+ * @property {"at_use" | "saturating"} [封顶方式] 即 cap_mode
+ * @property {"keep" | "clear"} [断保时零报销激励] 即 zero_on_break
+ * @property {"neutral" | "counts" | "breaks"} [职工医保年度] 即 employee_year
+ * @property {boolean} [首个断保年计入变动等待期] 即 first_lapse_year_counts
+ * @property {boolean} [起算日计入等待期] 即 start_day_counted
+ * @property {"month" | "day"} [等待期单位] 即 wait_unit
+ * @property {boolean} [逾期缴费视为断保] 即 late_payment_counts_as_lapse
+ * @property {boolean} [开始享受待遇才算参保] 即 requires_benefit_started
+ * @property {"payment" | "january"} [延长期待遇起始] 即 extension_cover_from
+ * @property {"birth" | "payment_day"} [新生儿待遇起始] 即 newborn_cover_from
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
 const POLICY = { name: "四川参保长效机制", alias: "sichuan_enrolment_2025", title: "四川省健全基本医疗保险参保长效机制实施意见（征求意见稿）", issuers: ["四川省医疗保障局"], document: "002", first: 2016, last: 2075, begins: [1, 1], digest: "226ed7879b314f843723856191b9b56eb65628722cc1f0474b92aa3f65763fd3" }
-/** 输入 */
+// 多处用到的类型
+const TYPE_1 = { kind: "choice", category: "参保状态类", choices: [{ alias: "resident", name: "居民医保" }, { alias: "employee", name: "职工医保" }, { alias: "none", name: "未参保" }, { alias: "not_liable", name: "尚无义务" }] }
+const TYPE_2 = { kind: "truth" }
+const TYPE_3 = { kind: "number", unit: "年", suffix: "年", ratio: false, word: "年数", grain: "1", storedIn: "1", wide: false }
+const TYPE_4 = { kind: "day" }
+const TYPE_5 = { kind: "number", unit: "元/年", suffix: "元/年", ratio: false, word: "年额", grain: "1/100", storedIn: "1/100", wide: false }
+const TYPE_6 = { kind: "year" }
+const TYPE_7 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
+const TYPE_8 = { kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false }
+const TYPE_9 = { kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false }
+const TYPE_10 = { kind: "number", unit: "月", suffix: "个月", ratio: false, word: "月数", grain: "1", storedIn: "1", wide: false }
+const TYPE_11 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100000000", wide: false }
+const TYPE_12 = { kind: "text" }
+/** 输入 @type {Item[]} */
 const INPUTS = [
-  { key: "status", alias: "status", name: "参保状态", role: "input", period: "yearly", list: null, kind: "choice", category: "参保状态类", choices: [{ alias: "resident", name: "居民医保" }, { alias: "employee", name: "职工医保" }, { alias: "none", name: "未参保" }, { alias: "not_liable", name: "尚无义务" }], low: null, high: null, before: "not_liable" },
-  { key: "late", alias: "late", name: "逾期缴费", role: "input", period: "yearly", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "zero_claim", alias: "zero_claim", name: "零报销", role: "input", period: "yearly", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "used_reward", alias: "used_reward", name: "使用奖励额度", role: "input", period: "yearly", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "benefit_started", alias: "benefit_started", name: "年内开始享受待遇", role: "input", period: "yearly", list: null, kind: "truth", low: null, high: null, default: true },
-  { key: "exempt", alias: "exempt", name: "特殊群体", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, doubtful: true },
-  { key: "repair_years", alias: "repair_years", name: "补缴年数", role: "input", period: "once", list: null, kind: "number", unit: "年", suffix: "年", ratio: false, word: "年数", grain: "1", storedIn: "1", wide: false, low: "0", high: "60", default: 0 },
-  { key: "paid_on", alias: "paid_on", name: "缴费到账日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, doubtful: true },
-  { key: "individual_standard", alias: "individual_standard", name: "个人缴费标准", role: "input", period: "once", list: null, kind: "number", unit: "元/年", suffix: "元/年", ratio: false, word: "年额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", doubtful: true },
-  { key: "uncapped", alias: "uncapped", name: "大病待遇不封顶", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "service_date", alias: "service_date", name: "就诊日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "check_window", alias: "check_window", name: "核对到账日", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "resides_here", alias: "resides_here", name: "常住本地", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, doubtful: true },
-  { key: "works_here", alias: "works_here", name: "本地就业", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, doubtful: true },
-  { key: "studies_here", alias: "studies_here", name: "本地就读", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, doubtful: true },
-  { key: "local_hukou", alias: "local_hukou", name: "本地户籍", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, doubtful: true },
-  { key: "employee_liable", alias: "employee_liable", name: "应参加职工医保", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, doubtful: true },
-  { key: "flexible_worker", alias: "flexible_worker", name: "灵活就业人员", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, doubtful: true },
-  { key: "birth_certificate", alias: "birth_certificate", name: "有出生医学证明", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, doubtful: true },
-  { key: "birth_date", alias: "birth_date", name: "出生日期", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "university_student", alias: "university_student", name: "大学生", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "entry_year", alias: "entry_year", name: "入学年份", role: "input", period: "once", list: null, kind: "year", low: 2016, high: 2075, optional: true },
-  { key: "programme_years", alias: "programme_years", name: "学制年数", role: "input", period: "once", list: null, kind: "number", unit: "年", suffix: "年", ratio: false, word: "年数", grain: "1", storedIn: "1", wide: false, low: "1", high: "10", optional: true },
-  { key: "entry_standard", alias: "entry_standard", name: "入学当年缴费标准", role: "input", period: "once", list: null, kind: "number", unit: "元/年", suffix: "元/年", ratio: false, word: "年额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", optional: true },
-  { key: "annual_premium", alias: "annual_premium", name: "当年应缴额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", optional: true },
-  { key: "destitute", alias: "destitute", name: "特困人员", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "orphan", alias: "orphan", name: "孤儿", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "minimum_income", alias: "minimum_income", name: "最低生活保障对象", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "monitored", alias: "monitored", name: "防止返贫监测对象", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "unemployment_benefit", alias: "unemployment_benefit", name: "领取失业保险金", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
+  { key: "status", alias: "status", name: "参保状态", role: "input", period: "yearly", list: null, ...TYPE_1, low: null, high: null, before: "not_liable" },
+  { key: "late", alias: "late", name: "逾期缴费", role: "input", period: "yearly", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "zero_claim", alias: "zero_claim", name: "零报销", role: "input", period: "yearly", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "used_reward", alias: "used_reward", name: "使用奖励额度", role: "input", period: "yearly", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "benefit_started", alias: "benefit_started", name: "年内开始享受待遇", role: "input", period: "yearly", list: null, ...TYPE_2, low: null, high: null, default: true },
+  { key: "exempt", alias: "exempt", name: "特殊群体", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
+  { key: "repair_years", alias: "repair_years", name: "补缴年数", role: "input", period: "once", list: null, ...TYPE_3, low: "0", high: "60", default: 0 },
+  { key: "paid_on", alias: "paid_on", name: "缴费到账日", role: "input", period: "once", list: null, ...TYPE_4, low: null, high: null, doubtful: true },
+  { key: "individual_standard", alias: "individual_standard", name: "个人缴费标准", role: "input", period: "once", list: null, ...TYPE_5, low: "0", high: "100000", doubtful: true },
+  { key: "uncapped", alias: "uncapped", name: "大病待遇不封顶", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "service_date", alias: "service_date", name: "就诊日", role: "input", period: "once", list: null, ...TYPE_4, low: null, high: null, optional: true },
+  { key: "check_window", alias: "check_window", name: "核对到账日", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "resides_here", alias: "resides_here", name: "常住本地", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
+  { key: "works_here", alias: "works_here", name: "本地就业", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
+  { key: "studies_here", alias: "studies_here", name: "本地就读", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
+  { key: "local_hukou", alias: "local_hukou", name: "本地户籍", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
+  { key: "employee_liable", alias: "employee_liable", name: "应参加职工医保", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
+  { key: "flexible_worker", alias: "flexible_worker", name: "灵活就业人员", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
+  { key: "birth_certificate", alias: "birth_certificate", name: "有出生医学证明", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
+  { key: "birth_date", alias: "birth_date", name: "出生日期", role: "input", period: "once", list: null, ...TYPE_4, low: null, high: null, optional: true },
+  { key: "university_student", alias: "university_student", name: "大学生", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "entry_year", alias: "entry_year", name: "入学年份", role: "input", period: "once", list: null, ...TYPE_6, low: 2016, high: 2075, optional: true },
+  { key: "programme_years", alias: "programme_years", name: "学制年数", role: "input", period: "once", list: null, ...TYPE_3, low: "1", high: "10", optional: true },
+  { key: "entry_standard", alias: "entry_standard", name: "入学当年缴费标准", role: "input", period: "once", list: null, ...TYPE_5, low: "0", high: "100000", optional: true },
+  { key: "annual_premium", alias: "annual_premium", name: "当年应缴额", role: "input", period: "once", list: null, ...TYPE_7, low: "0", high: "100000", optional: true },
+  { key: "destitute", alias: "destitute", name: "特困人员", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "orphan", alias: "orphan", name: "孤儿", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "minimum_income", alias: "minimum_income", name: "最低生活保障对象", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "monitored", alias: "monitored", name: "防止返贫监测对象", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "unemployment_benefit", alias: "unemployment_benefit", name: "领取失业保险金", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
   { key: "account_use", alias: "account_use", name: "账户用途", role: "input", period: "once", list: null, kind: "choice", category: "账户用途类", choices: [{ alias: "relative_premium", name: "近亲属居民医保缴费" }, { alias: "relative_copay", name: "近亲属个人自付费用" }, { alias: "other_use", name: "其他用途" }], low: null, high: null, optional: true },
-  { key: "close_relative", alias: "close_relative", name: "使用人是近亲属", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, doubtful: true },
-  { key: "relative_insured", alias: "relative_insured", name: "使用人已参保", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, doubtful: true },
-  { key: "designated_institution", alias: "designated_institution", name: "定点医药机构", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, doubtful: true },
-  { key: "funding_before", alias: "funding_before", name: "上年筹资总额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000000", optional: true },
-  { key: "funding_now", alias: "funding_now", name: "当年筹资总额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000000", optional: true },
-  { key: "clinic_applied", alias: "clinic_applied", name: "村卫生室申请", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, doubtful: true },
-  { key: "clinic_qualified", alias: "clinic_qualified", name: "村卫生室符合条件", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, doubtful: true },
-  { key: "campaign_date", alias: "campaign_date", name: "宣传活动日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "forced_insurance", alias: "forced_insurance", name: "强制诱导学生投保", role: "input", period: "once", list: null, kind: "truth", low: null, high: null, default: false },
-  { key: "target_received", alias: "target_received", name: "上级下达目标人数", role: "input", period: "once", list: null, kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100000000", optional: true },
-  { key: "target_passed_on", alias: "target_passed_on", name: "分解下达目标人数", role: "input", period: "once", list: null, kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100000000", optional: true },
+  { key: "close_relative", alias: "close_relative", name: "使用人是近亲属", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
+  { key: "relative_insured", alias: "relative_insured", name: "使用人已参保", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
+  { key: "designated_institution", alias: "designated_institution", name: "定点医药机构", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
+  { key: "funding_before", alias: "funding_before", name: "上年筹资总额", role: "input", period: "once", list: null, ...TYPE_7, low: "0", high: "100000000000", optional: true },
+  { key: "funding_now", alias: "funding_now", name: "当年筹资总额", role: "input", period: "once", list: null, ...TYPE_7, low: "0", high: "100000000000", optional: true },
+  { key: "clinic_applied", alias: "clinic_applied", name: "村卫生室申请", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
+  { key: "clinic_qualified", alias: "clinic_qualified", name: "村卫生室符合条件", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
+  { key: "campaign_date", alias: "campaign_date", name: "宣传活动日", role: "input", period: "once", list: null, ...TYPE_4, low: null, high: null, optional: true },
+  { key: "forced_insurance", alias: "forced_insurance", name: "强制诱导学生投保", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "target_received", alias: "target_received", name: "上级下达目标人数", role: "input", period: "once", list: null, ...TYPE_8, low: "0", high: "100000000", optional: true },
+  { key: "target_passed_on", alias: "target_passed_on", name: "分解下达目标人数", role: "input", period: "once", list: null, ...TYPE_8, low: "0", high: "100000000", optional: true },
 ]
-/** 名单 */
+/** 名单 @type {ItemList[]} */
 const LISTS = [
-  { alias: "cities", name: "市州名单", memberName: "市州", datedBy: null, fields: [{ key: "cities.code", alias: "code", name: "市州代码", role: "input", period: "once", list: "cities", kind: "text", low: null, high: null, unique: true }, { key: "cities.registered_population", alias: "registered_population", name: "户籍人口", role: "input", period: "once", list: "cities", kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100000000" }, { key: "cities.usual_population", alias: "usual_population", name: "常住人口", role: "input", period: "once", list: "cities", kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100000000" }, { key: "cities.potential", alias: "potential", name: "扩面潜力", role: "input", period: "once", list: "cities", kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100000000" }] },
-  { alias: "fund_factors", name: "补助资金因素名单", memberName: "补助资金因素", datedBy: null, fields: [{ key: "fund_factors.factor_code", alias: "factor_code", name: "因素代码", role: "input", period: "once", list: "fund_factors", kind: "text", low: null, high: null, unique: true }, { key: "fund_factors.about_enrolment", alias: "about_enrolment", name: "反映参保工作情况", role: "input", period: "once", list: "fund_factors", kind: "truth", low: null, high: null }, { key: "fund_factors.factor_weight", alias: "factor_weight", name: "因素权重", role: "input", period: "once", list: "fund_factors", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1" }] },
+  { alias: "cities", name: "市州名单", memberName: "市州", datedBy: null, fields: [{ key: "cities.code", alias: "code", name: "市州代码", role: "input", period: "once", list: "cities", ...TYPE_12, low: null, high: null, unique: true }, { key: "cities.registered_population", alias: "registered_population", name: "户籍人口", role: "input", period: "once", list: "cities", ...TYPE_8, low: "0", high: "100000000" }, { key: "cities.usual_population", alias: "usual_population", name: "常住人口", role: "input", period: "once", list: "cities", ...TYPE_8, low: "0", high: "100000000" }, { key: "cities.potential", alias: "potential", name: "扩面潜力", role: "input", period: "once", list: "cities", ...TYPE_8, low: "0", high: "100000000" }] },
+  { alias: "fund_factors", name: "补助资金因素名单", memberName: "补助资金因素", datedBy: null, fields: [{ key: "fund_factors.factor_code", alias: "factor_code", name: "因素代码", role: "input", period: "once", list: "fund_factors", ...TYPE_12, low: null, high: null, unique: true }, { key: "fund_factors.about_enrolment", alias: "about_enrolment", name: "反映参保工作情况", role: "input", period: "once", list: "fund_factors", ...TYPE_2, low: null, high: null }, { key: "fund_factors.factor_weight", alias: "factor_weight", name: "因素权重", role: "input", period: "once", list: "fund_factors", ...TYPE_9, low: "0", high: "1" }] },
 ]
-/** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 */
+/** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 @type {Item[]} */
 const PARAMETERS = [
-  { key: "epoch", alias: "epoch", name: "起算年份", role: "parameter", kind: "year", low: null, high: null, steps: [[2016, true, 2025]] },
-  { key: "base_cap", alias: "base_cap", name: "大病保险封顶线", role: "parameter", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000", steps: [[2016, false, null], [2025, true, 30000000]] },
-  { key: "cont_threshold", alias: "cont_threshold", name: "连续参保年限", role: "parameter", kind: "number", unit: "年", suffix: "年", ratio: false, word: "年数", grain: "1", storedIn: "1", wide: false, low: "0", high: "60", steps: [[2016, false, null], [2025, true, 4]] },
-  { key: "cont_step", alias: "cont_step", name: "连续参保额度", role: "parameter", kind: "number", unit: "元/年", suffix: "元/年", ratio: false, word: "年额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", steps: [[2016, false, null], [2025, true, 400000]] },
-  { key: "zero_step", alias: "zero_step", name: "零报销额度", role: "parameter", kind: "number", unit: "元/年", suffix: "元/年", ratio: false, word: "年额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", steps: [[2016, false, null], [2025, true, 400000]] },
-  { key: "pen_step", alias: "pen_step", name: "断保额度", role: "parameter", kind: "number", unit: "元/年", suffix: "元/年", ratio: false, word: "年额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", steps: [[2016, false, null], [2025, true, 400000]] },
-  { key: "up_pct", alias: "up_pct", name: "提高上限比例", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2016, false, null], [2025, true, 200000]] },
-  { key: "down_pct", alias: "down_pct", name: "降低上限比例", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2016, false, null], [2025, true, 200000]] },
-  { key: "fixed", alias: "fixed", name: "固定等待月数", role: "parameter", kind: "number", unit: "月", suffix: "个月", ratio: false, word: "月数", grain: "1", storedIn: "1", wide: false, low: "0", high: "120", steps: [[2016, false, null], [2025, true, 3]] },
-  { key: "per_year", alias: "per_year", name: "每年增减月数", role: "parameter", kind: "number", unit: "月", suffix: "个月", ratio: false, word: "月数", grain: "1", storedIn: "1", wide: false, low: "1", high: "12", steps: [[2016, false, null], [2025, true, 1]] },
-  { key: "floor_years", alias: "floor_years", name: "下限年数", role: "parameter", kind: "number", unit: "年", suffix: "年", ratio: false, word: "年数", grain: "1", storedIn: "1", wide: false, low: "1", high: "60", steps: [[2016, false, null], [2025, true, 4]] },
-  { key: "floor_total", alias: "floor_total", name: "合计下限", role: "parameter", kind: "number", unit: "月", suffix: "个月", ratio: false, word: "月数", grain: "1", storedIn: "1", wide: false, low: "0", high: "120", steps: [[2016, false, null], [2025, true, 6]] },
-  { key: "window_close", alias: "window_close", name: "集中参保期截止日", role: "parameter", kind: "day", low: null, high: null, steps: [[2016, true, null]] },
-  { key: "subsidy_destitute", alias: "subsidy_destitute", name: "特困人员资助额", role: "parameter", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", steps: [[2016, true, null]] },
-  { key: "subsidy_orphan", alias: "subsidy_orphan", name: "孤儿资助额", role: "parameter", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", steps: [[2016, true, null]] },
-  { key: "subsidy_minimum_income", alias: "subsidy_minimum_income", name: "低保对象资助额", role: "parameter", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", steps: [[2016, true, null]] },
-  { key: "subsidy_monitored", alias: "subsidy_monitored", name: "监测对象资助额", role: "parameter", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", steps: [[2016, true, null]] },
+  { key: "epoch", alias: "epoch", name: "起算年份", role: "parameter", ...TYPE_6, low: null, high: null, steps: [[2016, true, 2025]] },
+  { key: "base_cap", alias: "base_cap", name: "大病保险封顶线", role: "parameter", ...TYPE_7, low: "0", high: "100000000", steps: [[2016, false, null], [2025, true, 30000000]] },
+  { key: "cont_threshold", alias: "cont_threshold", name: "连续参保年限", role: "parameter", ...TYPE_3, low: "0", high: "60", steps: [[2016, false, null], [2025, true, 4]] },
+  { key: "cont_step", alias: "cont_step", name: "连续参保额度", role: "parameter", ...TYPE_5, low: "0", high: "100000", steps: [[2016, false, null], [2025, true, 400000]] },
+  { key: "zero_step", alias: "zero_step", name: "零报销额度", role: "parameter", ...TYPE_5, low: "0", high: "100000", steps: [[2016, false, null], [2025, true, 400000]] },
+  { key: "pen_step", alias: "pen_step", name: "断保额度", role: "parameter", ...TYPE_5, low: "0", high: "100000", steps: [[2016, false, null], [2025, true, 400000]] },
+  { key: "up_pct", alias: "up_pct", name: "提高上限比例", role: "parameter", ...TYPE_9, low: "0", high: "1", steps: [[2016, false, null], [2025, true, 200000]] },
+  { key: "down_pct", alias: "down_pct", name: "降低上限比例", role: "parameter", ...TYPE_9, low: "0", high: "1", steps: [[2016, false, null], [2025, true, 200000]] },
+  { key: "fixed", alias: "fixed", name: "固定等待月数", role: "parameter", ...TYPE_10, low: "0", high: "120", steps: [[2016, false, null], [2025, true, 3]] },
+  { key: "per_year", alias: "per_year", name: "每年增减月数", role: "parameter", ...TYPE_10, low: "1", high: "12", steps: [[2016, false, null], [2025, true, 1]] },
+  { key: "floor_years", alias: "floor_years", name: "下限年数", role: "parameter", ...TYPE_3, low: "1", high: "60", steps: [[2016, false, null], [2025, true, 4]] },
+  { key: "floor_total", alias: "floor_total", name: "合计下限", role: "parameter", ...TYPE_10, low: "0", high: "120", steps: [[2016, false, null], [2025, true, 6]] },
+  { key: "window_close", alias: "window_close", name: "集中参保期截止日", role: "parameter", ...TYPE_4, low: null, high: null, steps: [[2016, true, null]] },
+  { key: "subsidy_destitute", alias: "subsidy_destitute", name: "特困人员资助额", role: "parameter", ...TYPE_7, low: "0", high: "100000", steps: [[2016, true, null]] },
+  { key: "subsidy_orphan", alias: "subsidy_orphan", name: "孤儿资助额", role: "parameter", ...TYPE_7, low: "0", high: "100000", steps: [[2016, true, null]] },
+  { key: "subsidy_minimum_income", alias: "subsidy_minimum_income", name: "低保对象资助额", role: "parameter", ...TYPE_7, low: "0", high: "100000", steps: [[2016, true, null]] },
+  { key: "subsidy_monitored", alias: "subsidy_monitored", name: "监测对象资助额", role: "parameter", ...TYPE_7, low: "0", high: "100000", steps: [[2016, true, null]] },
   { key: "outpatient_share", alias: "outpatient_share", name: "门诊保障比例", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/10000", storedIn: "1/10000", wide: false, low: "0", high: "1", steps: [[2016, true, null]] },
-  { key: "provincial_target", alias: "provincial_target", name: "全省参保目标人数", role: "parameter", kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100000000", steps: [[2016, true, null]] },
-  { key: "weight_registered_population", alias: "weight_registered_population", name: "户籍人口权重", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2016, true, null]] },
-  { key: "weight_usual_population", alias: "weight_usual_population", name: "常住人口权重", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2016, true, null]] },
-  { key: "weight_potential", alias: "weight_potential", name: "扩面潜力权重", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2016, true, null]] },
+  { key: "provincial_target", alias: "provincial_target", name: "全省参保目标人数", role: "parameter", ...TYPE_8, low: "0", high: "100000000", steps: [[2016, true, null]] },
+  { key: "weight_registered_population", alias: "weight_registered_population", name: "户籍人口权重", role: "parameter", ...TYPE_9, low: "0", high: "1", steps: [[2016, true, null]] },
+  { key: "weight_usual_population", alias: "weight_usual_population", name: "常住人口权重", role: "parameter", ...TYPE_9, low: "0", high: "1", steps: [[2016, true, null]] },
+  { key: "weight_potential", alias: "weight_potential", name: "扩面潜力权重", role: "parameter", ...TYPE_9, low: "0", high: "1", steps: [[2016, true, null]] },
 ]
-/** 口径 */
+/** 口径 @type {Item[]} */
 const READINGS = [
-  { key: "history_counts", alias: "history_counts", name: "历史年数计入", role: "reading", kind: "truth", low: null, high: null, chosen: true, alternatives: [false], reason: "‘自2025年起’写在全句之前，说的是规则从何时起适用，不是年数从何时起算；2025年以前不产生提高额", used: true },
+  { key: "history_counts", alias: "history_counts", name: "历史年数计入", role: "reading", ...TYPE_2, low: null, high: null, chosen: true, alternatives: [false], reason: "‘自2025年起’写在全句之前，说的是规则从何时起适用，不是年数从何时起算；2025年以前不产生提高额", used: true },
   { key: "cont_effective", alias: "cont_effective", name: "连续激励生效", role: "reading", kind: "choice", category: "连续激励生效", choices: [{ alias: "same_year", name: "当年生效" }, { alias: "next_year", name: "次年生效" }], low: null, high: null, chosen: "same_year", alternatives: ["next_year"], reason: "‘之后每连续参保1年’从第5年起提高；只有零报销写了‘次年’", used: true },
   { key: "cap_mode", alias: "cap_mode", name: "封顶方式", role: "reading", kind: "choice", category: "封顶方式", choices: [{ alias: "at_use", name: "使用时封顶" }, { alias: "saturating", name: "累计时封顶" }], low: null, high: null, chosen: "at_use", alternatives: ["saturating"], reason: "使用时封顶与先后次序无关，有利于参保人，多一个零报销年不会反而降低以后的限额", used: true },
   { key: "zero_on_break", alias: "zero_on_break", name: "断保时零报销激励", role: "reading", kind: "choice", category: "断保时零报销激励", choices: [{ alias: "keep", name: "保留额度" }, { alias: "clear", name: "清零额度" }], low: null, high: null, chosen: "keep", alternatives: ["clear"], reason: "条文只规定使用奖励额度后清零，没有规定断保清零", used: true },
   { key: "employee_year", alias: "employee_year", name: "职工医保年度", role: "reading", kind: "choice", category: "职工医保年度", choices: [{ alias: "neutral", name: "不增不减" }, { alias: "counts", name: "计入连续" }, { alias: "breaks", name: "中断连续" }], low: null, high: null, chosen: "neutral", alternatives: ["counts", "breaks"], reason: "重新计算只与断保相联系；参加职工医保不是断保，也不是参加居民医保", used: true },
-  { key: "first_lapse_year_counts", alias: "first_lapse_year_counts", name: "首个断保年计入变动等待期", role: "reading", kind: "truth", low: null, high: null, chosen: false, alternatives: [true], reason: "等待期条文写‘每多断保1年’，扣减条文写‘每断保1年’；照此计算，断保4年的等待期恰好是下限6个月", used: true },
-  { key: "start_day_counted", alias: "start_day_counted", name: "起算日计入等待期", role: "reading", kind: "truth", low: null, high: null, chosen: true, alternatives: [false], reason: "各地公布的算例多把缴费到账当日算作第一天；按民法的期间计算则不计入", used: true },
+  { key: "first_lapse_year_counts", alias: "first_lapse_year_counts", name: "首个断保年计入变动等待期", role: "reading", ...TYPE_2, low: null, high: null, chosen: false, alternatives: [true], reason: "等待期条文写‘每多断保1年’，扣减条文写‘每断保1年’；照此计算，断保4年的等待期恰好是下限6个月", used: true },
+  { key: "start_day_counted", alias: "start_day_counted", name: "起算日计入等待期", role: "reading", ...TYPE_2, low: null, high: null, chosen: true, alternatives: [false], reason: "各地公布的算例多把缴费到账当日算作第一天；按民法的期间计算则不计入", used: true },
   { key: "wait_unit", alias: "wait_unit", name: "等待期单位", role: "reading", kind: "choice", category: "等待期单位", choices: [{ alias: "month", name: "按月计" }, { alias: "day", name: "按日计" }], low: null, high: null, chosen: "month", alternatives: ["day"], reason: "条文以月为单位；有的省按每月30天计", used: true },
-  { key: "late_payment_counts_as_lapse", alias: "late_payment_counts_as_lapse", name: "逾期缴费视为断保", role: "reading", kind: "truth", low: null, high: null, chosen: false, alternatives: [true], reason: "未在集中参保期内参保与未连续参保，条文用‘或’并列，是两种情形", used: true },
-  { key: "requires_benefit_started", alias: "requires_benefit_started", name: "开始享受待遇才算参保", role: "reading", kind: "truth", low: null, high: null, chosen: false, alternatives: [true], reason: "条文以参保为准；备选口径下，逾期缴费而等待期跨到次年的，当年视为未参保", used: true },
+  { key: "late_payment_counts_as_lapse", alias: "late_payment_counts_as_lapse", name: "逾期缴费视为断保", role: "reading", ...TYPE_2, low: null, high: null, chosen: false, alternatives: [true], reason: "未在集中参保期内参保与未连续参保，条文用‘或’并列，是两种情形", used: true },
+  { key: "requires_benefit_started", alias: "requires_benefit_started", name: "开始享受待遇才算参保", role: "reading", ...TYPE_2, low: null, high: null, chosen: false, alternatives: [true], reason: "条文以参保为准；备选口径下，逾期缴费而等待期跨到次年的，当年视为未参保", used: true },
   { key: "extension_cover_from", alias: "extension_cover_from", name: "延长期待遇起始", role: "reading", kind: "choice", category: "延长期待遇起始", choices: [{ alias: "payment", name: "自到账日起" }, { alias: "january", name: "自年初起" }], low: null, high: null, chosen: "payment", alternatives: ["january"], reason: "等待期从缴费到账日与当年1月1日中较晚者起算；延长期内缴费的未断保人员，有的省从1月1日起享受", used: true },
   { key: "newborn_cover_from", alias: "newborn_cover_from", name: "新生儿待遇起始", role: "reading", kind: "choice", category: "新生儿待遇起始", choices: [{ alias: "birth", name: "自出生起" }, { alias: "payment_day", name: "自到账起" }], low: null, high: null, chosen: "birth", alternatives: ["payment_day"], reason: "条文只写出生当年参保；各地对出生当年参保的新生儿多自出生之日起算", used: true },
 ]
-/** 计算的值 */
+/** 计算的值 @type {Item[]} */
 const DEFINITIONS = [
-  { key: "enrolment_eligible", alias: "enrolment_eligible", name: "基本医保参保资格", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "资格", name: "基本医保参保资格" }, basis: ["《002》一（一）第1段第1句"], formula: "常住本地、本地就业或者本地就读", reads: [["resides_here", 0, false, false], ["works_here", 0, false, false], ["studies_here", 0, false, false]], branches: [] },
-  { key: "resident_eligible", alias: "resident_eligible", name: "居民医保参保资格", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "资格", name: "居民医保参保资格" }, basis: ["《002》一（一）第1段第1至2句、第5句"], formula: "（常住本地或者本地就读）且应参加职工医保为否", reads: [["resides_here", 0, false, false], ["studies_here", 0, false, false], ["employee_liable", 0, false, false]], branches: [] },
-  { key: "employee_eligible", alias: "employee_eligible", name: "职工医保参保资格", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "资格", name: "职工医保参保资格" }, basis: ["《002》一（一）第1段第3句"], formula: "应参加职工医保或者属于灵活就业人员且本地就业", reads: [["employee_liable", 0, false, false], ["flexible_worker", 0, false, false], ["works_here", 0, false, false]], branches: [] },
-  { key: "newborn_eligible", alias: "newborn_eligible", name: "新生儿参保资格", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "资格", name: "新生儿参保资格" }, basis: ["《002》一（一）第1段第4句"], formula: "（已填报出生日期的为出生日期的年份等于当年且有出生医学证明，否则不适用）", reads: [["birth_date", 0, false, false], ["birth_certificate", 0, false, false]], branches: [{ because: "已填报出生日期", formula: "出生日期的年份等于当年且有出生医学证明", reads: [["birth_date", 0, false, false], ["birth_certificate", 0, false, false]] }, { because: "“已填报出生日期”不成立", formula: "不适用", reads: [["birth_date", 0, false, false]] }] },
-  { key: "newborn_cover_start", alias: "newborn_cover_start", name: "新生儿待遇开始日", role: "definition", public: true, period: "once", list: null, kind: "day", statement: { kind: "规则", name: "新生儿待遇开始日" }, basis: ["《002》一（一）第1段第4句"], formula: "（已填报出生日期且出生日期的年份等于当年且参保状态为居民医保的，为（口径“新生儿待遇起始”取“自出生起”的为出生日期，否则为缴费到账日）；其他情形，不适用）", reads: [["birth_date", 0, false, false], ["status", 0, false, false], ["newborn_cover_from", 0, false, false], ["paid_on", 0, false, false]], branches: [{ because: "已填报出生日期且出生日期的年份等于当年且参保状态为居民医保，口径“新生儿待遇起始”取“自出生起”", formula: "出生日期", reads: [["birth_date", 0, false, false], ["status", 0, false, false], ["newborn_cover_from", 0, false, false]] }, { because: "已填报出生日期且出生日期的年份等于当年且参保状态为居民医保，“口径‘新生儿待遇起始’取‘自出生起’”不成立", formula: "缴费到账日", reads: [["birth_date", 0, false, false], ["status", 0, false, false], ["newborn_cover_from", 0, false, false], ["paid_on", 0, false, false]] }, { because: "“已填报出生日期且出生日期的年份等于当年且参保状态为居民医保”不成立", formula: "不适用", reads: [["birth_date", 0, false, false], ["status", 0, false, false]] }] },
-  { key: "lump_sum", alias: "lump_sum", name: "趸缴医保费", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "趸缴医保费" }, basis: ["《002》一（一）第1段第6句"], formula: "（属于大学生且已填报入学当年缴费标准且已填报学制年数的，为入学当年缴费标准×学制年数；其他情形，不适用）", reads: [["university_student", 0, false, false], ["entry_standard", 0, false, false], ["programme_years", 0, false, false]], branches: [{ because: "属于大学生且已填报入学当年缴费标准且已填报学制年数", formula: "入学当年缴费标准×学制年数", reads: [["university_student", 0, false, false], ["entry_standard", 0, false, false], ["programme_years", 0, false, false]] }, { because: "“属于大学生且已填报入学当年缴费标准且已填报学制年数”不成立", formula: "不适用", reads: [["university_student", 0, false, false], ["entry_standard", 0, false, false], ["programme_years", 0, false, false]] }] },
-  { key: "lump_covers_year", alias: "lump_covers_year", name: "趸缴覆盖当年", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "规则", name: "趸缴覆盖当年" }, basis: ["《002》一（一）第1段第6句"], formula: "（属于大学生且已填报入学年份且已填报学制年数的为当年不早于入学年份且入学年份至当年的年数不足学制年数，否则不适用）", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false]], branches: [{ because: "属于大学生且已填报入学年份且已填报学制年数", formula: "当年不早于入学年份且入学年份至当年的年数不足学制年数", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false]] }, { because: "“属于大学生且已填报入学年份且已填报学制年数”不成立", formula: "不适用", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false]] }] },
-  { key: "lump_top_up", alias: "lump_top_up", name: "学制内补缴额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "学制内补缴额" }, basis: ["《002》一（一）第1段第6句"], formula: "（属于大学生且已填报入学年份且已填报学制年数的为（趸缴覆盖当年的为0元，否则不适用），否则不适用）", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false], ["lump_covers_year", 0, false, false]], branches: [{ because: "属于大学生且已填报入学年份且已填报学制年数，趸缴覆盖当年", formula: "0元", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false], ["lump_covers_year", 0, false, false]] }, { because: "属于大学生且已填报入学年份且已填报学制年数，“趸缴覆盖当年”不成立", formula: "不适用", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false], ["lump_covers_year", 0, false, false]] }, { because: "“属于大学生且已填报入学年份且已填报学制年数”不成立", formula: "不适用", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false]] }] },
-  { key: "subsidy", alias: "subsidy", name: "分类资助额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "分类资助额" }, basis: ["《002》一（二）第1段第2句"], formula: "（属于特困人员的为特困人员资助额，否则为0元）、（属于孤儿的为孤儿资助额，否则为0元）、（属于最低生活保障对象的为低保对象资助额，否则为0元）、（属于防止返贫监测对象的为监测对象资助额，否则为0元）中较大者", reads: [["destitute", 0, false, false], ["subsidy_destitute", 0, false, false], ["orphan", 0, false, false], ["subsidy_orphan", 0, false, false], ["minimum_income", 0, false, false], ["subsidy_minimum_income", 0, false, false], ["monitored", 0, false, false], ["subsidy_monitored", 0, false, false]], branches: [] },
-  { key: "personal_due", alias: "personal_due", name: "个人应缴额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "个人应缴额" }, basis: ["《002》一（二）第1段第2句"], formula: "（已填报当年应缴额的为当年应缴额－分类资助额，低于0元的按0元计，否则不适用）", reads: [["annual_premium", 0, false, false], ["subsidy", 0, false, false]], branches: [{ because: "已填报当年应缴额", formula: "当年应缴额－分类资助额，低于0元的按0元计", reads: [["annual_premium", 0, false, false], ["subsidy", 0, false, false]] }, { because: "“已填报当年应缴额”不成立", formula: "不适用", reads: [["annual_premium", 0, false, false]] }] },
+  { key: "enrolment_eligible", alias: "enrolment_eligible", name: "基本医保参保资格", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "基本医保参保资格" }, basis: ["《002》一（一）第1段第1句"], formula: "常住本地、本地就业或者本地就读", reads: [["resides_here", 0, false, false], ["works_here", 0, false, false], ["studies_here", 0, false, false]], branches: [] },
+  { key: "resident_eligible", alias: "resident_eligible", name: "居民医保参保资格", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "居民医保参保资格" }, basis: ["《002》一（一）第1段第1至2句、第5句"], formula: "（常住本地或者本地就读）且应参加职工医保为否", reads: [["resides_here", 0, false, false], ["studies_here", 0, false, false], ["employee_liable", 0, false, false]], branches: [] },
+  { key: "employee_eligible", alias: "employee_eligible", name: "职工医保参保资格", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "职工医保参保资格" }, basis: ["《002》一（一）第1段第3句"], formula: "应参加职工医保或者属于灵活就业人员且本地就业", reads: [["employee_liable", 0, false, false], ["flexible_worker", 0, false, false], ["works_here", 0, false, false]], branches: [] },
+  { key: "newborn_eligible", alias: "newborn_eligible", name: "新生儿参保资格", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "新生儿参保资格" }, basis: ["《002》一（一）第1段第4句"], formula: "（已填报出生日期的为出生日期的年份等于当年且有出生医学证明，否则不适用）", reads: [["birth_date", 0, false, false], ["birth_certificate", 0, false, false]], branches: [{ because: "已填报出生日期", formula: "出生日期的年份等于当年且有出生医学证明", reads: [["birth_date", 0, false, false], ["birth_certificate", 0, false, false]] }, { because: "“已填报出生日期”不成立", formula: "不适用", reads: [["birth_date", 0, false, false]] }] },
+  { key: "newborn_cover_start", alias: "newborn_cover_start", name: "新生儿待遇开始日", role: "definition", public: true, period: "once", list: null, ...TYPE_4, statement: { kind: "规则", name: "新生儿待遇开始日" }, basis: ["《002》一（一）第1段第4句"], formula: "（已填报出生日期且出生日期的年份等于当年且参保状态为居民医保的，为（口径“新生儿待遇起始”取“自出生起”的为出生日期，否则为缴费到账日）；其他情形，不适用）", reads: [["birth_date", 0, false, false], ["status", 0, false, false], ["newborn_cover_from", 0, false, false], ["paid_on", 0, false, false]], branches: [{ because: "已填报出生日期且出生日期的年份等于当年且参保状态为居民医保，口径“新生儿待遇起始”取“自出生起”", formula: "出生日期", reads: [["birth_date", 0, false, false], ["status", 0, false, false], ["newborn_cover_from", 0, false, false]] }, { because: "已填报出生日期且出生日期的年份等于当年且参保状态为居民医保，“口径‘新生儿待遇起始’取‘自出生起’”不成立", formula: "缴费到账日", reads: [["birth_date", 0, false, false], ["status", 0, false, false], ["newborn_cover_from", 0, false, false], ["paid_on", 0, false, false]] }, { because: "“已填报出生日期且出生日期的年份等于当年且参保状态为居民医保”不成立", formula: "不适用", reads: [["birth_date", 0, false, false], ["status", 0, false, false]] }] },
+  { key: "lump_sum", alias: "lump_sum", name: "趸缴医保费", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "趸缴医保费" }, basis: ["《002》一（一）第1段第6句"], formula: "（属于大学生且已填报入学当年缴费标准且已填报学制年数的，为入学当年缴费标准×学制年数；其他情形，不适用）", reads: [["university_student", 0, false, false], ["entry_standard", 0, false, false], ["programme_years", 0, false, false]], branches: [{ because: "属于大学生且已填报入学当年缴费标准且已填报学制年数", formula: "入学当年缴费标准×学制年数", reads: [["university_student", 0, false, false], ["entry_standard", 0, false, false], ["programme_years", 0, false, false]] }, { because: "“属于大学生且已填报入学当年缴费标准且已填报学制年数”不成立", formula: "不适用", reads: [["university_student", 0, false, false], ["entry_standard", 0, false, false], ["programme_years", 0, false, false]] }] },
+  { key: "lump_covers_year", alias: "lump_covers_year", name: "趸缴覆盖当年", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "趸缴覆盖当年" }, basis: ["《002》一（一）第1段第6句"], formula: "（属于大学生且已填报入学年份且已填报学制年数的为当年不早于入学年份且入学年份至当年的年数不足学制年数，否则不适用）", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false]], branches: [{ because: "属于大学生且已填报入学年份且已填报学制年数", formula: "当年不早于入学年份且入学年份至当年的年数不足学制年数", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false]] }, { because: "“属于大学生且已填报入学年份且已填报学制年数”不成立", formula: "不适用", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false]] }] },
+  { key: "lump_top_up", alias: "lump_top_up", name: "学制内补缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "学制内补缴额" }, basis: ["《002》一（一）第1段第6句"], formula: "（属于大学生且已填报入学年份且已填报学制年数的为（趸缴覆盖当年的为0元，否则不适用），否则不适用）", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false], ["lump_covers_year", 0, false, false]], branches: [{ because: "属于大学生且已填报入学年份且已填报学制年数，趸缴覆盖当年", formula: "0元", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false], ["lump_covers_year", 0, false, false]] }, { because: "属于大学生且已填报入学年份且已填报学制年数，“趸缴覆盖当年”不成立", formula: "不适用", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false], ["lump_covers_year", 0, false, false]] }, { because: "“属于大学生且已填报入学年份且已填报学制年数”不成立", formula: "不适用", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false]] }] },
+  { key: "subsidy", alias: "subsidy", name: "分类资助额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "分类资助额" }, basis: ["《002》一（二）第1段第2句"], formula: "（属于特困人员的为特困人员资助额，否则为0元）、（属于孤儿的为孤儿资助额，否则为0元）、（属于最低生活保障对象的为低保对象资助额，否则为0元）、（属于防止返贫监测对象的为监测对象资助额，否则为0元）中较大者", reads: [["destitute", 0, false, false], ["subsidy_destitute", 0, false, false], ["orphan", 0, false, false], ["subsidy_orphan", 0, false, false], ["minimum_income", 0, false, false], ["subsidy_minimum_income", 0, false, false], ["monitored", 0, false, false], ["subsidy_monitored", 0, false, false]], branches: [] },
+  { key: "personal_due", alias: "personal_due", name: "个人应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "个人应缴额" }, basis: ["《002》一（二）第1段第2句"], formula: "（已填报当年应缴额的为当年应缴额－分类资助额，低于0元的按0元计，否则不适用）", reads: [["annual_premium", 0, false, false], ["subsidy", 0, false, false]], branches: [{ because: "已填报当年应缴额", formula: "当年应缴额－分类资助额，低于0元的按0元计", reads: [["annual_premium", 0, false, false], ["subsidy", 0, false, false]] }, { because: "“已填报当年应缴额”不成立", formula: "不适用", reads: [["annual_premium", 0, false, false]] }] },
   { key: "employee_payer", alias: "employee_payer", name: "职工医保缴费主体", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "缴费主体类", choices: [{ alias: "unemployment_fund", name: "失业保险基金" }, { alias: "employer_and_employee", name: "用人单位和职工" }], statement: { kind: "规则", name: "职工医保缴费主体" }, basis: ["《002》一（二）第1段第3句"], formula: "（领取失业保险金的为失业保险基金，否则为用人单位和职工）", reads: [["unemployment_benefit", 0, false, false]], branches: [{ because: "领取失业保险金", formula: "失业保险基金", reads: [["unemployment_benefit", 0, false, false]] }, { because: "“领取失业保险金”不成立", formula: "用人单位和职工", reads: [["unemployment_benefit", 0, false, false]] }] },
-  { key: "account_use_allowed", alias: "account_use_allowed", name: "个人账户可以支付", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "资格", name: "个人账户可以支付" }, basis: ["《002》一（二）第1段第4句"], formula: "（已填报账户用途的为使用人是近亲属且（账户用途为近亲属居民医保缴费或者账户用途为近亲属个人自付费用且使用人已参保且定点医药机构），否则不适用）", reads: [["account_use", 0, false, false], ["close_relative", 0, false, false], ["relative_insured", 0, false, false], ["designated_institution", 0, false, false]], branches: [{ because: "已填报账户用途", formula: "使用人是近亲属且（账户用途为近亲属居民医保缴费或者账户用途为近亲属个人自付费用且使用人已参保且定点医药机构）", reads: [["account_use", 0, false, false], ["close_relative", 0, false, false], ["relative_insured", 0, false, false], ["designated_institution", 0, false, false]] }, { because: "“已填报账户用途”不成立", formula: "不适用", reads: [["account_use", 0, false, false]] }] },
-  { key: "outpatient_new_funds", alias: "outpatient_new_funds", name: "门诊保障新增资金", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "门诊保障新增资金" }, basis: ["《002》一（三）第1段第2句"], formula: "（已填报上年筹资总额且已填报当年筹资总额的为（当年筹资总额－上年筹资总额，低于0元的按0元计）×门诊保障比例四舍五入到分，否则不适用）", reads: [["funding_before", 0, false, false], ["funding_now", 0, false, false], ["outpatient_share", 0, false, false]], branches: [{ because: "已填报上年筹资总额且已填报当年筹资总额", formula: "（当年筹资总额－上年筹资总额，低于0元的按0元计）×门诊保障比例四舍五入到分", reads: [["funding_before", 0, false, false], ["funding_now", 0, false, false], ["outpatient_share", 0, false, false]] }, { because: "“已填报上年筹资总额且已填报当年筹资总额”不成立", formula: "不适用", reads: [["funding_before", 0, false, false], ["funding_now", 0, false, false]] }] },
-  { key: "effective_status", alias: "effective_status", name: "有效参保状态", role: "definition", public: true, period: "yearly", list: null, kind: "choice", category: "参保状态类", choices: [{ alias: "resident", name: "居民医保" }, { alias: "employee", name: "职工医保" }, { alias: "none", name: "未参保" }, { alias: "not_liable", name: "尚无义务" }], statement: { kind: "规则", name: "有效参保状态" }, basis: ["《002》一（三）第3段第2句"], formula: "（口径“开始享受待遇才算参保”取“是”且参保状态为居民医保且逾期缴费且年内开始享受待遇为否的，为未参保；其他情形，为参保状态）", reads: [["requires_benefit_started", 0, false, false], ["status", 0, false, false], ["late", 0, false, false], ["benefit_started", 0, false, false]], branches: [{ because: "口径“开始享受待遇才算参保”取“是”且参保状态为居民医保且逾期缴费且年内开始享受待遇为否", formula: "未参保", reads: [["requires_benefit_started", 0, false, false], ["status", 0, false, false], ["late", 0, false, false], ["benefit_started", 0, false, false]] }, { because: "“口径‘开始享受待遇才算参保’取‘是’且参保状态为居民医保且逾期缴费且年内开始享受待遇为否”不成立", formula: "参保状态", reads: [["requires_benefit_started", 0, false, false], ["status", 0, false, false], ["late", 0, false, false], ["benefit_started", 0, false, false]] }] },
-  { key: "late_as_lapse", alias: "late_as_lapse", name: "逾期按断保处理", role: "definition", public: true, period: "yearly", list: null, kind: "truth", statement: { kind: "规则", name: "逾期按断保处理" }, basis: ["《002》一（三）第3段第2句"], formula: "口径“逾期缴费视为断保”取“是”且有效参保状态为居民医保且逾期缴费且当年不早于起算年份", reads: [["late_payment_counts_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["late", 0, false, false], ["epoch", 0, false, false]], branches: [] },
-  { key: "run_years", alias: "run_years", name: "连续参保年数", role: "definition", public: true, period: "yearly", list: null, kind: "number", unit: "年", suffix: "年", ratio: false, word: "年数", grain: "1", storedIn: "1", wide: false, statement: { kind: "状态", name: "连续参保年数" }, basis: ["《002》一（三）第2段第2句第2分句、第4句"], formula: "（口径“历史年数计入”取“否”且当年早于起算年份的，为0年；逾期按断保处理的，为1年；有效参保状态为居民医保的，为上年连续参保年数＋1年；有效参保状态为职工医保且口径“职工医保年度”取“计入连续”的，为上年连续参保年数＋1年；有效参保状态为未参保或者有效参保状态为职工医保且口径“职工医保年度”取“中断连续”的，为0年；其他情形，为上年连续参保年数）", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["run_years", 1, false, false], ["employee_year", 0, false, false]], branches: [{ because: "口径“历史年数计入”取“否”且当年早于起算年份", formula: "0年", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false]] }, { because: "逾期按断保处理", formula: "1年", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false]] }, { because: "有效参保状态为居民医保", formula: "上年连续参保年数＋1年", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["run_years", 1, false, false]] }, { because: "有效参保状态为职工医保且口径“职工医保年度”取“计入连续”", formula: "上年连续参保年数＋1年", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["employee_year", 0, false, false], ["run_years", 1, false, false]] }, { because: "有效参保状态为未参保或者有效参保状态为职工医保且口径“职工医保年度”取“中断连续”", formula: "0年", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["employee_year", 0, false, false]] }, { because: "前面各款的条件都不成立", formula: "上年连续参保年数", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["employee_year", 0, false, false], ["run_years", 1, false, false]] }], initial: 0 },
-  { key: "lapse_run", alias: "lapse_run", name: "连续断保年数", role: "definition", public: true, period: "yearly", list: null, kind: "number", unit: "年", suffix: "年", ratio: false, word: "年数", grain: "1", storedIn: "1", wide: false, statement: { kind: "状态", name: "连续断保年数" }, basis: ["《002》一（三）第2段第3句"], formula: "（当年不早于起算年份的为（有效参保状态为未参保的，为上年连续断保年数＋1年；有效参保状态为居民医保的，为0年；其他情形，为上年连续断保年数），否则为0年）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_run", 1, false, false]], branches: [{ because: "当年不早于起算年份，有效参保状态为未参保", formula: "上年连续断保年数＋1年", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_run", 1, false, false]] }, { because: "当年不早于起算年份，有效参保状态为居民医保", formula: "0年", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }, { because: "当年不早于起算年份，“有效参保状态为未参保”不成立，“有效参保状态为居民医保”不成立", formula: "上年连续断保年数", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_run", 1, false, false]] }, { because: "“当年不早于起算年份”不成立", formula: "0年", reads: [["epoch", 0, false, false]] }], initial: 0 },
-  { key: "lapsed_years", alias: "lapsed_years", name: "断保年数", role: "definition", public: true, period: "yearly", list: null, kind: "number", unit: "年", suffix: "年", ratio: false, word: "年数", grain: "1", storedIn: "1", wide: false, statement: { kind: "规则", name: "断保年数" }, basis: ["《002》一（三）第2段第3句"], formula: "上年连续断保年数＋（逾期按断保处理的为1年，否则为0年）", reads: [["lapse_run", 1, false, false], ["late_as_lapse", 0, false, false]], branches: [] },
-  { key: "continuity_reward@next1", alias: "continuity_reward@next1", name: "连续参保激励应于次年增加", role: "definition", public: false, period: "yearly", list: null, kind: "truth", statement: { kind: "激励", name: "连续参保激励" }, basis: ["《002》一（三）第2段第2句、第5句"], formula: "当年不早于起算年份且有效参保状态为居民医保且连续参保年数超过连续参保年限且口径“连续激励生效”取“次年生效”", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["run_years", 0, false, false], ["cont_threshold", 0, false, false], ["cont_effective", 0, false, false]], branches: [], initial: false },
-  { key: "zero_claim_reward@opening", alias: "zero_claim_reward@opening", name: "年初零报销激励", role: "definition", public: false, period: "yearly", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100000000", wide: false, statement: { kind: "激励", name: "零报销激励" }, basis: ["《002》一（三）第2段第2句、第6句"], formula: "（上年零报销激励应于次年清零的，为0元；上年零报销激励应于次年增加的，为上年零报销激励＋（口径“封顶方式”取“累计时封顶”的为（零报销额度×1年，以大病保险封顶线×提高上限比例－上年零报销激励－上年连续参保激励为限），低于0元的按0元计，否则为零报销额度×1年）；其他情形，为上年零报销激励）", reads: [["zero_claim_reward@next0", 1, false, false], ["zero_claim_reward@next1", 1, false, false], ["zero_claim_reward", 1, false, false], ["cap_mode", 0, false, false], ["zero_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["continuity_reward", 1, false, false]], branches: [{ because: "上年零报销激励应于次年清零", formula: "0元", reads: [["zero_claim_reward@next0", 1, false, false]] }, { because: "上年零报销激励应于次年增加", formula: "上年零报销激励＋（口径“封顶方式”取“累计时封顶”的为（零报销额度×1年，以大病保险封顶线×提高上限比例－上年零报销激励－上年连续参保激励为限），低于0元的按0元计，否则为零报销额度×1年）", reads: [["zero_claim_reward@next0", 1, false, false], ["zero_claim_reward@next1", 1, false, false], ["zero_claim_reward", 1, false, false], ["cap_mode", 0, false, false], ["zero_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["continuity_reward", 1, false, false]] }, { because: "“上年零报销激励应于次年清零”不成立，“上年零报销激励应于次年增加”不成立", formula: "上年零报销激励", reads: [["zero_claim_reward@next0", 1, false, false], ["zero_claim_reward@next1", 1, false, false], ["zero_claim_reward", 1, false, false]] }] },
-  { key: "zero_claim_reward", alias: "zero_claim_reward", name: "零报销激励", role: "definition", public: true, period: "yearly", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100000000", wide: false, statement: { kind: "激励", name: "零报销激励" }, basis: ["《002》一（三）第2段第2句、第6句"], formula: "（当年不早于起算年份且口径“断保时零报销激励”取“清零额度”且（有效参保状态为未参保或者逾期按断保处理）的，为0元；其他情形，为年初零报销激励）", reads: [["epoch", 0, false, false], ["zero_on_break", 0, false, false], ["effective_status", 0, false, false], ["late_as_lapse", 0, false, false], ["zero_claim_reward@opening", 0, false, false]], branches: [{ because: "当年不早于起算年份且口径“断保时零报销激励”取“清零额度”且（有效参保状态为未参保或者逾期按断保处理）", formula: "0元", reads: [["epoch", 0, false, false], ["zero_on_break", 0, false, false], ["effective_status", 0, false, false], ["late_as_lapse", 0, false, false]] }, { because: "“当年不早于起算年份且口径‘断保时零报销激励’取‘清零额度’且（有效参保状态为未参保或者逾期按断保处理）”不成立", formula: "年初零报销激励", reads: [["epoch", 0, false, false], ["zero_on_break", 0, false, false], ["effective_status", 0, false, false], ["late_as_lapse", 0, false, false], ["zero_claim_reward@opening", 0, false, false]] }], initial: 0 },
-  { key: "continuity_reward@opening", alias: "continuity_reward@opening", name: "年初连续参保激励", role: "definition", public: false, period: "yearly", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100000000", wide: false, statement: { kind: "激励", name: "连续参保激励" }, basis: ["《002》一（三）第2段第2句、第5句"], formula: "（上年连续参保激励应于次年增加的为上年连续参保激励＋（口径“封顶方式”取“累计时封顶”的为（连续参保额度×1年，以大病保险封顶线×提高上限比例－上年连续参保激励－零报销激励为限），低于0元的按0元计，否则为连续参保额度×1年），否则为上年连续参保激励）", reads: [["continuity_reward@next1", 1, false, false], ["continuity_reward", 1, false, false], ["cap_mode", 0, false, false], ["cont_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["zero_claim_reward", 0, false, false]], branches: [{ because: "上年连续参保激励应于次年增加", formula: "上年连续参保激励＋（口径“封顶方式”取“累计时封顶”的为（连续参保额度×1年，以大病保险封顶线×提高上限比例－上年连续参保激励－零报销激励为限），低于0元的按0元计，否则为连续参保额度×1年）", reads: [["continuity_reward@next1", 1, false, false], ["continuity_reward", 1, false, false], ["cap_mode", 0, false, false], ["cont_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["zero_claim_reward", 0, false, false]] }, { because: "“上年连续参保激励应于次年增加”不成立", formula: "上年连续参保激励", reads: [["continuity_reward@next1", 1, false, false], ["continuity_reward", 1, false, false]] }] },
-  { key: "continuity_reward", alias: "continuity_reward", name: "连续参保激励", role: "definition", public: true, period: "yearly", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100000000", wide: false, statement: { kind: "激励", name: "连续参保激励" }, basis: ["《002》一（三）第2段第2句、第5句"], formula: "（当年不早于起算年份且有效参保状态为居民医保且连续参保年数超过连续参保年限且口径“连续激励生效”取“当年生效”的，为年初连续参保激励＋（口径“封顶方式”取“累计时封顶”的为（连续参保额度×1年，以大病保险封顶线×提高上限比例－年初连续参保激励－零报销激励为限），低于0元的按0元计，否则为连续参保额度×1年）；其他情形，为年初连续参保激励）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["run_years", 0, false, false], ["cont_threshold", 0, false, false], ["cont_effective", 0, false, false], ["continuity_reward@opening", 0, false, false], ["cap_mode", 0, false, false], ["cont_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["zero_claim_reward", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保且连续参保年数超过连续参保年限且口径“连续激励生效”取“当年生效”", formula: "年初连续参保激励＋（口径“封顶方式”取“累计时封顶”的为（连续参保额度×1年，以大病保险封顶线×提高上限比例－年初连续参保激励－零报销激励为限），低于0元的按0元计，否则为连续参保额度×1年）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["run_years", 0, false, false], ["cont_threshold", 0, false, false], ["cont_effective", 0, false, false], ["continuity_reward@opening", 0, false, false], ["cap_mode", 0, false, false], ["cont_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["zero_claim_reward", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保且连续参保年数超过连续参保年限且口径‘连续激励生效’取‘当年生效’”不成立", formula: "年初连续参保激励", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["run_years", 0, false, false], ["cont_threshold", 0, false, false], ["cont_effective", 0, false, false], ["continuity_reward@opening", 0, false, false]] }], initial: 0 },
-  { key: "zero_claim_reward@next0", alias: "zero_claim_reward@next0", name: "零报销激励应于次年清零", role: "definition", public: false, period: "yearly", list: null, kind: "truth", statement: { kind: "激励", name: "零报销激励" }, basis: ["《002》一（三）第2段第2句、第6句"], formula: "当年不早于起算年份且使用奖励额度", reads: [["epoch", 0, false, false], ["used_reward", 0, false, false]], branches: [], initial: false },
-  { key: "zero_claim_reward@next1", alias: "zero_claim_reward@next1", name: "零报销激励应于次年增加", role: "definition", public: false, period: "yearly", list: null, kind: "truth", statement: { kind: "激励", name: "零报销激励" }, basis: ["《002》一（三）第2段第2句、第6句"], formula: "当年不早于起算年份且有效参保状态为居民医保且零报销", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["zero_claim", 0, false, false]], branches: [], initial: false },
-  { key: "lapse_reduction", alias: "lapse_reduction", name: "断保扣减", role: "definition", public: true, period: "yearly", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "扣减", name: "断保扣减" }, basis: ["《002》一（三）第2段第3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为上年断保扣减＋断保额度×断保年数，否则为上年断保扣减）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_reduction", 1, false, false], ["pen_step", 0, false, false], ["lapsed_years", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保", formula: "上年断保扣减＋断保额度×断保年数", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_reduction", 1, false, false], ["pen_step", 0, false, false], ["lapsed_years", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "上年断保扣减", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_reduction", 1, false, false]] }], initial: 0 },
-  { key: "cap", alias: "cap", name: "大病最高支付限额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "大病最高支付限额" }, basis: ["《002》一（三）第2段第2至3句"], formula: "（有效参保状态为居民医保且大病待遇不封顶为否的为（大病保险封顶线＋（连续参保激励＋零报销激励，以大病保险封顶线×提高上限比例为限）－（断保扣减，以大病保险封顶线×降低上限比例为限））四舍五入到分，否则不适用）", reads: [["effective_status", 0, false, false], ["uncapped", 0, false, false], ["base_cap", 0, false, false], ["continuity_reward", 0, false, false], ["zero_claim_reward", 0, false, false], ["up_pct", 0, false, false], ["lapse_reduction", 0, false, false], ["down_pct", 0, false, false]], branches: [{ because: "有效参保状态为居民医保且大病待遇不封顶为否", formula: "（大病保险封顶线＋（连续参保激励＋零报销激励，以大病保险封顶线×提高上限比例为限）－（断保扣减，以大病保险封顶线×降低上限比例为限））四舍五入到分", reads: [["effective_status", 0, false, false], ["uncapped", 0, false, false], ["base_cap", 0, false, false], ["continuity_reward", 0, false, false], ["zero_claim_reward", 0, false, false], ["up_pct", 0, false, false], ["lapse_reduction", 0, false, false], ["down_pct", 0, false, false]] }, { because: "“有效参保状态为居民医保且大病待遇不封顶为否”不成立", formula: "不适用", reads: [["effective_status", 0, false, false], ["uncapped", 0, false, false]] }] },
-  { key: "counted_years", alias: "counted_years", name: "计入变动年数", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "年", suffix: "年", ratio: false, word: "年数", grain: "1", storedIn: "1", wide: false, statement: { kind: "规则", name: "计入变动年数" }, basis: ["《002》一（三）第3段第2句"], formula: "（口径“首个断保年计入变动等待期”取“是”的为断保年数，否则为断保年数－1年，不足0年的按0年计）", reads: [["first_lapse_year_counts", 0, false, false], ["lapsed_years", 0, false, false]], branches: [{ because: "口径“首个断保年计入变动等待期”取“是”", formula: "断保年数", reads: [["first_lapse_year_counts", 0, false, false], ["lapsed_years", 0, false, false]] }, { because: "“口径‘首个断保年计入变动等待期’取‘是’”不成立", formula: "断保年数－1年，不足0年的按0年计", reads: [["first_lapse_year_counts", 0, false, false], ["lapsed_years", 0, false, false]] }] },
-  { key: "wait@exempt", alias: "wait@exempt", name: "免除待遇等待期", role: "definition", public: false, period: "once", list: null, kind: "truth", statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为属于特殊群体，否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["exempt", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保", formula: "属于特殊群体", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["exempt", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
-  { key: "wait_fixed", alias: "wait_fixed", name: "固定等待期", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "月", suffix: "个月", ratio: false, word: "月数", grain: "1", storedIn: "1", wide: false, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（免除待遇等待期的为0个月，否则为（逾期缴费或者断保年数超过0年的为固定等待月数，否则为0个月）），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["late", 0, false, false], ["lapsed_years", 0, false, false], ["fixed", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，免除待遇等待期", formula: "0个月", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，逾期缴费或者断保年数超过0年，“免除待遇等待期”不成立", formula: "固定等待月数", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["late", 0, false, false], ["lapsed_years", 0, false, false], ["fixed", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“免除待遇等待期”不成立，“逾期缴费或者断保年数超过0年”不成立", formula: "0个月", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["late", 0, false, false], ["lapsed_years", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
-  { key: "wait@floor", alias: "wait@floor", name: "待遇等待期的合计下限", role: "definition", public: false, period: "once", list: null, kind: "number", unit: "月", suffix: "个月", ratio: false, word: "月数", grain: "1", storedIn: "1", wide: false, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（免除待遇等待期的为0个月，否则为（断保年数不少于下限年数的为合计下限，否则为0个月）），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["lapsed_years", 0, false, false], ["floor_years", 0, false, false], ["floor_total", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，免除待遇等待期", formula: "0个月", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，断保年数不少于下限年数，“免除待遇等待期”不成立", formula: "合计下限", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["lapsed_years", 0, false, false], ["floor_years", 0, false, false], ["floor_total", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“免除待遇等待期”不成立，“断保年数不少于下限年数”不成立", formula: "0个月", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["lapsed_years", 0, false, false], ["floor_years", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
-  { key: "wait@gross", alias: "wait@gross", name: "修复前的变动待遇等待期", role: "definition", public: false, period: "once", list: null, kind: "number", unit: "月", suffix: "个月", ratio: false, word: "月数", grain: "1", storedIn: "1", wide: false, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（免除待遇等待期的为0个月，否则为计入变动年数每满1年计每年增减月数），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["counted_years", 0, false, false], ["per_year", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，免除待遇等待期", formula: "0个月", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“免除待遇等待期”不成立", formula: "计入变动年数每满1年计每年增减月数", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["counted_years", 0, false, false], ["per_year", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
-  { key: "wait_repairable", alias: "wait_repairable", name: "可修复年数", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "年", suffix: "年", ratio: false, word: "年数", grain: "1", storedIn: "1", wide: false, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（修复前的变动待遇等待期为0个月的为0年，否则为（修复前的变动待遇等待期－（待遇等待期的合计下限－固定等待期，不足0个月的按0个月计），不足0个月的按0个月计）每满每年增减月数计1年），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@gross", 0, false, false], ["wait@floor", 0, false, false], ["wait_fixed", 0, false, false], ["per_year", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，修复前的变动待遇等待期为0个月", formula: "0年", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@gross", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“修复前的变动待遇等待期为0个月”不成立", formula: "（修复前的变动待遇等待期－（待遇等待期的合计下限－固定等待期，不足0个月的按0个月计），不足0个月的按0个月计）每满每年增减月数计1年", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@gross", 0, false, false], ["wait@floor", 0, false, false], ["wait_fixed", 0, false, false], ["per_year", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
-  { key: "wait_variable", alias: "wait_variable", name: "变动等待期", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "月", suffix: "个月", ratio: false, word: "月数", grain: "1", storedIn: "1", wide: false, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（补缴年数超过可修复年数的不予受理（“补缴年数”超过了可以修复的上限，多缴的不能减少等待期），否则为修复前的变动待遇等待期－（补缴年数每满1年计每年增减月数）），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["wait_repairable", 0, false, false], ["wait@gross", 0, false, false], ["per_year", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，补缴年数超过可修复年数", formula: "不予受理（“补缴年数”超过了可以修复的上限，多缴的不能减少等待期）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["wait_repairable", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“补缴年数超过可修复年数”不成立", formula: "修复前的变动待遇等待期－（补缴年数每满1年计每年增减月数）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["wait_repairable", 0, false, false], ["wait@gross", 0, false, false], ["per_year", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
-  { key: "wait_total", alias: "wait_total", name: "等待期合计", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "月", suffix: "个月", ratio: false, word: "月数", grain: "1", storedIn: "1", wide: false, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为待遇等待期的合计下限、固定等待期＋变动等待期中较大者，否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@floor", 0, false, false], ["wait_fixed", 0, false, false], ["wait_variable", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保", formula: "待遇等待期的合计下限、固定等待期＋变动等待期中较大者", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@floor", 0, false, false], ["wait_fixed", 0, false, false], ["wait_variable", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
-  { key: "repair_cost", alias: "repair_cost", name: "缴费修复金额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（补缴年数为0年的为0元，否则为补缴年数×个人缴费标准），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["individual_standard", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，补缴年数为0年", formula: "0元", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“补缴年数为0年”不成立", formula: "补缴年数×个人缴费标准", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["individual_standard", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
-  { key: "benefit_start", alias: "benefit_start", name: "待遇开始日", role: "definition", public: true, period: "once", list: null, kind: "day", statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（口径“等待期单位”取“按日计”的为（口径“起算日计入等待期”取“是”或者等待期合计×11/月×30天为0天的，为（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）后等待期合计×11/月×30天；其他情形，为（（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）后等待期合计×11/月×30天）的次日），否则为（口径“起算日计入等待期”取“是”或者等待期合计为0个月的，为自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）起满等待期合计之日（无对应日的取月末）；其他情形，为（自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）起满等待期合计之日（无对应日的取月末））的次日）），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_counted", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["paid_on", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，口径“等待期单位”取“按日计”，口径“起算日计入等待期”取“是”或者等待期合计×11/月×30天为0天", formula: "（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）后等待期合计×11/月×30天", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_counted", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["paid_on", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，口径“等待期单位”取“按日计”，“口径‘起算日计入等待期’取‘是’或者等待期合计×11/月×30天为0天”不成立", formula: "（（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）后等待期合计×11/月×30天）的次日", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_counted", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["paid_on", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，口径“起算日计入等待期”取“是”或者等待期合计为0个月，“口径‘等待期单位’取‘按日计’”不成立", formula: "自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）起满等待期合计之日（无对应日的取月末）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_counted", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["paid_on", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“口径‘等待期单位’取‘按日计’”不成立，“口径‘起算日计入等待期’取‘是’或者等待期合计为0个月”不成立", formula: "（自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）起满等待期合计之日（无对应日的取月末））的次日", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_counted", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["paid_on", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
-  { key: "service_covered", alias: "service_covered", name: "就诊日可享受待遇", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "资格", name: "就诊日可享受待遇" }, basis: ["《002》一（三）第3段第2句"], formula: "（已填报就诊日的为有效参保状态为居民医保且就诊日不早于（新生儿待遇开始日适用的为新生儿待遇开始日，否则为待遇开始日）且不晚于本年度末日，否则不适用）", reads: [["service_date", 0, false, false], ["effective_status", 0, false, false], ["newborn_cover_start", 0, false, false], ["benefit_start", 0, false, false]], branches: [{ because: "已填报就诊日", formula: "有效参保状态为居民医保且就诊日不早于（新生儿待遇开始日适用的为新生儿待遇开始日，否则为待遇开始日）且不晚于本年度末日", reads: [["service_date", 0, false, false], ["effective_status", 0, false, false], ["newborn_cover_start", 0, false, false], ["benefit_start", 0, false, false]] }, { because: "“已填报就诊日”不成立", formula: "不适用", reads: [["service_date", 0, false, false]] }] },
-  { key: "late_by_date", alias: "late_by_date", name: "按到账日逾期", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "规则", name: "按到账日逾期" }, basis: ["《002》二（六）第1段第1句"], formula: "（核对到账日的为缴费到账日晚于集中参保期截止日，否则不适用）", reads: [["check_window", 0, false, false], ["paid_on", 0, false, false], ["window_close", 0, false, false]], branches: [{ because: "核对到账日", formula: "缴费到账日晚于集中参保期截止日", reads: [["check_window", 0, false, false], ["paid_on", 0, false, false], ["window_close", 0, false, false]] }, { because: "“核对到账日”不成立", formula: "不适用", reads: [["check_window", 0, false, false]] }] },
-  { key: "clinic_included", alias: "clinic_included", name: "村卫生室纳入支付范围", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "资格", name: "村卫生室纳入支付范围" }, basis: ["《002》二（七）第1段第2句"], formula: "村卫生室申请且村卫生室符合条件", reads: [["clinic_applied", 0, false, false], ["clinic_qualified", 0, false, false]], branches: [] },
-  { key: "campaign_on_time", alias: "campaign_on_time", name: "宣传活动如期开展", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "规则", name: "宣传活动如期开展" }, basis: ["《002》二（五）第1段第2句"], formula: "（已填报宣传活动日的为宣传活动日不早于当年9月1日且不晚于当年9月30日，否则不适用）", reads: [["campaign_date", 0, false, false]], branches: [{ because: "已填报宣传活动日", formula: "宣传活动日不早于当年9月1日且不晚于当年9月30日", reads: [["campaign_date", 0, false, false]] }, { because: "“已填报宣传活动日”不成立", formula: "不适用", reads: [["campaign_date", 0, false, false]] }] },
-  { key: "forced_insurance_violation", alias: "forced_insurance_violation", name: "违规要求学生投保", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "规则", name: "违规要求学生投保" }, basis: ["《002》三（九）第1段第4句"], formula: "强制诱导学生投保", reads: [["forced_insurance", 0, false, false]], branches: [] },
-  { key: "target_escalated", alias: "target_escalated", name: "层层加码", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "规则", name: "层层加码" }, basis: ["《002》四（十二）第1段第3句"], formula: "（已填报上级下达目标人数且已填报分解下达目标人数的为分解下达目标人数超过上级下达目标人数，否则不适用）", reads: [["target_received", 0, false, false], ["target_passed_on", 0, false, false]], branches: [{ because: "已填报上级下达目标人数且已填报分解下达目标人数", formula: "分解下达目标人数超过上级下达目标人数", reads: [["target_received", 0, false, false], ["target_passed_on", 0, false, false]] }, { because: "“已填报上级下达目标人数且已填报分解下达目标人数”不成立", formula: "不适用", reads: [["target_received", 0, false, false], ["target_passed_on", 0, false, false]] }] },
-  { key: "cities.enrolment_target", alias: "enrolment_target", name: "参保目标人数", role: "definition", public: true, period: "once", list: "cities", kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false, statement: { kind: "分配", name: "参保目标人数" }, basis: ["《002》四（十二）第1段第2句"], formula: "全省参保目标人数在各市州之间按户籍人口、常住人口、参保扩面潜力等因素分配的份额", reads: [["provincial_target", 0, false, false], ["weight_registered_population", 0, false, false], ["cities.registered_population", 0, false, true], ["weight_usual_population", 0, false, false], ["cities.usual_population", 0, false, true], ["weight_potential", 0, false, false], ["cities.potential", 0, false, true]], branches: [] },
+  { key: "account_use_allowed", alias: "account_use_allowed", name: "个人账户可以支付", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "个人账户可以支付" }, basis: ["《002》一（二）第1段第4句"], formula: "（已填报账户用途的为使用人是近亲属且（账户用途为近亲属居民医保缴费或者账户用途为近亲属个人自付费用且使用人已参保且定点医药机构），否则不适用）", reads: [["account_use", 0, false, false], ["close_relative", 0, false, false], ["relative_insured", 0, false, false], ["designated_institution", 0, false, false]], branches: [{ because: "已填报账户用途", formula: "使用人是近亲属且（账户用途为近亲属居民医保缴费或者账户用途为近亲属个人自付费用且使用人已参保且定点医药机构）", reads: [["account_use", 0, false, false], ["close_relative", 0, false, false], ["relative_insured", 0, false, false], ["designated_institution", 0, false, false]] }, { because: "“已填报账户用途”不成立", formula: "不适用", reads: [["account_use", 0, false, false]] }] },
+  { key: "outpatient_new_funds", alias: "outpatient_new_funds", name: "门诊保障新增资金", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "门诊保障新增资金" }, basis: ["《002》一（三）第1段第2句"], formula: "（已填报上年筹资总额且已填报当年筹资总额的为（当年筹资总额－上年筹资总额，低于0元的按0元计）×门诊保障比例四舍五入到分，否则不适用）", reads: [["funding_before", 0, false, false], ["funding_now", 0, false, false], ["outpatient_share", 0, false, false]], branches: [{ because: "已填报上年筹资总额且已填报当年筹资总额", formula: "（当年筹资总额－上年筹资总额，低于0元的按0元计）×门诊保障比例四舍五入到分", reads: [["funding_before", 0, false, false], ["funding_now", 0, false, false], ["outpatient_share", 0, false, false]] }, { because: "“已填报上年筹资总额且已填报当年筹资总额”不成立", formula: "不适用", reads: [["funding_before", 0, false, false], ["funding_now", 0, false, false]] }] },
+  { key: "effective_status", alias: "effective_status", name: "有效参保状态", role: "definition", public: true, period: "yearly", list: null, ...TYPE_1, statement: { kind: "规则", name: "有效参保状态" }, basis: ["《002》一（三）第3段第2句"], formula: "（口径“开始享受待遇才算参保”取“是”且参保状态为居民医保且逾期缴费且年内开始享受待遇为否的，为未参保；其他情形，为参保状态）", reads: [["requires_benefit_started", 0, false, false], ["status", 0, false, false], ["late", 0, false, false], ["benefit_started", 0, false, false]], branches: [{ because: "口径“开始享受待遇才算参保”取“是”且参保状态为居民医保且逾期缴费且年内开始享受待遇为否", formula: "未参保", reads: [["requires_benefit_started", 0, false, false], ["status", 0, false, false], ["late", 0, false, false], ["benefit_started", 0, false, false]] }, { because: "“口径‘开始享受待遇才算参保’取‘是’且参保状态为居民医保且逾期缴费且年内开始享受待遇为否”不成立", formula: "参保状态", reads: [["requires_benefit_started", 0, false, false], ["status", 0, false, false], ["late", 0, false, false], ["benefit_started", 0, false, false]] }] },
+  { key: "late_as_lapse", alias: "late_as_lapse", name: "逾期按断保处理", role: "definition", public: true, period: "yearly", list: null, ...TYPE_2, statement: { kind: "规则", name: "逾期按断保处理" }, basis: ["《002》一（三）第3段第2句"], formula: "口径“逾期缴费视为断保”取“是”且有效参保状态为居民医保且逾期缴费且当年不早于起算年份", reads: [["late_payment_counts_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["late", 0, false, false], ["epoch", 0, false, false]], branches: [] },
+  { key: "run_years", alias: "run_years", name: "连续参保年数", role: "definition", public: true, period: "yearly", list: null, ...TYPE_3, statement: { kind: "状态", name: "连续参保年数" }, basis: ["《002》一（三）第2段第2句第2分句、第4句"], formula: "（口径“历史年数计入”取“否”且当年早于起算年份的，为0年；逾期按断保处理的，为1年；有效参保状态为居民医保的，为上年连续参保年数＋1年；有效参保状态为职工医保且口径“职工医保年度”取“计入连续”的，为上年连续参保年数＋1年；有效参保状态为未参保或者有效参保状态为职工医保且口径“职工医保年度”取“中断连续”的，为0年；其他情形，为上年连续参保年数）", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["run_years", 1, false, false], ["employee_year", 0, false, false]], branches: [{ because: "口径“历史年数计入”取“否”且当年早于起算年份", formula: "0年", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false]] }, { because: "逾期按断保处理", formula: "1年", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false]] }, { because: "有效参保状态为居民医保", formula: "上年连续参保年数＋1年", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["run_years", 1, false, false]] }, { because: "有效参保状态为职工医保且口径“职工医保年度”取“计入连续”", formula: "上年连续参保年数＋1年", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["employee_year", 0, false, false], ["run_years", 1, false, false]] }, { because: "有效参保状态为未参保或者有效参保状态为职工医保且口径“职工医保年度”取“中断连续”", formula: "0年", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["employee_year", 0, false, false]] }, { because: "前面各款的条件都不成立", formula: "上年连续参保年数", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["employee_year", 0, false, false], ["run_years", 1, false, false]] }], initial: 0 },
+  { key: "lapse_run", alias: "lapse_run", name: "连续断保年数", role: "definition", public: true, period: "yearly", list: null, ...TYPE_3, statement: { kind: "状态", name: "连续断保年数" }, basis: ["《002》一（三）第2段第3句"], formula: "（当年不早于起算年份的为（有效参保状态为未参保的，为上年连续断保年数＋1年；有效参保状态为居民医保的，为0年；其他情形，为上年连续断保年数），否则为0年）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_run", 1, false, false]], branches: [{ because: "当年不早于起算年份，有效参保状态为未参保", formula: "上年连续断保年数＋1年", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_run", 1, false, false]] }, { because: "当年不早于起算年份，有效参保状态为居民医保", formula: "0年", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }, { because: "当年不早于起算年份，“有效参保状态为未参保”不成立，“有效参保状态为居民医保”不成立", formula: "上年连续断保年数", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_run", 1, false, false]] }, { because: "“当年不早于起算年份”不成立", formula: "0年", reads: [["epoch", 0, false, false]] }], initial: 0 },
+  { key: "lapsed_years", alias: "lapsed_years", name: "断保年数", role: "definition", public: true, period: "yearly", list: null, ...TYPE_3, statement: { kind: "规则", name: "断保年数" }, basis: ["《002》一（三）第2段第3句"], formula: "上年连续断保年数＋（逾期按断保处理的为1年，否则为0年）", reads: [["lapse_run", 1, false, false], ["late_as_lapse", 0, false, false]], branches: [] },
+  { key: "continuity_reward@next1", alias: "continuity_reward@next1", name: "连续参保激励应于次年增加", role: "definition", public: false, period: "yearly", list: null, ...TYPE_2, statement: { kind: "激励", name: "连续参保激励" }, basis: ["《002》一（三）第2段第2句、第5句"], formula: "当年不早于起算年份且有效参保状态为居民医保且连续参保年数超过连续参保年限且口径“连续激励生效”取“次年生效”", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["run_years", 0, false, false], ["cont_threshold", 0, false, false], ["cont_effective", 0, false, false]], branches: [], initial: false },
+  { key: "zero_claim_reward@opening", alias: "zero_claim_reward@opening", name: "年初零报销激励", role: "definition", public: false, period: "yearly", list: null, ...TYPE_11, statement: { kind: "激励", name: "零报销激励" }, basis: ["《002》一（三）第2段第2句、第6句"], formula: "（上年零报销激励应于次年清零的，为0元；上年零报销激励应于次年增加的，为上年零报销激励＋（口径“封顶方式”取“累计时封顶”的为（零报销额度×1年，以大病保险封顶线×提高上限比例－上年零报销激励－上年连续参保激励为限），低于0元的按0元计，否则为零报销额度×1年）；其他情形，为上年零报销激励）", reads: [["zero_claim_reward@next0", 1, false, false], ["zero_claim_reward@next1", 1, false, false], ["zero_claim_reward", 1, false, false], ["cap_mode", 0, false, false], ["zero_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["continuity_reward", 1, false, false]], branches: [{ because: "上年零报销激励应于次年清零", formula: "0元", reads: [["zero_claim_reward@next0", 1, false, false]] }, { because: "上年零报销激励应于次年增加", formula: "上年零报销激励＋（口径“封顶方式”取“累计时封顶”的为（零报销额度×1年，以大病保险封顶线×提高上限比例－上年零报销激励－上年连续参保激励为限），低于0元的按0元计，否则为零报销额度×1年）", reads: [["zero_claim_reward@next0", 1, false, false], ["zero_claim_reward@next1", 1, false, false], ["zero_claim_reward", 1, false, false], ["cap_mode", 0, false, false], ["zero_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["continuity_reward", 1, false, false]] }, { because: "“上年零报销激励应于次年清零”不成立，“上年零报销激励应于次年增加”不成立", formula: "上年零报销激励", reads: [["zero_claim_reward@next0", 1, false, false], ["zero_claim_reward@next1", 1, false, false], ["zero_claim_reward", 1, false, false]] }] },
+  { key: "zero_claim_reward", alias: "zero_claim_reward", name: "零报销激励", role: "definition", public: true, period: "yearly", list: null, ...TYPE_11, statement: { kind: "激励", name: "零报销激励" }, basis: ["《002》一（三）第2段第2句、第6句"], formula: "（当年不早于起算年份且口径“断保时零报销激励”取“清零额度”且（有效参保状态为未参保或者逾期按断保处理）的，为0元；其他情形，为年初零报销激励）", reads: [["epoch", 0, false, false], ["zero_on_break", 0, false, false], ["effective_status", 0, false, false], ["late_as_lapse", 0, false, false], ["zero_claim_reward@opening", 0, false, false]], branches: [{ because: "当年不早于起算年份且口径“断保时零报销激励”取“清零额度”且（有效参保状态为未参保或者逾期按断保处理）", formula: "0元", reads: [["epoch", 0, false, false], ["zero_on_break", 0, false, false], ["effective_status", 0, false, false], ["late_as_lapse", 0, false, false]] }, { because: "“当年不早于起算年份且口径‘断保时零报销激励’取‘清零额度’且（有效参保状态为未参保或者逾期按断保处理）”不成立", formula: "年初零报销激励", reads: [["epoch", 0, false, false], ["zero_on_break", 0, false, false], ["effective_status", 0, false, false], ["late_as_lapse", 0, false, false], ["zero_claim_reward@opening", 0, false, false]] }], initial: 0 },
+  { key: "continuity_reward@opening", alias: "continuity_reward@opening", name: "年初连续参保激励", role: "definition", public: false, period: "yearly", list: null, ...TYPE_11, statement: { kind: "激励", name: "连续参保激励" }, basis: ["《002》一（三）第2段第2句、第5句"], formula: "（上年连续参保激励应于次年增加的为上年连续参保激励＋（口径“封顶方式”取“累计时封顶”的为（连续参保额度×1年，以大病保险封顶线×提高上限比例－上年连续参保激励－零报销激励为限），低于0元的按0元计，否则为连续参保额度×1年），否则为上年连续参保激励）", reads: [["continuity_reward@next1", 1, false, false], ["continuity_reward", 1, false, false], ["cap_mode", 0, false, false], ["cont_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["zero_claim_reward", 0, false, false]], branches: [{ because: "上年连续参保激励应于次年增加", formula: "上年连续参保激励＋（口径“封顶方式”取“累计时封顶”的为（连续参保额度×1年，以大病保险封顶线×提高上限比例－上年连续参保激励－零报销激励为限），低于0元的按0元计，否则为连续参保额度×1年）", reads: [["continuity_reward@next1", 1, false, false], ["continuity_reward", 1, false, false], ["cap_mode", 0, false, false], ["cont_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["zero_claim_reward", 0, false, false]] }, { because: "“上年连续参保激励应于次年增加”不成立", formula: "上年连续参保激励", reads: [["continuity_reward@next1", 1, false, false], ["continuity_reward", 1, false, false]] }] },
+  { key: "continuity_reward", alias: "continuity_reward", name: "连续参保激励", role: "definition", public: true, period: "yearly", list: null, ...TYPE_11, statement: { kind: "激励", name: "连续参保激励" }, basis: ["《002》一（三）第2段第2句、第5句"], formula: "（当年不早于起算年份且有效参保状态为居民医保且连续参保年数超过连续参保年限且口径“连续激励生效”取“当年生效”的，为年初连续参保激励＋（口径“封顶方式”取“累计时封顶”的为（连续参保额度×1年，以大病保险封顶线×提高上限比例－年初连续参保激励－零报销激励为限），低于0元的按0元计，否则为连续参保额度×1年）；其他情形，为年初连续参保激励）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["run_years", 0, false, false], ["cont_threshold", 0, false, false], ["cont_effective", 0, false, false], ["continuity_reward@opening", 0, false, false], ["cap_mode", 0, false, false], ["cont_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["zero_claim_reward", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保且连续参保年数超过连续参保年限且口径“连续激励生效”取“当年生效”", formula: "年初连续参保激励＋（口径“封顶方式”取“累计时封顶”的为（连续参保额度×1年，以大病保险封顶线×提高上限比例－年初连续参保激励－零报销激励为限），低于0元的按0元计，否则为连续参保额度×1年）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["run_years", 0, false, false], ["cont_threshold", 0, false, false], ["cont_effective", 0, false, false], ["continuity_reward@opening", 0, false, false], ["cap_mode", 0, false, false], ["cont_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["zero_claim_reward", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保且连续参保年数超过连续参保年限且口径‘连续激励生效’取‘当年生效’”不成立", formula: "年初连续参保激励", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["run_years", 0, false, false], ["cont_threshold", 0, false, false], ["cont_effective", 0, false, false], ["continuity_reward@opening", 0, false, false]] }], initial: 0 },
+  { key: "zero_claim_reward@next0", alias: "zero_claim_reward@next0", name: "零报销激励应于次年清零", role: "definition", public: false, period: "yearly", list: null, ...TYPE_2, statement: { kind: "激励", name: "零报销激励" }, basis: ["《002》一（三）第2段第2句、第6句"], formula: "当年不早于起算年份且使用奖励额度", reads: [["epoch", 0, false, false], ["used_reward", 0, false, false]], branches: [], initial: false },
+  { key: "zero_claim_reward@next1", alias: "zero_claim_reward@next1", name: "零报销激励应于次年增加", role: "definition", public: false, period: "yearly", list: null, ...TYPE_2, statement: { kind: "激励", name: "零报销激励" }, basis: ["《002》一（三）第2段第2句、第6句"], formula: "当年不早于起算年份且有效参保状态为居民医保且零报销", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["zero_claim", 0, false, false]], branches: [], initial: false },
+  { key: "lapse_reduction", alias: "lapse_reduction", name: "断保扣减", role: "definition", public: true, period: "yearly", list: null, ...TYPE_7, statement: { kind: "扣减", name: "断保扣减" }, basis: ["《002》一（三）第2段第3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为上年断保扣减＋断保额度×断保年数，否则为上年断保扣减）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_reduction", 1, false, false], ["pen_step", 0, false, false], ["lapsed_years", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保", formula: "上年断保扣减＋断保额度×断保年数", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_reduction", 1, false, false], ["pen_step", 0, false, false], ["lapsed_years", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "上年断保扣减", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_reduction", 1, false, false]] }], initial: 0 },
+  { key: "cap", alias: "cap", name: "大病最高支付限额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "大病最高支付限额" }, basis: ["《002》一（三）第2段第2至3句"], formula: "（有效参保状态为居民医保且大病待遇不封顶为否的为（大病保险封顶线＋（连续参保激励＋零报销激励，以大病保险封顶线×提高上限比例为限）－（断保扣减，以大病保险封顶线×降低上限比例为限））四舍五入到分，否则不适用）", reads: [["effective_status", 0, false, false], ["uncapped", 0, false, false], ["base_cap", 0, false, false], ["continuity_reward", 0, false, false], ["zero_claim_reward", 0, false, false], ["up_pct", 0, false, false], ["lapse_reduction", 0, false, false], ["down_pct", 0, false, false]], branches: [{ because: "有效参保状态为居民医保且大病待遇不封顶为否", formula: "（大病保险封顶线＋（连续参保激励＋零报销激励，以大病保险封顶线×提高上限比例为限）－（断保扣减，以大病保险封顶线×降低上限比例为限））四舍五入到分", reads: [["effective_status", 0, false, false], ["uncapped", 0, false, false], ["base_cap", 0, false, false], ["continuity_reward", 0, false, false], ["zero_claim_reward", 0, false, false], ["up_pct", 0, false, false], ["lapse_reduction", 0, false, false], ["down_pct", 0, false, false]] }, { because: "“有效参保状态为居民医保且大病待遇不封顶为否”不成立", formula: "不适用", reads: [["effective_status", 0, false, false], ["uncapped", 0, false, false]] }] },
+  { key: "counted_years", alias: "counted_years", name: "计入变动年数", role: "definition", public: true, period: "once", list: null, ...TYPE_3, statement: { kind: "规则", name: "计入变动年数" }, basis: ["《002》一（三）第3段第2句"], formula: "（口径“首个断保年计入变动等待期”取“是”的为断保年数，否则为断保年数－1年，不足0年的按0年计）", reads: [["first_lapse_year_counts", 0, false, false], ["lapsed_years", 0, false, false]], branches: [{ because: "口径“首个断保年计入变动等待期”取“是”", formula: "断保年数", reads: [["first_lapse_year_counts", 0, false, false], ["lapsed_years", 0, false, false]] }, { because: "“口径‘首个断保年计入变动等待期’取‘是’”不成立", formula: "断保年数－1年，不足0年的按0年计", reads: [["first_lapse_year_counts", 0, false, false], ["lapsed_years", 0, false, false]] }] },
+  { key: "wait@exempt", alias: "wait@exempt", name: "免除待遇等待期", role: "definition", public: false, period: "once", list: null, ...TYPE_2, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为属于特殊群体，否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["exempt", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保", formula: "属于特殊群体", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["exempt", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
+  { key: "wait_fixed", alias: "wait_fixed", name: "固定等待期", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（免除待遇等待期的为0个月，否则为（逾期缴费或者断保年数超过0年的为固定等待月数，否则为0个月）），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["late", 0, false, false], ["lapsed_years", 0, false, false], ["fixed", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，免除待遇等待期", formula: "0个月", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，逾期缴费或者断保年数超过0年，“免除待遇等待期”不成立", formula: "固定等待月数", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["late", 0, false, false], ["lapsed_years", 0, false, false], ["fixed", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“免除待遇等待期”不成立，“逾期缴费或者断保年数超过0年”不成立", formula: "0个月", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["late", 0, false, false], ["lapsed_years", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
+  { key: "wait@floor", alias: "wait@floor", name: "待遇等待期的合计下限", role: "definition", public: false, period: "once", list: null, ...TYPE_10, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（免除待遇等待期的为0个月，否则为（断保年数不少于下限年数的为合计下限，否则为0个月）），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["lapsed_years", 0, false, false], ["floor_years", 0, false, false], ["floor_total", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，免除待遇等待期", formula: "0个月", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，断保年数不少于下限年数，“免除待遇等待期”不成立", formula: "合计下限", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["lapsed_years", 0, false, false], ["floor_years", 0, false, false], ["floor_total", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“免除待遇等待期”不成立，“断保年数不少于下限年数”不成立", formula: "0个月", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["lapsed_years", 0, false, false], ["floor_years", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
+  { key: "wait@gross", alias: "wait@gross", name: "修复前的变动待遇等待期", role: "definition", public: false, period: "once", list: null, ...TYPE_10, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（免除待遇等待期的为0个月，否则为计入变动年数每满1年计每年增减月数），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["counted_years", 0, false, false], ["per_year", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，免除待遇等待期", formula: "0个月", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“免除待遇等待期”不成立", formula: "计入变动年数每满1年计每年增减月数", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["counted_years", 0, false, false], ["per_year", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
+  { key: "wait_repairable", alias: "wait_repairable", name: "可修复年数", role: "definition", public: true, period: "once", list: null, ...TYPE_3, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（修复前的变动待遇等待期为0个月的为0年，否则为（修复前的变动待遇等待期－（待遇等待期的合计下限－固定等待期，不足0个月的按0个月计），不足0个月的按0个月计）每满每年增减月数计1年），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@gross", 0, false, false], ["wait@floor", 0, false, false], ["wait_fixed", 0, false, false], ["per_year", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，修复前的变动待遇等待期为0个月", formula: "0年", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@gross", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“修复前的变动待遇等待期为0个月”不成立", formula: "（修复前的变动待遇等待期－（待遇等待期的合计下限－固定等待期，不足0个月的按0个月计），不足0个月的按0个月计）每满每年增减月数计1年", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@gross", 0, false, false], ["wait@floor", 0, false, false], ["wait_fixed", 0, false, false], ["per_year", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
+  { key: "wait_variable", alias: "wait_variable", name: "变动等待期", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（补缴年数超过可修复年数的不予受理（“补缴年数”超过了可以修复的上限，多缴的不能减少等待期），否则为修复前的变动待遇等待期－（补缴年数每满1年计每年增减月数）），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["wait_repairable", 0, false, false], ["wait@gross", 0, false, false], ["per_year", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，补缴年数超过可修复年数", formula: "不予受理（“补缴年数”超过了可以修复的上限，多缴的不能减少等待期）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["wait_repairable", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“补缴年数超过可修复年数”不成立", formula: "修复前的变动待遇等待期－（补缴年数每满1年计每年增减月数）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["wait_repairable", 0, false, false], ["wait@gross", 0, false, false], ["per_year", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
+  { key: "wait_total", alias: "wait_total", name: "等待期合计", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为待遇等待期的合计下限、固定等待期＋变动等待期中较大者，否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@floor", 0, false, false], ["wait_fixed", 0, false, false], ["wait_variable", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保", formula: "待遇等待期的合计下限、固定等待期＋变动等待期中较大者", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@floor", 0, false, false], ["wait_fixed", 0, false, false], ["wait_variable", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
+  { key: "repair_cost", alias: "repair_cost", name: "缴费修复金额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（补缴年数为0年的为0元，否则为补缴年数×个人缴费标准），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["individual_standard", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，补缴年数为0年", formula: "0元", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“补缴年数为0年”不成立", formula: "补缴年数×个人缴费标准", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["individual_standard", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
+  { key: "benefit_start", alias: "benefit_start", name: "待遇开始日", role: "definition", public: true, period: "once", list: null, ...TYPE_4, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（口径“等待期单位”取“按日计”的为（口径“起算日计入等待期”取“是”或者等待期合计×11/月×30天为0天的，为（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）后等待期合计×11/月×30天；其他情形，为（（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）后等待期合计×11/月×30天）的次日），否则为（口径“起算日计入等待期”取“是”或者等待期合计为0个月的，为自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）起满等待期合计之日（无对应日的取月末）；其他情形，为（自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）起满等待期合计之日（无对应日的取月末））的次日）），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_counted", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["paid_on", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，口径“等待期单位”取“按日计”，口径“起算日计入等待期”取“是”或者等待期合计×11/月×30天为0天", formula: "（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）后等待期合计×11/月×30天", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_counted", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["paid_on", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，口径“等待期单位”取“按日计”，“口径‘起算日计入等待期’取‘是’或者等待期合计×11/月×30天为0天”不成立", formula: "（（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）后等待期合计×11/月×30天）的次日", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_counted", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["paid_on", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，口径“起算日计入等待期”取“是”或者等待期合计为0个月，“口径‘等待期单位’取‘按日计’”不成立", formula: "自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）起满等待期合计之日（无对应日的取月末）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_counted", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["paid_on", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“口径‘等待期单位’取‘按日计’”不成立，“口径‘起算日计入等待期’取‘是’或者等待期合计为0个月”不成立", formula: "（自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）起满等待期合计之日（无对应日的取月末））的次日", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_counted", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["paid_on", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
+  { key: "service_covered", alias: "service_covered", name: "就诊日可享受待遇", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "就诊日可享受待遇" }, basis: ["《002》一（三）第3段第2句"], formula: "（已填报就诊日的为有效参保状态为居民医保且就诊日不早于（新生儿待遇开始日适用的为新生儿待遇开始日，否则为待遇开始日）且不晚于本年度末日，否则不适用）", reads: [["service_date", 0, false, false], ["effective_status", 0, false, false], ["newborn_cover_start", 0, false, false], ["benefit_start", 0, false, false]], branches: [{ because: "已填报就诊日", formula: "有效参保状态为居民医保且就诊日不早于（新生儿待遇开始日适用的为新生儿待遇开始日，否则为待遇开始日）且不晚于本年度末日", reads: [["service_date", 0, false, false], ["effective_status", 0, false, false], ["newborn_cover_start", 0, false, false], ["benefit_start", 0, false, false]] }, { because: "“已填报就诊日”不成立", formula: "不适用", reads: [["service_date", 0, false, false]] }] },
+  { key: "late_by_date", alias: "late_by_date", name: "按到账日逾期", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "按到账日逾期" }, basis: ["《002》二（六）第1段第1句"], formula: "（核对到账日的为缴费到账日晚于集中参保期截止日，否则不适用）", reads: [["check_window", 0, false, false], ["paid_on", 0, false, false], ["window_close", 0, false, false]], branches: [{ because: "核对到账日", formula: "缴费到账日晚于集中参保期截止日", reads: [["check_window", 0, false, false], ["paid_on", 0, false, false], ["window_close", 0, false, false]] }, { because: "“核对到账日”不成立", formula: "不适用", reads: [["check_window", 0, false, false]] }] },
+  { key: "clinic_included", alias: "clinic_included", name: "村卫生室纳入支付范围", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "村卫生室纳入支付范围" }, basis: ["《002》二（七）第1段第2句"], formula: "村卫生室申请且村卫生室符合条件", reads: [["clinic_applied", 0, false, false], ["clinic_qualified", 0, false, false]], branches: [] },
+  { key: "campaign_on_time", alias: "campaign_on_time", name: "宣传活动如期开展", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "宣传活动如期开展" }, basis: ["《002》二（五）第1段第2句"], formula: "（已填报宣传活动日的为宣传活动日不早于当年9月1日且不晚于当年9月30日，否则不适用）", reads: [["campaign_date", 0, false, false]], branches: [{ because: "已填报宣传活动日", formula: "宣传活动日不早于当年9月1日且不晚于当年9月30日", reads: [["campaign_date", 0, false, false]] }, { because: "“已填报宣传活动日”不成立", formula: "不适用", reads: [["campaign_date", 0, false, false]] }] },
+  { key: "forced_insurance_violation", alias: "forced_insurance_violation", name: "违规要求学生投保", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "违规要求学生投保" }, basis: ["《002》三（九）第1段第4句"], formula: "强制诱导学生投保", reads: [["forced_insurance", 0, false, false]], branches: [] },
+  { key: "target_escalated", alias: "target_escalated", name: "层层加码", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "层层加码" }, basis: ["《002》四（十二）第1段第3句"], formula: "（已填报上级下达目标人数且已填报分解下达目标人数的为分解下达目标人数超过上级下达目标人数，否则不适用）", reads: [["target_received", 0, false, false], ["target_passed_on", 0, false, false]], branches: [{ because: "已填报上级下达目标人数且已填报分解下达目标人数", formula: "分解下达目标人数超过上级下达目标人数", reads: [["target_received", 0, false, false], ["target_passed_on", 0, false, false]] }, { because: "“已填报上级下达目标人数且已填报分解下达目标人数”不成立", formula: "不适用", reads: [["target_received", 0, false, false], ["target_passed_on", 0, false, false]] }] },
+  { key: "cities.enrolment_target", alias: "enrolment_target", name: "参保目标人数", role: "definition", public: true, period: "once", list: "cities", ...TYPE_8, statement: { kind: "分配", name: "参保目标人数" }, basis: ["《002》四（十二）第1段第2句"], formula: "全省参保目标人数在各市州之间按户籍人口、常住人口、参保扩面潜力等因素分配的份额", reads: [["provincial_target", 0, false, false], ["weight_registered_population", 0, false, false], ["cities.registered_population", 0, false, true], ["weight_usual_population", 0, false, false], ["cities.usual_population", 0, false, true], ["weight_potential", 0, false, false], ["cities.potential", 0, false, true]], branches: [] },
   { key: "enrolment_in_fund", alias: "enrolment_in_fund", name: "参保工作计入补助资金", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "参保工作计入补助资金" }, basis: ["《002》四（十三）第1段第2句"], formula: "（各补助资金因素的个数超过0个的为（各补助资金因素中反映参保工作情况者的因素权重之和高于0的，为满足；其他情形，为违反），否则不适用）", reads: [["fund_factors.about_enrolment", 0, false, true], ["fund_factors.factor_weight", 0, false, true]], branches: [{ because: "各补助资金因素的个数超过0个，各补助资金因素中反映参保工作情况者的因素权重之和高于0", formula: "满足", reads: [["fund_factors.about_enrolment", 0, false, true], ["fund_factors.factor_weight", 0, false, true]] }, { because: "各补助资金因素的个数超过0个，“各补助资金因素中反映参保工作情况者的因素权重之和高于0”不成立", formula: "违反", reads: [["fund_factors.about_enrolment", 0, false, true], ["fund_factors.factor_weight", 0, false, true]] }, { because: "“各补助资金因素的个数超过0个”不成立", formula: "不适用", reads: [] }] },
 ]
 const MOST_MEMBERS = 10000
@@ -331,7 +508,7 @@ const TRADITIONAL_PAIRS = "參参 險险 醫医 費费 繳缴 額额 獎奖 勵�
 export class Exact {
   /** @param {string} digits */
   constructor(digits) {
-    this.digits = digits
+    this.digits = String(digits)
   }
   toString() {
     return this.digits
@@ -344,8 +521,12 @@ export class Exact {
 const REPEATED = Symbol("重复的键")
 const ORDER = Symbol("键的次序")
 
-/** JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。 */
+/**
+ * JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。
+ * @param {string} text @returns {any}
+ */
 export function parse(text) {
+  if (typeof text !== "string") throw new SyntaxError("要读的应当是 JSON 的文字")
   const reader = new Reader(text.replace(/^\ufeff/, ""))
   const value = reader.value()
   reader.space()
@@ -395,8 +576,22 @@ class Reader {
     return found
   }
   string() {
-    const quoted = this.match(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y)
-    return quoted ? JSON.parse(quoted) : this.fail()
+    let end = this.at
+    do end = this.text.indexOf('"', end + 1)
+    while (end > 0 && this.escaped(end))
+    try {
+      const found = JSON.parse(this.text.slice(this.at, end + 1))
+      this.at = end + 1
+      return found
+    } catch {
+      return this.fail()
+    }
+  }
+  /** 前面的反斜杠是单数的，不是结尾。 */
+  escaped(end) {
+    let before = end
+    while (this.text[before - 1] === "\\") before--
+    return (end - before) % 2 === 1
   }
   list() {
     const found = []
@@ -428,7 +623,10 @@ const numberOf = (text) => {
   return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole
 }
 
-/** 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。 */
+/**
+ * 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。
+ * @param {unknown} value @returns {string}
+ */
 export function toJson(value) {
   if (value === null || value === undefined) return "null"
   if (value instanceof Exact) return value.digits.includes("/") ? quotedText(value.digits) : value.digits
@@ -471,13 +669,16 @@ const lowest = (above, below) => {
   return a > 1n ? { above: above / a, below: below / a } : { above, below }
 }
 
+/** 正负号、整数部分、小数部分、指数。 */
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/
+
 /** 十进制写法或者分数化为精确的数。 */
 const exactOf = (text) => {
   if (text.includes("/")) {
     const [above, below] = text.split("/").map(BigInt)
     return { above, below }
   }
-  const [, sign, whole, decimals = "", exponent = "0"] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
+  const [, sign, whole, decimals = "", exponent = "0"] = /** @type {RegExpExecArray} */ (DECIMAL.exec(text))
   const power = BigInt(exponent) - BigInt(decimals.length)
   const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n)
   return power >= 0n ? { above: digits * 10n ** power, below: 1n } : lowest(digits, 10n ** -power)
@@ -515,6 +716,7 @@ class Undetermined {
 const isOpen = (value) => value instanceof Undetermined
 const union = (values) => new Undetermined([...new Set(values.flatMap((value) => value.reasons))])
 
+/** @type {(code: string, message: string, field?: string | null) => never} */
 const refuse = (code, message, field = null) => {
   throw new PolicyError(code, message, field)
 }
@@ -525,22 +727,35 @@ const dateOutOfRange = () => refuse("date-out-of-range", "日期超出公元1年
 
 // -- 数 --
 
+/** @type {(value: any) => any} */
 const toBig = (value) => (typeof value === "number" ? BigInt(value) : value)
 const toNumber = (value) => (typeof value === "bigint" ? Number(value) : value)
+/** @type {(a: any, b: any) => any} */
 const smaller = (a, b) => (b < a ? b : a)
+/** @type {(a: any, b: any) => any} */
 const larger = (a, b) => (b > a ? b : a)
 
 /** 除数不为零。 */
 const checkedDivisor = (divisor) => (divisor == 0 ? refuse("division-by-zero", "除数为零或者为负，无法计算") : divisor)
 
-/** 商向零取整；number 的余数是精确的，减去余数以后除得尽。 */
+/**
+ * 商向零取整；number 的余数是精确的，减去余数以后除得尽。
+ * @type {(a: any, b: any) => any}
+ */
 const quotientDown = (a, b) => (typeof a === "bigint" ? a / b : (a - (a % b)) / b)
 
-/** 余数的绝对值。 */
+/**
+ * 余数的绝对值。
+ * @type {(a: any, b: any) => any}
+ */
 const restOf = (a, b) => (a % b < 0 ? -(a % b) : a % b)
 
-/** 离零更远的下一个整数。 */
+/**
+ * 离零更远的下一个整数。
+ * @type {(quotient: any, a: any) => any}
+ */
 const further = (quotient, a) => {
+  /** @type {any} */
   const one = typeof a === "bigint" ? 1n : 1
   return a < 0 ? quotient - one : quotient + one
 }
@@ -693,11 +908,15 @@ class Listing {
     if (days !== null) this.order.sort((a, b) => days[a] - days[b] || a - b)
     this.place = new Array(size)
     this.order.forEach((k, n) => (this.place[k] = n))
-    this.years = days === null ? null : days.map((at) => benefitYear(at, ...begins))
+    const years = days === null ? null : days.map((at) => benefitYear(at, begins[0], begins[1]))
+    this.years = years
+    /** @type {Map<number, number[]>} */
     this.byYear = new Map()
-    for (const k of this.years === null ? [] : this.order) {
-      if (!this.byYear.has(this.years[k])) this.byYear.set(this.years[k], [])
-      this.byYear.get(this.years[k]).push(k)
+    if (years === null) return
+    for (const k of this.order) {
+      const own = this.byYear.get(years[k])
+      if (own) own.push(k)
+      else this.byYear.set(years[k], [k])
     }
   }
   in(year) {
@@ -780,21 +999,34 @@ const memo = (make) => {
   }
 }
 
+/** @type {(a: bigint, b: bigint) => bigint} */
 const ceilBig = (a, b) => (a > 0n ? (a + b - 1n) / b : a / b)
+/** @type {(a: bigint, b: bigint) => bigint} */
 const floorBig = (a, b) => (a < 0n && a % b !== 0n ? a / b - 1n : a / b)
+/** @type {(values: bigint[]) => bigint} */
 const sumBig = (values) => values.reduce((sum, value) => sum + value, 0n)
 
-/** 分数，分母为正。 */
+/**
+ * 分数，分母为正。
+ * @typedef {{ above: bigint, below: bigint }} Ratio
+ * @type {(above: bigint, below?: bigint) => Ratio}
+ */
 const ratio = (above, below = 1n) => (below < 0n ? { above: -above, below: -below } : { above, below })
+/** @type {(a: Ratio, b: Ratio) => Ratio} */
 const minus = (a, b) => reduced(a.above * b.below - b.above * a.below, a.below * b.below)
 const isAbove = (a, b) => a.above * b.below > b.above * a.below
+/** @type {(above: bigint, below: bigint) => Ratio} */
 const reduced = (above, below) => {
   let [a, b] = [above < 0n ? -above : above, below]
   while (b) [a, b] = [b, a % b]
   return a > 1n ? ratio(above / a, below / a) : ratio(above, below)
 }
 
-/** 名单各项分得多少；不在结果中的是不适用。rows 的每项：序号、各因素的值（或者 [被除数, 除数]）、系数、使用条件、下限、上限。 */
+/**
+ * 名单各项分得多少；不在结果中的是不适用。rows 的每项：序号、各因素的值（或者 [被除数, 除数]）、系数、使用条件、下限、上限。
+ * @type {(total: any, weights: any[], one: number, again: any, members: number[], values: any[], others: (k: number) => any[],
+ *   unit: number, limited: boolean, member: string, factors: string[]) => Map<number, any>}
+ */
 const apportioned = (total, weights, one, again, members, values, others, unit, limited, member, factors) => {
   const rows = members.map((k) => ({ k, values: values.map((value, n) => (weights[n] == 0 ? 0n : value(k))), others: others(k) }))
   const known = (row) => [...row.values.flat(), ...row.others]
@@ -815,10 +1047,12 @@ const apportioned = (total, weights, one, again, members, values, others, unit, 
   return amounts(toBig(total), BigInt(unit), present, taking, limited)
 }
 
+/** @type {(total: bigint, unit: bigint, present: any[], taking: any[], limited: boolean) => Map<number, bigint>} */
 const amounts = (total, unit, present, taking, limited) => {
   const lows = taking.map(({ row }) => larger(ceilBig(row.others[2], unit), 0n))
   const highs = limited ? taking.map(({ row }) => floorBig(row.others[3], unit)) : null
   const quotas = bounded(total, unit, taking.map(({ share }) => share), lows, highs)
+  /** @type {bigint[]} */
   const whole = quotas.map(({ above, below }) => floorBig(above, below))
   const rests = quotas.map((quota, n) => minus(quota, ratio(whole[n])))
   const order = taking.map((_, n) => n)
@@ -844,6 +1078,7 @@ const percentText = (number, one) => {
 
 /** 各项的加权份额，成整数比；不看使用条件。 */
 const sharesOf = (weights, rows, member, factors) => {
+  /** @type {{ weight: bigint, column: bigint[], sum: bigint }[]} */
   const columns = []
   weights.forEach((weight, n) => {
     if (weight === 0n) return
@@ -859,14 +1094,20 @@ const sharesOf = (weights, rows, member, factors) => {
 
 const negativeFactor = (k, member, factor) => refuse("negative-factor", `第${k + 1}个${member}的“${factor}”是负数，无法按比例分配`)
 
-/** 与各值成比例的整数，值可以是商。 */
+/**
+ * 与各值成比例的整数，值可以是商。
+ * @type {(values: any[]) => bigint[]}
+ */
 const alike = (values) => {
   const pairs = values.map((value) => (Array.isArray(value) ? value.map(toBig) : [toBig(value), 1n]))
   const below = pairs.reduce((product, [, divisor]) => product * divisor, 1n)
   return pairs.map(([dividend, divisor]) => dividend * (below / divisor))
 }
 
-/** 各份额在上下限之内的应得数，以单位计：越限合计较多的一侧先按限额定下，其余再分。 */
+/**
+ * 各份额在上下限之内的应得数，以单位计：越限合计较多的一侧先按限额定下，其余再分。
+ * @type {(total: bigint, unit: bigint, parts: bigint[], lows: bigint[], highs: bigint[] | null) => any[]}
+ */
 const bounded = (total, unit, parts, lows, highs) => {
   const tops = highs ?? lows.map((low) => larger(total / unit + 1n, low))
   const quotas = lows.map((low) => ratio(low))
@@ -903,7 +1144,13 @@ const bounded = (total, unit, parts, lows, highs) => {
 // ---- 一个值：从给出的写法到计算用的数 ----
 
 /** 首尾的空白，以各处都认的为准。 */
-const strip = (text) => text.replace(/^[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g, "")
+const strip = (text) => {
+  let [start, end] = [0, text.length]
+  while (start < end && BLANK.test(text[start])) start++
+  while (start < end && BLANK.test(text[end - 1])) end--
+  return text.slice(start, end)
+}
+const BLANK = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 const isObject = (raw) => typeof raw === "object" && raw !== null && !Array.isArray(raw) && !(raw instanceof Exact)
 const isWhole = (raw) => typeof raw === "bigint" || Number.isInteger(raw)
 const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || raw instanceof Exact
@@ -911,10 +1158,11 @@ const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || 
 /** 数的写法：有效数字不超过定长时照写，指数过大过小时用 E。 */
 const writtenNumber = (raw) => {
   if (!(raw instanceof Exact)) return isWhole(raw) ? String(BigInt(raw)) : String(raw)
-  const found = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(raw.digits)
+  const found = DECIMAL.exec(raw.digits)
   if (!found) return raw.digits
-  const digits = (found[2] + found[3]).replace(/^0+(?=\d)/, "")
-  const exponent = Number(found[4] ?? 0) - found[3].length
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+(?=\d)/, "")
+  const exponent = Number(power) - decimals.length
   const left = exponent + digits.length
   const sign = found[1] === "-" ? "-" : ""
   if (exponent <= 0 && left > -6) {
@@ -932,12 +1180,16 @@ const shown = (raw) => {
   if (Array.isArray(raw)) return "一个列表"
   if (isObject(raw)) return "一个对象"
   if (isWhole(raw) && tooLong(BigInt(raw))) return "一个极大的数"
-  const letters = Array.from(isNumber(raw) ? writtenNumber(raw) : String(raw))
+  const text = isNumber(raw) ? writtenNumber(raw) : String(raw)
+  const letters = Array.from(text.slice(0, 100))
   return `“${letters.length <= 40 ? letters.join("") : `${letters.slice(0, 40).join("")}…`}”`
 }
 const tooLong = (whole, bits = 160n) => (whole < 0n ? -whole : whole) >> bits !== 0n
 
-/** 读的是哪个值：field 给程序，name 给人。 */
+/**
+ * 读的是哪个值：field 给程序，name 给人。
+ * @type {(place: { field: string, name: string }, code: string, message: string) => never}
+ */
 const wrong = (place, code, message) => refuse(code, `“${place.name}”${message}`, place.field)
 
 /** 找最相近的已知名称，问一句。 */
@@ -955,7 +1207,7 @@ const substitution = (one, other) => (one === other ? 0 : (ALIKE.get(one) ?? [])
 
 /** 改错几笔就能对上的名称中最相近的一个：同音形近字算一半，多字少字和对调算两笔，错字算三笔。 */
 const nearest = (word, known) => {
-  if (!word || Array.from(word).length > 200) return null
+  if (!word || word.length > 400 || Array.from(word).length > 200) return null
   const plain = foldedText(word)
   const found = []
   for (const candidate of new Set(known)) {
@@ -971,10 +1223,11 @@ const nearest = (word, known) => {
   found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodePoint(a[2], b[2]))
   return found.length ? found[0][2] : null
 }
+/** @type {(a: string, b: string) => number} */
 const byCodePoint = (a, b) => {
   const [one, other] = [Array.from(a), Array.from(b)]
   const n = one.findIndex((char, at) => char !== other[at])
-  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : one[n].codePointAt(0) - other[n].codePointAt(0)
+  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : (one[n].codePointAt(0) ?? 0) - (other[n].codePointAt(0) ?? 0)
 }
 
 const distance = (one, other, most) => {
@@ -1032,6 +1285,7 @@ const numberFrom = (field, raw, place) => {
   return value
 }
 
+/** @type {(field: any, raw: any, place: any) => { above: bigint, below: bigint }} */
 const exactFrom = (field, raw, place) => {
   if (isWhole(raw)) {
     const whole = BigInt(raw)
@@ -1058,11 +1312,12 @@ const noNumber = (field, raw, place) =>
   wrong(place, "wrong-type", `应当是数字（如 ${field.ratio ? "0.05 或 5%" : "4000 或 4000.50，不写单位"}），实际是${shown(raw)}`)
 
 const decimalFrom = (text, place) => {
-  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
-  if (!found) wrong(place, "wrong-type", "应当是有限的数字")
-  const digits = (found[1] + found[2]).replace(/^0+/, "")
+  const found = DECIMAL.exec(text)
+  if (!found || !/\d/.test(text)) return wrong(place, "wrong-type", "应当是有限的数字")
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+/, "")
   if (!digits) return { above: 0n, below: 1n }
-  const exponent = Number(found[3] ?? 0) - found[2].length
+  const exponent = Number(power) - decimals.length
   if (exponent + digits.length - 1 >= 30) wrong(place, "out-of-range", "的数字过大")
   if (exponent < -300) wrong(place, "too-precise", "的小数位数过多")
   return exactOf(text)
@@ -1095,10 +1350,11 @@ const yearFrom = (_field, raw, place) => {
   return year >= 1000 && year <= 9999 ? year : wrong(place, "bad-year", `应当是四位数的年份，实际是${shown(raw)}`)
 }
 const isFourDigits = (text) => {
-  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
-  const digits = found ? (found[1] + found[2]).replace(/^0+/, "") : ""
-  const four = digits !== "" && digits.length + Number(found[3] ?? 0) - found[2].length === 4
-  return four && exactOf(text).below === 1n
+  const found = DECIMAL.exec(text)
+  if (!found) return false
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+/, "")
+  return digits !== "" && digits.length + Number(power) - decimals.length === 4 && exactOf(text).below === 1n
 }
 
 const choiceFrom = (field, raw, place) => {
@@ -1135,11 +1391,15 @@ const TARGETS = new Map([
   ...Object.entries(WORDS).filter(([word]) => /^[a-z]+$/.test(word)),
 ])
 
-/** 记录的编号：文字或者整数，否则没有。 */
+/**
+ * 记录的编号：文字或者整数，否则没有。
+ * @type {(raw: any) => any}
+ */
 const identifier = (raw) => {
   const found = isObject(raw) ? (fieldOf(raw, "id") ?? fieldOf(raw, "编号", "id")) : undefined
   return typeof found === "string" || isWhole(found) ? found : null
 }
+/** @type {(raw: any, key: string, instead?: string) => unknown} */
 const fieldOf = (raw, key, instead) => {
   const given = (name) => (raw instanceof Map ? raw.has(name) : Object.hasOwn(raw, name))
   if (instead !== undefined && given(instead)) return undefined
@@ -1148,12 +1408,18 @@ const fieldOf = (raw, key, instead) => {
 
 /** 正在读的记录；seen 记住每样东西是用哪个键给出的。 */
 class Draft {
+  /** @param {any} defaults */
   constructor(defaults) {
+    if (!isObject(defaults)) refuse("wrong-type", `缺省应当是一个对象，实际是${shown(defaults)}`)
+    /** @type {any} */
     this.year = null
+    this.defaultYear = isAbsent(defaults.year) ? null : yearFrom(null, defaults.year, { field: "year", name: "年度" })
     this.values = new Map()
     this.periods = new Map()
     this.members = new Map()
+    /** @type {{ parameters: Map<string, any>, readings: Map<string, any> }} */
     this.bound = { parameters: new Map(), readings: new Map() }
+    /** @type {{ parameters: Map<string, any>, readings: Map<string, any> }} */
     this.defaults = { parameters: new Map(), readings: new Map() }
     this.seen = new Map()
     for (const section of ["parameters", "readings"]) this.constants(section, defaults[section] ?? {})
@@ -1210,7 +1476,7 @@ class Draft {
     if (section) return this.constant(WORDS[section[1]], section[2], raw)
     const column = /^(.+?)_(\d{4}年?|\d{4}[-_]\d{1,2})$/.exec(key)
     const target = column ? TARGETS.get(column[1]) : undefined
-    if (!isObject(target) || target.fields !== undefined || target.period === "once") {
+    if (!column || !isObject(target) || target.fields !== undefined || target.period === "once") {
       const known = column ? Array.from(TARGETS.keys(), (word) => `${word}_${column[2]}`) : TARGETS.keys()
       refuse("unknown-field", `没有名为${shown(key)}的字段${didYouMean(key, known)}`, key)
     }
@@ -1295,10 +1561,9 @@ const decode = (raw, defaults) => {
   if (!isObject(raw)) refuse("not-an-object", `一条记录应当是一个对象（写作 {…}），实际是${shown(raw)}`)
   refuseRepeated(raw, "记录")
   for (const [key, value] of entriesOf(raw)) draft.entry(normal(key), value)
-  draft.year ??= defaults.year ?? null
+  draft.year ??= draft.defaultYear
   if (draft.year === null) refuse("missing-year", "没有写明计算哪一年：缺少“年度”（year）", "year")
-  draft.parameters = new Map([...draft.defaults.parameters, ...draft.bound.parameters])
-  draft.readings = new Map([...draft.defaults.readings, ...draft.bound.readings])
+  for (const section of ["parameters", "readings"]) draft.bound[section] = new Map([...draft.defaults[section], ...draft.bound[section]])
   return draft
 }
 
@@ -1324,15 +1589,15 @@ const complete = (draft) => {
     else facts.series[item.alias] = history(item, draft.periods.get(item.alias) ?? new Map(), facts.first, year)
   }
   for (const listing of LISTS) completeList(facts, listing, draft.members.get(listing.alias) ?? [])
-  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.parameters.get(item.alias))
-  for (const item of READINGS) facts.readings[item.alias] = draft.readings.get(item.alias) ?? item.chosen
+  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.bound.parameters.get(item.alias))
+  for (const item of READINGS) facts.readings[item.alias] = draft.bound.readings.get(item.alias) ?? item.chosen
   return facts
 }
 
 const firstYear = (draft) => {
   let first = draft.year
   for (const [alias, given] of draft.periods) {
-    const yearly = INPUTS.find((item) => item.alias === alias).period === "yearly"
+    const yearly = ITEMS.get(alias)?.period === "yearly"
     for (const at of given.keys()) first = Math.min(first, yearly ? at : Math.floor(at / 12))
   }
   for (const listing of LISTS) {
@@ -1476,6 +1741,8 @@ const numberText = (item, value) => {
   return digits.includes("/") ? digits : `${decimalText({ above: value.above * 100n, below: value.below })}%`
 }
 
+const ABSENT = "没有给出"
+
 /** 说明一次计算；同一个值只展开一次，以后只提及。 */
 class Telling {
   constructor(facts, results) {
@@ -1491,20 +1758,22 @@ class Telling {
     const node = { ...this.head(item), when, member: member === null ? null : member + 1 }
     if (year < this.facts.first) {
       const initial = item.initial === undefined ? "" : `：${valueText(item, item.initial)}`
-      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), text: `此前${item.name}${initial}`, reads: [] }
+      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), shown: initial.slice(1), text: `此前${item.name}${initial}`, reads: [] }
     }
     const at = this.index(item, year, month)
     const [value, clause] = [this.results.values[item.key][at], this.results.clauses[item.key]?.[at] ?? null]
     const own = member === null ? value : value[member]
-    const text = `${when}${place}${item.name}：${valueText(item, own)}`
+    const shown = valueText(item, own)
+    const text = `${when}${place}${item.name}：${shown}`
     const key = `${item.key} ${at} ${member}`
-    if (this.told.has(key)) return { ...node, value: natural(item, own), text: `${text}（见前）`, reads: [] }
+    if (this.told.has(key)) return { ...node, value: natural(item, own), shown, text: `${text}（见前）`, reads: [] }
     this.told.add(key)
     const decided = member === null || clause === null ? clause : clause[member]
     const branch = decided === null || decided === undefined ? null : item.branches[decided]
     return {
       ...node,
       value: natural(item, own),
+      shown,
       because: branch?.because ?? null,
       formula: own === null ? null : (branch ?? item).formula,
       text: text + (branch?.because ? `。因为${branch.because}` : ""),
@@ -1520,7 +1789,7 @@ class Telling {
   }
   /** 读到的一个值：[名称, 往前几期, 是否按月, 是否看名单各项]。 */
   read([key, back, byMonth, every], where) {
-    const item = ITEMS.get(key)
+    const item = /** @type {Item} */ (ITEMS.get(key))
     if (item.role === "reading") return [this.fact(item, this.facts.readings[key], "口径", "")]
     if (item.role === "parameter") return this.parameter(item, where.year)
     const period = this.period(item, back, byMonth, where)
@@ -1537,7 +1806,11 @@ class Telling {
     return { year: Math.floor(months / 12), month: (months % 12) + 1 }
   }
   fact(item, value, source, when) {
-    return { ...this.head(item), when, value: natural(item, value), source, text: `${when}${item.name}：${valueText(item, value)}（${source}）`, reads: [] }
+    if (source === "缺省" && (value === null || isOpen(value))) {
+      return { ...this.head(item), when, value: natural(item, value), source: ABSENT, shown: ABSENT, text: `${when}${item.name}：${ABSENT}`, reads: [] }
+    }
+    const shown = valueText(item, value)
+    return { ...this.head(item), when, value: natural(item, value), shown, source, text: `${when}${item.name}：${shown}（${source}）`, reads: [] }
   }
   parameter(item, year) {
     const values = this.facts.parameters[item.key]
@@ -1556,16 +1829,19 @@ class Telling {
   }
   field(item, members, every) {
     const column = this.facts.members[item.list][item.alias]
-    if (!every) return { ...this.fact(item, column[members[0]], "数据", ""), member: members[0] + 1 }
-    const shownValues = members.map((k) => valueText(item, column[k]))
-    const text = `各项${item.name}：${shownValues.join("、") || "没有"}（数据）`
-    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), source: "数据", text, reads: [] }
+    const given = (k) => this.facts.given.members.get(item.list)[k].has(item.alias)
+    if (!every) return { ...this.fact(item, column[members[0]], given(members[0]) ? "数据" : "缺省", ""), member: members[0] + 1 }
+    const shownValues = members.map((k) => (given(k) || (column[k] !== null && !isOpen(column[k])) ? valueText(item, column[k]) : ABSENT))
+    const shown = shownValues.join("、") || "没有"
+    const text = `各项${item.name}：${shown}（数据）`
+    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), shown, source: "数据", text, reads: [] }
   }
 }
 
 // ---- 计算 ----
 
 
+/** @type {(facts: any) => any} */
 const compute = (facts) => {
   const { first, year } = facts
   const epoch = facts.parameters.epoch // 起算年份
@@ -1695,6 +1971,7 @@ const compute = (facts) => {
   const target_escalated_all = []
   const cities_enrolment_target_all = []
   const enrolment_in_fund_all = []
+  /** @type {Record<string, any[]>} */
   const clauses = {
     newborn_eligible: [],
     newborn_cover_start: [],
@@ -1730,6 +2007,7 @@ const compute = (facts) => {
     target_escalated: [],
     enrolment_in_fund: [],
   }
+  /** @type {number | null} */
   let clause = null
   // 记下由哪一款决定；条件待定时不记。
   const mark = (doubt, number, value) => {
@@ -2316,6 +2594,9 @@ export function evaluate(record, defaults = {}) {
  */
 export function evaluateAll(records, defaults = {}) {
   new Draft(defaults) // 参数和口径写错的，不必逐条再说
+  if (typeof records !== "object" || records === null || !(Symbol.iterator in records)) {
+    refuse("wrong-type", `各条记录应当是一个列表（写作 […]），实际是${shown(records)}`)
+  }
   return Array.from(records, (record) => {
     try {
       return evaluate(record, defaults)
@@ -2330,16 +2611,16 @@ export function evaluateAll(records, defaults = {}) {
 /**
  * 说明一条记录的结果是怎样得出的：每个结果一棵树，直到数据、参数、口径和原文；算不出时抛出 PolicyError。
  * @param {PolicyRecord} record
- * @param {Defaults & { outputs?: string[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
+ * @param {Defaults & { outputs?: readonly OutputName[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
  * @returns {Explanation}
  */
 export function explain(record, options = {}) {
-  const asked = options.outputs === undefined ? OUTPUTS : options.outputs.map(outputNamed)
   const facts = complete(decode(record, options))
+  const asked = isAbsent(options.outputs) ? OUTPUTS : namedOutputs(options.outputs)
   const results = computed(facts)
   const telling = new Telling(facts, results)
   const where = { year: facts.year, month: 12 }
-  const outputs = asked.flatMap((item) => {
+  const outputs = asked.flatMap((/** @type {any} */ item) => {
     if (item.list === null) return [telling.definition(item, { ...where, member: null })]
     const values = results.values[item.key].at(-1)
     return facts.lists[item.list].order.filter((k) => values[k] !== null).map((k) => telling.definition(item, { ...where, member: k }))
@@ -2347,6 +2628,11 @@ export function explain(record, options = {}) {
   return { id: identifier(record), policy: POLICY.name, year: facts.year, outputs, readings: encode(facts, results).readings }
 }
 
+/** @type {(names: any) => Item[]} */
+const namedOutputs = (names) =>
+  Array.isArray(names) ? names.map(outputNamed) : refuse("wrong-type", `要说明的结果应当是一个列表（写作 […]），实际是${shown(names)}`, "outputs")
+
+/** @type {(name: string) => Item} */
 const outputNamed = (name) => {
   const known = new Map(OUTPUTS.flatMap((item) => [item.name, item.alias, item.key].map((word) => [word, item])))
   return known.get(name) ?? refuse("unknown-output", `没有名为${shown(name)}的结果${didYouMean(String(name), known.keys())}`, String(name))

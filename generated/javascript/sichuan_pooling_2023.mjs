@@ -1,11 +1,14 @@
 // 四川省级统筹（sichuan_pooling_2023）：四川省关于推进基本医疗保险省级统筹的意见
 //
 // 依据《000》。由 mingce 从政策源文件生成，修改请改源文件。
+// @ts-nocheck 引用的程序按下面的类型检查；本文件内部已经检查过，不必再查。
 
 /** @typedef {number | bigint | string | Exact} GivenNumber 数：小数写成文字最稳妥，如 "4000.50"；比例可以写 "5%" */
+/** @typedef {number | string | bigint | Exact} GivenYear 年份，如 2027 或者 "2027年" */
+/** @typedef {boolean | "是" | "否"} GivenTruth 是否 */
 /** @typedef {{ undetermined: string }} Open 待定，以及原因 */
-/** @typedef {{ year?: number, parameters?: GivenParameters, readings?: GivenReadings }} Defaults */
-/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Record<string, boolean | string> }} Result */
+/** @typedef {{ year?: GivenYear, parameters?: GivenParameters, readings?: GivenReadings }} Defaults 记录没有写明时的年度、参数和口径 */
+/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Readings }} Result */
 /** @typedef {{ id: string | number | bigint | null, error: { code: string, message: string, field: string | null } }} Refusal */
 /**
  * @typedef {object} Node 说明的一步
@@ -14,51 +17,79 @@
  * @property {{ kind: string, name: string } | null} statement 写在哪个声明中
  * @property {string[]} basis 依据
  * @property {string} when 年度或者月份
+ * @property {number | null} [member] 名单的第几项
  * @property {unknown} value 值
+ * @property {string} shown 值的中文写法
  * @property {string} text 中文的一句话
  * @property {string | null} [because] 由哪一款、为什么决定
  * @property {string | null} [formula] 算法
- * @property {string} [source] 不是算出的值从哪里来：数据、缺省、此前、参数、给定的参数、口径
+ * @property {string} [source] 不是算出的值从哪里来：数据、缺省、没有给出、此前、参数、给定的参数、口径
  * @property {Node[]} reads 用到的值
  */
 /** @typedef {{ id: string | number | bigint | null, policy: string, year: number, outputs: Node[],
- *   readings: Record<string, boolean | string> }} Explanation */
+ *   readings: Readings }} Explanation */
+/** @typedef {{ key: string, alias: string, name: string, role: string, kind: string, [more: string]: any }} Item
+ *   一个输入、参数、口径或者结果 */
+/** @typedef {{ alias: string, name: string, memberName: string, datedBy: string | null, fields: Item[] }} ItemList 名单 */
+/** @typedef {"in_force" | "是否施行" | "budget_changes.budget_change_valid" | "budget_change_valid" | "预算调整合规" | "spending_lines.item_kept" | "item_kept" | "不擅自增加支出项目" | "spending_lines.scope_kept" | "scope_kept" | "不擅自扩大支出范围" | "spending_lines.rate_kept" | "rate_kept" | "不擅自提高支付标准" | "cities.remit" | "remit" | "上解额" | "employee_pool" | "职工筹集额" | "resident_pool" | "居民筹集额" | "employee_closing" | "职工期末余额" | "resident_closing" | "居民期末余额" | "entries.schemes_apart" | "schemes_apart" | "险种间不得调剂" | "entries.no_fiscal_use" | "no_fiscal_use" | "不得平衡财政预算" | "entries.through_special_account" | "through_special_account" | "财政专户管理" | "settled_yearly" | "按年缴拨" | "crossed_amount" | "险种间调剂额" | "persons.may_join_employee" | "may_join_employee" | "可以选择职工医保" | "persons.scheme_of_person" | "scheme_of_person" | "参保险种" | "persons.payer" | "payer" | "缴费主体" | "window_uniform" | "各地缴费期相同" | "standard_spread" | "个人缴费标准差距" | "subsidy_spread" | "财政补助标准差距" | "coverage" | "服务覆盖率"} OutputName 结果的别名或者中文名称 */
 /**
  * @typedef {object} Given_cities 市州名单的一项
- * @property {string} [code] 代码
- * @property {"employee" | "职工险种" | "resident" | "居民险种"} [scheme] 所属险种
- * @property {GivenNumber} [income] 当年基金收入（元）
- * @property {GivenNumber} [income_before] 上年基金收入（元）
- * @property {string} [window_opens] 缴费期首日
- * @property {string} [window_closes] 缴费期末日
- * @property {GivenNumber} [individual_standard] 个人缴费标准（元）
- * @property {GivenNumber} [subsidy_standard] 财政补助标准（元）
+ * @property {string | null} [code] 代码
+ * @property {"employee" | "职工险种" | "resident" | "居民险种" | null} [scheme] 所属险种
+ * @property {GivenNumber | null} [income] 当年基金收入（元）
+ * @property {GivenNumber | null} [income_before] 上年基金收入（元）
+ * @property {string | null} [window_opens] 缴费期首日
+ * @property {string | null} [window_closes] 缴费期末日
+ * @property {GivenNumber | null} [individual_standard] 个人缴费标准（元）
+ * @property {GivenNumber | null} [subsidy_standard] 财政补助标准（元）
+ * @property {string | null} [代码] 即 code
+ * @property {"employee" | "职工险种" | "resident" | "居民险种" | null} [所属险种] 即 scheme
+ * @property {GivenNumber | null} [当年基金收入] 即 income
+ * @property {GivenNumber | null} [上年基金收入] 即 income_before
+ * @property {string | null} [缴费期首日] 即 window_opens
+ * @property {string | null} [缴费期末日] 即 window_closes
+ * @property {GivenNumber | null} [个人缴费标准] 即 individual_standard
+ * @property {GivenNumber | null} [财政补助标准] 即 subsidy_standard
  */
 /**
  * @typedef {object} Result_cities 市州名单一项的结果
  * @property {string} [code] 代码
  * @property {number | bigint | Exact | null | Open} remit 上解额（元）
+ * @property {string} [代码] 即 code
+ * @property {number | bigint | Exact | null | Open} 上解额 即 remit
  */
 /**
  * @typedef {object} Given_budget_changes 预算变动名单的一项
- * @property {string} [change_code] 变动代码
- * @property {boolean} [special] 特殊情况
- * @property {boolean} [complies] 符合调整规定
- * @property {boolean} [has_plan] 有调整方案
+ * @property {string | null} [change_code] 变动代码
+ * @property {GivenTruth | null} [special] 特殊情况
+ * @property {GivenTruth | null} [complies] 符合调整规定
+ * @property {GivenTruth | null} [has_plan] 有调整方案
+ * @property {string | null} [变动代码] 即 change_code
+ * @property {GivenTruth | null} [特殊情况] 即 special
+ * @property {GivenTruth | null} [符合调整规定] 即 complies
+ * @property {GivenTruth | null} [有调整方案] 即 has_plan
  */
 /**
  * @typedef {object} Result_budget_changes 预算变动名单一项的结果
  * @property {string} [change_code] 变动代码
  * @property {"satisfied" | "deviates" | "violated" | Open} budget_change_valid 预算调整合规
+ * @property {string} [变动代码] 即 change_code
+ * @property {"satisfied" | "deviates" | "violated" | Open} 预算调整合规 即 budget_change_valid
  */
 /**
  * @typedef {object} Given_spending_lines 支出项目名单的一项
- * @property {string} [line_code] 项目代码
- * @property {boolean} [item_authorised] 在项目目录内
- * @property {boolean} [scope_authorised] 在范围之内
- * @property {GivenNumber} [rate] 支付标准（元）
- * @property {GivenNumber} [authorised_rate] 规定支付标准（元）
- * @property {boolean} [approved] 经批准
+ * @property {string | null} [line_code] 项目代码
+ * @property {GivenTruth | null} [item_authorised] 在项目目录内
+ * @property {GivenTruth | null} [scope_authorised] 在范围之内
+ * @property {GivenNumber | null} [rate] 支付标准（元）
+ * @property {GivenNumber | null} [authorised_rate] 规定支付标准（元）
+ * @property {GivenTruth | null} [approved] 经批准
+ * @property {string | null} [项目代码] 即 line_code
+ * @property {GivenTruth | null} [在项目目录内] 即 item_authorised
+ * @property {GivenTruth | null} [在范围之内] 即 scope_authorised
+ * @property {GivenNumber | null} [支付标准] 即 rate
+ * @property {GivenNumber | null} [规定支付标准] 即 authorised_rate
+ * @property {GivenTruth | null} [经批准] 即 approved
  */
 /**
  * @typedef {object} Result_spending_lines 支出项目名单一项的结果
@@ -66,15 +97,25 @@
  * @property {"satisfied" | "deviates" | "violated"} item_kept 不擅自增加支出项目
  * @property {"satisfied" | "deviates" | "violated"} scope_kept 不擅自扩大支出范围
  * @property {"satisfied" | "deviates" | "violated" | null} rate_kept 不擅自提高支付标准
+ * @property {string} [项目代码] 即 line_code
+ * @property {"satisfied" | "deviates" | "violated"} 不擅自增加支出项目 即 item_kept
+ * @property {"satisfied" | "deviates" | "violated"} 不擅自扩大支出范围 即 scope_kept
+ * @property {"satisfied" | "deviates" | "violated" | null} 不擅自提高支付标准 即 rate_kept
  */
 /**
  * @typedef {object} Given_entries 调剂往来名单的一项
- * @property {string} [entry_code] 往来代码
- * @property {"remitted" | "各地上解" | "paid_out" | "拨付各地" | "fiscal_budget" | "平衡财政预算"} [entry_type] 往来种类
- * @property {"employee" | "职工险种" | "resident" | "居民险种"} [from_scheme] 来自险种
- * @property {"employee" | "职工险种" | "resident" | "居民险种"} [to_scheme] 用于险种
- * @property {GivenNumber} [amount] 往来金额（元）
- * @property {boolean} [special_account] 经财政专户
+ * @property {string | null} [entry_code] 往来代码
+ * @property {"remitted" | "各地上解" | "paid_out" | "拨付各地" | "fiscal_budget" | "平衡财政预算" | null} [entry_type] 往来种类
+ * @property {"employee" | "职工险种" | "resident" | "居民险种" | null} [from_scheme] 来自险种
+ * @property {"employee" | "职工险种" | "resident" | "居民险种" | null} [to_scheme] 用于险种
+ * @property {GivenNumber | null} [amount] 往来金额（元）
+ * @property {GivenTruth | null} [special_account] 经财政专户
+ * @property {string | null} [往来代码] 即 entry_code
+ * @property {"remitted" | "各地上解" | "paid_out" | "拨付各地" | "fiscal_budget" | "平衡财政预算" | null} [往来种类] 即 entry_type
+ * @property {"employee" | "职工险种" | "resident" | "居民险种" | null} [来自险种] 即 from_scheme
+ * @property {"employee" | "职工险种" | "resident" | "居民险种" | null} [用于险种] 即 to_scheme
+ * @property {GivenNumber | null} [往来金额] 即 amount
+ * @property {GivenTruth | null} [经财政专户] 即 special_account
  */
 /**
  * @typedef {object} Result_entries 调剂往来名单一项的结果
@@ -82,13 +123,21 @@
  * @property {"satisfied" | "deviates" | "violated"} schemes_apart 险种间不得调剂
  * @property {"satisfied" | "deviates" | "violated"} no_fiscal_use 不得平衡财政预算
  * @property {"satisfied" | "deviates" | "violated"} through_special_account 财政专户管理
+ * @property {string} [往来代码] 即 entry_code
+ * @property {"satisfied" | "deviates" | "violated"} 险种间不得调剂 即 schemes_apart
+ * @property {"satisfied" | "deviates" | "violated"} 不得平衡财政预算 即 no_fiscal_use
+ * @property {"satisfied" | "deviates" | "violated"} 财政专户管理 即 through_special_account
  */
 /**
  * @typedef {object} Given_persons 人员名单的一项
- * @property {string} [person_code] 人员代码
- * @property {"employed" | "用人单位职工" | "self_employed" | "无雇工的个体工商户" | "part_time" | "未在单位参保的非全日制从业人员" | "other_flexible" | "其他灵活就业" | "not_working" | "未就业"} [work] 就业情况
- * @property {boolean} [chooses_employee] 选择职工医保
- * @property {boolean} [other_protection] 享有其他保障
+ * @property {string | null} [person_code] 人员代码
+ * @property {"employed" | "用人单位职工" | "self_employed" | "无雇工的个体工商户" | "part_time" | "未在单位参保的非全日制从业人员" | "other_flexible" | "其他灵活就业" | "not_working" | "未就业" | null} [work] 就业情况
+ * @property {GivenTruth | null} [chooses_employee] 选择职工医保
+ * @property {GivenTruth | null} [other_protection] 享有其他保障
+ * @property {string | null} [人员代码] 即 person_code
+ * @property {"employed" | "用人单位职工" | "self_employed" | "无雇工的个体工商户" | "part_time" | "未在单位参保的非全日制从业人员" | "other_flexible" | "其他灵活就业" | "not_working" | "未就业" | null} [就业情况] 即 work
+ * @property {GivenTruth | null} [选择职工医保] 即 chooses_employee
+ * @property {GivenTruth | null} [享有其他保障] 即 other_protection
  */
 /**
  * @typedef {object} Result_persons 人员名单一项的结果
@@ -96,34 +145,57 @@
  * @property {boolean} may_join_employee 可以选择职工医保
  * @property {"employee" | "resident" | null} scheme_of_person 参保险种
  * @property {"employer_and_employee" | "individual" | "individual_and_government" | null} payer 缴费主体
+ * @property {string} [人员代码] 即 person_code
+ * @property {boolean} 可以选择职工医保 即 may_join_employee
+ * @property {"employee" | "resident" | null} 参保险种 即 scheme_of_person
+ * @property {"employer_and_employee" | "individual" | "individual_and_government" | null} 缴费主体 即 payer
  */
 /**
  * @typedef {object} PolicyRecord
- * @property {string | number | bigint} [id] 编号
- * @property {number} [year] 年度
- * @property {GivenParameters} [parameters]
- * @property {GivenReadings} [readings]
- * @property {string} [checked_on] 核对日
- * @property {GivenNumber} [employee_opening] 职工期初余额（元）
- * @property {GivenNumber} [resident_opening] 居民期初余额（元）
- * @property {GivenNumber} [settlements] 年度清算次数（次）
- * @property {GivenNumber} [units] 服务点总数（个）
- * @property {GivenNumber} [covered_units] 已覆盖服务点（个）
- * @property {Given_cities[]} [cities] 市州名单
- * @property {Given_budget_changes[]} [budget_changes] 预算变动名单
- * @property {Given_spending_lines[]} [spending_lines] 支出项目名单
- * @property {Given_entries[]} [entries] 调剂往来名单
- * @property {Given_persons[]} [persons] 人员名单
+ * @property {string | null} [checked_on] 核对日
+ * @property {GivenNumber | null} [employee_opening] 职工期初余额（元）
+ * @property {GivenNumber | null} [resident_opening] 居民期初余额（元）
+ * @property {GivenNumber | null} [settlements] 年度清算次数（次）
+ * @property {GivenNumber | null} [units] 服务点总数（个）
+ * @property {GivenNumber | null} [covered_units] 已覆盖服务点（个）
+ * @property {string | null} [核对日] 即 checked_on
+ * @property {GivenNumber | null} [职工期初余额] 即 employee_opening
+ * @property {GivenNumber | null} [居民期初余额] 即 resident_opening
+ * @property {GivenNumber | null} [年度清算次数] 即 settlements
+ * @property {GivenNumber | null} [服务点总数] 即 units
+ * @property {GivenNumber | null} [已覆盖服务点] 即 covered_units
+ * @property {Given_cities[] | null} [cities] 市州名单
+ * @property {Given_budget_changes[] | null} [budget_changes] 预算变动名单
+ * @property {Given_spending_lines[] | null} [spending_lines] 支出项目名单
+ * @property {Given_entries[] | null} [entries] 调剂往来名单
+ * @property {Given_persons[] | null} [persons] 人员名单
+ * @property {Given_cities[] | null} [市州名单] 即 cities
+ * @property {Given_budget_changes[] | null} [预算变动名单] 即 budget_changes
+ * @property {Given_spending_lines[] | null} [支出项目名单] 即 spending_lines
+ * @property {Given_entries[] | null} [调剂往来名单] 即 entries
+ * @property {Given_persons[] | null} [人员名单] 即 persons
+ * @property {string | number | bigint | null} [id] 编号
+ * @property {string | number | bigint | null} [编号] 即 id
+ * @property {GivenYear | null} [year] 年度
+ * @property {GivenYear | null} [年度] 即 year
+ * @property {GivenParameters | null} [parameters] 参数
+ * @property {GivenParameters | null} [参数] 即 parameters
+ * @property {GivenReadings | null} [readings] 口径
+ * @property {GivenReadings | null} [口径] 即 readings
  */
 /**
  * @typedef {object} GivenParameters
- * @property {string} [effective_day] 施行日期
- * @property {number} [raised_from] 筹集起始年份
- * @property {GivenNumber} [extraction_rate] 筹集比例
+ * @property {string | null} [effective_day] 施行日期
+ * @property {GivenYear | null} [raised_from] 筹集起始年份
+ * @property {GivenNumber | null} [extraction_rate] 筹集比例
+ * @property {string | null} [施行日期] 即 effective_day
+ * @property {GivenYear | null} [筹集起始年份] 即 raised_from
+ * @property {GivenNumber | null} [筹集比例] 即 extraction_rate
  */
 /**
  * @typedef {object} GivenReadings
- * @property {"prior_year" | "上年决算" | "same_year" | "当年收入"} [base_year] 筹集基数
+ * @property {"prior_year" | "上年决算" | "same_year" | "当年收入" | null} [base_year] 筹集基数
+ * @property {"prior_year" | "上年决算" | "same_year" | "当年收入" | null} [筹集基数] 即 base_year
  */
 /**
  * @typedef {object} Outputs
@@ -143,61 +215,92 @@
  * @property {Result_spending_lines[]} spending_lines 支出项目名单
  * @property {Result_entries[]} entries 调剂往来名单
  * @property {Result_persons[]} persons 人员名单
+ * @property {boolean | null} 是否施行 即 in_force
+ * @property {number | bigint | Exact | Open} 职工筹集额 即 employee_pool
+ * @property {number | bigint | Exact | Open} 居民筹集额 即 resident_pool
+ * @property {number | bigint | Exact | Open} 职工期末余额 即 employee_closing
+ * @property {number | bigint | Exact | Open} 居民期末余额 即 resident_closing
+ * @property {"satisfied" | "deviates" | "violated" | null} 按年缴拨 即 settled_yearly
+ * @property {number | bigint | Exact} 险种间调剂额 即 crossed_amount
+ * @property {"satisfied" | "deviates" | "violated" | null} 各地缴费期相同 即 window_uniform
+ * @property {number | bigint | Exact | null} 个人缴费标准差距 即 standard_spread
+ * @property {number | bigint | Exact | null} 财政补助标准差距 即 subsidy_spread
+ * @property {number | bigint | Exact | null} 服务覆盖率 即 coverage
+ * @property {Result_cities[]} 市州名单 即 cities
+ * @property {Result_budget_changes[]} 预算变动名单 即 budget_changes
+ * @property {Result_spending_lines[]} 支出项目名单 即 spending_lines
+ * @property {Result_entries[]} 调剂往来名单 即 entries
+ * @property {Result_persons[]} 人员名单 即 persons
+ */
+/**
+ * @typedef {object} Readings
+ * @property {"prior_year" | "same_year"} [base_year] 筹集基数
+ * @property {"prior_year" | "same_year"} [筹集基数] 即 base_year
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
 const POLICY = { name: "四川省级统筹", alias: "sichuan_pooling_2023", title: "四川省关于推进基本医疗保险省级统筹的意见", issuers: ["四川省人民政府办公厅"], document: "000", first: 2023, last: 2060, begins: [1, 1], digest: "cd1122b2f45b2e31f6b36f2baf37a80ff41e4293b2c0deb8eb24230053ba0f1b" }
-/** 输入 */
+// 多处用到的类型
+const TYPE_1 = { kind: "day" }
+const TYPE_2 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
+const TYPE_3 = { kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false }
+const TYPE_4 = { kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false }
+const TYPE_5 = { kind: "truth" }
+const TYPE_6 = { kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }] }
+const TYPE_7 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true }
+const TYPE_8 = { kind: "choice", category: "险种类", choices: [{ alias: "employee", name: "职工险种" }, { alias: "resident", name: "居民险种" }] }
+const TYPE_9 = { kind: "text" }
+/** 输入 @type {Item[]} */
 const INPUTS = [
-  { key: "checked_on", alias: "checked_on", name: "核对日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "employee_opening", alias: "employee_opening", name: "职工期初余额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", default: 0 },
-  { key: "resident_opening", alias: "resident_opening", name: "居民期初余额", role: "input", period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", default: 0 },
+  { key: "checked_on", alias: "checked_on", name: "核对日", role: "input", period: "once", list: null, ...TYPE_1, low: null, high: null, optional: true },
+  { key: "employee_opening", alias: "employee_opening", name: "职工期初余额", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "1000000000000", default: 0 },
+  { key: "resident_opening", alias: "resident_opening", name: "居民期初余额", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "1000000000000", default: 0 },
   { key: "settlements", alias: "settlements", name: "年度清算次数", role: "input", period: "once", list: null, kind: "number", unit: "次", suffix: "次", ratio: false, word: "次数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100", optional: true },
-  { key: "units", alias: "units", name: "服务点总数", role: "input", period: "once", list: null, kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false, low: "1", high: "100000", optional: true },
-  { key: "covered_units", alias: "covered_units", name: "已覆盖服务点", role: "input", period: "once", list: null, kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100000", optional: true },
+  { key: "units", alias: "units", name: "服务点总数", role: "input", period: "once", list: null, ...TYPE_3, low: "1", high: "100000", optional: true },
+  { key: "covered_units", alias: "covered_units", name: "已覆盖服务点", role: "input", period: "once", list: null, ...TYPE_3, low: "0", high: "100000", optional: true },
 ]
-/** 名单 */
+/** 名单 @type {ItemList[]} */
 const LISTS = [
-  { alias: "cities", name: "市州名单", memberName: "市州", datedBy: null, fields: [{ key: "cities.code", alias: "code", name: "代码", role: "input", period: "once", list: "cities", kind: "text", low: null, high: null }, { key: "cities.scheme", alias: "scheme", name: "所属险种", role: "input", period: "once", list: "cities", kind: "choice", category: "险种类", choices: [{ alias: "employee", name: "职工险种" }, { alias: "resident", name: "居民险种" }], low: null, high: null }, { key: "cities.income", alias: "income", name: "当年基金收入", role: "input", period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000", doubtful: true }, { key: "cities.income_before", alias: "income_before", name: "上年基金收入", role: "input", period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000" }, { key: "cities.window_opens", alias: "window_opens", name: "缴费期首日", role: "input", period: "once", list: "cities", kind: "day", low: null, high: null, optional: true }, { key: "cities.window_closes", alias: "window_closes", name: "缴费期末日", role: "input", period: "once", list: "cities", kind: "day", low: null, high: null, optional: true }, { key: "cities.individual_standard", alias: "individual_standard", name: "个人缴费标准", role: "input", period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", optional: true }, { key: "cities.subsidy_standard", alias: "subsidy_standard", name: "财政补助标准", role: "input", period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000", optional: true }] },
-  { alias: "budget_changes", name: "预算变动名单", memberName: "预算变动", datedBy: null, fields: [{ key: "budget_changes.change_code", alias: "change_code", name: "变动代码", role: "input", period: "once", list: "budget_changes", kind: "text", low: null, high: null, unique: true }, { key: "budget_changes.special", alias: "special", name: "特殊情况", role: "input", period: "once", list: "budget_changes", kind: "truth", low: null, high: null, doubtful: true }, { key: "budget_changes.complies", alias: "complies", name: "符合调整规定", role: "input", period: "once", list: "budget_changes", kind: "truth", low: null, high: null, doubtful: true }, { key: "budget_changes.has_plan", alias: "has_plan", name: "有调整方案", role: "input", period: "once", list: "budget_changes", kind: "truth", low: null, high: null, doubtful: true }] },
-  { alias: "spending_lines", name: "支出项目名单", memberName: "支出项目", datedBy: null, fields: [{ key: "spending_lines.line_code", alias: "line_code", name: "项目代码", role: "input", period: "once", list: "spending_lines", kind: "text", low: null, high: null, unique: true }, { key: "spending_lines.item_authorised", alias: "item_authorised", name: "在项目目录内", role: "input", period: "once", list: "spending_lines", kind: "truth", low: null, high: null }, { key: "spending_lines.scope_authorised", alias: "scope_authorised", name: "在范围之内", role: "input", period: "once", list: "spending_lines", kind: "truth", low: null, high: null }, { key: "spending_lines.rate", alias: "rate", name: "支付标准", role: "input", period: "once", list: "spending_lines", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000", optional: true }, { key: "spending_lines.authorised_rate", alias: "authorised_rate", name: "规定支付标准", role: "input", period: "once", list: "spending_lines", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000", optional: true }, { key: "spending_lines.approved", alias: "approved", name: "经批准", role: "input", period: "once", list: "spending_lines", kind: "truth", low: null, high: null, default: false }] },
-  { alias: "entries", name: "调剂往来名单", memberName: "调剂往来", datedBy: null, fields: [{ key: "entries.entry_code", alias: "entry_code", name: "往来代码", role: "input", period: "once", list: "entries", kind: "text", low: null, high: null, unique: true }, { key: "entries.entry_type", alias: "entry_type", name: "往来种类", role: "input", period: "once", list: "entries", kind: "choice", category: "往来类", choices: [{ alias: "remitted", name: "各地上解" }, { alias: "paid_out", name: "拨付各地" }, { alias: "fiscal_budget", name: "平衡财政预算" }], low: null, high: null }, { key: "entries.from_scheme", alias: "from_scheme", name: "来自险种", role: "input", period: "once", list: "entries", kind: "choice", category: "险种类", choices: [{ alias: "employee", name: "职工险种" }, { alias: "resident", name: "居民险种" }], low: null, high: null }, { key: "entries.to_scheme", alias: "to_scheme", name: "用于险种", role: "input", period: "once", list: "entries", kind: "choice", category: "险种类", choices: [{ alias: "employee", name: "职工险种" }, { alias: "resident", name: "居民险种" }], low: null, high: null }, { key: "entries.amount", alias: "amount", name: "往来金额", role: "input", period: "once", list: "entries", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000000000" }, { key: "entries.special_account", alias: "special_account", name: "经财政专户", role: "input", period: "once", list: "entries", kind: "truth", low: null, high: null }] },
-  { alias: "persons", name: "人员名单", memberName: "人员", datedBy: null, fields: [{ key: "persons.person_code", alias: "person_code", name: "人员代码", role: "input", period: "once", list: "persons", kind: "text", low: null, high: null, unique: true }, { key: "persons.work", alias: "work", name: "就业情况", role: "input", period: "once", list: "persons", kind: "choice", category: "就业类", choices: [{ alias: "employed", name: "用人单位职工" }, { alias: "self_employed", name: "无雇工的个体工商户" }, { alias: "part_time", name: "未在单位参保的非全日制从业人员" }, { alias: "other_flexible", name: "其他灵活就业" }, { alias: "not_working", name: "未就业" }], low: null, high: null }, { key: "persons.chooses_employee", alias: "chooses_employee", name: "选择职工医保", role: "input", period: "once", list: "persons", kind: "truth", low: null, high: null, default: false }, { key: "persons.other_protection", alias: "other_protection", name: "享有其他保障", role: "input", period: "once", list: "persons", kind: "truth", low: null, high: null, default: false }] },
+  { alias: "cities", name: "市州名单", memberName: "市州", datedBy: null, fields: [{ key: "cities.code", alias: "code", name: "代码", role: "input", period: "once", list: "cities", ...TYPE_9, low: null, high: null }, { key: "cities.scheme", alias: "scheme", name: "所属险种", role: "input", period: "once", list: "cities", ...TYPE_8, low: null, high: null }, { key: "cities.income", alias: "income", name: "当年基金收入", role: "input", period: "once", list: "cities", ...TYPE_2, low: "0", high: "1000000000000", doubtful: true }, { key: "cities.income_before", alias: "income_before", name: "上年基金收入", role: "input", period: "once", list: "cities", ...TYPE_2, low: "0", high: "1000000000000" }, { key: "cities.window_opens", alias: "window_opens", name: "缴费期首日", role: "input", period: "once", list: "cities", ...TYPE_1, low: null, high: null, optional: true }, { key: "cities.window_closes", alias: "window_closes", name: "缴费期末日", role: "input", period: "once", list: "cities", ...TYPE_1, low: null, high: null, optional: true }, { key: "cities.individual_standard", alias: "individual_standard", name: "个人缴费标准", role: "input", period: "once", list: "cities", ...TYPE_2, low: "0", high: "100000", optional: true }, { key: "cities.subsidy_standard", alias: "subsidy_standard", name: "财政补助标准", role: "input", period: "once", list: "cities", ...TYPE_2, low: "0", high: "100000", optional: true }] },
+  { alias: "budget_changes", name: "预算变动名单", memberName: "预算变动", datedBy: null, fields: [{ key: "budget_changes.change_code", alias: "change_code", name: "变动代码", role: "input", period: "once", list: "budget_changes", ...TYPE_9, low: null, high: null, unique: true }, { key: "budget_changes.special", alias: "special", name: "特殊情况", role: "input", period: "once", list: "budget_changes", ...TYPE_5, low: null, high: null, doubtful: true }, { key: "budget_changes.complies", alias: "complies", name: "符合调整规定", role: "input", period: "once", list: "budget_changes", ...TYPE_5, low: null, high: null, doubtful: true }, { key: "budget_changes.has_plan", alias: "has_plan", name: "有调整方案", role: "input", period: "once", list: "budget_changes", ...TYPE_5, low: null, high: null, doubtful: true }] },
+  { alias: "spending_lines", name: "支出项目名单", memberName: "支出项目", datedBy: null, fields: [{ key: "spending_lines.line_code", alias: "line_code", name: "项目代码", role: "input", period: "once", list: "spending_lines", ...TYPE_9, low: null, high: null, unique: true }, { key: "spending_lines.item_authorised", alias: "item_authorised", name: "在项目目录内", role: "input", period: "once", list: "spending_lines", ...TYPE_5, low: null, high: null }, { key: "spending_lines.scope_authorised", alias: "scope_authorised", name: "在范围之内", role: "input", period: "once", list: "spending_lines", ...TYPE_5, low: null, high: null }, { key: "spending_lines.rate", alias: "rate", name: "支付标准", role: "input", period: "once", list: "spending_lines", ...TYPE_2, low: "0", high: "100000000", optional: true }, { key: "spending_lines.authorised_rate", alias: "authorised_rate", name: "规定支付标准", role: "input", period: "once", list: "spending_lines", ...TYPE_2, low: "0", high: "100000000", optional: true }, { key: "spending_lines.approved", alias: "approved", name: "经批准", role: "input", period: "once", list: "spending_lines", ...TYPE_5, low: null, high: null, default: false }] },
+  { alias: "entries", name: "调剂往来名单", memberName: "调剂往来", datedBy: null, fields: [{ key: "entries.entry_code", alias: "entry_code", name: "往来代码", role: "input", period: "once", list: "entries", ...TYPE_9, low: null, high: null, unique: true }, { key: "entries.entry_type", alias: "entry_type", name: "往来种类", role: "input", period: "once", list: "entries", kind: "choice", category: "往来类", choices: [{ alias: "remitted", name: "各地上解" }, { alias: "paid_out", name: "拨付各地" }, { alias: "fiscal_budget", name: "平衡财政预算" }], low: null, high: null }, { key: "entries.from_scheme", alias: "from_scheme", name: "来自险种", role: "input", period: "once", list: "entries", ...TYPE_8, low: null, high: null }, { key: "entries.to_scheme", alias: "to_scheme", name: "用于险种", role: "input", period: "once", list: "entries", ...TYPE_8, low: null, high: null }, { key: "entries.amount", alias: "amount", name: "往来金额", role: "input", period: "once", list: "entries", ...TYPE_2, low: "0", high: "1000000000000" }, { key: "entries.special_account", alias: "special_account", name: "经财政专户", role: "input", period: "once", list: "entries", ...TYPE_5, low: null, high: null }] },
+  { alias: "persons", name: "人员名单", memberName: "人员", datedBy: null, fields: [{ key: "persons.person_code", alias: "person_code", name: "人员代码", role: "input", period: "once", list: "persons", ...TYPE_9, low: null, high: null, unique: true }, { key: "persons.work", alias: "work", name: "就业情况", role: "input", period: "once", list: "persons", kind: "choice", category: "就业类", choices: [{ alias: "employed", name: "用人单位职工" }, { alias: "self_employed", name: "无雇工的个体工商户" }, { alias: "part_time", name: "未在单位参保的非全日制从业人员" }, { alias: "other_flexible", name: "其他灵活就业" }, { alias: "not_working", name: "未就业" }], low: null, high: null }, { key: "persons.chooses_employee", alias: "chooses_employee", name: "选择职工医保", role: "input", period: "once", list: "persons", ...TYPE_5, low: null, high: null, default: false }, { key: "persons.other_protection", alias: "other_protection", name: "享有其他保障", role: "input", period: "once", list: "persons", ...TYPE_5, low: null, high: null, default: false }] },
 ]
-/** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 */
+/** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 @type {Item[]} */
 const PARAMETERS = [
-  { key: "effective_day", alias: "effective_day", name: "施行日期", role: "parameter", kind: "day", low: null, high: null, steps: [[2023, true, 738886]] },
+  { key: "effective_day", alias: "effective_day", name: "施行日期", role: "parameter", ...TYPE_1, low: null, high: null, steps: [[2023, true, 738886]] },
   { key: "raised_from", alias: "raised_from", name: "筹集起始年份", role: "parameter", kind: "year", low: null, high: null, steps: [[2023, true, 2024]] },
-  { key: "extraction_rate", alias: "extraction_rate", name: "筹集比例", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, low: "0", high: "1", steps: [[2023, true, null]] },
+  { key: "extraction_rate", alias: "extraction_rate", name: "筹集比例", role: "parameter", ...TYPE_4, low: "0", high: "1", steps: [[2023, true, null]] },
 ]
-/** 口径 */
+/** 口径 @type {Item[]} */
 const READINGS = [
   { key: "base_year", alias: "base_year", name: "筹集基数", role: "reading", kind: "choice", category: "筹集基数", choices: [{ alias: "prior_year", name: "上年决算" }, { alias: "same_year", name: "当年收入" }], low: null, high: null, chosen: "prior_year", alternatives: ["same_year"], reason: "报道没有写是哪一年的基金收入；上年决算数在年初即可确定，其他省也多用上年数", used: true },
 ]
-/** 计算的值 */
+/** 计算的值 @type {Item[]} */
 const DEFINITIONS = [
-  { key: "in_force", alias: "in_force", name: "是否施行", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "规则", name: "是否施行" }, basis: ["《000》A第1段第2句", "《000》B第1段第1句"], formula: "（已填报核对日的为核对日不早于施行日期，否则不适用）", reads: [["checked_on", 0, false, false], ["effective_day", 0, false, false]], branches: [{ because: "已填报核对日", formula: "核对日不早于施行日期", reads: [["checked_on", 0, false, false], ["effective_day", 0, false, false]] }, { because: "“已填报核对日”不成立", formula: "不适用", reads: [["checked_on", 0, false, false]] }] },
-  { key: "budget_changes.budget_change_valid", alias: "budget_change_valid", name: "预算调整合规", role: "definition", public: true, period: "once", list: "budget_changes", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "预算调整合规" }, basis: ["《000》A第4段第2句"], formula: "（特殊情况且符合调整规定且有调整方案的为满足，否则为违反）", reads: [["budget_changes.special", 0, false, false], ["budget_changes.complies", 0, false, false], ["budget_changes.has_plan", 0, false, false]], branches: [{ because: "特殊情况且符合调整规定且有调整方案", formula: "满足", reads: [["budget_changes.special", 0, false, false], ["budget_changes.complies", 0, false, false], ["budget_changes.has_plan", 0, false, false]] }, { because: "“特殊情况且符合调整规定且有调整方案”不成立", formula: "违反", reads: [["budget_changes.special", 0, false, false], ["budget_changes.complies", 0, false, false], ["budget_changes.has_plan", 0, false, false]] }] },
-  { key: "spending_lines.item_kept", alias: "item_kept", name: "不擅自增加支出项目", role: "definition", public: true, period: "once", list: "spending_lines", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "不擅自增加支出项目" }, basis: ["《000》A第4段第3句"], formula: "（在项目目录内或者经批准的为满足，否则为违反）", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "在项目目录内或者经批准", formula: "满足", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“在项目目录内或者经批准”不成立", formula: "违反", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }] },
-  { key: "spending_lines.scope_kept", alias: "scope_kept", name: "不擅自扩大支出范围", role: "definition", public: true, period: "once", list: "spending_lines", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "不擅自扩大支出范围" }, basis: ["《000》A第4段第3句"], formula: "（在范围之内或者经批准的为满足，否则为违反）", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "在范围之内或者经批准", formula: "满足", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“在范围之内或者经批准”不成立", formula: "违反", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }] },
-  { key: "spending_lines.rate_kept", alias: "rate_kept", name: "不擅自提高支付标准", role: "definition", public: true, period: "once", list: "spending_lines", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "不擅自提高支付标准" }, basis: ["《000》A第4段第3句"], formula: "（支付标准适用且规定支付标准适用的为（支付标准不高于规定支付标准或者经批准的为满足，否则为违反），否则不适用）", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "支付标准适用且规定支付标准适用，支付标准不高于规定支付标准或者经批准", formula: "满足", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "支付标准适用且规定支付标准适用，“支付标准不高于规定支付标准或者经批准”不成立", formula: "违反", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“支付标准适用且规定支付标准适用”不成立", formula: "不适用", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false]] }] },
-  { key: "cities.remit", alias: "remit", name: "上解额", role: "definition", public: true, period: "once", list: "cities", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "上解额" }, basis: ["《000》A第6段第1句"], formula: "（当年不早于筹集起始年份的为（口径“筹集基数”取“上年决算”的为上年基金收入，否则为当年基金收入）×筹集比例四舍五入到分，否则不适用）", reads: [["raised_from", 0, false, false], ["base_year", 0, false, false], ["cities.income_before", 0, false, false], ["cities.income", 0, false, false], ["extraction_rate", 0, false, false]], branches: [{ because: "当年不早于筹集起始年份", formula: "（口径“筹集基数”取“上年决算”的为上年基金收入，否则为当年基金收入）×筹集比例四舍五入到分", reads: [["raised_from", 0, false, false], ["base_year", 0, false, false], ["cities.income_before", 0, false, false], ["cities.income", 0, false, false], ["extraction_rate", 0, false, false]] }, { because: "“当年不早于筹集起始年份”不成立", formula: "不适用", reads: [["raised_from", 0, false, false]] }] },
-  { key: "employee_pool", alias: "employee_pool", name: "职工筹集额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "职工筹集额" }, basis: ["《000》A第6段第1至2句"], formula: "各市州中所属险种为职工险种且上解额适用者的上解额之和", reads: [["cities.scheme", 0, false, true], ["cities.remit", 0, false, true]], branches: [] },
-  { key: "resident_pool", alias: "resident_pool", name: "居民筹集额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "居民筹集额" }, basis: ["《000》A第6段第1至2句"], formula: "各市州中所属险种为居民险种且上解额适用者的上解额之和", reads: [["cities.scheme", 0, false, true], ["cities.remit", 0, false, true]], branches: [] },
-  { key: "employee_closing", alias: "employee_closing", name: "职工期末余额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "职工期末余额" }, basis: ["《000》A第6段第2句"], formula: "职工期初余额＋职工筹集额－各调剂往来中来自险种为职工险种且往来种类不是各地上解者的往来金额之和", reads: [["employee_opening", 0, false, false], ["employee_pool", 0, false, false], ["entries.from_scheme", 0, false, true], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]], branches: [] },
-  { key: "resident_closing", alias: "resident_closing", name: "居民期末余额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "居民期末余额" }, basis: ["《000》A第6段第2句"], formula: "居民期初余额＋居民筹集额－各调剂往来中来自险种为居民险种且往来种类不是各地上解者的往来金额之和", reads: [["resident_opening", 0, false, false], ["resident_pool", 0, false, false], ["entries.from_scheme", 0, false, true], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]], branches: [] },
-  { key: "entries.schemes_apart", alias: "schemes_apart", name: "险种间不得调剂", role: "definition", public: true, period: "once", list: "entries", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "险种间不得调剂" }, basis: ["《000》A第6段第2句"], formula: "（来自险种与用于险种相同的为满足，否则为违反）", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]], branches: [{ because: "来自险种与用于险种相同", formula: "满足", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]] }, { because: "“来自险种与用于险种相同”不成立", formula: "违反", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]] }] },
-  { key: "entries.no_fiscal_use", alias: "no_fiscal_use", name: "不得平衡财政预算", role: "definition", public: true, period: "once", list: "entries", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "不得平衡财政预算" }, basis: ["《000》A第6段第2句"], formula: "（往来种类不是平衡财政预算的为满足，否则为违反）", reads: [["entries.entry_type", 0, false, false]], branches: [{ because: "往来种类不是平衡财政预算", formula: "满足", reads: [["entries.entry_type", 0, false, false]] }, { because: "“往来种类不是平衡财政预算”不成立", formula: "违反", reads: [["entries.entry_type", 0, false, false]] }] },
-  { key: "entries.through_special_account", alias: "through_special_account", name: "财政专户管理", role: "definition", public: true, period: "once", list: "entries", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "财政专户管理" }, basis: ["《000》A第6段第2句"], formula: "（经财政专户的为满足，否则为违反）", reads: [["entries.special_account", 0, false, false]], branches: [{ because: "经财政专户", formula: "满足", reads: [["entries.special_account", 0, false, false]] }, { because: "“经财政专户”不成立", formula: "违反", reads: [["entries.special_account", 0, false, false]] }] },
-  { key: "settled_yearly", alias: "settled_yearly", name: "按年缴拨", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "预算", name: "按年缴拨" }, basis: ["《000》A第6段第2句"], formula: "（已填报年度清算次数的为（年度清算次数为1次的为满足，否则为违反），否则不适用）", reads: [["settlements", 0, false, false]], branches: [{ because: "已填报年度清算次数，年度清算次数为1次", formula: "满足", reads: [["settlements", 0, false, false]] }, { because: "已填报年度清算次数，“年度清算次数为1次”不成立", formula: "违反", reads: [["settlements", 0, false, false]] }, { because: "“已填报年度清算次数”不成立", formula: "不适用", reads: [["settlements", 0, false, false]] }] },
-  { key: "crossed_amount", alias: "crossed_amount", name: "险种间调剂额", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "险种间调剂额" }, basis: ["《000》A第6段第2句"], formula: "各调剂往来中来自险种与用于险种不同者的往来金额之和", reads: [["entries.from_scheme", 0, false, true], ["entries.to_scheme", 0, false, true], ["entries.amount", 0, false, true]], branches: [] },
-  { key: "persons.may_join_employee", alias: "may_join_employee", name: "可以选择职工医保", role: "definition", public: true, period: "once", list: "persons", kind: "truth", statement: { kind: "规则", name: "可以选择职工医保" }, basis: ["《000》A第7段第1句"], formula: "就业情况为无雇工的个体工商户、未在单位参保的非全日制从业人员或者其他灵活就业", reads: [["persons.work", 0, false, false]], branches: [] },
-  { key: "persons.scheme_of_person", alias: "scheme_of_person", name: "参保险种", role: "definition", public: true, period: "once", list: "persons", kind: "choice", category: "险种类", choices: [{ alias: "employee", name: "职工险种" }, { alias: "resident", name: "居民险种" }], statement: { kind: "规则", name: "参保险种" }, basis: ["《000》A第7段第1句"], formula: "（就业情况为用人单位职工的，为职工险种；可以选择职工医保且选择职工医保的，为职工险种；享有其他保障的，不适用；其他情形，为居民险种）", reads: [["persons.work", 0, false, false], ["persons.may_join_employee", 0, false, false], ["persons.chooses_employee", 0, false, false], ["persons.other_protection", 0, false, false]], branches: [{ because: "就业情况为用人单位职工", formula: "职工险种", reads: [["persons.work", 0, false, false]] }, { because: "可以选择职工医保且选择职工医保", formula: "职工险种", reads: [["persons.work", 0, false, false], ["persons.may_join_employee", 0, false, false], ["persons.chooses_employee", 0, false, false]] }, { because: "享有其他保障", formula: "不适用", reads: [["persons.work", 0, false, false], ["persons.may_join_employee", 0, false, false], ["persons.chooses_employee", 0, false, false], ["persons.other_protection", 0, false, false]] }, { because: "“就业情况为用人单位职工”不成立，“可以选择职工医保且选择职工医保”不成立，“享有其他保障”不成立", formula: "居民险种", reads: [["persons.work", 0, false, false], ["persons.may_join_employee", 0, false, false], ["persons.chooses_employee", 0, false, false], ["persons.other_protection", 0, false, false]] }] },
+  { key: "in_force", alias: "in_force", name: "是否施行", role: "definition", public: true, period: "once", list: null, ...TYPE_5, statement: { kind: "规则", name: "是否施行" }, basis: ["《000》A第1段第2句", "《000》B第1段第1句"], formula: "（已填报核对日的为核对日不早于施行日期，否则不适用）", reads: [["checked_on", 0, false, false], ["effective_day", 0, false, false]], branches: [{ because: "已填报核对日", formula: "核对日不早于施行日期", reads: [["checked_on", 0, false, false], ["effective_day", 0, false, false]] }, { because: "“已填报核对日”不成立", formula: "不适用", reads: [["checked_on", 0, false, false]] }] },
+  { key: "budget_changes.budget_change_valid", alias: "budget_change_valid", name: "预算调整合规", role: "definition", public: true, period: "once", list: "budget_changes", ...TYPE_6, statement: { kind: "预算", name: "预算调整合规" }, basis: ["《000》A第4段第2句"], formula: "（特殊情况且符合调整规定且有调整方案的为满足，否则为违反）", reads: [["budget_changes.special", 0, false, false], ["budget_changes.complies", 0, false, false], ["budget_changes.has_plan", 0, false, false]], branches: [{ because: "特殊情况且符合调整规定且有调整方案", formula: "满足", reads: [["budget_changes.special", 0, false, false], ["budget_changes.complies", 0, false, false], ["budget_changes.has_plan", 0, false, false]] }, { because: "“特殊情况且符合调整规定且有调整方案”不成立", formula: "违反", reads: [["budget_changes.special", 0, false, false], ["budget_changes.complies", 0, false, false], ["budget_changes.has_plan", 0, false, false]] }] },
+  { key: "spending_lines.item_kept", alias: "item_kept", name: "不擅自增加支出项目", role: "definition", public: true, period: "once", list: "spending_lines", ...TYPE_6, statement: { kind: "预算", name: "不擅自增加支出项目" }, basis: ["《000》A第4段第3句"], formula: "（在项目目录内或者经批准的为满足，否则为违反）", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "在项目目录内或者经批准", formula: "满足", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“在项目目录内或者经批准”不成立", formula: "违反", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }] },
+  { key: "spending_lines.scope_kept", alias: "scope_kept", name: "不擅自扩大支出范围", role: "definition", public: true, period: "once", list: "spending_lines", ...TYPE_6, statement: { kind: "预算", name: "不擅自扩大支出范围" }, basis: ["《000》A第4段第3句"], formula: "（在范围之内或者经批准的为满足，否则为违反）", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "在范围之内或者经批准", formula: "满足", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“在范围之内或者经批准”不成立", formula: "违反", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }] },
+  { key: "spending_lines.rate_kept", alias: "rate_kept", name: "不擅自提高支付标准", role: "definition", public: true, period: "once", list: "spending_lines", ...TYPE_6, statement: { kind: "预算", name: "不擅自提高支付标准" }, basis: ["《000》A第4段第3句"], formula: "（支付标准适用且规定支付标准适用的为（支付标准不高于规定支付标准或者经批准的为满足，否则为违反），否则不适用）", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "支付标准适用且规定支付标准适用，支付标准不高于规定支付标准或者经批准", formula: "满足", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "支付标准适用且规定支付标准适用，“支付标准不高于规定支付标准或者经批准”不成立", formula: "违反", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“支付标准适用且规定支付标准适用”不成立", formula: "不适用", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false]] }] },
+  { key: "cities.remit", alias: "remit", name: "上解额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_2, statement: { kind: "规则", name: "上解额" }, basis: ["《000》A第6段第1句"], formula: "（当年不早于筹集起始年份的为（口径“筹集基数”取“上年决算”的为上年基金收入，否则为当年基金收入）×筹集比例四舍五入到分，否则不适用）", reads: [["raised_from", 0, false, false], ["base_year", 0, false, false], ["cities.income_before", 0, false, false], ["cities.income", 0, false, false], ["extraction_rate", 0, false, false]], branches: [{ because: "当年不早于筹集起始年份", formula: "（口径“筹集基数”取“上年决算”的为上年基金收入，否则为当年基金收入）×筹集比例四舍五入到分", reads: [["raised_from", 0, false, false], ["base_year", 0, false, false], ["cities.income_before", 0, false, false], ["cities.income", 0, false, false], ["extraction_rate", 0, false, false]] }, { because: "“当年不早于筹集起始年份”不成立", formula: "不适用", reads: [["raised_from", 0, false, false]] }] },
+  { key: "employee_pool", alias: "employee_pool", name: "职工筹集额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "职工筹集额" }, basis: ["《000》A第6段第1至2句"], formula: "各市州中所属险种为职工险种且上解额适用者的上解额之和", reads: [["cities.scheme", 0, false, true], ["cities.remit", 0, false, true]], branches: [] },
+  { key: "resident_pool", alias: "resident_pool", name: "居民筹集额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "居民筹集额" }, basis: ["《000》A第6段第1至2句"], formula: "各市州中所属险种为居民险种且上解额适用者的上解额之和", reads: [["cities.scheme", 0, false, true], ["cities.remit", 0, false, true]], branches: [] },
+  { key: "employee_closing", alias: "employee_closing", name: "职工期末余额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "职工期末余额" }, basis: ["《000》A第6段第2句"], formula: "职工期初余额＋职工筹集额－各调剂往来中来自险种为职工险种且往来种类不是各地上解者的往来金额之和", reads: [["employee_opening", 0, false, false], ["employee_pool", 0, false, false], ["entries.from_scheme", 0, false, true], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]], branches: [] },
+  { key: "resident_closing", alias: "resident_closing", name: "居民期末余额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "居民期末余额" }, basis: ["《000》A第6段第2句"], formula: "居民期初余额＋居民筹集额－各调剂往来中来自险种为居民险种且往来种类不是各地上解者的往来金额之和", reads: [["resident_opening", 0, false, false], ["resident_pool", 0, false, false], ["entries.from_scheme", 0, false, true], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]], branches: [] },
+  { key: "entries.schemes_apart", alias: "schemes_apart", name: "险种间不得调剂", role: "definition", public: true, period: "once", list: "entries", ...TYPE_6, statement: { kind: "预算", name: "险种间不得调剂" }, basis: ["《000》A第6段第2句"], formula: "（来自险种与用于险种相同的为满足，否则为违反）", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]], branches: [{ because: "来自险种与用于险种相同", formula: "满足", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]] }, { because: "“来自险种与用于险种相同”不成立", formula: "违反", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]] }] },
+  { key: "entries.no_fiscal_use", alias: "no_fiscal_use", name: "不得平衡财政预算", role: "definition", public: true, period: "once", list: "entries", ...TYPE_6, statement: { kind: "预算", name: "不得平衡财政预算" }, basis: ["《000》A第6段第2句"], formula: "（往来种类不是平衡财政预算的为满足，否则为违反）", reads: [["entries.entry_type", 0, false, false]], branches: [{ because: "往来种类不是平衡财政预算", formula: "满足", reads: [["entries.entry_type", 0, false, false]] }, { because: "“往来种类不是平衡财政预算”不成立", formula: "违反", reads: [["entries.entry_type", 0, false, false]] }] },
+  { key: "entries.through_special_account", alias: "through_special_account", name: "财政专户管理", role: "definition", public: true, period: "once", list: "entries", ...TYPE_6, statement: { kind: "预算", name: "财政专户管理" }, basis: ["《000》A第6段第2句"], formula: "（经财政专户的为满足，否则为违反）", reads: [["entries.special_account", 0, false, false]], branches: [{ because: "经财政专户", formula: "满足", reads: [["entries.special_account", 0, false, false]] }, { because: "“经财政专户”不成立", formula: "违反", reads: [["entries.special_account", 0, false, false]] }] },
+  { key: "settled_yearly", alias: "settled_yearly", name: "按年缴拨", role: "definition", public: true, period: "once", list: null, ...TYPE_6, statement: { kind: "预算", name: "按年缴拨" }, basis: ["《000》A第6段第2句"], formula: "（已填报年度清算次数的为（年度清算次数为1次的为满足，否则为违反），否则不适用）", reads: [["settlements", 0, false, false]], branches: [{ because: "已填报年度清算次数，年度清算次数为1次", formula: "满足", reads: [["settlements", 0, false, false]] }, { because: "已填报年度清算次数，“年度清算次数为1次”不成立", formula: "违反", reads: [["settlements", 0, false, false]] }, { because: "“已填报年度清算次数”不成立", formula: "不适用", reads: [["settlements", 0, false, false]] }] },
+  { key: "crossed_amount", alias: "crossed_amount", name: "险种间调剂额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "险种间调剂额" }, basis: ["《000》A第6段第2句"], formula: "各调剂往来中来自险种与用于险种不同者的往来金额之和", reads: [["entries.from_scheme", 0, false, true], ["entries.to_scheme", 0, false, true], ["entries.amount", 0, false, true]], branches: [] },
+  { key: "persons.may_join_employee", alias: "may_join_employee", name: "可以选择职工医保", role: "definition", public: true, period: "once", list: "persons", ...TYPE_5, statement: { kind: "规则", name: "可以选择职工医保" }, basis: ["《000》A第7段第1句"], formula: "就业情况为无雇工的个体工商户、未在单位参保的非全日制从业人员或者其他灵活就业", reads: [["persons.work", 0, false, false]], branches: [] },
+  { key: "persons.scheme_of_person", alias: "scheme_of_person", name: "参保险种", role: "definition", public: true, period: "once", list: "persons", ...TYPE_8, statement: { kind: "规则", name: "参保险种" }, basis: ["《000》A第7段第1句"], formula: "（就业情况为用人单位职工的，为职工险种；可以选择职工医保且选择职工医保的，为职工险种；享有其他保障的，不适用；其他情形，为居民险种）", reads: [["persons.work", 0, false, false], ["persons.may_join_employee", 0, false, false], ["persons.chooses_employee", 0, false, false], ["persons.other_protection", 0, false, false]], branches: [{ because: "就业情况为用人单位职工", formula: "职工险种", reads: [["persons.work", 0, false, false]] }, { because: "可以选择职工医保且选择职工医保", formula: "职工险种", reads: [["persons.work", 0, false, false], ["persons.may_join_employee", 0, false, false], ["persons.chooses_employee", 0, false, false]] }, { because: "享有其他保障", formula: "不适用", reads: [["persons.work", 0, false, false], ["persons.may_join_employee", 0, false, false], ["persons.chooses_employee", 0, false, false], ["persons.other_protection", 0, false, false]] }, { because: "“就业情况为用人单位职工”不成立，“可以选择职工医保且选择职工医保”不成立，“享有其他保障”不成立", formula: "居民险种", reads: [["persons.work", 0, false, false], ["persons.may_join_employee", 0, false, false], ["persons.chooses_employee", 0, false, false], ["persons.other_protection", 0, false, false]] }] },
   { key: "persons.payer", alias: "payer", name: "缴费主体", role: "definition", public: true, period: "once", list: "persons", kind: "choice", category: "缴费主体类", choices: [{ alias: "employer_and_employee", name: "用人单位和职工" }, { alias: "individual", name: "个人缴费" }, { alias: "individual_and_government", name: "个人和政府" }], statement: { kind: "规则", name: "缴费主体" }, basis: ["《000》A第7段第3至4句", "《000》B第8段第2至3句"], formula: "（参保险种适用的为（就业情况为用人单位职工的，为用人单位和职工；参保险种为职工险种的，为个人缴费；其他情形，为个人和政府），否则不适用）", reads: [["persons.scheme_of_person", 0, false, false], ["persons.work", 0, false, false]], branches: [{ because: "参保险种适用，就业情况为用人单位职工", formula: "用人单位和职工", reads: [["persons.scheme_of_person", 0, false, false], ["persons.work", 0, false, false]] }, { because: "参保险种适用，参保险种为职工险种", formula: "个人缴费", reads: [["persons.scheme_of_person", 0, false, false], ["persons.work", 0, false, false]] }, { because: "参保险种适用，“就业情况为用人单位职工”不成立，“参保险种为职工险种”不成立", formula: "个人和政府", reads: [["persons.scheme_of_person", 0, false, false], ["persons.work", 0, false, false]] }, { because: "“参保险种适用”不成立", formula: "不适用", reads: [["persons.scheme_of_person", 0, false, false]] }] },
-  { key: "window_uniform", alias: "window_uniform", name: "各地缴费期相同", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "各地缴费期相同" }, basis: ["《000》A第7段第5句", "《000》B第8段第4句"], formula: "（各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份的，为（各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最早者且各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最早者的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]], branches: [{ because: "各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份，各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最早者且各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最早者", formula: "满足", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]] }, { because: "各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份，“各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最早者且各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最早者”不成立", formula: "违反", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]] }, { because: "“各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份”不成立", formula: "不适用", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]] }] },
-  { key: "standard_spread", alias: "standard_spread", name: "个人缴费标准差距", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "个人缴费标准差距" }, basis: ["《000》A第7段第5句", "《000》B第8段第4句"], formula: "（各市州中所属险种为居民险种且个人缴费标准适用者的个数超过0个的，为各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最大值－各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最小值；其他情形，不适用）", reads: [["cities.scheme", 0, false, true], ["cities.individual_standard", 0, false, true]], branches: [{ because: "各市州中所属险种为居民险种且个人缴费标准适用者的个数超过0个", formula: "各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最大值－各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最小值", reads: [["cities.scheme", 0, false, true], ["cities.individual_standard", 0, false, true]] }, { because: "“各市州中所属险种为居民险种且个人缴费标准适用者的个数超过0个”不成立", formula: "不适用", reads: [["cities.scheme", 0, false, true], ["cities.individual_standard", 0, false, true]] }] },
-  { key: "subsidy_spread", alias: "subsidy_spread", name: "财政补助标准差距", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "财政补助标准差距" }, basis: ["《000》A第7段第5句", "《000》B第8段第4句"], formula: "（各市州中所属险种为居民险种且财政补助标准适用者的个数超过0个的，为各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最大值－各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最小值；其他情形，不适用）", reads: [["cities.scheme", 0, false, true], ["cities.subsidy_standard", 0, false, true]], branches: [{ because: "各市州中所属险种为居民险种且财政补助标准适用者的个数超过0个", formula: "各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最大值－各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最小值", reads: [["cities.scheme", 0, false, true], ["cities.subsidy_standard", 0, false, true]] }, { because: "“各市州中所属险种为居民险种且财政补助标准适用者的个数超过0个”不成立", formula: "不适用", reads: [["cities.scheme", 0, false, true], ["cities.subsidy_standard", 0, false, true]] }] },
-  { key: "coverage", alias: "coverage", name: "服务覆盖率", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false, statement: { kind: "规则", name: "服务覆盖率" }, basis: ["《000》A第10段第5句"], formula: "（已填报服务点总数且已填报已覆盖服务点的为已覆盖服务点÷服务点总数四舍五入到0.01%，否则不适用）", reads: [["units", 0, false, false], ["covered_units", 0, false, false]], branches: [{ because: "已填报服务点总数且已填报已覆盖服务点", formula: "已覆盖服务点÷服务点总数四舍五入到0.01%", reads: [["units", 0, false, false], ["covered_units", 0, false, false]] }, { because: "“已填报服务点总数且已填报已覆盖服务点”不成立", formula: "不适用", reads: [["units", 0, false, false], ["covered_units", 0, false, false]] }] },
+  { key: "window_uniform", alias: "window_uniform", name: "各地缴费期相同", role: "definition", public: true, period: "once", list: null, ...TYPE_6, statement: { kind: "要求", name: "各地缴费期相同" }, basis: ["《000》A第7段第5句", "《000》B第8段第4句"], formula: "（各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份的，为（各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最早者且各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最早者的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]], branches: [{ because: "各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份，各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最早者且各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最早者", formula: "满足", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]] }, { because: "各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份，“各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最早者且各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最早者”不成立", formula: "违反", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]] }, { because: "“各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份”不成立", formula: "不适用", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]] }] },
+  { key: "standard_spread", alias: "standard_spread", name: "个人缴费标准差距", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "个人缴费标准差距" }, basis: ["《000》A第7段第5句", "《000》B第8段第4句"], formula: "（各市州中所属险种为居民险种且个人缴费标准适用者的个数超过0个的，为各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最大值－各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最小值；其他情形，不适用）", reads: [["cities.scheme", 0, false, true], ["cities.individual_standard", 0, false, true]], branches: [{ because: "各市州中所属险种为居民险种且个人缴费标准适用者的个数超过0个", formula: "各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最大值－各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最小值", reads: [["cities.scheme", 0, false, true], ["cities.individual_standard", 0, false, true]] }, { because: "“各市州中所属险种为居民险种且个人缴费标准适用者的个数超过0个”不成立", formula: "不适用", reads: [["cities.scheme", 0, false, true], ["cities.individual_standard", 0, false, true]] }] },
+  { key: "subsidy_spread", alias: "subsidy_spread", name: "财政补助标准差距", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "财政补助标准差距" }, basis: ["《000》A第7段第5句", "《000》B第8段第4句"], formula: "（各市州中所属险种为居民险种且财政补助标准适用者的个数超过0个的，为各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最大值－各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最小值；其他情形，不适用）", reads: [["cities.scheme", 0, false, true], ["cities.subsidy_standard", 0, false, true]], branches: [{ because: "各市州中所属险种为居民险种且财政补助标准适用者的个数超过0个", formula: "各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最大值－各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最小值", reads: [["cities.scheme", 0, false, true], ["cities.subsidy_standard", 0, false, true]] }, { because: "“各市州中所属险种为居民险种且财政补助标准适用者的个数超过0个”不成立", formula: "不适用", reads: [["cities.scheme", 0, false, true], ["cities.subsidy_standard", 0, false, true]] }] },
+  { key: "coverage", alias: "coverage", name: "服务覆盖率", role: "definition", public: true, period: "once", list: null, ...TYPE_4, statement: { kind: "规则", name: "服务覆盖率" }, basis: ["《000》A第10段第5句"], formula: "（已填报服务点总数且已填报已覆盖服务点的为已覆盖服务点÷服务点总数四舍五入到0.01%，否则不适用）", reads: [["units", 0, false, false], ["covered_units", 0, false, false]], branches: [{ because: "已填报服务点总数且已填报已覆盖服务点", formula: "已覆盖服务点÷服务点总数四舍五入到0.01%", reads: [["units", 0, false, false], ["covered_units", 0, false, false]] }, { because: "“已填报服务点总数且已填报已覆盖服务点”不成立", formula: "不适用", reads: [["units", 0, false, false], ["covered_units", 0, false, false]] }] },
 ]
 const MOST_MEMBERS = 10000
 const OUTPUTS = DEFINITIONS.filter((item) => item.public)
@@ -217,7 +320,7 @@ const TRADITIONAL_PAIRS = "參参 險险 醫医 費费 繳缴 額额 數数 當�
 export class Exact {
   /** @param {string} digits */
   constructor(digits) {
-    this.digits = digits
+    this.digits = String(digits)
   }
   toString() {
     return this.digits
@@ -230,8 +333,12 @@ export class Exact {
 const REPEATED = Symbol("重复的键")
 const ORDER = Symbol("键的次序")
 
-/** JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。 */
+/**
+ * JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。
+ * @param {string} text @returns {any}
+ */
 export function parse(text) {
+  if (typeof text !== "string") throw new SyntaxError("要读的应当是 JSON 的文字")
   const reader = new Reader(text.replace(/^\ufeff/, ""))
   const value = reader.value()
   reader.space()
@@ -281,8 +388,22 @@ class Reader {
     return found
   }
   string() {
-    const quoted = this.match(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y)
-    return quoted ? JSON.parse(quoted) : this.fail()
+    let end = this.at
+    do end = this.text.indexOf('"', end + 1)
+    while (end > 0 && this.escaped(end))
+    try {
+      const found = JSON.parse(this.text.slice(this.at, end + 1))
+      this.at = end + 1
+      return found
+    } catch {
+      return this.fail()
+    }
+  }
+  /** 前面的反斜杠是单数的，不是结尾。 */
+  escaped(end) {
+    let before = end
+    while (this.text[before - 1] === "\\") before--
+    return (end - before) % 2 === 1
   }
   list() {
     const found = []
@@ -314,7 +435,10 @@ const numberOf = (text) => {
   return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole
 }
 
-/** 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。 */
+/**
+ * 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。
+ * @param {unknown} value @returns {string}
+ */
 export function toJson(value) {
   if (value === null || value === undefined) return "null"
   if (value instanceof Exact) return value.digits.includes("/") ? quotedText(value.digits) : value.digits
@@ -357,13 +481,16 @@ const lowest = (above, below) => {
   return a > 1n ? { above: above / a, below: below / a } : { above, below }
 }
 
+/** 正负号、整数部分、小数部分、指数。 */
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/
+
 /** 十进制写法或者分数化为精确的数。 */
 const exactOf = (text) => {
   if (text.includes("/")) {
     const [above, below] = text.split("/").map(BigInt)
     return { above, below }
   }
-  const [, sign, whole, decimals = "", exponent = "0"] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
+  const [, sign, whole, decimals = "", exponent = "0"] = /** @type {RegExpExecArray} */ (DECIMAL.exec(text))
   const power = BigInt(exponent) - BigInt(decimals.length)
   const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n)
   return power >= 0n ? { above: digits * 10n ** power, below: 1n } : lowest(digits, 10n ** -power)
@@ -401,6 +528,7 @@ class Undetermined {
 const isOpen = (value) => value instanceof Undetermined
 const union = (values) => new Undetermined([...new Set(values.flatMap((value) => value.reasons))])
 
+/** @type {(code: string, message: string, field?: string | null) => never} */
 const refuse = (code, message, field = null) => {
   throw new PolicyError(code, message, field)
 }
@@ -411,22 +539,35 @@ const dateOutOfRange = () => refuse("date-out-of-range", "日期超出公元1年
 
 // -- 数 --
 
+/** @type {(value: any) => any} */
 const toBig = (value) => (typeof value === "number" ? BigInt(value) : value)
 const toNumber = (value) => (typeof value === "bigint" ? Number(value) : value)
+/** @type {(a: any, b: any) => any} */
 const smaller = (a, b) => (b < a ? b : a)
+/** @type {(a: any, b: any) => any} */
 const larger = (a, b) => (b > a ? b : a)
 
 /** 除数不为零。 */
 const checkedDivisor = (divisor) => (divisor == 0 ? refuse("division-by-zero", "除数为零或者为负，无法计算") : divisor)
 
-/** 商向零取整；number 的余数是精确的，减去余数以后除得尽。 */
+/**
+ * 商向零取整；number 的余数是精确的，减去余数以后除得尽。
+ * @type {(a: any, b: any) => any}
+ */
 const quotientDown = (a, b) => (typeof a === "bigint" ? a / b : (a - (a % b)) / b)
 
-/** 余数的绝对值。 */
+/**
+ * 余数的绝对值。
+ * @type {(a: any, b: any) => any}
+ */
 const restOf = (a, b) => (a % b < 0 ? -(a % b) : a % b)
 
-/** 离零更远的下一个整数。 */
+/**
+ * 离零更远的下一个整数。
+ * @type {(quotient: any, a: any) => any}
+ */
 const further = (quotient, a) => {
+  /** @type {any} */
   const one = typeof a === "bigint" ? 1n : 1
   return a < 0 ? quotient - one : quotient + one
 }
@@ -579,11 +720,15 @@ class Listing {
     if (days !== null) this.order.sort((a, b) => days[a] - days[b] || a - b)
     this.place = new Array(size)
     this.order.forEach((k, n) => (this.place[k] = n))
-    this.years = days === null ? null : days.map((at) => benefitYear(at, ...begins))
+    const years = days === null ? null : days.map((at) => benefitYear(at, begins[0], begins[1]))
+    this.years = years
+    /** @type {Map<number, number[]>} */
     this.byYear = new Map()
-    for (const k of this.years === null ? [] : this.order) {
-      if (!this.byYear.has(this.years[k])) this.byYear.set(this.years[k], [])
-      this.byYear.get(this.years[k]).push(k)
+    if (years === null) return
+    for (const k of this.order) {
+      const own = this.byYear.get(years[k])
+      if (own) own.push(k)
+      else this.byYear.set(years[k], [k])
     }
   }
   in(year) {
@@ -658,7 +803,13 @@ class Parameter {
 // ---- 一个值：从给出的写法到计算用的数 ----
 
 /** 首尾的空白，以各处都认的为准。 */
-const strip = (text) => text.replace(/^[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g, "")
+const strip = (text) => {
+  let [start, end] = [0, text.length]
+  while (start < end && BLANK.test(text[start])) start++
+  while (start < end && BLANK.test(text[end - 1])) end--
+  return text.slice(start, end)
+}
+const BLANK = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 const isObject = (raw) => typeof raw === "object" && raw !== null && !Array.isArray(raw) && !(raw instanceof Exact)
 const isWhole = (raw) => typeof raw === "bigint" || Number.isInteger(raw)
 const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || raw instanceof Exact
@@ -666,10 +817,11 @@ const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || 
 /** 数的写法：有效数字不超过定长时照写，指数过大过小时用 E。 */
 const writtenNumber = (raw) => {
   if (!(raw instanceof Exact)) return isWhole(raw) ? String(BigInt(raw)) : String(raw)
-  const found = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(raw.digits)
+  const found = DECIMAL.exec(raw.digits)
   if (!found) return raw.digits
-  const digits = (found[2] + found[3]).replace(/^0+(?=\d)/, "")
-  const exponent = Number(found[4] ?? 0) - found[3].length
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+(?=\d)/, "")
+  const exponent = Number(power) - decimals.length
   const left = exponent + digits.length
   const sign = found[1] === "-" ? "-" : ""
   if (exponent <= 0 && left > -6) {
@@ -687,12 +839,16 @@ const shown = (raw) => {
   if (Array.isArray(raw)) return "一个列表"
   if (isObject(raw)) return "一个对象"
   if (isWhole(raw) && tooLong(BigInt(raw))) return "一个极大的数"
-  const letters = Array.from(isNumber(raw) ? writtenNumber(raw) : String(raw))
+  const text = isNumber(raw) ? writtenNumber(raw) : String(raw)
+  const letters = Array.from(text.slice(0, 100))
   return `“${letters.length <= 40 ? letters.join("") : `${letters.slice(0, 40).join("")}…`}”`
 }
 const tooLong = (whole, bits = 160n) => (whole < 0n ? -whole : whole) >> bits !== 0n
 
-/** 读的是哪个值：field 给程序，name 给人。 */
+/**
+ * 读的是哪个值：field 给程序，name 给人。
+ * @type {(place: { field: string, name: string }, code: string, message: string) => never}
+ */
 const wrong = (place, code, message) => refuse(code, `“${place.name}”${message}`, place.field)
 
 /** 找最相近的已知名称，问一句。 */
@@ -710,7 +866,7 @@ const substitution = (one, other) => (one === other ? 0 : (ALIKE.get(one) ?? [])
 
 /** 改错几笔就能对上的名称中最相近的一个：同音形近字算一半，多字少字和对调算两笔，错字算三笔。 */
 const nearest = (word, known) => {
-  if (!word || Array.from(word).length > 200) return null
+  if (!word || word.length > 400 || Array.from(word).length > 200) return null
   const plain = foldedText(word)
   const found = []
   for (const candidate of new Set(known)) {
@@ -726,10 +882,11 @@ const nearest = (word, known) => {
   found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodePoint(a[2], b[2]))
   return found.length ? found[0][2] : null
 }
+/** @type {(a: string, b: string) => number} */
 const byCodePoint = (a, b) => {
   const [one, other] = [Array.from(a), Array.from(b)]
   const n = one.findIndex((char, at) => char !== other[at])
-  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : one[n].codePointAt(0) - other[n].codePointAt(0)
+  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : (one[n].codePointAt(0) ?? 0) - (other[n].codePointAt(0) ?? 0)
 }
 
 const distance = (one, other, most) => {
@@ -787,6 +944,7 @@ const numberFrom = (field, raw, place) => {
   return value
 }
 
+/** @type {(field: any, raw: any, place: any) => { above: bigint, below: bigint }} */
 const exactFrom = (field, raw, place) => {
   if (isWhole(raw)) {
     const whole = BigInt(raw)
@@ -813,11 +971,12 @@ const noNumber = (field, raw, place) =>
   wrong(place, "wrong-type", `应当是数字（如 ${field.ratio ? "0.05 或 5%" : "4000 或 4000.50，不写单位"}），实际是${shown(raw)}`)
 
 const decimalFrom = (text, place) => {
-  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
-  if (!found) wrong(place, "wrong-type", "应当是有限的数字")
-  const digits = (found[1] + found[2]).replace(/^0+/, "")
+  const found = DECIMAL.exec(text)
+  if (!found || !/\d/.test(text)) return wrong(place, "wrong-type", "应当是有限的数字")
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+/, "")
   if (!digits) return { above: 0n, below: 1n }
-  const exponent = Number(found[3] ?? 0) - found[2].length
+  const exponent = Number(power) - decimals.length
   if (exponent + digits.length - 1 >= 30) wrong(place, "out-of-range", "的数字过大")
   if (exponent < -300) wrong(place, "too-precise", "的小数位数过多")
   return exactOf(text)
@@ -850,10 +1009,11 @@ const yearFrom = (_field, raw, place) => {
   return year >= 1000 && year <= 9999 ? year : wrong(place, "bad-year", `应当是四位数的年份，实际是${shown(raw)}`)
 }
 const isFourDigits = (text) => {
-  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
-  const digits = found ? (found[1] + found[2]).replace(/^0+/, "") : ""
-  const four = digits !== "" && digits.length + Number(found[3] ?? 0) - found[2].length === 4
-  return four && exactOf(text).below === 1n
+  const found = DECIMAL.exec(text)
+  if (!found) return false
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+/, "")
+  return digits !== "" && digits.length + Number(power) - decimals.length === 4 && exactOf(text).below === 1n
 }
 
 const choiceFrom = (field, raw, place) => {
@@ -890,11 +1050,15 @@ const TARGETS = new Map([
   ...Object.entries(WORDS).filter(([word]) => /^[a-z]+$/.test(word)),
 ])
 
-/** 记录的编号：文字或者整数，否则没有。 */
+/**
+ * 记录的编号：文字或者整数，否则没有。
+ * @type {(raw: any) => any}
+ */
 const identifier = (raw) => {
   const found = isObject(raw) ? (fieldOf(raw, "id") ?? fieldOf(raw, "编号", "id")) : undefined
   return typeof found === "string" || isWhole(found) ? found : null
 }
+/** @type {(raw: any, key: string, instead?: string) => unknown} */
 const fieldOf = (raw, key, instead) => {
   const given = (name) => (raw instanceof Map ? raw.has(name) : Object.hasOwn(raw, name))
   if (instead !== undefined && given(instead)) return undefined
@@ -903,12 +1067,18 @@ const fieldOf = (raw, key, instead) => {
 
 /** 正在读的记录；seen 记住每样东西是用哪个键给出的。 */
 class Draft {
+  /** @param {any} defaults */
   constructor(defaults) {
+    if (!isObject(defaults)) refuse("wrong-type", `缺省应当是一个对象，实际是${shown(defaults)}`)
+    /** @type {any} */
     this.year = null
+    this.defaultYear = isAbsent(defaults.year) ? null : yearFrom(null, defaults.year, { field: "year", name: "年度" })
     this.values = new Map()
     this.periods = new Map()
     this.members = new Map()
+    /** @type {{ parameters: Map<string, any>, readings: Map<string, any> }} */
     this.bound = { parameters: new Map(), readings: new Map() }
+    /** @type {{ parameters: Map<string, any>, readings: Map<string, any> }} */
     this.defaults = { parameters: new Map(), readings: new Map() }
     this.seen = new Map()
     for (const section of ["parameters", "readings"]) this.constants(section, defaults[section] ?? {})
@@ -965,7 +1135,7 @@ class Draft {
     if (section) return this.constant(WORDS[section[1]], section[2], raw)
     const column = /^(.+?)_(\d{4}年?|\d{4}[-_]\d{1,2})$/.exec(key)
     const target = column ? TARGETS.get(column[1]) : undefined
-    if (!isObject(target) || target.fields !== undefined || target.period === "once") {
+    if (!column || !isObject(target) || target.fields !== undefined || target.period === "once") {
       const known = column ? Array.from(TARGETS.keys(), (word) => `${word}_${column[2]}`) : TARGETS.keys()
       refuse("unknown-field", `没有名为${shown(key)}的字段${didYouMean(key, known)}`, key)
     }
@@ -1050,10 +1220,9 @@ const decode = (raw, defaults) => {
   if (!isObject(raw)) refuse("not-an-object", `一条记录应当是一个对象（写作 {…}），实际是${shown(raw)}`)
   refuseRepeated(raw, "记录")
   for (const [key, value] of entriesOf(raw)) draft.entry(normal(key), value)
-  draft.year ??= defaults.year ?? null
+  draft.year ??= draft.defaultYear
   if (draft.year === null) refuse("missing-year", "没有写明计算哪一年：缺少“年度”（year）", "year")
-  draft.parameters = new Map([...draft.defaults.parameters, ...draft.bound.parameters])
-  draft.readings = new Map([...draft.defaults.readings, ...draft.bound.readings])
+  for (const section of ["parameters", "readings"]) draft.bound[section] = new Map([...draft.defaults[section], ...draft.bound[section]])
   return draft
 }
 
@@ -1079,15 +1248,15 @@ const complete = (draft) => {
     else facts.series[item.alias] = history(item, draft.periods.get(item.alias) ?? new Map(), facts.first, year)
   }
   for (const listing of LISTS) completeList(facts, listing, draft.members.get(listing.alias) ?? [])
-  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.parameters.get(item.alias))
-  for (const item of READINGS) facts.readings[item.alias] = draft.readings.get(item.alias) ?? item.chosen
+  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.bound.parameters.get(item.alias))
+  for (const item of READINGS) facts.readings[item.alias] = draft.bound.readings.get(item.alias) ?? item.chosen
   return facts
 }
 
 const firstYear = (draft) => {
   let first = draft.year
   for (const [alias, given] of draft.periods) {
-    const yearly = INPUTS.find((item) => item.alias === alias).period === "yearly"
+    const yearly = ITEMS.get(alias)?.period === "yearly"
     for (const at of given.keys()) first = Math.min(first, yearly ? at : Math.floor(at / 12))
   }
   for (const listing of LISTS) {
@@ -1231,6 +1400,8 @@ const numberText = (item, value) => {
   return digits.includes("/") ? digits : `${decimalText({ above: value.above * 100n, below: value.below })}%`
 }
 
+const ABSENT = "没有给出"
+
 /** 说明一次计算；同一个值只展开一次，以后只提及。 */
 class Telling {
   constructor(facts, results) {
@@ -1246,20 +1417,22 @@ class Telling {
     const node = { ...this.head(item), when, member: member === null ? null : member + 1 }
     if (year < this.facts.first) {
       const initial = item.initial === undefined ? "" : `：${valueText(item, item.initial)}`
-      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), text: `此前${item.name}${initial}`, reads: [] }
+      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), shown: initial.slice(1), text: `此前${item.name}${initial}`, reads: [] }
     }
     const at = this.index(item, year, month)
     const [value, clause] = [this.results.values[item.key][at], this.results.clauses[item.key]?.[at] ?? null]
     const own = member === null ? value : value[member]
-    const text = `${when}${place}${item.name}：${valueText(item, own)}`
+    const shown = valueText(item, own)
+    const text = `${when}${place}${item.name}：${shown}`
     const key = `${item.key} ${at} ${member}`
-    if (this.told.has(key)) return { ...node, value: natural(item, own), text: `${text}（见前）`, reads: [] }
+    if (this.told.has(key)) return { ...node, value: natural(item, own), shown, text: `${text}（见前）`, reads: [] }
     this.told.add(key)
     const decided = member === null || clause === null ? clause : clause[member]
     const branch = decided === null || decided === undefined ? null : item.branches[decided]
     return {
       ...node,
       value: natural(item, own),
+      shown,
       because: branch?.because ?? null,
       formula: own === null ? null : (branch ?? item).formula,
       text: text + (branch?.because ? `。因为${branch.because}` : ""),
@@ -1275,7 +1448,7 @@ class Telling {
   }
   /** 读到的一个值：[名称, 往前几期, 是否按月, 是否看名单各项]。 */
   read([key, back, byMonth, every], where) {
-    const item = ITEMS.get(key)
+    const item = /** @type {Item} */ (ITEMS.get(key))
     if (item.role === "reading") return [this.fact(item, this.facts.readings[key], "口径", "")]
     if (item.role === "parameter") return this.parameter(item, where.year)
     const period = this.period(item, back, byMonth, where)
@@ -1292,7 +1465,11 @@ class Telling {
     return { year: Math.floor(months / 12), month: (months % 12) + 1 }
   }
   fact(item, value, source, when) {
-    return { ...this.head(item), when, value: natural(item, value), source, text: `${when}${item.name}：${valueText(item, value)}（${source}）`, reads: [] }
+    if (source === "缺省" && (value === null || isOpen(value))) {
+      return { ...this.head(item), when, value: natural(item, value), source: ABSENT, shown: ABSENT, text: `${when}${item.name}：${ABSENT}`, reads: [] }
+    }
+    const shown = valueText(item, value)
+    return { ...this.head(item), when, value: natural(item, value), shown, source, text: `${when}${item.name}：${shown}（${source}）`, reads: [] }
   }
   parameter(item, year) {
     const values = this.facts.parameters[item.key]
@@ -1311,16 +1488,19 @@ class Telling {
   }
   field(item, members, every) {
     const column = this.facts.members[item.list][item.alias]
-    if (!every) return { ...this.fact(item, column[members[0]], "数据", ""), member: members[0] + 1 }
-    const shownValues = members.map((k) => valueText(item, column[k]))
-    const text = `各项${item.name}：${shownValues.join("、") || "没有"}（数据）`
-    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), source: "数据", text, reads: [] }
+    const given = (k) => this.facts.given.members.get(item.list)[k].has(item.alias)
+    if (!every) return { ...this.fact(item, column[members[0]], given(members[0]) ? "数据" : "缺省", ""), member: members[0] + 1 }
+    const shownValues = members.map((k) => (given(k) || (column[k] !== null && !isOpen(column[k])) ? valueText(item, column[k]) : ABSENT))
+    const shown = shownValues.join("、") || "没有"
+    const text = `各项${item.name}：${shown}（数据）`
+    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), shown, source: "数据", text, reads: [] }
   }
 }
 
 // ---- 计算 ----
 
 
+/** @type {(facts: any) => any} */
 const compute = (facts) => {
   const { first, year } = facts
   const effective_day = facts.parameters.effective_day // 施行日期
@@ -1383,6 +1563,7 @@ const compute = (facts) => {
   const standard_spread_all = []
   const subsidy_spread_all = []
   const coverage_all = []
+  /** @type {Record<string, any[]>} */
   const clauses = {
     in_force: [],
     "budget_changes.budget_change_valid": [],
@@ -1401,6 +1582,7 @@ const compute = (facts) => {
     subsidy_spread: [],
     coverage: [],
   }
+  /** @type {number | null} */
   let clause = null
   // 记下由哪一款决定；条件待定时不记。
   const mark = (doubt, number, value) => {
@@ -1758,6 +1940,9 @@ export function evaluate(record, defaults = {}) {
  */
 export function evaluateAll(records, defaults = {}) {
   new Draft(defaults) // 参数和口径写错的，不必逐条再说
+  if (typeof records !== "object" || records === null || !(Symbol.iterator in records)) {
+    refuse("wrong-type", `各条记录应当是一个列表（写作 […]），实际是${shown(records)}`)
+  }
   return Array.from(records, (record) => {
     try {
       return evaluate(record, defaults)
@@ -1772,16 +1957,16 @@ export function evaluateAll(records, defaults = {}) {
 /**
  * 说明一条记录的结果是怎样得出的：每个结果一棵树，直到数据、参数、口径和原文；算不出时抛出 PolicyError。
  * @param {PolicyRecord} record
- * @param {Defaults & { outputs?: string[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
+ * @param {Defaults & { outputs?: readonly OutputName[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
  * @returns {Explanation}
  */
 export function explain(record, options = {}) {
-  const asked = options.outputs === undefined ? OUTPUTS : options.outputs.map(outputNamed)
   const facts = complete(decode(record, options))
+  const asked = isAbsent(options.outputs) ? OUTPUTS : namedOutputs(options.outputs)
   const results = computed(facts)
   const telling = new Telling(facts, results)
   const where = { year: facts.year, month: 12 }
-  const outputs = asked.flatMap((item) => {
+  const outputs = asked.flatMap((/** @type {any} */ item) => {
     if (item.list === null) return [telling.definition(item, { ...where, member: null })]
     const values = results.values[item.key].at(-1)
     return facts.lists[item.list].order.filter((k) => values[k] !== null).map((k) => telling.definition(item, { ...where, member: k }))
@@ -1789,6 +1974,11 @@ export function explain(record, options = {}) {
   return { id: identifier(record), policy: POLICY.name, year: facts.year, outputs, readings: encode(facts, results).readings }
 }
 
+/** @type {(names: any) => Item[]} */
+const namedOutputs = (names) =>
+  Array.isArray(names) ? names.map(outputNamed) : refuse("wrong-type", `要说明的结果应当是一个列表（写作 […]），实际是${shown(names)}`, "outputs")
+
+/** @type {(name: string) => Item} */
 const outputNamed = (name) => {
   const known = new Map(OUTPUTS.flatMap((item) => [item.name, item.alias, item.key].map((word) => [word, item])))
   return known.get(name) ?? refuse("unknown-output", `没有名为${shown(name)}的结果${didYouMean(String(name), known.keys())}`, String(name))

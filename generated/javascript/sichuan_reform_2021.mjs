@@ -1,11 +1,14 @@
 // 四川医保改革（sichuan_reform_2021）：中共四川省委 四川省人民政府关于深化医疗保障制度改革的实施意见
 //
 // 依据《003》。由 mingce 从政策源文件生成，修改请改源文件。
+// @ts-nocheck 引用的程序按下面的类型检查；本文件内部已经检查过，不必再查。
 
 /** @typedef {number | bigint | string | Exact} GivenNumber 数：小数写成文字最稳妥，如 "4000.50"；比例可以写 "5%" */
+/** @typedef {number | string | bigint | Exact} GivenYear 年份，如 2027 或者 "2027年" */
+/** @typedef {boolean | "是" | "否"} GivenTruth 是否 */
 /** @typedef {{ undetermined: string }} Open 待定，以及原因 */
-/** @typedef {{ year?: number, parameters?: GivenParameters, readings?: GivenReadings }} Defaults */
-/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Record<string, boolean | string> }} Result */
+/** @typedef {{ year?: GivenYear, parameters?: GivenParameters, readings?: GivenReadings }} Defaults 记录没有写明时的年度、参数和口径 */
+/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Readings }} Result */
 /** @typedef {{ id: string | number | bigint | null, error: { code: string, message: string, field: string | null } }} Refusal */
 /**
  * @typedef {object} Node 说明的一步
@@ -14,49 +17,75 @@
  * @property {{ kind: string, name: string } | null} statement 写在哪个声明中
  * @property {string[]} basis 依据
  * @property {string} when 年度或者月份
+ * @property {number | null} [member] 名单的第几项
  * @property {unknown} value 值
+ * @property {string} shown 值的中文写法
  * @property {string} text 中文的一句话
  * @property {string | null} [because] 由哪一款、为什么决定
  * @property {string | null} [formula] 算法
- * @property {string} [source] 不是算出的值从哪里来：数据、缺省、此前、参数、给定的参数、口径
+ * @property {string} [source] 不是算出的值从哪里来：数据、缺省、没有给出、此前、参数、给定的参数、口径
  * @property {Node[]} reads 用到的值
  */
 /** @typedef {{ id: string | number | bigint | null, policy: string, year: number, outputs: Node[],
- *   readings: Record<string, boolean | string> }} Explanation */
+ *   readings: Readings }} Explanation */
+/** @typedef {{ key: string, alias: string, name: string, role: string, kind: string, [more: string]: any }} Item
+ *   一个输入、参数、口径或者结果 */
+/** @typedef {{ alias: string, name: string, memberName: string, datedBy: string | null, fields: Item[] }} ItemList 名单 */
+/** @typedef {"tasks.task_deadline" | "task_deadline" | "任务期限" | "tasks.task_progress" | "task_progress" | "任务进度" | "tasks_behind" | "未按期任务数" | "local_policies.within_list" | "within_list" | "政策在清单授权之内" | "charges.charge_waived" | "charge_waived" | "费用得到豁免" | "charges.charge_payable" | "charge_payable" | "纳入支付范围" | "charges.covered_amount" | "covered_amount" | "纳入支付的费用" | "services.payment_mode" | "payment_mode" | "付费方式" | "purchases.purchase_saving" | "purchase_saving" | "采购节约额" | "purchases.purchase_reward" | "purchase_reward" | "采购节约激励" | "institutions.payment_after_review" | "payment_after_review" | "考核后应付" | "review_linked" | "考核已与支付挂钩"} OutputName 结果的别名或者中文名称 */
 /**
  * @typedef {object} Given_tasks 改革任务名单的一项
- * @property {string} [task_code] 任务代码
- * @property {"city_pooling" | "做实市级统筹" | "benefits" | "待遇保障改革" | "funding" | "筹资运行改革" | "payment" | "支付方式改革" | "procurement" | "药械集采改革" | "supervision" | "基金监管改革" | "supply" | "医药服务供给改革" | "administration" | "医保管理服务改革" | "basic_insurance" | "基本医保为主体" | "medical_aid" | "医疗救助托底" | "supplementary" | "补充医疗保险" | "commercial" | "商业健康保险" | "charity" | "慈善捐赠" | "mutual_aid" | "医疗互助"} [kind] 任务种类
- * @property {string} [done_on] 完成日
+ * @property {string | null} [task_code] 任务代码
+ * @property {"city_pooling" | "做实市级统筹" | "benefits" | "待遇保障改革" | "funding" | "筹资运行改革" | "payment" | "支付方式改革" | "procurement" | "药械集采改革" | "supervision" | "基金监管改革" | "supply" | "医药服务供给改革" | "administration" | "医保管理服务改革" | "basic_insurance" | "基本医保为主体" | "medical_aid" | "医疗救助托底" | "supplementary" | "补充医疗保险" | "commercial" | "商业健康保险" | "charity" | "慈善捐赠" | "mutual_aid" | "医疗互助" | null} [kind] 任务种类
+ * @property {string | null} [done_on] 完成日
+ * @property {string | null} [任务代码] 即 task_code
+ * @property {"city_pooling" | "做实市级统筹" | "benefits" | "待遇保障改革" | "funding" | "筹资运行改革" | "payment" | "支付方式改革" | "procurement" | "药械集采改革" | "supervision" | "基金监管改革" | "supply" | "医药服务供给改革" | "administration" | "医保管理服务改革" | "basic_insurance" | "基本医保为主体" | "medical_aid" | "医疗救助托底" | "supplementary" | "补充医疗保险" | "commercial" | "商业健康保险" | "charity" | "慈善捐赠" | "mutual_aid" | "医疗互助" | null} [任务种类] 即 kind
+ * @property {string | null} [完成日] 即 done_on
  */
 /**
  * @typedef {object} Result_tasks 改革任务名单一项的结果
  * @property {string} [task_code] 任务代码
  * @property {string} task_deadline 任务期限
  * @property {"on_time" | "late" | "not_yet_due" | "overdue" | null} task_progress 任务进度
+ * @property {string} [任务代码] 即 task_code
+ * @property {string} 任务期限 即 task_deadline
+ * @property {"on_time" | "late" | "not_yet_due" | "overdue" | null} 任务进度 即 task_progress
  */
 /**
  * @typedef {object} Given_local_policies 地方政策名单的一项
- * @property {string} [policy_code] 政策代码
- * @property {boolean} [beyond_list] 超出清单授权
- * @property {boolean} [approved] 经批准出台
+ * @property {string | null} [policy_code] 政策代码
+ * @property {GivenTruth | null} [beyond_list] 超出清单授权
+ * @property {GivenTruth | null} [approved] 经批准出台
+ * @property {string | null} [政策代码] 即 policy_code
+ * @property {GivenTruth | null} [超出清单授权] 即 beyond_list
+ * @property {GivenTruth | null} [经批准出台] 即 approved
  */
 /**
  * @typedef {object} Result_local_policies 地方政策名单一项的结果
  * @property {string} [policy_code] 政策代码
  * @property {"satisfied" | "deviates" | "violated" | Open} within_list 政策在清单授权之内
+ * @property {string} [政策代码] 即 policy_code
+ * @property {"satisfied" | "deviates" | "violated" | Open} 政策在清单授权之内 即 within_list
  */
 /**
  * @typedef {object} Given_charges 诊疗费用名单的一项
- * @property {string} [charge_code] 费用代码
- * @property {string} [incurred_on] 发生日
- * @property {GivenNumber} [amount] 费用（元）
- * @property {GivenNumber} [limit] 支付限额（元）
- * @property {boolean} [in_directory] 在目录之内
- * @property {boolean} [within_dosage] 在用药量之内
- * @property {boolean} [waived_group] 豁免的特殊群体
- * @property {boolean} [waived_disease] 豁免的特定疾病
- * @property {boolean} [urgent] 救治急需
+ * @property {string | null} [charge_code] 费用代码
+ * @property {string | null} [incurred_on] 发生日
+ * @property {GivenNumber | null} [amount] 费用（元）
+ * @property {GivenNumber | null} [limit] 支付限额（元）
+ * @property {GivenTruth | null} [in_directory] 在目录之内
+ * @property {GivenTruth | null} [within_dosage] 在用药量之内
+ * @property {GivenTruth | null} [waived_group] 豁免的特殊群体
+ * @property {GivenTruth | null} [waived_disease] 豁免的特定疾病
+ * @property {GivenTruth | null} [urgent] 救治急需
+ * @property {string | null} [费用代码] 即 charge_code
+ * @property {string | null} [发生日] 即 incurred_on
+ * @property {GivenNumber | null} [费用] 即 amount
+ * @property {GivenNumber | null} [支付限额] 即 limit
+ * @property {GivenTruth | null} [在目录之内] 即 in_directory
+ * @property {GivenTruth | null} [在用药量之内] 即 within_dosage
+ * @property {GivenTruth | null} [豁免的特殊群体] 即 waived_group
+ * @property {GivenTruth | null} [豁免的特定疾病] 即 waived_disease
+ * @property {GivenTruth | null} [救治急需] 即 urgent
  */
 /**
  * @typedef {object} Result_charges 诊疗费用名单一项的结果
@@ -64,76 +93,119 @@
  * @property {boolean | Open} charge_waived 费用得到豁免
  * @property {boolean | Open} charge_payable 纳入支付范围
  * @property {number | bigint | Exact | null | Open} covered_amount 纳入支付的费用（元）
+ * @property {string} [费用代码] 即 charge_code
+ * @property {boolean | Open} 费用得到豁免 即 charge_waived
+ * @property {boolean | Open} 纳入支付范围 即 charge_payable
+ * @property {number | bigint | Exact | null | Open} 纳入支付的费用 即 covered_amount
  */
 /**
  * @typedef {object} Given_purchases 议价采购名单的一项
- * @property {string} [purchase_code] 采购代码
- * @property {boolean} [volume_based] 带量采购品种
- * @property {GivenNumber} [payment_standard] 医保支付标准（元）
- * @property {GivenNumber} [price] 采购价（元）
- * @property {GivenNumber} [quantity] 采购数量（个）
+ * @property {string | null} [purchase_code] 采购代码
+ * @property {GivenTruth | null} [volume_based] 带量采购品种
+ * @property {GivenNumber | null} [payment_standard] 医保支付标准（元）
+ * @property {GivenNumber | null} [price] 采购价（元）
+ * @property {GivenNumber | null} [quantity] 采购数量（个）
+ * @property {string | null} [采购代码] 即 purchase_code
+ * @property {GivenTruth | null} [带量采购品种] 即 volume_based
+ * @property {GivenNumber | null} [医保支付标准] 即 payment_standard
+ * @property {GivenNumber | null} [采购价] 即 price
+ * @property {GivenNumber | null} [采购数量] 即 quantity
  */
 /**
  * @typedef {object} Result_purchases 议价采购名单一项的结果
  * @property {string} [purchase_code] 采购代码
  * @property {number | bigint | Exact | null} purchase_saving 采购节约额（元）
  * @property {number | bigint | Exact | null | Open} purchase_reward 采购节约激励（元）
+ * @property {string} [采购代码] 即 purchase_code
+ * @property {number | bigint | Exact | null} 采购节约额 即 purchase_saving
+ * @property {number | bigint | Exact | null | Open} 采购节约激励 即 purchase_reward
  */
 /**
  * @typedef {object} Given_institutions 医疗机构名单的一项
- * @property {string} [institution_code] 机构代码
- * @property {GivenNumber} [score] 考核得分（分）
- * @property {GivenNumber} [coefficient] 考核系数
- * @property {GivenNumber} [base_payment] 考核前应付（元）
+ * @property {string | null} [institution_code] 机构代码
+ * @property {GivenNumber | null} [score] 考核得分（分）
+ * @property {GivenNumber | null} [coefficient] 考核系数
+ * @property {GivenNumber | null} [base_payment] 考核前应付（元）
+ * @property {string | null} [机构代码] 即 institution_code
+ * @property {GivenNumber | null} [考核得分] 即 score
+ * @property {GivenNumber | null} [考核系数] 即 coefficient
+ * @property {GivenNumber | null} [考核前应付] 即 base_payment
  */
 /**
  * @typedef {object} Result_institutions 医疗机构名单一项的结果
  * @property {string} [institution_code] 机构代码
  * @property {number | bigint | Exact | null} payment_after_review 考核后应付（元）
+ * @property {string} [机构代码] 即 institution_code
+ * @property {number | bigint | Exact | null} 考核后应付 即 payment_after_review
  */
 /**
  * @typedef {object} Given_services 医疗服务名单的一项
- * @property {string} [service_code] 服务代码
- * @property {"general_inpatient" | "一般住院" | "rehabilitation" | "医疗康复住院" | "chronic_psychiatric" | "慢性精神疾病住院" | "outpatient_chronic" | "门诊特殊慢性病"} [service_type] 服务种类
- * @property {boolean} [score_pilot] 分值付费试点
+ * @property {string | null} [service_code] 服务代码
+ * @property {"general_inpatient" | "一般住院" | "rehabilitation" | "医疗康复住院" | "chronic_psychiatric" | "慢性精神疾病住院" | "outpatient_chronic" | "门诊特殊慢性病" | null} [service_type] 服务种类
+ * @property {GivenTruth | null} [score_pilot] 分值付费试点
+ * @property {string | null} [服务代码] 即 service_code
+ * @property {"general_inpatient" | "一般住院" | "rehabilitation" | "医疗康复住院" | "chronic_psychiatric" | "慢性精神疾病住院" | "outpatient_chronic" | "门诊特殊慢性病" | null} [服务种类] 即 service_type
+ * @property {GivenTruth | null} [分值付费试点] 即 score_pilot
  */
 /**
  * @typedef {object} Result_services 医疗服务名单一项的结果
  * @property {string} [service_code] 服务代码
  * @property {"diagnosis_related_group" | "disease_score" | "per_diem" | "per_capita_or_disease"} payment_mode 付费方式
+ * @property {string} [服务代码] 即 service_code
+ * @property {"diagnosis_related_group" | "disease_score" | "per_diem" | "per_capita_or_disease"} 付费方式 即 payment_mode
  */
 /**
  * @typedef {object} PolicyRecord
- * @property {string | number | bigint} [id] 编号
- * @property {number} [year] 年度
- * @property {GivenParameters} [parameters]
- * @property {GivenReadings} [readings]
- * @property {string} [checked_on] 核对日
- * @property {string} [waiver_from] 豁免首日
- * @property {string} [waiver_until] 豁免末日
- * @property {Given_tasks[]} [tasks] 改革任务名单
- * @property {Given_local_policies[]} [local_policies] 地方政策名单
- * @property {Given_charges[]} [charges] 诊疗费用名单
- * @property {Given_purchases[]} [purchases] 议价采购名单
- * @property {Given_institutions[]} [institutions] 医疗机构名单
- * @property {Given_services[]} [services] 医疗服务名单
+ * @property {string | null} [checked_on] 核对日
+ * @property {string | null} [waiver_from] 豁免首日
+ * @property {string | null} [waiver_until] 豁免末日
+ * @property {string | null} [核对日] 即 checked_on
+ * @property {string | null} [豁免首日] 即 waiver_from
+ * @property {string | null} [豁免末日] 即 waiver_until
+ * @property {Given_tasks[] | null} [tasks] 改革任务名单
+ * @property {Given_local_policies[] | null} [local_policies] 地方政策名单
+ * @property {Given_charges[] | null} [charges] 诊疗费用名单
+ * @property {Given_purchases[] | null} [purchases] 议价采购名单
+ * @property {Given_institutions[] | null} [institutions] 医疗机构名单
+ * @property {Given_services[] | null} [services] 医疗服务名单
+ * @property {Given_tasks[] | null} [改革任务名单] 即 tasks
+ * @property {Given_local_policies[] | null} [地方政策名单] 即 local_policies
+ * @property {Given_charges[] | null} [诊疗费用名单] 即 charges
+ * @property {Given_purchases[] | null} [议价采购名单] 即 purchases
+ * @property {Given_institutions[] | null} [医疗机构名单] 即 institutions
+ * @property {Given_services[] | null} [医疗服务名单] 即 services
+ * @property {string | number | bigint | null} [id] 编号
+ * @property {string | number | bigint | null} [编号] 即 id
+ * @property {GivenYear | null} [year] 年度
+ * @property {GivenYear | null} [年度] 即 year
+ * @property {GivenParameters | null} [parameters] 参数
+ * @property {GivenParameters | null} [参数] 即 parameters
+ * @property {GivenReadings | null} [readings] 口径
+ * @property {GivenReadings | null} [口径] 即 readings
  */
 /**
  * @typedef {object} GivenParameters
- * @property {string} [city_pooling_deadline] 市级统筹期限
- * @property {string} [reform_year_end] 改革期限年底
- * @property {string} [reform_year_start] 改革期限年初
- * @property {string} [system_year_end] 体系期限年底
- * @property {string} [system_year_start] 体系期限年初
- * @property {GivenNumber} [saving_reward_share] 采购节约激励比例
+ * @property {string | null} [city_pooling_deadline] 市级统筹期限
+ * @property {string | null} [reform_year_end] 改革期限年底
+ * @property {string | null} [reform_year_start] 改革期限年初
+ * @property {string | null} [system_year_end] 体系期限年底
+ * @property {string | null} [system_year_start] 体系期限年初
+ * @property {GivenNumber | null} [saving_reward_share] 采购节约激励比例
+ * @property {string | null} [市级统筹期限] 即 city_pooling_deadline
+ * @property {string | null} [改革期限年底] 即 reform_year_end
+ * @property {string | null} [改革期限年初] 即 reform_year_start
+ * @property {string | null} [体系期限年底] 即 system_year_end
+ * @property {string | null} [体系期限年初] 即 system_year_start
+ * @property {GivenNumber | null} [采购节约激励比例] 即 saving_reward_share
  */
 /**
  * @typedef {object} GivenReadings
- * @property {"year_end" | "到当年年底" | "year_start" | "到当年年初"} [deadline_reading] 到某年的期限
+ * @property {"year_end" | "到当年年底" | "year_start" | "到当年年初" | null} [deadline_reading] 到某年的期限
+ * @property {"year_end" | "到当年年底" | "year_start" | "到当年年初" | null} [到某年的期限] 即 deadline_reading
  */
 /**
  * @typedef {object} Outputs
- * @property {number | bigint | Exact | null} tasks_behind 未按期任务数（个）
+ * @property {number | null} tasks_behind 未按期任务数（个）
  * @property {boolean | null} review_linked 考核已与支付挂钩
  * @property {Result_tasks[]} tasks 改革任务名单
  * @property {Result_local_policies[]} local_policies 地方政策名单
@@ -141,52 +213,72 @@
  * @property {Result_purchases[]} purchases 议价采购名单
  * @property {Result_institutions[]} institutions 医疗机构名单
  * @property {Result_services[]} services 医疗服务名单
+ * @property {number | null} 未按期任务数 即 tasks_behind
+ * @property {boolean | null} 考核已与支付挂钩 即 review_linked
+ * @property {Result_tasks[]} 改革任务名单 即 tasks
+ * @property {Result_local_policies[]} 地方政策名单 即 local_policies
+ * @property {Result_charges[]} 诊疗费用名单 即 charges
+ * @property {Result_purchases[]} 议价采购名单 即 purchases
+ * @property {Result_institutions[]} 医疗机构名单 即 institutions
+ * @property {Result_services[]} 医疗服务名单 即 services
+ */
+/**
+ * @typedef {object} Readings
+ * @property {"year_end" | "year_start"} [deadline_reading] 到某年的期限
+ * @property {"year_end" | "year_start"} [到某年的期限] 即 deadline_reading
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
 const POLICY = { name: "四川医保改革", alias: "sichuan_reform_2021", title: "中共四川省委 四川省人民政府关于深化医疗保障制度改革的实施意见", issuers: ["中共四川省委", "四川省人民政府"], document: "003", first: 2021, last: 2060, begins: [1, 1], digest: "03715b9df520a0c4a5e34711b8b86e57fd285a33ad40238615e2178345bbc7a5" }
-/** 输入 */
+// 多处用到的类型
+const TYPE_1 = { kind: "day" }
+const TYPE_2 = { kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false }
+const TYPE_3 = { kind: "truth" }
+const TYPE_4 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
+const TYPE_5 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true }
+const TYPE_6 = { kind: "text" }
+/** 输入 @type {Item[]} */
 const INPUTS = [
-  { key: "checked_on", alias: "checked_on", name: "核对日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "waiver_from", alias: "waiver_from", name: "豁免首日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
-  { key: "waiver_until", alias: "waiver_until", name: "豁免末日", role: "input", period: "once", list: null, kind: "day", low: null, high: null, optional: true },
+  { key: "checked_on", alias: "checked_on", name: "核对日", role: "input", period: "once", list: null, ...TYPE_1, low: null, high: null, optional: true },
+  { key: "waiver_from", alias: "waiver_from", name: "豁免首日", role: "input", period: "once", list: null, ...TYPE_1, low: null, high: null, optional: true },
+  { key: "waiver_until", alias: "waiver_until", name: "豁免末日", role: "input", period: "once", list: null, ...TYPE_1, low: null, high: null, optional: true },
 ]
-/** 名单 */
+/** 名单 @type {ItemList[]} */
 const LISTS = [
-  { alias: "tasks", name: "改革任务名单", memberName: "改革任务", datedBy: null, fields: [{ key: "tasks.task_code", alias: "task_code", name: "任务代码", role: "input", period: "once", list: "tasks", kind: "text", low: null, high: null, unique: true }, { key: "tasks.kind", alias: "kind", name: "任务种类", role: "input", period: "once", list: "tasks", kind: "choice", category: "改革任务类", choices: [{ alias: "city_pooling", name: "做实市级统筹" }, { alias: "benefits", name: "待遇保障改革" }, { alias: "funding", name: "筹资运行改革" }, { alias: "payment", name: "支付方式改革" }, { alias: "procurement", name: "药械集采改革" }, { alias: "supervision", name: "基金监管改革" }, { alias: "supply", name: "医药服务供给改革" }, { alias: "administration", name: "医保管理服务改革" }, { alias: "basic_insurance", name: "基本医保为主体" }, { alias: "medical_aid", name: "医疗救助托底" }, { alias: "supplementary", name: "补充医疗保险" }, { alias: "commercial", name: "商业健康保险" }, { alias: "charity", name: "慈善捐赠" }, { alias: "mutual_aid", name: "医疗互助" }], low: null, high: null }, { key: "tasks.done_on", alias: "done_on", name: "完成日", role: "input", period: "once", list: "tasks", kind: "day", low: null, high: null, optional: true }] },
-  { alias: "local_policies", name: "地方政策名单", memberName: "地方政策", datedBy: null, fields: [{ key: "local_policies.policy_code", alias: "policy_code", name: "政策代码", role: "input", period: "once", list: "local_policies", kind: "text", low: null, high: null, unique: true }, { key: "local_policies.beyond_list", alias: "beyond_list", name: "超出清单授权", role: "input", period: "once", list: "local_policies", kind: "truth", low: null, high: null, doubtful: true }, { key: "local_policies.approved", alias: "approved", name: "经批准出台", role: "input", period: "once", list: "local_policies", kind: "truth", low: null, high: null, default: false }] },
-  { alias: "charges", name: "诊疗费用名单", memberName: "诊疗费用", datedBy: null, fields: [{ key: "charges.charge_code", alias: "charge_code", name: "费用代码", role: "input", period: "once", list: "charges", kind: "text", low: null, high: null, unique: true }, { key: "charges.incurred_on", alias: "incurred_on", name: "发生日", role: "input", period: "once", list: "charges", kind: "day", low: null, high: null }, { key: "charges.amount", alias: "amount", name: "费用", role: "input", period: "once", list: "charges", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000" }, { key: "charges.limit", alias: "limit", name: "支付限额", role: "input", period: "once", list: "charges", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000", optional: true }, { key: "charges.in_directory", alias: "in_directory", name: "在目录之内", role: "input", period: "once", list: "charges", kind: "truth", low: null, high: null }, { key: "charges.within_dosage", alias: "within_dosage", name: "在用药量之内", role: "input", period: "once", list: "charges", kind: "truth", low: null, high: null, default: true }, { key: "charges.waived_group", alias: "waived_group", name: "豁免的特殊群体", role: "input", period: "once", list: "charges", kind: "truth", low: null, high: null, doubtful: true }, { key: "charges.waived_disease", alias: "waived_disease", name: "豁免的特定疾病", role: "input", period: "once", list: "charges", kind: "truth", low: null, high: null, doubtful: true }, { key: "charges.urgent", alias: "urgent", name: "救治急需", role: "input", period: "once", list: "charges", kind: "truth", low: null, high: null, doubtful: true }] },
-  { alias: "purchases", name: "议价采购名单", memberName: "议价采购", datedBy: null, fields: [{ key: "purchases.purchase_code", alias: "purchase_code", name: "采购代码", role: "input", period: "once", list: "purchases", kind: "text", low: null, high: null, unique: true }, { key: "purchases.volume_based", alias: "volume_based", name: "带量采购品种", role: "input", period: "once", list: "purchases", kind: "truth", low: null, high: null }, { key: "purchases.payment_standard", alias: "payment_standard", name: "医保支付标准", role: "input", period: "once", list: "purchases", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000" }, { key: "purchases.price", alias: "price", name: "采购价", role: "input", period: "once", list: "purchases", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000000" }, { key: "purchases.quantity", alias: "quantity", name: "采购数量", role: "input", period: "once", list: "purchases", kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100000000" }] },
-  { alias: "institutions", name: "医疗机构名单", memberName: "医疗机构", datedBy: null, fields: [{ key: "institutions.institution_code", alias: "institution_code", name: "机构代码", role: "input", period: "once", list: "institutions", kind: "text", low: null, high: null, unique: true }, { key: "institutions.score", alias: "score", name: "考核得分", role: "input", period: "once", list: "institutions", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000", optional: true }, { key: "institutions.coefficient", alias: "coefficient", name: "考核系数", role: "input", period: "once", list: "institutions", kind: "number", unit: "", suffix: "", ratio: true, word: "倍数", grain: "1/10000", storedIn: "1/10000", wide: false, low: "0", high: "10", optional: true }, { key: "institutions.base_payment", alias: "base_payment", name: "考核前应付", role: "input", period: "once", list: "institutions", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "100000000000", optional: true }] },
-  { alias: "services", name: "医疗服务名单", memberName: "医疗服务", datedBy: null, fields: [{ key: "services.service_code", alias: "service_code", name: "服务代码", role: "input", period: "once", list: "services", kind: "text", low: null, high: null, unique: true }, { key: "services.service_type", alias: "service_type", name: "服务种类", role: "input", period: "once", list: "services", kind: "choice", category: "医疗服务类", choices: [{ alias: "general_inpatient", name: "一般住院" }, { alias: "rehabilitation", name: "医疗康复住院" }, { alias: "chronic_psychiatric", name: "慢性精神疾病住院" }, { alias: "outpatient_chronic", name: "门诊特殊慢性病" }], low: null, high: null }, { key: "services.score_pilot", alias: "score_pilot", name: "分值付费试点", role: "input", period: "once", list: "services", kind: "truth", low: null, high: null, default: false }] },
+  { alias: "tasks", name: "改革任务名单", memberName: "改革任务", datedBy: null, fields: [{ key: "tasks.task_code", alias: "task_code", name: "任务代码", role: "input", period: "once", list: "tasks", ...TYPE_6, low: null, high: null, unique: true }, { key: "tasks.kind", alias: "kind", name: "任务种类", role: "input", period: "once", list: "tasks", kind: "choice", category: "改革任务类", choices: [{ alias: "city_pooling", name: "做实市级统筹" }, { alias: "benefits", name: "待遇保障改革" }, { alias: "funding", name: "筹资运行改革" }, { alias: "payment", name: "支付方式改革" }, { alias: "procurement", name: "药械集采改革" }, { alias: "supervision", name: "基金监管改革" }, { alias: "supply", name: "医药服务供给改革" }, { alias: "administration", name: "医保管理服务改革" }, { alias: "basic_insurance", name: "基本医保为主体" }, { alias: "medical_aid", name: "医疗救助托底" }, { alias: "supplementary", name: "补充医疗保险" }, { alias: "commercial", name: "商业健康保险" }, { alias: "charity", name: "慈善捐赠" }, { alias: "mutual_aid", name: "医疗互助" }], low: null, high: null }, { key: "tasks.done_on", alias: "done_on", name: "完成日", role: "input", period: "once", list: "tasks", ...TYPE_1, low: null, high: null, optional: true }] },
+  { alias: "local_policies", name: "地方政策名单", memberName: "地方政策", datedBy: null, fields: [{ key: "local_policies.policy_code", alias: "policy_code", name: "政策代码", role: "input", period: "once", list: "local_policies", ...TYPE_6, low: null, high: null, unique: true }, { key: "local_policies.beyond_list", alias: "beyond_list", name: "超出清单授权", role: "input", period: "once", list: "local_policies", ...TYPE_3, low: null, high: null, doubtful: true }, { key: "local_policies.approved", alias: "approved", name: "经批准出台", role: "input", period: "once", list: "local_policies", ...TYPE_3, low: null, high: null, default: false }] },
+  { alias: "charges", name: "诊疗费用名单", memberName: "诊疗费用", datedBy: null, fields: [{ key: "charges.charge_code", alias: "charge_code", name: "费用代码", role: "input", period: "once", list: "charges", ...TYPE_6, low: null, high: null, unique: true }, { key: "charges.incurred_on", alias: "incurred_on", name: "发生日", role: "input", period: "once", list: "charges", ...TYPE_1, low: null, high: null }, { key: "charges.amount", alias: "amount", name: "费用", role: "input", period: "once", list: "charges", ...TYPE_4, low: "0", high: "100000000" }, { key: "charges.limit", alias: "limit", name: "支付限额", role: "input", period: "once", list: "charges", ...TYPE_4, low: "0", high: "100000000", optional: true }, { key: "charges.in_directory", alias: "in_directory", name: "在目录之内", role: "input", period: "once", list: "charges", ...TYPE_3, low: null, high: null }, { key: "charges.within_dosage", alias: "within_dosage", name: "在用药量之内", role: "input", period: "once", list: "charges", ...TYPE_3, low: null, high: null, default: true }, { key: "charges.waived_group", alias: "waived_group", name: "豁免的特殊群体", role: "input", period: "once", list: "charges", ...TYPE_3, low: null, high: null, doubtful: true }, { key: "charges.waived_disease", alias: "waived_disease", name: "豁免的特定疾病", role: "input", period: "once", list: "charges", ...TYPE_3, low: null, high: null, doubtful: true }, { key: "charges.urgent", alias: "urgent", name: "救治急需", role: "input", period: "once", list: "charges", ...TYPE_3, low: null, high: null, doubtful: true }] },
+  { alias: "purchases", name: "议价采购名单", memberName: "议价采购", datedBy: null, fields: [{ key: "purchases.purchase_code", alias: "purchase_code", name: "采购代码", role: "input", period: "once", list: "purchases", ...TYPE_6, low: null, high: null, unique: true }, { key: "purchases.volume_based", alias: "volume_based", name: "带量采购品种", role: "input", period: "once", list: "purchases", ...TYPE_3, low: null, high: null }, { key: "purchases.payment_standard", alias: "payment_standard", name: "医保支付标准", role: "input", period: "once", list: "purchases", ...TYPE_4, low: "0", high: "1000000" }, { key: "purchases.price", alias: "price", name: "采购价", role: "input", period: "once", list: "purchases", ...TYPE_4, low: "0", high: "1000000" }, { key: "purchases.quantity", alias: "quantity", name: "采购数量", role: "input", period: "once", list: "purchases", ...TYPE_2, low: "0", high: "100000000" }] },
+  { alias: "institutions", name: "医疗机构名单", memberName: "医疗机构", datedBy: null, fields: [{ key: "institutions.institution_code", alias: "institution_code", name: "机构代码", role: "input", period: "once", list: "institutions", ...TYPE_6, low: null, high: null, unique: true }, { key: "institutions.score", alias: "score", name: "考核得分", role: "input", period: "once", list: "institutions", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000", optional: true }, { key: "institutions.coefficient", alias: "coefficient", name: "考核系数", role: "input", period: "once", list: "institutions", kind: "number", unit: "", suffix: "", ratio: true, word: "倍数", grain: "1/10000", storedIn: "1/10000", wide: false, low: "0", high: "10", optional: true }, { key: "institutions.base_payment", alias: "base_payment", name: "考核前应付", role: "input", period: "once", list: "institutions", ...TYPE_4, low: "0", high: "100000000000", optional: true }] },
+  { alias: "services", name: "医疗服务名单", memberName: "医疗服务", datedBy: null, fields: [{ key: "services.service_code", alias: "service_code", name: "服务代码", role: "input", period: "once", list: "services", ...TYPE_6, low: null, high: null, unique: true }, { key: "services.service_type", alias: "service_type", name: "服务种类", role: "input", period: "once", list: "services", kind: "choice", category: "医疗服务类", choices: [{ alias: "general_inpatient", name: "一般住院" }, { alias: "rehabilitation", name: "医疗康复住院" }, { alias: "chronic_psychiatric", name: "慢性精神疾病住院" }, { alias: "outpatient_chronic", name: "门诊特殊慢性病" }], low: null, high: null }, { key: "services.score_pilot", alias: "score_pilot", name: "分值付费试点", role: "input", period: "once", list: "services", ...TYPE_3, low: null, high: null, default: false }] },
 ]
-/** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 */
+/** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 @type {Item[]} */
 const PARAMETERS = [
-  { key: "city_pooling_deadline", alias: "city_pooling_deadline", name: "市级统筹期限", role: "parameter", kind: "day", low: null, high: null, steps: [[2021, true, 738155]] },
-  { key: "reform_year_end", alias: "reform_year_end", name: "改革期限年底", role: "parameter", kind: "day", low: null, high: null, steps: [[2021, true, 739616]] },
-  { key: "reform_year_start", alias: "reform_year_start", name: "改革期限年初", role: "parameter", kind: "day", low: null, high: null, steps: [[2021, true, 739252]] },
-  { key: "system_year_end", alias: "system_year_end", name: "体系期限年底", role: "parameter", kind: "day", low: null, high: null, steps: [[2021, true, 741442]] },
-  { key: "system_year_start", alias: "system_year_start", name: "体系期限年初", role: "parameter", kind: "day", low: null, high: null, steps: [[2021, true, 741078]] },
+  { key: "city_pooling_deadline", alias: "city_pooling_deadline", name: "市级统筹期限", role: "parameter", ...TYPE_1, low: null, high: null, steps: [[2021, true, 738155]] },
+  { key: "reform_year_end", alias: "reform_year_end", name: "改革期限年底", role: "parameter", ...TYPE_1, low: null, high: null, steps: [[2021, true, 739616]] },
+  { key: "reform_year_start", alias: "reform_year_start", name: "改革期限年初", role: "parameter", ...TYPE_1, low: null, high: null, steps: [[2021, true, 739252]] },
+  { key: "system_year_end", alias: "system_year_end", name: "体系期限年底", role: "parameter", ...TYPE_1, low: null, high: null, steps: [[2021, true, 741442]] },
+  { key: "system_year_start", alias: "system_year_start", name: "体系期限年初", role: "parameter", ...TYPE_1, low: null, high: null, steps: [[2021, true, 741078]] },
   { key: "saving_reward_share", alias: "saving_reward_share", name: "采购节约激励比例", role: "parameter", kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/10000", storedIn: "1/10000", wide: false, low: "0", high: "1", steps: [[2021, true, null]] },
 ]
-/** 口径 */
+/** 口径 @type {Item[]} */
 const READINGS = [
   { key: "deadline_reading", alias: "deadline_reading", name: "到某年的期限", role: "reading", kind: "choice", category: "到某年的期限", choices: [{ alias: "year_end", name: "到当年年底" }, { alias: "year_start", name: "到当年年初" }], low: null, high: null, chosen: "year_end", alternatives: ["year_start"], reason: "同一句里‘到2021年底’写明了年底，‘到2025年’、‘到2030年’没有写；五年规划的目标通常以年底为限", used: true },
 ]
-/** 计算的值 */
+/** 计算的值 @type {Item[]} */
 const DEFINITIONS = [
-  { key: "tasks.task_deadline", alias: "task_deadline", name: "任务期限", role: "definition", public: true, period: "once", list: "tasks", kind: "day", statement: { kind: "规则", name: "任务期限" }, basis: ["《003》一第1段第2句"], formula: "（任务种类为做实市级统筹的，为市级统筹期限；任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革或者医保管理服务改革的，为（口径“到某年的期限”取“到当年年底”的为改革期限年底，否则为改革期限年初）；其他情形，为（口径“到某年的期限”取“到当年年底”的为体系期限年底，否则为体系期限年初））", reads: [["tasks.kind", 0, false, false], ["city_pooling_deadline", 0, false, false], ["deadline_reading", 0, false, false], ["reform_year_end", 0, false, false], ["reform_year_start", 0, false, false], ["system_year_end", 0, false, false], ["system_year_start", 0, false, false]], branches: [{ because: "任务种类为做实市级统筹", formula: "市级统筹期限", reads: [["tasks.kind", 0, false, false], ["city_pooling_deadline", 0, false, false]] }, { because: "任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革或者医保管理服务改革，口径“到某年的期限”取“到当年年底”", formula: "改革期限年底", reads: [["tasks.kind", 0, false, false], ["deadline_reading", 0, false, false], ["reform_year_end", 0, false, false]] }, { because: "任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革或者医保管理服务改革，“口径‘到某年的期限’取‘到当年年底’”不成立", formula: "改革期限年初", reads: [["tasks.kind", 0, false, false], ["deadline_reading", 0, false, false], ["reform_year_start", 0, false, false]] }, { because: "口径“到某年的期限”取“到当年年底”，“任务种类为做实市级统筹”不成立，“任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革或者医保管理服务改革”不成立", formula: "体系期限年底", reads: [["tasks.kind", 0, false, false], ["deadline_reading", 0, false, false], ["system_year_end", 0, false, false]] }, { because: "“任务种类为做实市级统筹”不成立，“任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革或者医保管理服务改革”不成立，“口径‘到某年的期限’取‘到当年年底’”不成立", formula: "体系期限年初", reads: [["tasks.kind", 0, false, false], ["deadline_reading", 0, false, false], ["system_year_start", 0, false, false]] }] },
+  { key: "tasks.task_deadline", alias: "task_deadline", name: "任务期限", role: "definition", public: true, period: "once", list: "tasks", ...TYPE_1, statement: { kind: "规则", name: "任务期限" }, basis: ["《003》一第1段第2句"], formula: "（任务种类为做实市级统筹的，为市级统筹期限；任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革或者医保管理服务改革的，为（口径“到某年的期限”取“到当年年底”的为改革期限年底，否则为改革期限年初）；其他情形，为（口径“到某年的期限”取“到当年年底”的为体系期限年底，否则为体系期限年初））", reads: [["tasks.kind", 0, false, false], ["city_pooling_deadline", 0, false, false], ["deadline_reading", 0, false, false], ["reform_year_end", 0, false, false], ["reform_year_start", 0, false, false], ["system_year_end", 0, false, false], ["system_year_start", 0, false, false]], branches: [{ because: "任务种类为做实市级统筹", formula: "市级统筹期限", reads: [["tasks.kind", 0, false, false], ["city_pooling_deadline", 0, false, false]] }, { because: "任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革或者医保管理服务改革，口径“到某年的期限”取“到当年年底”", formula: "改革期限年底", reads: [["tasks.kind", 0, false, false], ["deadline_reading", 0, false, false], ["reform_year_end", 0, false, false]] }, { because: "任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革或者医保管理服务改革，“口径‘到某年的期限’取‘到当年年底’”不成立", formula: "改革期限年初", reads: [["tasks.kind", 0, false, false], ["deadline_reading", 0, false, false], ["reform_year_start", 0, false, false]] }, { because: "口径“到某年的期限”取“到当年年底”，“任务种类为做实市级统筹”不成立，“任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革或者医保管理服务改革”不成立", formula: "体系期限年底", reads: [["tasks.kind", 0, false, false], ["deadline_reading", 0, false, false], ["system_year_end", 0, false, false]] }, { because: "“任务种类为做实市级统筹”不成立，“任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革或者医保管理服务改革”不成立，“口径‘到某年的期限’取‘到当年年底’”不成立", formula: "体系期限年初", reads: [["tasks.kind", 0, false, false], ["deadline_reading", 0, false, false], ["system_year_start", 0, false, false]] }] },
   { key: "tasks.task_progress", alias: "task_progress", name: "任务进度", role: "definition", public: true, period: "once", list: "tasks", kind: "choice", category: "进度类", choices: [{ alias: "on_time", name: "按期完成" }, { alias: "late", name: "逾期完成" }, { alias: "not_yet_due", name: "未到期限" }, { alias: "overdue", name: "逾期未完成" }], statement: { kind: "规则", name: "任务进度" }, basis: ["《003》一第1段第2句"], formula: "（已填报核对日的为（完成日适用且完成日不晚于任务期限的，为按期完成；完成日适用的，为逾期完成；核对日不晚于任务期限的，为未到期限；其他情形，为逾期未完成），否则不适用）", reads: [["checked_on", 0, false, false], ["tasks.done_on", 0, false, false], ["tasks.task_deadline", 0, false, false]], branches: [{ because: "已填报核对日，完成日适用且完成日不晚于任务期限", formula: "按期完成", reads: [["checked_on", 0, false, false], ["tasks.done_on", 0, false, false], ["tasks.task_deadline", 0, false, false]] }, { because: "已填报核对日，完成日适用", formula: "逾期完成", reads: [["checked_on", 0, false, false], ["tasks.done_on", 0, false, false], ["tasks.task_deadline", 0, false, false]] }, { because: "已填报核对日，核对日不晚于任务期限", formula: "未到期限", reads: [["checked_on", 0, false, false], ["tasks.done_on", 0, false, false], ["tasks.task_deadline", 0, false, false]] }, { because: "已填报核对日，“完成日适用且完成日不晚于任务期限”不成立，“完成日适用”不成立，“核对日不晚于任务期限”不成立", formula: "逾期未完成", reads: [["checked_on", 0, false, false], ["tasks.done_on", 0, false, false], ["tasks.task_deadline", 0, false, false]] }, { because: "“已填报核对日”不成立", formula: "不适用", reads: [["checked_on", 0, false, false]] }] },
-  { key: "tasks_behind", alias: "tasks_behind", name: "未按期任务数", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false, statement: { kind: "规则", name: "未按期任务数" }, basis: ["《003》一第1段第2句"], formula: "（已填报核对日的为各改革任务中任务进度适用且（任务进度为逾期未完成或者逾期完成）者的个数，否则不适用）", reads: [["checked_on", 0, false, false], ["tasks.task_progress", 0, false, true]], branches: [{ because: "已填报核对日", formula: "各改革任务中任务进度适用且（任务进度为逾期未完成或者逾期完成）者的个数", reads: [["checked_on", 0, false, false], ["tasks.task_progress", 0, false, true]] }, { because: "“已填报核对日”不成立", formula: "不适用", reads: [["checked_on", 0, false, false]] }] },
+  { key: "tasks_behind", alias: "tasks_behind", name: "未按期任务数", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "未按期任务数" }, basis: ["《003》一第1段第2句"], formula: "（已填报核对日的为各改革任务中任务进度适用且（任务进度为逾期未完成或者逾期完成）者的个数，否则不适用）", reads: [["checked_on", 0, false, false], ["tasks.task_progress", 0, false, true]], branches: [{ because: "已填报核对日", formula: "各改革任务中任务进度适用且（任务进度为逾期未完成或者逾期完成）者的个数", reads: [["checked_on", 0, false, false], ["tasks.task_progress", 0, false, true]] }, { because: "“已填报核对日”不成立", formula: "不适用", reads: [["checked_on", 0, false, false]] }] },
   { key: "local_policies.within_list", alias: "within_list", name: "政策在清单授权之内", role: "definition", public: true, period: "once", list: "local_policies", kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "政策在清单授权之内" }, basis: ["《003》二（二）第1段第2句"], formula: "（超出清单授权为否或者经批准出台的为满足，否则为违反）", reads: [["local_policies.beyond_list", 0, false, false], ["local_policies.approved", 0, false, false]], branches: [{ because: "超出清单授权为否或者经批准出台", formula: "满足", reads: [["local_policies.beyond_list", 0, false, false], ["local_policies.approved", 0, false, false]] }, { because: "“超出清单授权为否或者经批准出台”不成立", formula: "违反", reads: [["local_policies.beyond_list", 0, false, false], ["local_policies.approved", 0, false, false]] }] },
-  { key: "charges.charge_waived", alias: "charge_waived", name: "费用得到豁免", role: "definition", public: true, period: "once", list: "charges", kind: "truth", statement: { kind: "规则", name: "费用得到豁免" }, basis: ["《003》二（四）第1段第4句"], formula: "已填报豁免首日且已填报豁免末日且发生日不早于豁免首日且不晚于豁免末日且属于豁免的特殊群体且豁免的特定疾病", reads: [["waiver_from", 0, false, false], ["waiver_until", 0, false, false], ["charges.incurred_on", 0, false, false], ["charges.waived_group", 0, false, false], ["charges.waived_disease", 0, false, false]], branches: [] },
-  { key: "charges.charge_payable", alias: "charge_payable", name: "纳入支付范围", role: "definition", public: true, period: "once", list: "charges", kind: "truth", statement: { kind: "规则", name: "纳入支付范围" }, basis: ["《003》二（四）第1段第4句"], formula: "在目录之内且在用药量之内、费用得到豁免或者救治急需且已填报豁免首日且已填报豁免末日且发生日不早于豁免首日且不晚于豁免末日且在用药量之内", reads: [["charges.in_directory", 0, false, false], ["charges.within_dosage", 0, false, false], ["charges.charge_waived", 0, false, false], ["charges.urgent", 0, false, false], ["waiver_from", 0, false, false], ["waiver_until", 0, false, false], ["charges.incurred_on", 0, false, false]], branches: [] },
-  { key: "charges.covered_amount", alias: "covered_amount", name: "纳入支付的费用", role: "definition", public: true, period: "once", list: "charges", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "纳入支付的费用" }, basis: ["《003》二（四）第1段第4句"], formula: "（纳入支付范围为否的，为0元；费用得到豁免或者支付限额不适用的，为费用；其他情形，为费用，以支付限额为限）", reads: [["charges.charge_payable", 0, false, false], ["charges.charge_waived", 0, false, false], ["charges.limit", 0, false, false], ["charges.amount", 0, false, false]], branches: [{ because: "纳入支付范围为否", formula: "0元", reads: [["charges.charge_payable", 0, false, false]] }, { because: "费用得到豁免或者支付限额不适用", formula: "费用", reads: [["charges.charge_payable", 0, false, false], ["charges.charge_waived", 0, false, false], ["charges.limit", 0, false, false], ["charges.amount", 0, false, false]] }, { because: "“纳入支付范围为否”不成立，“费用得到豁免或者支付限额不适用”不成立", formula: "费用，以支付限额为限", reads: [["charges.charge_payable", 0, false, false], ["charges.charge_waived", 0, false, false], ["charges.limit", 0, false, false], ["charges.amount", 0, false, false]] }] },
+  { key: "charges.charge_waived", alias: "charge_waived", name: "费用得到豁免", role: "definition", public: true, period: "once", list: "charges", ...TYPE_3, statement: { kind: "规则", name: "费用得到豁免" }, basis: ["《003》二（四）第1段第4句"], formula: "已填报豁免首日且已填报豁免末日且发生日不早于豁免首日且不晚于豁免末日且属于豁免的特殊群体且豁免的特定疾病", reads: [["waiver_from", 0, false, false], ["waiver_until", 0, false, false], ["charges.incurred_on", 0, false, false], ["charges.waived_group", 0, false, false], ["charges.waived_disease", 0, false, false]], branches: [] },
+  { key: "charges.charge_payable", alias: "charge_payable", name: "纳入支付范围", role: "definition", public: true, period: "once", list: "charges", ...TYPE_3, statement: { kind: "规则", name: "纳入支付范围" }, basis: ["《003》二（四）第1段第4句"], formula: "在目录之内且在用药量之内、费用得到豁免或者救治急需且已填报豁免首日且已填报豁免末日且发生日不早于豁免首日且不晚于豁免末日且在用药量之内", reads: [["charges.in_directory", 0, false, false], ["charges.within_dosage", 0, false, false], ["charges.charge_waived", 0, false, false], ["charges.urgent", 0, false, false], ["waiver_from", 0, false, false], ["waiver_until", 0, false, false], ["charges.incurred_on", 0, false, false]], branches: [] },
+  { key: "charges.covered_amount", alias: "covered_amount", name: "纳入支付的费用", role: "definition", public: true, period: "once", list: "charges", ...TYPE_4, statement: { kind: "规则", name: "纳入支付的费用" }, basis: ["《003》二（四）第1段第4句"], formula: "（纳入支付范围为否的，为0元；费用得到豁免或者支付限额不适用的，为费用；其他情形，为费用，以支付限额为限）", reads: [["charges.charge_payable", 0, false, false], ["charges.charge_waived", 0, false, false], ["charges.limit", 0, false, false], ["charges.amount", 0, false, false]], branches: [{ because: "纳入支付范围为否", formula: "0元", reads: [["charges.charge_payable", 0, false, false]] }, { because: "费用得到豁免或者支付限额不适用", formula: "费用", reads: [["charges.charge_payable", 0, false, false], ["charges.charge_waived", 0, false, false], ["charges.limit", 0, false, false], ["charges.amount", 0, false, false]] }, { because: "“纳入支付范围为否”不成立，“费用得到豁免或者支付限额不适用”不成立", formula: "费用，以支付限额为限", reads: [["charges.charge_payable", 0, false, false], ["charges.charge_waived", 0, false, false], ["charges.limit", 0, false, false], ["charges.amount", 0, false, false]] }] },
   { key: "services.payment_mode", alias: "payment_mode", name: "付费方式", role: "definition", public: true, period: "once", list: "services", kind: "choice", category: "付费方式类", choices: [{ alias: "diagnosis_related_group", name: "按疾病诊断相关分组付费" }, { alias: "disease_score", name: "按病种分值付费" }, { alias: "per_diem", name: "按床日付费" }, { alias: "per_capita_or_disease", name: "按人头或者按病种付费" }], statement: { kind: "规则", name: "付费方式" }, basis: ["《003》四（十一）第1段第2句"], formula: "（服务种类为医疗康复住院或者慢性精神疾病住院的，为按床日付费；服务种类为门诊特殊慢性病的，为按人头或者按病种付费；分值付费试点的，为按病种分值付费；其他情形，为按疾病诊断相关分组付费）", reads: [["services.service_type", 0, false, false], ["services.score_pilot", 0, false, false]], branches: [{ because: "服务种类为医疗康复住院或者慢性精神疾病住院", formula: "按床日付费", reads: [["services.service_type", 0, false, false]] }, { because: "服务种类为门诊特殊慢性病", formula: "按人头或者按病种付费", reads: [["services.service_type", 0, false, false]] }, { because: "分值付费试点", formula: "按病种分值付费", reads: [["services.service_type", 0, false, false], ["services.score_pilot", 0, false, false]] }, { because: "“服务种类为医疗康复住院或者慢性精神疾病住院”不成立，“服务种类为门诊特殊慢性病”不成立，“分值付费试点”不成立", formula: "按疾病诊断相关分组付费", reads: [["services.service_type", 0, false, false], ["services.score_pilot", 0, false, false]] }] },
-  { key: "purchases.purchase_saving", alias: "purchase_saving", name: "采购节约额", role: "definition", public: true, period: "once", list: "purchases", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "采购节约额" }, basis: ["《003》六（十五）第1段第2句"], formula: "（带量采购品种为否的为（医保支付标准－采购价，低于0元的按0元计）×采购数量÷1个，否则不适用）", reads: [["purchases.volume_based", 0, false, false], ["purchases.payment_standard", 0, false, false], ["purchases.price", 0, false, false], ["purchases.quantity", 0, false, false]], branches: [{ because: "带量采购品种为否", formula: "（医保支付标准－采购价，低于0元的按0元计）×采购数量÷1个", reads: [["purchases.volume_based", 0, false, false], ["purchases.payment_standard", 0, false, false], ["purchases.price", 0, false, false], ["purchases.quantity", 0, false, false]] }, { because: "“带量采购品种为否”不成立", formula: "不适用", reads: [["purchases.volume_based", 0, false, false]] }] },
-  { key: "purchases.purchase_reward", alias: "purchase_reward", name: "采购节约激励", role: "definition", public: true, period: "once", list: "purchases", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true, statement: { kind: "规则", name: "采购节约激励" }, basis: ["《003》六（十五）第1段第2句"], formula: "（采购节约额适用的为采购节约额×采购节约激励比例四舍五入到分，否则不适用）", reads: [["purchases.purchase_saving", 0, false, false], ["saving_reward_share", 0, false, false]], branches: [{ because: "采购节约额适用", formula: "采购节约额×采购节约激励比例四舍五入到分", reads: [["purchases.purchase_saving", 0, false, false], ["saving_reward_share", 0, false, false]] }, { because: "“采购节约额适用”不成立", formula: "不适用", reads: [["purchases.purchase_saving", 0, false, false]] }] },
-  { key: "institutions.payment_after_review", alias: "payment_after_review", name: "考核后应付", role: "definition", public: true, period: "once", list: "institutions", kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false, statement: { kind: "规则", name: "考核后应付" }, basis: ["《003》六（十八）第1段第2句"], formula: "（考核前应付适用且考核系数适用的为考核前应付×考核系数四舍五入到分，否则不适用）", reads: [["institutions.base_payment", 0, false, false], ["institutions.coefficient", 0, false, false]], branches: [{ because: "考核前应付适用且考核系数适用", formula: "考核前应付×考核系数四舍五入到分", reads: [["institutions.base_payment", 0, false, false], ["institutions.coefficient", 0, false, false]] }, { because: "“考核前应付适用且考核系数适用”不成立", formula: "不适用", reads: [["institutions.base_payment", 0, false, false], ["institutions.coefficient", 0, false, false]] }] },
-  { key: "review_linked", alias: "review_linked", name: "考核已与支付挂钩", role: "definition", public: true, period: "once", list: null, kind: "truth", statement: { kind: "规则", name: "考核已与支付挂钩" }, basis: ["《003》六（十八）第1段第2句"], formula: "（各医疗机构中考核得分适用且考核系数适用者的个数超过0个的，为各医疗机构中考核得分适用且考核系数适用者的考核得分的最大值等于各医疗机构中考核得分适用且考核系数适用者的考核得分的最小值或者各医疗机构中考核得分适用且考核系数适用者的考核系数的最大值高于各医疗机构中考核得分适用且考核系数适用者的考核系数的最小值；其他情形，不适用）", reads: [["institutions.score", 0, false, true], ["institutions.coefficient", 0, false, true]], branches: [{ because: "各医疗机构中考核得分适用且考核系数适用者的个数超过0个", formula: "各医疗机构中考核得分适用且考核系数适用者的考核得分的最大值等于各医疗机构中考核得分适用且考核系数适用者的考核得分的最小值或者各医疗机构中考核得分适用且考核系数适用者的考核系数的最大值高于各医疗机构中考核得分适用且考核系数适用者的考核系数的最小值", reads: [["institutions.score", 0, false, true], ["institutions.coefficient", 0, false, true]] }, { because: "“各医疗机构中考核得分适用且考核系数适用者的个数超过0个”不成立", formula: "不适用", reads: [["institutions.score", 0, false, true], ["institutions.coefficient", 0, false, true]] }] },
+  { key: "purchases.purchase_saving", alias: "purchase_saving", name: "采购节约额", role: "definition", public: true, period: "once", list: "purchases", ...TYPE_5, statement: { kind: "规则", name: "采购节约额" }, basis: ["《003》六（十五）第1段第2句"], formula: "（带量采购品种为否的为（医保支付标准－采购价，低于0元的按0元计）×采购数量÷1个，否则不适用）", reads: [["purchases.volume_based", 0, false, false], ["purchases.payment_standard", 0, false, false], ["purchases.price", 0, false, false], ["purchases.quantity", 0, false, false]], branches: [{ because: "带量采购品种为否", formula: "（医保支付标准－采购价，低于0元的按0元计）×采购数量÷1个", reads: [["purchases.volume_based", 0, false, false], ["purchases.payment_standard", 0, false, false], ["purchases.price", 0, false, false], ["purchases.quantity", 0, false, false]] }, { because: "“带量采购品种为否”不成立", formula: "不适用", reads: [["purchases.volume_based", 0, false, false]] }] },
+  { key: "purchases.purchase_reward", alias: "purchase_reward", name: "采购节约激励", role: "definition", public: true, period: "once", list: "purchases", ...TYPE_5, statement: { kind: "规则", name: "采购节约激励" }, basis: ["《003》六（十五）第1段第2句"], formula: "（采购节约额适用的为采购节约额×采购节约激励比例四舍五入到分，否则不适用）", reads: [["purchases.purchase_saving", 0, false, false], ["saving_reward_share", 0, false, false]], branches: [{ because: "采购节约额适用", formula: "采购节约额×采购节约激励比例四舍五入到分", reads: [["purchases.purchase_saving", 0, false, false], ["saving_reward_share", 0, false, false]] }, { because: "“采购节约额适用”不成立", formula: "不适用", reads: [["purchases.purchase_saving", 0, false, false]] }] },
+  { key: "institutions.payment_after_review", alias: "payment_after_review", name: "考核后应付", role: "definition", public: true, period: "once", list: "institutions", ...TYPE_4, statement: { kind: "规则", name: "考核后应付" }, basis: ["《003》六（十八）第1段第2句"], formula: "（考核前应付适用且考核系数适用的为考核前应付×考核系数四舍五入到分，否则不适用）", reads: [["institutions.base_payment", 0, false, false], ["institutions.coefficient", 0, false, false]], branches: [{ because: "考核前应付适用且考核系数适用", formula: "考核前应付×考核系数四舍五入到分", reads: [["institutions.base_payment", 0, false, false], ["institutions.coefficient", 0, false, false]] }, { because: "“考核前应付适用且考核系数适用”不成立", formula: "不适用", reads: [["institutions.base_payment", 0, false, false], ["institutions.coefficient", 0, false, false]] }] },
+  { key: "review_linked", alias: "review_linked", name: "考核已与支付挂钩", role: "definition", public: true, period: "once", list: null, ...TYPE_3, statement: { kind: "规则", name: "考核已与支付挂钩" }, basis: ["《003》六（十八）第1段第2句"], formula: "（各医疗机构中考核得分适用且考核系数适用者的个数超过0个的，为各医疗机构中考核得分适用且考核系数适用者的考核得分的最大值等于各医疗机构中考核得分适用且考核系数适用者的考核得分的最小值或者各医疗机构中考核得分适用且考核系数适用者的考核系数的最大值高于各医疗机构中考核得分适用且考核系数适用者的考核系数的最小值；其他情形，不适用）", reads: [["institutions.score", 0, false, true], ["institutions.coefficient", 0, false, true]], branches: [{ because: "各医疗机构中考核得分适用且考核系数适用者的个数超过0个", formula: "各医疗机构中考核得分适用且考核系数适用者的考核得分的最大值等于各医疗机构中考核得分适用且考核系数适用者的考核得分的最小值或者各医疗机构中考核得分适用且考核系数适用者的考核系数的最大值高于各医疗机构中考核得分适用且考核系数适用者的考核系数的最小值", reads: [["institutions.score", 0, false, true], ["institutions.coefficient", 0, false, true]] }, { because: "“各医疗机构中考核得分适用且考核系数适用者的个数超过0个”不成立", formula: "不适用", reads: [["institutions.score", 0, false, true], ["institutions.coefficient", 0, false, true]] }] },
 ]
 const MOST_MEMBERS = 10000
 const OUTPUTS = DEFINITIONS.filter((item) => item.public)
@@ -206,7 +298,7 @@ const TRADITIONAL_PAIRS = "參参 險险 醫医 療疗 費费 額额 勵励 數�
 export class Exact {
   /** @param {string} digits */
   constructor(digits) {
-    this.digits = digits
+    this.digits = String(digits)
   }
   toString() {
     return this.digits
@@ -219,8 +311,12 @@ export class Exact {
 const REPEATED = Symbol("重复的键")
 const ORDER = Symbol("键的次序")
 
-/** JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。 */
+/**
+ * JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。
+ * @param {string} text @returns {any}
+ */
 export function parse(text) {
+  if (typeof text !== "string") throw new SyntaxError("要读的应当是 JSON 的文字")
   const reader = new Reader(text.replace(/^\ufeff/, ""))
   const value = reader.value()
   reader.space()
@@ -270,8 +366,22 @@ class Reader {
     return found
   }
   string() {
-    const quoted = this.match(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y)
-    return quoted ? JSON.parse(quoted) : this.fail()
+    let end = this.at
+    do end = this.text.indexOf('"', end + 1)
+    while (end > 0 && this.escaped(end))
+    try {
+      const found = JSON.parse(this.text.slice(this.at, end + 1))
+      this.at = end + 1
+      return found
+    } catch {
+      return this.fail()
+    }
+  }
+  /** 前面的反斜杠是单数的，不是结尾。 */
+  escaped(end) {
+    let before = end
+    while (this.text[before - 1] === "\\") before--
+    return (end - before) % 2 === 1
   }
   list() {
     const found = []
@@ -303,7 +413,10 @@ const numberOf = (text) => {
   return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole
 }
 
-/** 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。 */
+/**
+ * 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。
+ * @param {unknown} value @returns {string}
+ */
 export function toJson(value) {
   if (value === null || value === undefined) return "null"
   if (value instanceof Exact) return value.digits.includes("/") ? quotedText(value.digits) : value.digits
@@ -346,13 +459,16 @@ const lowest = (above, below) => {
   return a > 1n ? { above: above / a, below: below / a } : { above, below }
 }
 
+/** 正负号、整数部分、小数部分、指数。 */
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/
+
 /** 十进制写法或者分数化为精确的数。 */
 const exactOf = (text) => {
   if (text.includes("/")) {
     const [above, below] = text.split("/").map(BigInt)
     return { above, below }
   }
-  const [, sign, whole, decimals = "", exponent = "0"] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
+  const [, sign, whole, decimals = "", exponent = "0"] = /** @type {RegExpExecArray} */ (DECIMAL.exec(text))
   const power = BigInt(exponent) - BigInt(decimals.length)
   const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n)
   return power >= 0n ? { above: digits * 10n ** power, below: 1n } : lowest(digits, 10n ** -power)
@@ -390,6 +506,7 @@ class Undetermined {
 const isOpen = (value) => value instanceof Undetermined
 const union = (values) => new Undetermined([...new Set(values.flatMap((value) => value.reasons))])
 
+/** @type {(code: string, message: string, field?: string | null) => never} */
 const refuse = (code, message, field = null) => {
   throw new PolicyError(code, message, field)
 }
@@ -400,22 +517,35 @@ const dateOutOfRange = () => refuse("date-out-of-range", "日期超出公元1年
 
 // -- 数 --
 
+/** @type {(value: any) => any} */
 const toBig = (value) => (typeof value === "number" ? BigInt(value) : value)
 const toNumber = (value) => (typeof value === "bigint" ? Number(value) : value)
+/** @type {(a: any, b: any) => any} */
 const smaller = (a, b) => (b < a ? b : a)
+/** @type {(a: any, b: any) => any} */
 const larger = (a, b) => (b > a ? b : a)
 
 /** 除数不为零。 */
 const checkedDivisor = (divisor) => (divisor == 0 ? refuse("division-by-zero", "除数为零或者为负，无法计算") : divisor)
 
-/** 商向零取整；number 的余数是精确的，减去余数以后除得尽。 */
+/**
+ * 商向零取整；number 的余数是精确的，减去余数以后除得尽。
+ * @type {(a: any, b: any) => any}
+ */
 const quotientDown = (a, b) => (typeof a === "bigint" ? a / b : (a - (a % b)) / b)
 
-/** 余数的绝对值。 */
+/**
+ * 余数的绝对值。
+ * @type {(a: any, b: any) => any}
+ */
 const restOf = (a, b) => (a % b < 0 ? -(a % b) : a % b)
 
-/** 离零更远的下一个整数。 */
+/**
+ * 离零更远的下一个整数。
+ * @type {(quotient: any, a: any) => any}
+ */
 const further = (quotient, a) => {
+  /** @type {any} */
   const one = typeof a === "bigint" ? 1n : 1
   return a < 0 ? quotient - one : quotient + one
 }
@@ -568,11 +698,15 @@ class Listing {
     if (days !== null) this.order.sort((a, b) => days[a] - days[b] || a - b)
     this.place = new Array(size)
     this.order.forEach((k, n) => (this.place[k] = n))
-    this.years = days === null ? null : days.map((at) => benefitYear(at, ...begins))
+    const years = days === null ? null : days.map((at) => benefitYear(at, begins[0], begins[1]))
+    this.years = years
+    /** @type {Map<number, number[]>} */
     this.byYear = new Map()
-    for (const k of this.years === null ? [] : this.order) {
-      if (!this.byYear.has(this.years[k])) this.byYear.set(this.years[k], [])
-      this.byYear.get(this.years[k]).push(k)
+    if (years === null) return
+    for (const k of this.order) {
+      const own = this.byYear.get(years[k])
+      if (own) own.push(k)
+      else this.byYear.set(years[k], [k])
     }
   }
   in(year) {
@@ -647,7 +781,13 @@ class Parameter {
 // ---- 一个值：从给出的写法到计算用的数 ----
 
 /** 首尾的空白，以各处都认的为准。 */
-const strip = (text) => text.replace(/^[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g, "")
+const strip = (text) => {
+  let [start, end] = [0, text.length]
+  while (start < end && BLANK.test(text[start])) start++
+  while (start < end && BLANK.test(text[end - 1])) end--
+  return text.slice(start, end)
+}
+const BLANK = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 const isObject = (raw) => typeof raw === "object" && raw !== null && !Array.isArray(raw) && !(raw instanceof Exact)
 const isWhole = (raw) => typeof raw === "bigint" || Number.isInteger(raw)
 const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || raw instanceof Exact
@@ -655,10 +795,11 @@ const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || 
 /** 数的写法：有效数字不超过定长时照写，指数过大过小时用 E。 */
 const writtenNumber = (raw) => {
   if (!(raw instanceof Exact)) return isWhole(raw) ? String(BigInt(raw)) : String(raw)
-  const found = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(raw.digits)
+  const found = DECIMAL.exec(raw.digits)
   if (!found) return raw.digits
-  const digits = (found[2] + found[3]).replace(/^0+(?=\d)/, "")
-  const exponent = Number(found[4] ?? 0) - found[3].length
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+(?=\d)/, "")
+  const exponent = Number(power) - decimals.length
   const left = exponent + digits.length
   const sign = found[1] === "-" ? "-" : ""
   if (exponent <= 0 && left > -6) {
@@ -676,12 +817,16 @@ const shown = (raw) => {
   if (Array.isArray(raw)) return "一个列表"
   if (isObject(raw)) return "一个对象"
   if (isWhole(raw) && tooLong(BigInt(raw))) return "一个极大的数"
-  const letters = Array.from(isNumber(raw) ? writtenNumber(raw) : String(raw))
+  const text = isNumber(raw) ? writtenNumber(raw) : String(raw)
+  const letters = Array.from(text.slice(0, 100))
   return `“${letters.length <= 40 ? letters.join("") : `${letters.slice(0, 40).join("")}…`}”`
 }
 const tooLong = (whole, bits = 160n) => (whole < 0n ? -whole : whole) >> bits !== 0n
 
-/** 读的是哪个值：field 给程序，name 给人。 */
+/**
+ * 读的是哪个值：field 给程序，name 给人。
+ * @type {(place: { field: string, name: string }, code: string, message: string) => never}
+ */
 const wrong = (place, code, message) => refuse(code, `“${place.name}”${message}`, place.field)
 
 /** 找最相近的已知名称，问一句。 */
@@ -699,7 +844,7 @@ const substitution = (one, other) => (one === other ? 0 : (ALIKE.get(one) ?? [])
 
 /** 改错几笔就能对上的名称中最相近的一个：同音形近字算一半，多字少字和对调算两笔，错字算三笔。 */
 const nearest = (word, known) => {
-  if (!word || Array.from(word).length > 200) return null
+  if (!word || word.length > 400 || Array.from(word).length > 200) return null
   const plain = foldedText(word)
   const found = []
   for (const candidate of new Set(known)) {
@@ -715,10 +860,11 @@ const nearest = (word, known) => {
   found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodePoint(a[2], b[2]))
   return found.length ? found[0][2] : null
 }
+/** @type {(a: string, b: string) => number} */
 const byCodePoint = (a, b) => {
   const [one, other] = [Array.from(a), Array.from(b)]
   const n = one.findIndex((char, at) => char !== other[at])
-  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : one[n].codePointAt(0) - other[n].codePointAt(0)
+  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : (one[n].codePointAt(0) ?? 0) - (other[n].codePointAt(0) ?? 0)
 }
 
 const distance = (one, other, most) => {
@@ -776,6 +922,7 @@ const numberFrom = (field, raw, place) => {
   return value
 }
 
+/** @type {(field: any, raw: any, place: any) => { above: bigint, below: bigint }} */
 const exactFrom = (field, raw, place) => {
   if (isWhole(raw)) {
     const whole = BigInt(raw)
@@ -802,11 +949,12 @@ const noNumber = (field, raw, place) =>
   wrong(place, "wrong-type", `应当是数字（如 ${field.ratio ? "0.05 或 5%" : "4000 或 4000.50，不写单位"}），实际是${shown(raw)}`)
 
 const decimalFrom = (text, place) => {
-  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
-  if (!found) wrong(place, "wrong-type", "应当是有限的数字")
-  const digits = (found[1] + found[2]).replace(/^0+/, "")
+  const found = DECIMAL.exec(text)
+  if (!found || !/\d/.test(text)) return wrong(place, "wrong-type", "应当是有限的数字")
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+/, "")
   if (!digits) return { above: 0n, below: 1n }
-  const exponent = Number(found[3] ?? 0) - found[2].length
+  const exponent = Number(power) - decimals.length
   if (exponent + digits.length - 1 >= 30) wrong(place, "out-of-range", "的数字过大")
   if (exponent < -300) wrong(place, "too-precise", "的小数位数过多")
   return exactOf(text)
@@ -839,10 +987,11 @@ const yearFrom = (_field, raw, place) => {
   return year >= 1000 && year <= 9999 ? year : wrong(place, "bad-year", `应当是四位数的年份，实际是${shown(raw)}`)
 }
 const isFourDigits = (text) => {
-  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
-  const digits = found ? (found[1] + found[2]).replace(/^0+/, "") : ""
-  const four = digits !== "" && digits.length + Number(found[3] ?? 0) - found[2].length === 4
-  return four && exactOf(text).below === 1n
+  const found = DECIMAL.exec(text)
+  if (!found) return false
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+/, "")
+  return digits !== "" && digits.length + Number(power) - decimals.length === 4 && exactOf(text).below === 1n
 }
 
 const choiceFrom = (field, raw, place) => {
@@ -879,11 +1028,15 @@ const TARGETS = new Map([
   ...Object.entries(WORDS).filter(([word]) => /^[a-z]+$/.test(word)),
 ])
 
-/** 记录的编号：文字或者整数，否则没有。 */
+/**
+ * 记录的编号：文字或者整数，否则没有。
+ * @type {(raw: any) => any}
+ */
 const identifier = (raw) => {
   const found = isObject(raw) ? (fieldOf(raw, "id") ?? fieldOf(raw, "编号", "id")) : undefined
   return typeof found === "string" || isWhole(found) ? found : null
 }
+/** @type {(raw: any, key: string, instead?: string) => unknown} */
 const fieldOf = (raw, key, instead) => {
   const given = (name) => (raw instanceof Map ? raw.has(name) : Object.hasOwn(raw, name))
   if (instead !== undefined && given(instead)) return undefined
@@ -892,12 +1045,18 @@ const fieldOf = (raw, key, instead) => {
 
 /** 正在读的记录；seen 记住每样东西是用哪个键给出的。 */
 class Draft {
+  /** @param {any} defaults */
   constructor(defaults) {
+    if (!isObject(defaults)) refuse("wrong-type", `缺省应当是一个对象，实际是${shown(defaults)}`)
+    /** @type {any} */
     this.year = null
+    this.defaultYear = isAbsent(defaults.year) ? null : yearFrom(null, defaults.year, { field: "year", name: "年度" })
     this.values = new Map()
     this.periods = new Map()
     this.members = new Map()
+    /** @type {{ parameters: Map<string, any>, readings: Map<string, any> }} */
     this.bound = { parameters: new Map(), readings: new Map() }
+    /** @type {{ parameters: Map<string, any>, readings: Map<string, any> }} */
     this.defaults = { parameters: new Map(), readings: new Map() }
     this.seen = new Map()
     for (const section of ["parameters", "readings"]) this.constants(section, defaults[section] ?? {})
@@ -954,7 +1113,7 @@ class Draft {
     if (section) return this.constant(WORDS[section[1]], section[2], raw)
     const column = /^(.+?)_(\d{4}年?|\d{4}[-_]\d{1,2})$/.exec(key)
     const target = column ? TARGETS.get(column[1]) : undefined
-    if (!isObject(target) || target.fields !== undefined || target.period === "once") {
+    if (!column || !isObject(target) || target.fields !== undefined || target.period === "once") {
       const known = column ? Array.from(TARGETS.keys(), (word) => `${word}_${column[2]}`) : TARGETS.keys()
       refuse("unknown-field", `没有名为${shown(key)}的字段${didYouMean(key, known)}`, key)
     }
@@ -1039,10 +1198,9 @@ const decode = (raw, defaults) => {
   if (!isObject(raw)) refuse("not-an-object", `一条记录应当是一个对象（写作 {…}），实际是${shown(raw)}`)
   refuseRepeated(raw, "记录")
   for (const [key, value] of entriesOf(raw)) draft.entry(normal(key), value)
-  draft.year ??= defaults.year ?? null
+  draft.year ??= draft.defaultYear
   if (draft.year === null) refuse("missing-year", "没有写明计算哪一年：缺少“年度”（year）", "year")
-  draft.parameters = new Map([...draft.defaults.parameters, ...draft.bound.parameters])
-  draft.readings = new Map([...draft.defaults.readings, ...draft.bound.readings])
+  for (const section of ["parameters", "readings"]) draft.bound[section] = new Map([...draft.defaults[section], ...draft.bound[section]])
   return draft
 }
 
@@ -1068,15 +1226,15 @@ const complete = (draft) => {
     else facts.series[item.alias] = history(item, draft.periods.get(item.alias) ?? new Map(), facts.first, year)
   }
   for (const listing of LISTS) completeList(facts, listing, draft.members.get(listing.alias) ?? [])
-  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.parameters.get(item.alias))
-  for (const item of READINGS) facts.readings[item.alias] = draft.readings.get(item.alias) ?? item.chosen
+  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.bound.parameters.get(item.alias))
+  for (const item of READINGS) facts.readings[item.alias] = draft.bound.readings.get(item.alias) ?? item.chosen
   return facts
 }
 
 const firstYear = (draft) => {
   let first = draft.year
   for (const [alias, given] of draft.periods) {
-    const yearly = INPUTS.find((item) => item.alias === alias).period === "yearly"
+    const yearly = ITEMS.get(alias)?.period === "yearly"
     for (const at of given.keys()) first = Math.min(first, yearly ? at : Math.floor(at / 12))
   }
   for (const listing of LISTS) {
@@ -1220,6 +1378,8 @@ const numberText = (item, value) => {
   return digits.includes("/") ? digits : `${decimalText({ above: value.above * 100n, below: value.below })}%`
 }
 
+const ABSENT = "没有给出"
+
 /** 说明一次计算；同一个值只展开一次，以后只提及。 */
 class Telling {
   constructor(facts, results) {
@@ -1235,20 +1395,22 @@ class Telling {
     const node = { ...this.head(item), when, member: member === null ? null : member + 1 }
     if (year < this.facts.first) {
       const initial = item.initial === undefined ? "" : `：${valueText(item, item.initial)}`
-      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), text: `此前${item.name}${initial}`, reads: [] }
+      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), shown: initial.slice(1), text: `此前${item.name}${initial}`, reads: [] }
     }
     const at = this.index(item, year, month)
     const [value, clause] = [this.results.values[item.key][at], this.results.clauses[item.key]?.[at] ?? null]
     const own = member === null ? value : value[member]
-    const text = `${when}${place}${item.name}：${valueText(item, own)}`
+    const shown = valueText(item, own)
+    const text = `${when}${place}${item.name}：${shown}`
     const key = `${item.key} ${at} ${member}`
-    if (this.told.has(key)) return { ...node, value: natural(item, own), text: `${text}（见前）`, reads: [] }
+    if (this.told.has(key)) return { ...node, value: natural(item, own), shown, text: `${text}（见前）`, reads: [] }
     this.told.add(key)
     const decided = member === null || clause === null ? clause : clause[member]
     const branch = decided === null || decided === undefined ? null : item.branches[decided]
     return {
       ...node,
       value: natural(item, own),
+      shown,
       because: branch?.because ?? null,
       formula: own === null ? null : (branch ?? item).formula,
       text: text + (branch?.because ? `。因为${branch.because}` : ""),
@@ -1264,7 +1426,7 @@ class Telling {
   }
   /** 读到的一个值：[名称, 往前几期, 是否按月, 是否看名单各项]。 */
   read([key, back, byMonth, every], where) {
-    const item = ITEMS.get(key)
+    const item = /** @type {Item} */ (ITEMS.get(key))
     if (item.role === "reading") return [this.fact(item, this.facts.readings[key], "口径", "")]
     if (item.role === "parameter") return this.parameter(item, where.year)
     const period = this.period(item, back, byMonth, where)
@@ -1281,7 +1443,11 @@ class Telling {
     return { year: Math.floor(months / 12), month: (months % 12) + 1 }
   }
   fact(item, value, source, when) {
-    return { ...this.head(item), when, value: natural(item, value), source, text: `${when}${item.name}：${valueText(item, value)}（${source}）`, reads: [] }
+    if (source === "缺省" && (value === null || isOpen(value))) {
+      return { ...this.head(item), when, value: natural(item, value), source: ABSENT, shown: ABSENT, text: `${when}${item.name}：${ABSENT}`, reads: [] }
+    }
+    const shown = valueText(item, value)
+    return { ...this.head(item), when, value: natural(item, value), shown, source, text: `${when}${item.name}：${shown}（${source}）`, reads: [] }
   }
   parameter(item, year) {
     const values = this.facts.parameters[item.key]
@@ -1300,16 +1466,19 @@ class Telling {
   }
   field(item, members, every) {
     const column = this.facts.members[item.list][item.alias]
-    if (!every) return { ...this.fact(item, column[members[0]], "数据", ""), member: members[0] + 1 }
-    const shownValues = members.map((k) => valueText(item, column[k]))
-    const text = `各项${item.name}：${shownValues.join("、") || "没有"}（数据）`
-    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), source: "数据", text, reads: [] }
+    const given = (k) => this.facts.given.members.get(item.list)[k].has(item.alias)
+    if (!every) return { ...this.fact(item, column[members[0]], given(members[0]) ? "数据" : "缺省", ""), member: members[0] + 1 }
+    const shownValues = members.map((k) => (given(k) || (column[k] !== null && !isOpen(column[k])) ? valueText(item, column[k]) : ABSENT))
+    const shown = shownValues.join("、") || "没有"
+    const text = `各项${item.name}：${shown}（数据）`
+    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), shown, source: "数据", text, reads: [] }
   }
 }
 
 // ---- 计算 ----
 
 
+/** @type {(facts: any) => any} */
 const compute = (facts) => {
   const { first, year } = facts
   const city_pooling_deadline = facts.parameters.city_pooling_deadline // 市级统筹期限
@@ -1361,6 +1530,7 @@ const compute = (facts) => {
   const purchases_purchase_reward_all = []
   const institutions_payment_after_review_all = []
   const review_linked_all = []
+  /** @type {Record<string, any[]>} */
   const clauses = {
     "tasks.task_deadline": [],
     "tasks.task_progress": [],
@@ -1373,6 +1543,7 @@ const compute = (facts) => {
     "institutions.payment_after_review": [],
     review_linked: [],
   }
+  /** @type {number | null} */
   let clause = null
   // 记下由哪一款决定；条件待定时不记。
   const mark = (doubt, number, value) => {
@@ -1634,6 +1805,9 @@ export function evaluate(record, defaults = {}) {
  */
 export function evaluateAll(records, defaults = {}) {
   new Draft(defaults) // 参数和口径写错的，不必逐条再说
+  if (typeof records !== "object" || records === null || !(Symbol.iterator in records)) {
+    refuse("wrong-type", `各条记录应当是一个列表（写作 […]），实际是${shown(records)}`)
+  }
   return Array.from(records, (record) => {
     try {
       return evaluate(record, defaults)
@@ -1648,16 +1822,16 @@ export function evaluateAll(records, defaults = {}) {
 /**
  * 说明一条记录的结果是怎样得出的：每个结果一棵树，直到数据、参数、口径和原文；算不出时抛出 PolicyError。
  * @param {PolicyRecord} record
- * @param {Defaults & { outputs?: string[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
+ * @param {Defaults & { outputs?: readonly OutputName[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
  * @returns {Explanation}
  */
 export function explain(record, options = {}) {
-  const asked = options.outputs === undefined ? OUTPUTS : options.outputs.map(outputNamed)
   const facts = complete(decode(record, options))
+  const asked = isAbsent(options.outputs) ? OUTPUTS : namedOutputs(options.outputs)
   const results = computed(facts)
   const telling = new Telling(facts, results)
   const where = { year: facts.year, month: 12 }
-  const outputs = asked.flatMap((item) => {
+  const outputs = asked.flatMap((/** @type {any} */ item) => {
     if (item.list === null) return [telling.definition(item, { ...where, member: null })]
     const values = results.values[item.key].at(-1)
     return facts.lists[item.list].order.filter((k) => values[k] !== null).map((k) => telling.definition(item, { ...where, member: k }))
@@ -1665,6 +1839,11 @@ export function explain(record, options = {}) {
   return { id: identifier(record), policy: POLICY.name, year: facts.year, outputs, readings: encode(facts, results).readings }
 }
 
+/** @type {(names: any) => Item[]} */
+const namedOutputs = (names) =>
+  Array.isArray(names) ? names.map(outputNamed) : refuse("wrong-type", `要说明的结果应当是一个列表（写作 […]），实际是${shown(names)}`, "outputs")
+
+/** @type {(name: string) => Item} */
 const outputNamed = (name) => {
   const known = new Map(OUTPUTS.flatMap((item) => [item.name, item.alias, item.key].map((word) => [word, item])))
   return known.get(name) ?? refuse("unknown-output", `没有名为${shown(name)}的结果${didYouMean(String(name), known.keys())}`, String(name))

@@ -1,3 +1,4 @@
+/** @type {(facts: any) => any} */
 const compute = (facts) => {
   const { first, year } = facts
   const usual = facts.values.usual // 常去医院
@@ -12,9 +13,11 @@ const compute = (facts) => {
   const visits_earlier_here_all = []
   const visits_same_day_all = []
   const visits_position_all = []
+  /** @type {Record<string, any[]>} */
   const clauses = {
     mean: [],
   }
+  /** @type {number | null} */
   let clause = null
   // 记下由哪一款决定；条件待定时不记。
   const mark = (doubt, number, value) => {

@@ -1,3 +1,4 @@
+/** @type {(facts: any) => any} */
 const compute = (facts) => {
   const { first, year } = facts
   const weight_insured = facts.parameters.weight_insured // 参保权重

@@ -1,13 +1,16 @@
+/** @type {(facts: any) => any} */
 const compute = (facts) => {
   const { first, year } = facts
   const insured_all = facts.series.insured // 参保
   const lapsed_all = []
   const before_return_all = []
   const two_years_ago_all = []
+  /** @type {Record<string, any[]>} */
   const clauses = {
     lapsed: [],
     before_return: [],
   }
+  /** @type {number | null} */
   let clause = null
   // 记下由哪一款决定；条件待定时不记。
   const mark = (doubt, number, value) => {

@@ -1,11 +1,14 @@
+/** @type {(facts: any) => any} */
 const compute = (facts) => {
   const { first, year } = facts
   const resides_all = facts.series.resides // 居住
   const months_all = []
   const half_year_all = []
+  /** @type {Record<string, any[]>} */
   const clauses = {
     months: [],
   }
+  /** @type {number | null} */
   let clause = null
   // 记下由哪一款决定；条件待定时不记。
   const mark = (doubt, number, value) => {

@@ -1,3 +1,4 @@
+/** @type {(facts: any) => any} */
 const compute = (facts) => {
   const { first, year } = facts
   const lapsed = facts.values.lapsed // 断保年数
@@ -14,6 +15,7 @@ const compute = (facts) => {
   const wait_total_all = []
   const cost_all = []
   const start_all = []
+  /** @type {Record<string, any[]>} */
   const clauses = {
     "wait@fixed": [],
     "wait@floor": [],
@@ -21,6 +23,7 @@ const compute = (facts) => {
     repairable: [],
     "wait@variable": [],
   }
+  /** @type {number | null} */
   let clause = null
   // 记下由哪一款决定；条件待定时不记。
   const mark = (doubt, number, value) => {

@@ -9,21 +9,34 @@ const memo = (make) => {
   }
 }
 
+/** @type {(a: bigint, b: bigint) => bigint} */
 const ceilBig = (a, b) => (a > 0n ? (a + b - 1n) / b : a / b)
+/** @type {(a: bigint, b: bigint) => bigint} */
 const floorBig = (a, b) => (a < 0n && a % b !== 0n ? a / b - 1n : a / b)
+/** @type {(values: bigint[]) => bigint} */
 const sumBig = (values) => values.reduce((sum, value) => sum + value, 0n)
 
-/** 分数，分母为正。 */
+/**
+ * 分数，分母为正。
+ * @typedef {{ above: bigint, below: bigint }} Ratio
+ * @type {(above: bigint, below?: bigint) => Ratio}
+ */
 const ratio = (above, below = 1n) => (below < 0n ? { above: -above, below: -below } : { above, below })
+/** @type {(a: Ratio, b: Ratio) => Ratio} */
 const minus = (a, b) => reduced(a.above * b.below - b.above * a.below, a.below * b.below)
 const isAbove = (a, b) => a.above * b.below > b.above * a.below
+/** @type {(above: bigint, below: bigint) => Ratio} */
 const reduced = (above, below) => {
   let [a, b] = [above < 0n ? -above : above, below]
   while (b) [a, b] = [b, a % b]
   return a > 1n ? ratio(above / a, below / a) : ratio(above, below)
 }
 
-/** 名单各项分得多少；不在结果中的是不适用。rows 的每项：序号、各因素的值（或者 [被除数, 除数]）、系数、使用条件、下限、上限。 */
+/**
+ * 名单各项分得多少；不在结果中的是不适用。rows 的每项：序号、各因素的值（或者 [被除数, 除数]）、系数、使用条件、下限、上限。
+ * @type {(total: any, weights: any[], one: number, again: any, members: number[], values: any[], others: (k: number) => any[],
+ *   unit: number, limited: boolean, member: string, factors: string[]) => Map<number, any>}
+ */
 const apportioned = (total, weights, one, again, members, values, others, unit, limited, member, factors) => {
   const rows = members.map((k) => ({ k, values: values.map((value, n) => (weights[n] == 0 ? 0n : value(k))), others: others(k) }))
   const known = (row) => [...row.values.flat(), ...row.others]
@@ -44,10 +57,12 @@ const apportioned = (total, weights, one, again, members, values, others, unit, 
   return amounts(toBig(total), BigInt(unit), present, taking, limited)
 }
 
+/** @type {(total: bigint, unit: bigint, present: any[], taking: any[], limited: boolean) => Map<number, bigint>} */
 const amounts = (total, unit, present, taking, limited) => {
   const lows = taking.map(({ row }) => larger(ceilBig(row.others[2], unit), 0n))
   const highs = limited ? taking.map(({ row }) => floorBig(row.others[3], unit)) : null
   const quotas = bounded(total, unit, taking.map(({ share }) => share), lows, highs)
+  /** @type {bigint[]} */
   const whole = quotas.map(({ above, below }) => floorBig(above, below))
   const rests = quotas.map((quota, n) => minus(quota, ratio(whole[n])))
   const order = taking.map((_, n) => n)
@@ -73,6 +88,7 @@ const percentText = (number, one) => {
 
 /** 各项的加权份额，成整数比；不看使用条件。 */
 const sharesOf = (weights, rows, member, factors) => {
+  /** @type {{ weight: bigint, column: bigint[], sum: bigint }[]} */
   const columns = []
   weights.forEach((weight, n) => {
     if (weight === 0n) return
@@ -88,14 +104,20 @@ const sharesOf = (weights, rows, member, factors) => {
 
 const negativeFactor = (k, member, factor) => refuse("negative-factor", `第${k + 1}个${member}的“${factor}”是负数，无法按比例分配`)
 
-/** 与各值成比例的整数，值可以是商。 */
+/**
+ * 与各值成比例的整数，值可以是商。
+ * @type {(values: any[]) => bigint[]}
+ */
 const alike = (values) => {
   const pairs = values.map((value) => (Array.isArray(value) ? value.map(toBig) : [toBig(value), 1n]))
   const below = pairs.reduce((product, [, divisor]) => product * divisor, 1n)
   return pairs.map(([dividend, divisor]) => dividend * (below / divisor))
 }
 
-/** 各份额在上下限之内的应得数，以单位计：越限合计较多的一侧先按限额定下，其余再分。 */
+/**
+ * 各份额在上下限之内的应得数，以单位计：越限合计较多的一侧先按限额定下，其余再分。
+ * @type {(total: bigint, unit: bigint, parts: bigint[], lows: bigint[], highs: bigint[] | null) => any[]}
+ */
 const bounded = (total, unit, parts, lows, highs) => {
   const tops = highs ?? lows.map((low) => larger(total / unit + 1n, low))
   const quotas = lows.map((low) => ratio(low))

@@ -56,6 +56,7 @@ def print_core(program: Program, lowered: Program, runtime: frozenset[str]) -> C
     names = [(d.symbol.id, column(code, d.symbol.id)) for d in lowered.definitions]
     labelled = [key for key, _ in names if writer.branches.get(key)]
     lines = [
+        "/** @type {(facts: any) => any} */",
         "const compute = (facts) => {",
         "  const { first, year } = facts",
         *(f"  {line}" for line in head),
@@ -77,9 +78,11 @@ def print_core(program: Program, lowered: Program, runtime: frozenset[str]) -> C
 def _marking(labelled: list[str]) -> tuple[str, ...]:
     """What keeps the numbers of the branches taken."""
     return (
+        "  /** @type {Record<string, any[]>} */",
         "  const clauses = {",
         *(f"    {_key(key)}: []," for key in labelled),
         "  }",
+        "  /** @type {number | null} */",
         "  let clause = null",
         "  // 记下由哪一款决定；条件待定时不记。",
         "  const mark = (doubt, number, value) => {",

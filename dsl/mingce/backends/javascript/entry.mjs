@@ -19,6 +19,9 @@ export function evaluate(record, defaults = {}) {
  */
 export function evaluateAll(records, defaults = {}) {
   new Draft(defaults) // 参数和口径写错的，不必逐条再说
+  if (typeof records !== "object" || records === null || !(Symbol.iterator in records)) {
+    refuse("wrong-type", `各条记录应当是一个列表（写作 […]），实际是${shown(records)}`)
+  }
   return Array.from(records, (record) => {
     try {
       return evaluate(record, defaults)
@@ -33,16 +36,16 @@ export function evaluateAll(records, defaults = {}) {
 /**
  * 说明一条记录的结果是怎样得出的：每个结果一棵树，直到数据、参数、口径和原文；算不出时抛出 PolicyError。
  * @param {PolicyRecord} record
- * @param {Defaults & { outputs?: string[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
+ * @param {Defaults & { outputs?: readonly OutputName[] }} [options] outputs 是要说明的结果，别名或者中文名，不写是全部
  * @returns {Explanation}
  */
 export function explain(record, options = {}) {
-  const asked = options.outputs === undefined ? OUTPUTS : options.outputs.map(outputNamed)
   const facts = complete(decode(record, options))
+  const asked = isAbsent(options.outputs) ? OUTPUTS : namedOutputs(options.outputs)
   const results = computed(facts)
   const telling = new Telling(facts, results)
   const where = { year: facts.year, month: 12 }
-  const outputs = asked.flatMap((item) => {
+  const outputs = asked.flatMap((/** @type {any} */ item) => {
     if (item.list === null) return [telling.definition(item, { ...where, member: null })]
     const values = results.values[item.key].at(-1)
     return facts.lists[item.list].order.filter((k) => values[k] !== null).map((k) => telling.definition(item, { ...where, member: k }))
@@ -50,6 +53,11 @@ export function explain(record, options = {}) {
   return { id: identifier(record), policy: POLICY.name, year: facts.year, outputs, readings: encode(facts, results).readings }
 }
 
+/** @type {(names: any) => Item[]} */
+const namedOutputs = (names) =>
+  Array.isArray(names) ? names.map(outputNamed) : refuse("wrong-type", `要说明的结果应当是一个列表（写作 […]），实际是${shown(names)}`, "outputs")
+
+/** @type {(name: string) => Item} */
 const outputNamed = (name) => {
   const known = new Map(OUTPUTS.flatMap((item) => [item.name, item.alias, item.key].map((word) => [word, item])))
   return known.get(name) ?? refuse("unknown-output", `没有名为${shown(name)}的结果${didYouMean(String(name), known.keys())}`, String(name))

@@ -4,7 +4,7 @@
 export class Exact {
   /** @param {string} digits */
   constructor(digits) {
-    this.digits = digits
+    this.digits = String(digits)
   }
   toString() {
     return this.digits
@@ -17,8 +17,12 @@ export class Exact {
 const REPEATED = Symbol("重复的键")
 const ORDER = Symbol("键的次序")
 
-/** JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。 */
+/**
+ * JSON 的文字化为数据：数保持精确（小数是 Exact，大的整数是 BigInt），对象记住键的次序和重复。不合写法时抛出 SyntaxError。
+ * @param {string} text @returns {any}
+ */
 export function parse(text) {
+  if (typeof text !== "string") throw new SyntaxError("要读的应当是 JSON 的文字")
   const reader = new Reader(text.replace(/^\ufeff/, ""))
   const value = reader.value()
   reader.space()
@@ -68,8 +72,22 @@ class Reader {
     return found
   }
   string() {
-    const quoted = this.match(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y)
-    return quoted ? JSON.parse(quoted) : this.fail()
+    let end = this.at
+    do end = this.text.indexOf('"', end + 1)
+    while (end > 0 && this.escaped(end))
+    try {
+      const found = JSON.parse(this.text.slice(this.at, end + 1))
+      this.at = end + 1
+      return found
+    } catch {
+      return this.fail()
+    }
+  }
+  /** 前面的反斜杠是单数的，不是结尾。 */
+  escaped(end) {
+    let before = end
+    while (this.text[before - 1] === "\\") before--
+    return (end - before) % 2 === 1
   }
   list() {
     const found = []
@@ -101,7 +119,10 @@ const numberOf = (text) => {
   return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole
 }
 
-/** 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。 */
+/**
+ * 结果化为 JSON 的文字：数逐位写出，与 mingce run 一致。
+ * @param {unknown} value @returns {string}
+ */
 export function toJson(value) {
   if (value === null || value === undefined) return "null"
   if (value instanceof Exact) return value.digits.includes("/") ? quotedText(value.digits) : value.digits
@@ -144,13 +165,16 @@ const lowest = (above, below) => {
   return a > 1n ? { above: above / a, below: below / a } : { above, below }
 }
 
+/** 正负号、整数部分、小数部分、指数。 */
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/
+
 /** 十进制写法或者分数化为精确的数。 */
 const exactOf = (text) => {
   if (text.includes("/")) {
     const [above, below] = text.split("/").map(BigInt)
     return { above, below }
   }
-  const [, sign, whole, decimals = "", exponent = "0"] = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
+  const [, sign, whole, decimals = "", exponent = "0"] = /** @type {RegExpExecArray} */ (DECIMAL.exec(text))
   const power = BigInt(exponent) - BigInt(decimals.length)
   const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n)
   return power >= 0n ? { above: digits * 10n ** power, below: 1n } : lowest(digits, 10n ** -power)

@@ -37,7 +37,7 @@ def print_module(program: Program) -> str:
     core = print_core(program, exact, frozenset(name for part in parts.values() for name in _NAMED.findall(part)))
     texts = [
         _head(program),
-        print_typedefs(program),
+        print_typedefs(program, exact),
         print_tables(program, exact, core.branches, sha256(program_text(program).encode()).hexdigest()),
         confusable(program),
         *(parts[name] for name in _PARTS[:-1] if name != "apportion" or "apportioned" in core.helpers),
@@ -51,7 +51,8 @@ def _head(program: Program) -> str:
     policy = program.policy
     return (
         f"// {policy.name}（{policy.alias}）：{policy.title or policy.name}\n"
-        f"//\n// 依据《{policy.document}》。由 mingce 从政策源文件生成，修改请改源文件。"
+        f"//\n// 依据《{policy.document}》。由 mingce 从政策源文件生成，修改请改源文件。\n"
+        "// @ts-nocheck 引用的程序按下面的类型检查；本文件内部已经检查过，不必再查。"
     )
 
 

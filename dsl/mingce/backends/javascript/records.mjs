@@ -16,11 +16,15 @@ const TARGETS = new Map([
   ...Object.entries(WORDS).filter(([word]) => /^[a-z]+$/.test(word)),
 ])
 
-/** 记录的编号：文字或者整数，否则没有。 */
+/**
+ * 记录的编号：文字或者整数，否则没有。
+ * @type {(raw: any) => any}
+ */
 const identifier = (raw) => {
   const found = isObject(raw) ? (fieldOf(raw, "id") ?? fieldOf(raw, "编号", "id")) : undefined
   return typeof found === "string" || isWhole(found) ? found : null
 }
+/** @type {(raw: any, key: string, instead?: string) => unknown} */
 const fieldOf = (raw, key, instead) => {
   const given = (name) => (raw instanceof Map ? raw.has(name) : Object.hasOwn(raw, name))
   if (instead !== undefined && given(instead)) return undefined
@@ -29,12 +33,18 @@ const fieldOf = (raw, key, instead) => {
 
 /** 正在读的记录；seen 记住每样东西是用哪个键给出的。 */
 class Draft {
+  /** @param {any} defaults */
   constructor(defaults) {
+    if (!isObject(defaults)) refuse("wrong-type", `缺省应当是一个对象，实际是${shown(defaults)}`)
+    /** @type {any} */
     this.year = null
+    this.defaultYear = isAbsent(defaults.year) ? null : yearFrom(null, defaults.year, { field: "year", name: "年度" })
     this.values = new Map()
     this.periods = new Map()
     this.members = new Map()
+    /** @type {{ parameters: Map<string, any>, readings: Map<string, any> }} */
     this.bound = { parameters: new Map(), readings: new Map() }
+    /** @type {{ parameters: Map<string, any>, readings: Map<string, any> }} */
     this.defaults = { parameters: new Map(), readings: new Map() }
     this.seen = new Map()
     for (const section of ["parameters", "readings"]) this.constants(section, defaults[section] ?? {})
@@ -91,7 +101,7 @@ class Draft {
     if (section) return this.constant(WORDS[section[1]], section[2], raw)
     const column = /^(.+?)_(\d{4}年?|\d{4}[-_]\d{1,2})$/.exec(key)
     const target = column ? TARGETS.get(column[1]) : undefined
-    if (!isObject(target) || target.fields !== undefined || target.period === "once") {
+    if (!column || !isObject(target) || target.fields !== undefined || target.period === "once") {
       const known = column ? Array.from(TARGETS.keys(), (word) => `${word}_${column[2]}`) : TARGETS.keys()
       refuse("unknown-field", `没有名为${shown(key)}的字段${didYouMean(key, known)}`, key)
     }
@@ -176,10 +186,9 @@ const decode = (raw, defaults) => {
   if (!isObject(raw)) refuse("not-an-object", `一条记录应当是一个对象（写作 {…}），实际是${shown(raw)}`)
   refuseRepeated(raw, "记录")
   for (const [key, value] of entriesOf(raw)) draft.entry(normal(key), value)
-  draft.year ??= defaults.year ?? null
+  draft.year ??= draft.defaultYear
   if (draft.year === null) refuse("missing-year", "没有写明计算哪一年：缺少“年度”（year）", "year")
-  draft.parameters = new Map([...draft.defaults.parameters, ...draft.bound.parameters])
-  draft.readings = new Map([...draft.defaults.readings, ...draft.bound.readings])
+  for (const section of ["parameters", "readings"]) draft.bound[section] = new Map([...draft.defaults[section], ...draft.bound[section]])
   return draft
 }
 
@@ -205,15 +214,15 @@ const complete = (draft) => {
     else facts.series[item.alias] = history(item, draft.periods.get(item.alias) ?? new Map(), facts.first, year)
   }
   for (const listing of LISTS) completeList(facts, listing, draft.members.get(listing.alias) ?? [])
-  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.parameters.get(item.alias))
-  for (const item of READINGS) facts.readings[item.alias] = draft.readings.get(item.alias) ?? item.chosen
+  for (const item of PARAMETERS) facts.parameters[item.alias] = new Parameter(item, draft.bound.parameters.get(item.alias))
+  for (const item of READINGS) facts.readings[item.alias] = draft.bound.readings.get(item.alias) ?? item.chosen
   return facts
 }
 
 const firstYear = (draft) => {
   let first = draft.year
   for (const [alias, given] of draft.periods) {
-    const yearly = INPUTS.find((item) => item.alias === alias).period === "yearly"
+    const yearly = ITEMS.get(alias)?.period === "yearly"
     for (const at of given.keys()) first = Math.min(first, yearly ? at : Math.floor(at / 12))
   }
   for (const listing of LISTS) {

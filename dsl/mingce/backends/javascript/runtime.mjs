@@ -24,6 +24,7 @@ class Undetermined {
 const isOpen = (value) => value instanceof Undetermined
 const union = (values) => new Undetermined([...new Set(values.flatMap((value) => value.reasons))])
 
+/** @type {(code: string, message: string, field?: string | null) => never} */
 const refuse = (code, message, field = null) => {
   throw new PolicyError(code, message, field)
 }
@@ -34,22 +35,35 @@ const dateOutOfRange = () => refuse("date-out-of-range", "日期超出公元1年
 
 // -- 数 --
 
+/** @type {(value: any) => any} */
 const toBig = (value) => (typeof value === "number" ? BigInt(value) : value)
 const toNumber = (value) => (typeof value === "bigint" ? Number(value) : value)
+/** @type {(a: any, b: any) => any} */
 const smaller = (a, b) => (b < a ? b : a)
+/** @type {(a: any, b: any) => any} */
 const larger = (a, b) => (b > a ? b : a)
 
 /** 除数不为零。 */
 const checkedDivisor = (divisor) => (divisor == 0 ? refuse("division-by-zero", "除数为零或者为负，无法计算") : divisor)
 
-/** 商向零取整；number 的余数是精确的，减去余数以后除得尽。 */
+/**
+ * 商向零取整；number 的余数是精确的，减去余数以后除得尽。
+ * @type {(a: any, b: any) => any}
+ */
 const quotientDown = (a, b) => (typeof a === "bigint" ? a / b : (a - (a % b)) / b)
 
-/** 余数的绝对值。 */
+/**
+ * 余数的绝对值。
+ * @type {(a: any, b: any) => any}
+ */
 const restOf = (a, b) => (a % b < 0 ? -(a % b) : a % b)
 
-/** 离零更远的下一个整数。 */
+/**
+ * 离零更远的下一个整数。
+ * @type {(quotient: any, a: any) => any}
+ */
 const further = (quotient, a) => {
+  /** @type {any} */
   const one = typeof a === "bigint" ? 1n : 1
   return a < 0 ? quotient - one : quotient + one
 }
@@ -202,11 +216,15 @@ class Listing {
     if (days !== null) this.order.sort((a, b) => days[a] - days[b] || a - b)
     this.place = new Array(size)
     this.order.forEach((k, n) => (this.place[k] = n))
-    this.years = days === null ? null : days.map((at) => benefitYear(at, ...begins))
+    const years = days === null ? null : days.map((at) => benefitYear(at, begins[0], begins[1]))
+    this.years = years
+    /** @type {Map<number, number[]>} */
     this.byYear = new Map()
-    for (const k of this.years === null ? [] : this.order) {
-      if (!this.byYear.has(this.years[k])) this.byYear.set(this.years[k], [])
-      this.byYear.get(this.years[k]).push(k)
+    if (years === null) return
+    for (const k of this.order) {
+      const own = this.byYear.get(years[k])
+      if (own) own.push(k)
+      else this.byYear.set(years[k], [k])
     }
   }
   in(year) {

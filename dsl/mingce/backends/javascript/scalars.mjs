@@ -1,7 +1,13 @@
 // ---- 一个值：从给出的写法到计算用的数 ----
 
 /** 首尾的空白，以各处都认的为准。 */
-const strip = (text) => text.replace(/^[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g, "")
+const strip = (text) => {
+  let [start, end] = [0, text.length]
+  while (start < end && BLANK.test(text[start])) start++
+  while (start < end && BLANK.test(text[end - 1])) end--
+  return text.slice(start, end)
+}
+const BLANK = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 const isObject = (raw) => typeof raw === "object" && raw !== null && !Array.isArray(raw) && !(raw instanceof Exact)
 const isWhole = (raw) => typeof raw === "bigint" || Number.isInteger(raw)
 const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || raw instanceof Exact
@@ -9,10 +15,11 @@ const isNumber = (raw) => typeof raw === "number" || typeof raw === "bigint" || 
 /** 数的写法：有效数字不超过定长时照写，指数过大过小时用 E。 */
 const writtenNumber = (raw) => {
   if (!(raw instanceof Exact)) return isWhole(raw) ? String(BigInt(raw)) : String(raw)
-  const found = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(raw.digits)
+  const found = DECIMAL.exec(raw.digits)
   if (!found) return raw.digits
-  const digits = (found[2] + found[3]).replace(/^0+(?=\d)/, "")
-  const exponent = Number(found[4] ?? 0) - found[3].length
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+(?=\d)/, "")
+  const exponent = Number(power) - decimals.length
   const left = exponent + digits.length
   const sign = found[1] === "-" ? "-" : ""
   if (exponent <= 0 && left > -6) {
@@ -30,12 +37,16 @@ const shown = (raw) => {
   if (Array.isArray(raw)) return "一个列表"
   if (isObject(raw)) return "一个对象"
   if (isWhole(raw) && tooLong(BigInt(raw))) return "一个极大的数"
-  const letters = Array.from(isNumber(raw) ? writtenNumber(raw) : String(raw))
+  const text = isNumber(raw) ? writtenNumber(raw) : String(raw)
+  const letters = Array.from(text.slice(0, 100))
   return `“${letters.length <= 40 ? letters.join("") : `${letters.slice(0, 40).join("")}…`}”`
 }
 const tooLong = (whole, bits = 160n) => (whole < 0n ? -whole : whole) >> bits !== 0n
 
-/** 读的是哪个值：field 给程序，name 给人。 */
+/**
+ * 读的是哪个值：field 给程序，name 给人。
+ * @type {(place: { field: string, name: string }, code: string, message: string) => never}
+ */
 const wrong = (place, code, message) => refuse(code, `“${place.name}”${message}`, place.field)
 
 /** 找最相近的已知名称，问一句。 */
@@ -53,7 +64,7 @@ const substitution = (one, other) => (one === other ? 0 : (ALIKE.get(one) ?? [])
 
 /** 改错几笔就能对上的名称中最相近的一个：同音形近字算一半，多字少字和对调算两笔，错字算三笔。 */
 const nearest = (word, known) => {
-  if (!word || Array.from(word).length > 200) return null
+  if (!word || word.length > 400 || Array.from(word).length > 200) return null
   const plain = foldedText(word)
   const found = []
   for (const candidate of new Set(known)) {
@@ -69,10 +80,11 @@ const nearest = (word, known) => {
   found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodePoint(a[2], b[2]))
   return found.length ? found[0][2] : null
 }
+/** @type {(a: string, b: string) => number} */
 const byCodePoint = (a, b) => {
   const [one, other] = [Array.from(a), Array.from(b)]
   const n = one.findIndex((char, at) => char !== other[at])
-  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : one[n].codePointAt(0) - other[n].codePointAt(0)
+  return n < 0 ? one.length - other.length : other[n] === undefined ? 1 : (one[n].codePointAt(0) ?? 0) - (other[n].codePointAt(0) ?? 0)
 }
 
 const distance = (one, other, most) => {
@@ -130,6 +142,7 @@ const numberFrom = (field, raw, place) => {
   return value
 }
 
+/** @type {(field: any, raw: any, place: any) => { above: bigint, below: bigint }} */
 const exactFrom = (field, raw, place) => {
   if (isWhole(raw)) {
     const whole = BigInt(raw)
@@ -156,11 +169,12 @@ const noNumber = (field, raw, place) =>
   wrong(place, "wrong-type", `应当是数字（如 ${field.ratio ? "0.05 或 5%" : "4000 或 4000.50，不写单位"}），实际是${shown(raw)}`)
 
 const decimalFrom = (text, place) => {
-  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
-  if (!found) wrong(place, "wrong-type", "应当是有限的数字")
-  const digits = (found[1] + found[2]).replace(/^0+/, "")
+  const found = DECIMAL.exec(text)
+  if (!found || !/\d/.test(text)) return wrong(place, "wrong-type", "应当是有限的数字")
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+/, "")
   if (!digits) return { above: 0n, below: 1n }
-  const exponent = Number(found[3] ?? 0) - found[2].length
+  const exponent = Number(power) - decimals.length
   if (exponent + digits.length - 1 >= 30) wrong(place, "out-of-range", "的数字过大")
   if (exponent < -300) wrong(place, "too-precise", "的小数位数过多")
   return exactOf(text)
@@ -193,10 +207,11 @@ const yearFrom = (_field, raw, place) => {
   return year >= 1000 && year <= 9999 ? year : wrong(place, "bad-year", `应当是四位数的年份，实际是${shown(raw)}`)
 }
 const isFourDigits = (text) => {
-  const found = /^[+-]?(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text)
-  const digits = found ? (found[1] + found[2]).replace(/^0+/, "") : ""
-  const four = digits !== "" && digits.length + Number(found[3] ?? 0) - found[2].length === 4
-  return four && exactOf(text).below === 1n
+  const found = DECIMAL.exec(text)
+  if (!found) return false
+  const [, , whole, decimals = "", power = "0"] = found
+  const digits = (whole + decimals).replace(/^0+/, "")
+  return digits !== "" && digits.length + Number(power) - decimals.length === 4 && exactOf(text).below === 1n
 }
 
 const choiceFrom = (field, raw, place) => {

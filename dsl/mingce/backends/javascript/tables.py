@@ -1,9 +1,11 @@
 """The tables of a generated module: what a record may hold, the values of parameters, the readings, and what is defined."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
+from types import MappingProxyType
 from typing import Final
 
 from mingce.backends.javascript.branches import Branch, Read, reads_of
@@ -21,6 +23,7 @@ from mingce.passes.prune import symbols_read
 __all__ = ["confusable", "print_tables"]
 
 _Row = dict[str, object]
+_TYPE: Final = "type"  # in a row: what stands in it as if written there, and may be shared
 _STEPS: Final = "参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定"
 _REST: Final = """\
 const OUTPUTS = DEFINITIONS.filter((item) => item.public)
@@ -42,9 +45,12 @@ def print_tables(program: Program, lowered: Program, branches: Mapping[str, tupl
         ("READINGS", "口径", [_reading(item, item.symbol.id in used) for item in program.readings]),
         ("DEFINITIONS", "计算的值", [_definition(program, item, branches) for item in lowered.definitions]),
     ]  # fmt: skip
+    shared = _shared(table for _, _, table in rows)
     lines = ["/** 政策，以及它所含意义的摘要（SHA-256）。 */", f"const POLICY = {_text(_policy(program, digest))}"]
+    lines += ["// 多处用到的类型", *(f"const {name} = {{ {text} }}" for text, name in shared.items())] if shared else []
     for name, title, table in rows:
-        lines += [f"/** {title} */", f"const {name} = [", *(f"  {_text(row)}," for row in table), "]"]
+        kind = "ItemList" if name == "LISTS" else "Item"
+        lines += [f"/** {title} @type {{{kind}[]}} */", f"const {name} = [", *(f"  {_text(row, shared)}," for row in table), "]"]
     lines += [f"const MOST_MEMBERS = {MAX_MEMBERS}", _REST]
     return "\n".join(lines)
 
@@ -57,18 +63,39 @@ def _policy(program: Program, digest: str) -> _Row:
     }  # fmt: skip
 
 
-def _text(value: object) -> str:
-    """A value as JavaScript: JSON, but for large integers, and keys without quotes where that can be."""
+def _shared(tables: Iterable[list[_Row]]) -> dict[str, str]:
+    """The types that stand in more than one row, by their text, and what they are called."""
+    rows = [row for table in tables for row in table]
+    fields = [field for row in rows for field in row.get("fields", ())]  # type: ignore[attr-defined]
+    counted = Counter(_items(row[_TYPE]) for row in (*rows, *fields) if _TYPE in row)
+    repeated = [text for text, count in counted.items() if count > 1]
+    return {text: f"TYPE_{n}" for n, text in enumerate(repeated, 1)}
+
+
+def _text(value: object, shared: Mapping[str, str] = MappingProxyType({})) -> str:
+    """A value as JavaScript: JSON, but for large integers, keys without quotes where that can be, and types that are shared."""
     match value:
         case dict():
-            items = (f"{key if key.isidentifier() else json.dumps(key)}: {_text(item)}" for key, item in value.items())
-            return f"{{ {', '.join(items)} }}"
+            return f"{{ {_items(value, shared)} }}"
         case list() | tuple():
-            return f"[{', '.join(_text(item) for item in value)}]"
+            return f"[{', '.join(_text(item, shared) for item in value)}]"
         case _Big():
             return f"{int(value)}n"
         case _:
             return json.dumps(value, ensure_ascii=False)
+
+
+def _items(row: object, shared: Mapping[str, str] = MappingProxyType({})) -> str:
+    """The inside of an object."""
+    assert isinstance(row, dict)
+    parts = []
+    for key, item in row.items():
+        if key == _TYPE:
+            inside = _items(item)
+            parts.append(f"...{shared[inside]}" if inside in shared else inside)
+        else:
+            parts.append(f"{key if key.isidentifier() else json.dumps(key)}: {_text(item, shared)}")
+    return ", ".join(parts)
 
 
 class _Big(int):
@@ -145,7 +172,7 @@ def _end(value: Fraction | date | int | None) -> object:
 def _input(item: Input, exact: Input, collection: str | None) -> _Row:
     row: _Row = {
         "key": item.symbol.id, "alias": item.symbol.alias, "name": item.symbol.name, "role": "input", "period": item.period.value,
-        "list": collection, **_type(item.type, exact.type), "low": _end(item.low), "high": _end(item.high),
+        "list": collection, _TYPE: _type(item.type, exact.type), "low": _end(item.low), "high": _end(item.high),
     }  # fmt: skip
     if item.has_before:
         row["before"] = _core_value(exact.before, exact.type)
@@ -165,13 +192,14 @@ def _parameter(item: Parameter, exact: Context, lowered: Program) -> _Row:
     steps = [[step.since, step.given, _core_value(step.value, stored.type)] for step in schedule(lowered, stored)]
     return {
         "key": item.symbol.id, "alias": item.symbol.alias, "name": item.symbol.name, "role": "parameter",
-        **_type(item.type, stored.type), "low": _end(item.low), "high": _end(item.high), "steps": steps,
+        _TYPE: _type(item.type, stored.type), "low": _end(item.low), "high": _end(item.high), "steps": steps,
     }  # fmt: skip
 
 
 def _reading(item: Reading, used: bool) -> _Row:
     return {
-        "key": item.symbol.id, "alias": item.symbol.alias, "name": item.symbol.name, "role": "reading", **_type(item.type, item.type),
+        "key": item.symbol.id, "alias": item.symbol.alias, "name": item.symbol.name, "role": "reading",
+        _TYPE: _type(item.type, item.type),
         "low": None, "high": None, "chosen": item.chosen, "alternatives": list(item.alternatives), "reason": item.reason, "used": used,
     }  # fmt: skip
 
@@ -182,7 +210,7 @@ def _definition(program: Program, exact: Definition, branches: Mapping[str, tupl
     assert item is not None
     row: _Row = {
         "key": key, "alias": item.symbol.alias, "name": item.symbol.name, "role": "definition", "public": item.public,
-        "period": item.period.value, "list": item.collection, **_type(item.type, exact.type),
+        "period": item.period.value, "list": item.collection, _TYPE: _type(item.type, exact.type),
         "statement": None if statement is None else {"kind": statement.kind, "name": statement.name},
         "basis": [] if statement is None else [basis.text for basis in statement.basis],
         "formula": phrase(item.body, program), "reads": _reads(dict.fromkeys(reads_of(item.body))),

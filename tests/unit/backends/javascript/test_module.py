@@ -134,9 +134,11 @@ def test_what_the_policy_is(tmp_path: Path) -> None:
 
 def test_types_are_written_down() -> None:
     text = print_module(compiled(AID))
-    assert ' * @property {"ordinary" | "普通人员" | "key" | "重点人员"} [kind] 人群类别' in text
-    assert " * @property {Record<string, boolean>} [paid] 缴费，按年给出" in text
+    assert ' * @property {"ordinary" | "普通人员" | "key" | "重点人员" | null} [kind] 人群类别' in text
+    assert " * @property {Record<string, GivenTruth | null> | null} [paid] 缴费，按年给出" in text
+    assert " * @property {Record<string, GivenTruth | null> | null} [缴费] 即 paid" in text
     assert " * @property {number | bigint | Exact | null | Open} aid 补助额（元）" in text
+    assert " * @property {number | bigint | Exact | null | Open} 补助额 即 aid" in text
     assert "// 缴费年数，依据《1》二" in text
 
 
@@ -167,7 +169,7 @@ def test_what_is_open_is_explained_by_all_that_it_may_rest_on(tmp_path: Path) ->
     aid = told["outputs"][1]
     assert aid["text"] == "补助额：待定（缺少“登记”）"
     assert (aid["because"], aid["value"]) == (None, {"undetermined": "缺少“登记”"})
-    assert "登记：待定（缺少“登记”）（缺省）" in [part["text"] for part in aid["reads"]]
+    assert "登记：没有给出" in [part["text"] for part in aid["reads"]]
 
 
 def test_one_output_is_explained_by_its_name(tmp_path: Path) -> None:
