@@ -15,7 +15,7 @@ from mingce.backends.kernel import Storage
 from mingce.driver.workspace import compile_path
 from mingce.engines.columns.engine import STREAMING, Plan
 from mingce.engines.columns.machine import Compiled
-from mingce.engines.columns.memory import Bound, Bytes, Column, allocate, bind, truths_of
+from mingce.engines.columns.memory import Bound, Bytes, Call, Column, allocate, bind, truths_of
 from mingce.flat.graph import Cell
 from mingce.flat.select import flat_program
 from mingce.flat.table import Presence, Table
@@ -36,6 +36,7 @@ class State:
     columns: dict[Cell, Column]
     buffers: Sequence[Bytes]
     bound: Bound
+    again: Call
     workers: tuple[ThreadPoolExecutor, ...]
 
 
@@ -51,7 +52,7 @@ def prepared(task: Task, data: Data, threads: int) -> State:
     workers = tuple(ThreadPoolExecutor(1) for _ in range(threads - 1))
     buffers = allocate(compiled.kernel, data.persons)
     bound = bind(compiled, columns, data.persons)
-    return State(task, data.persons, compiled, columns, buffers, bound, workers)
+    return State(task, data.persons, compiled, columns, buffers, bound, bound.into(buffers), workers)
 
 
 def _cell(task: Task, name: str, place: int) -> Cell:
@@ -66,7 +67,8 @@ def call(state: State, reuse: bool) -> dict[str, Array]:
     """Computes all persons; the results of a kernel: values, and bitmaps of those that there are, by symbol and part."""
     kernel = state.compiled.kernel
     buffers = state.buffers if reuse else allocate(kernel, state.persons)
-    if state.bound(buffers, state.workers):
+    call = state.again if reuse else state.bound.into(buffers)
+    if call(state.workers):
         raise ValueError("有不能计算的行")
     return {f"{stored.symbol} {stored.part}": buffer for stored, buffer in zip(kernel.outputs, buffers, strict=True)}
 

@@ -140,7 +140,7 @@ class Engine:
             compiled = plan.compiled_as("streaming", self.store)
         buffers = allocate(compiled.kernel, rows)
         errors: tuple[RowError, ...] = ()
-        if bind(compiled, columns, rows)(buffers, self._helpers()):
+        if bind(compiled, columns, rows).into(buffers)(self._helpers()):
             errors = tuple(self._errors(plan, columns, arrays, rows))
         refused = np.zeros(rows, np.bool_) if errors else None
         if refused is not None:
@@ -156,7 +156,7 @@ class Engine:
         """The first error of each row that has any."""
         compiled = plan.compiled_as("diagnose", self.store)
         buffers = allocate(compiled.kernel, rows)
-        bind(compiled, columns, rows)(buffers)
+        bind(compiled, columns, rows).into(buffers)()
         numbers = buffers[-1].view(f"i{compiled.kernel.outputs[-1].bits // 8}")[:rows]
         inputs = {item.symbol.id: item for item in self.program.inputs}
         for row in np.flatnonzero(numbers):

@@ -14,7 +14,7 @@ from mingce.backends.kernel import GROUP, Kernel, Storage
 from mingce.engines.columns.machine import Addresses, Compiled, addresses
 from mingce.flat.graph import Cell
 
-__all__ = ["Bound", "Bytes", "Column", "allocate", "bind", "bitmap_of", "truths_of"]
+__all__ = ["Bound", "Bytes", "Call", "Column", "allocate", "bind", "bitmap_of", "truths_of"]
 
 Bytes = NDArray[np.uint8]
 
@@ -48,8 +48,31 @@ def _size(rows: int, bits: int) -> int:
 
 
 @frozen(eq=False)
+class Call:
+    """A kernel with the columns that it reads and the buffers that it writes, to be called once or again and again."""
+
+    compiled: Compiled
+    full: int
+    whole: tuple[Addresses, Addresses]
+    rest: tuple[Addresses, Addresses] | None
+    mask_of_rest: int
+    _kept: tuple[object, ...] = field(repr=False)
+
+    def __call__(self, workers: Sequence[ThreadPoolExecutor] = ()) -> bool:
+        """Compute all rows, in as many threads as there are workers, and this one; whether any row has an error."""
+        ends = [self.full * n // (len(workers) + 1) for n in range(len(workers) + 2)]
+        waiting = [worker.submit(self.compiled, ends[n], ends[n + 1], *self.whole) for n, worker in enumerate(workers)]
+        wrong = self.compiled(ends[-2], self.full, *self.whole) != 0
+        for future in waiting:
+            wrong |= future.result() != 0
+        if self.rest is not None:
+            wrong |= self.compiled(0, 1, *self.rest) & self.mask_of_rest != 0
+        return wrong
+
+
+@frozen(eq=False)
 class Bound:
-    """A kernel with the columns that it reads, to be called once or again and again."""
+    """A kernel with the columns that it reads."""
 
     compiled: Compiled
     rows: int
@@ -57,21 +80,15 @@ class Bound:
     _rest: Addresses | None
     _kept: tuple[object, ...] = field(repr=False)
 
-    def __call__(self, outputs: Sequence[Bytes], workers: Sequence[ThreadPoolExecutor] = ()) -> bool:
-        """Compute all rows into buffers, in as many threads as there are workers, and this one; whether any row has an error."""
+    def into(self, outputs: Sequence[Bytes]) -> Call:
+        """The call that writes these buffers."""
         full, more = divmod(self.rows, GROUP)
         written = [buffer.__array_interface__["data"][0] for buffer in outputs]
-        places = addresses(written)
-        ends = [full * n // (len(workers) + 1) for n in range(len(workers) + 2)]
-        waiting = [worker.submit(self.compiled, ends[n], ends[n + 1], self._whole, places) for n, worker in enumerate(workers)]
-        wrong = self.compiled(ends[-2], full, self._whole, places) != 0
-        for future in waiting:
-            wrong |= future.result() != 0
+        rest = None
         if self._rest is not None:
             stored = zip(written, self.compiled.kernel.outputs, strict=True)
-            after = addresses([address + _size(full * GROUP, item.bits) for address, item in stored])
-            wrong |= self.compiled(0, 1, self._rest, after) & ((1 << more) - 1) != 0
-        return wrong
+            rest = (self._rest, addresses([address + _size(full * GROUP, item.bits) for address, item in stored]))
+        return Call(self.compiled, full, (self._whole, addresses(written)), rest, (1 << more) - 1, (self, outputs))
 
 
 def bind(compiled: Compiled, columns: Mapping[Cell, Column], rows: int) -> Bound:

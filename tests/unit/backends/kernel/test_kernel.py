@@ -51,7 +51,7 @@ def call(flat: FlatProgram, columns: dict[Cell, Column], count: int, **how: bool
     kernel = print_kernel(flat, {cell: column.storage for cell, column in columns.items()}, **how)
     compiled = compile_kernel(kernel)
     (output,) = allocate(kernel, count)
-    return output, bind(compiled, columns, count)((output,))
+    return output, bind(compiled, columns, count).into((output,))()
 
 
 @given(st.data())
