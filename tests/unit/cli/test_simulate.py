@@ -34,7 +34,7 @@ def simulate(trial: Mingce, *arguments: str) -> tuple[int, str, str]:
 
 TEXT = """补助试算，2027年度
 原方案：按政策文本
-新方案：口径“残疾加发”取是（原方案：否）；参数“补助比例”各年都按60%（原方案：自2025年1月1日起50%）；参数“宽限天数”各年都按15天（原方案：自2025年1月1日起10天）
+新方案：口径“残疾加发”取“是”（原方案：否）；参数“补助比例”各年都按60%计（原方案：自2025年1月1日起50%）；参数“宽限天数”各年都按15天计（原方案：自2025年1月1日起10天）
 人群：“people.parquet”，12 条
 
 共比较 11 人，10 人至少有一项结果不同（90.91%），另有 1 人不能计算。
@@ -43,7 +43,7 @@ TEXT = """补助试算，2027年度
   增加 6 人（54.55%）：合计增加761.01元，平均增加126.84元。
   由确定变为待定 2 人（18.18%）。
   不变 1 人，两种方案都不适用 2 人。
-  合计：原方案 2805.05元，新方案 3066.06元。
+  各自有数的合计：原方案 2805.05元，新方案 3066.06元。
   地区      人数  增加     占比  合计变化（元）  平均变化（元）  适用或待定有变
   东           5     2   40.00%          300.00          100.00               1
   西           4     2   50.00%          310.01          155.01               1
@@ -82,8 +82,8 @@ TEXT = """补助试算，2027年度
 
 没有变化的结果（1 项）：费用额
 
-原因（举一例）                          不能计算的是  条数
-“费用”不能大于10000元，实际是20000.00  两种方案         1
+原因（举一例）                    不能计算的是  条数
+“费用”不能大于10000，实际是20000  两种方案         1
 """
 
 
@@ -117,13 +117,13 @@ def test_no_difference(trial: Mingce) -> None:
 
 def test_the_base_holds_for_both(trial: Mingce) -> None:
     _, out, _ = simulate(trial, "--base-bind", "share=60%", "--base-reading", "bonus=是", "--bind", "宽限天数=15")
-    assert "原方案：口径“残疾加发”取是；参数“补助比例”各年都按60%\n" in out
-    assert "新方案：参数“宽限天数”各年都按15天（原方案：自2025年1月1日起10天）\n" in out
+    assert "原方案：口径“残疾加发”取“是”；参数“补助比例”各年都按60%计\n" in out
+    assert "新方案：参数“宽限天数”各年都按15天计（原方案：自2025年1月1日起10天）\n" in out
     assert "【截止日】" in out
     assert "【补助额】" not in out
     # The second may set what the base has set, by its other name.
     _, out, _ = simulate(trial, "--base-bind", "share=60%", "--bind", "补助比例=70%")
-    assert "新方案：参数“补助比例”各年都按70%（原方案：60%）\n" in out
+    assert "新方案：参数“补助比例”各年都按70%计（原方案：60%）\n" in out
 
 
 def test_by_an_input_under_its_other_name(trial: Mingce) -> None:
@@ -141,7 +141,7 @@ def test_another_version(trial: Mingce) -> None:
     Path("other.pol").write_text(other, encoding="utf-8")
     status, out, _ = simulate(trial, "--against", "other.pol", "--base-bind", "grace=20", "--base-bind", "share=50%")
     assert status == 1
-    assert "新方案：另一版本《补助试算》（other.pol）；参数“补助比例”各年都按50%；参数“宽限天数”各年都按20天\n" in out
+    assert "新方案：另一版本《补助试算》（other.pol）；参数“补助比例”各年都按50%计；参数“宽限天数”各年都按20天计\n" in out
     assert "  减少 1 人（9.09%）：合计减少0.05元，平均减少0.05元。\n" in out
     assert "只有原方案有、没有比较的结果（1 项）：费用额\n" in out
     assert "只有新方案有、没有比较的结果（1 项）：费用数\n" in out

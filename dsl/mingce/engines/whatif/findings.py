@@ -140,7 +140,9 @@ def _totals(finding: Finding) -> Iterator[str]:
     if adds_up(finding.result.type) and total.first_sum != total.second_sum:
         sums = [finding.amount(total.first_sum), finding.amount(total.second_sum)]
         first, second = (measure_of(finding.result.type, value, difference=False).text(value) for value in sums)
-        yield f"合计：原方案 {first}，新方案 {second}。"
+        # Who has a value in only one of the two counts in its sum.
+        alike = not (total.gained or total.lost or total.opened or total.settled)
+        yield f"{'合计' if alike else '各自有数的合计'}：原方案 {first}，新方案 {second}。"
 
 
 # --- tables --------------------------------------------------------------------------------------------------------------------

@@ -101,21 +101,18 @@ def _basis(statement: Statement | None) -> str:
 def settings(program: Program, given: Mapping[str, Value]) -> tuple[str, ...]:
     """A line for each reading and parameter that is set (by symbol id), in the program's order."""
     items: tuple[Reading | Parameter, ...] = (*program.readings, *program.parameters)
-    return tuple(f"{_called(item)}{value_text(given[item.symbol.id], item.type)}" for item in items if item.symbol.id in given)
+    return tuple(_set(item, given[item.symbol.id]) for item in items if item.symbol.id in given)
 
 
 def changes(program: Program, before: Mapping[str, Value], after: Mapping[str, Value]) -> tuple[str, ...]:
     """A line for each reading and parameter that the second sets, with what it is in the first."""
     items: tuple[Reading | Parameter, ...] = (*program.readings, *program.parameters)
-    return tuple(
-        f"{_called(item)}{value_text(after[item.symbol.id], item.type)}（原方案：{_was(item, before)}）"
-        for item in items
-        if item.symbol.id in after
-    )
+    return tuple(f"{_set(item, after[item.symbol.id])}（原方案：{_was(item, before)}）" for item in items if item.symbol.id in after)
 
 
-def _called(item: Reading | Parameter) -> str:
-    return f"口径“{item.symbol.name}”取" if isinstance(item, Reading) else f"参数“{item.symbol.name}”各年都按"
+def _set(item: Reading | Parameter, value: Value) -> str:
+    text = value_text(value, item.type)
+    return f"口径“{item.symbol.name}”取“{text}”" if isinstance(item, Reading) else f"参数“{item.symbol.name}”各年都按{text}计"
 
 
 def _was(item: Reading | Parameter, before: Mapping[str, Value]) -> str:
