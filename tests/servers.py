@@ -14,7 +14,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
 
+import psycopg
 import pytest
+from pyspark.sql import SparkSession
 
 __all__ = ["postgres", "spark"]
 
@@ -37,9 +39,8 @@ def _missing(reason: str) -> NoReturn:
 
 
 @contextmanager
-def postgres() -> Iterator[Any]:
+def postgres() -> Iterator[psycopg.Connection[Any]]:
     """A connection to an empty database."""
-    psycopg = pytest.importorskip("psycopg", reason="psycopg is not installed") if not os.environ.get("CI") else __import__("psycopg")
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[4]))
     tools = found[-1].parent if found else Path(shutil.which("initdb") or "/").parent
     if not (tools / "initdb").exists():
@@ -79,14 +80,10 @@ def _call(user: str | None, *command: object) -> None:
 
 
 @contextmanager
-def spark() -> Iterator[Any]:
+def spark() -> Iterator[SparkSession]:
     """A session of a Spark with two threads."""
     if shutil.which("java") is None:
         _missing("Java is not installed")
-    try:
-        from pyspark.sql import SparkSession
-    except ImportError:
-        _missing("pyspark is not installed")
     with tempfile.TemporaryDirectory() as folder:
         settings = {
             "spark.driver.bindAddress": "127.0.0.1",

@@ -3,12 +3,11 @@
 import pytest
 
 from mingce.backends.sql.names import Source
+from mingce.engines.duckdb import run
 from mingce.flat.table import NotColumnarError
 from tests.columns import Sample, at_random, by_hand, sichuan
 from tests.sql_tables import binary_numbers, trials
 
-run = pytest.importorskip("mingce.engines.duckdb").run
-pytest.importorskip("duckdb")
 pytestmark = pytest.mark.duckdb
 
 RECORDS = Source("records")

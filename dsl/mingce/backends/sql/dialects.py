@@ -24,6 +24,7 @@ class Dialect:
 
     `fence` ends the query of a layer where the planner would otherwise copy expressions into every place that uses them.
     `truth`: whether columns can be truth values; if not they are the numbers 0 and 1.  `wide_divide`: of 38 digits.
+    `most_columns`: that a table or a layer may have.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Dialect:
     day_number: str
     fence: str = ""
     backslashes: bool = False
+    most_columns: int | None = None
 
     def name_of(self, *parts: str) -> str:
         """A quoted name; several parts are a schema, a table, a column."""
@@ -90,6 +92,7 @@ _POSTGRES: Final = Dialect(
     day="(DATE '1970-01-01' + {0})",
     day_number="(make_date({0}, {1}, {2}) - DATE '1970-01-01')",
     fence="OFFSET 0",
+    most_columns=1600,
 )
 _SPARK: Final = Dialect(
     name="spark",

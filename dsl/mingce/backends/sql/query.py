@@ -14,7 +14,7 @@ from mingce.backends.sql.outputs import Results, error_columns
 from mingce.backends.sql.pivot import pivot, repeated_years
 from mingce.backends.sql.plan import plan
 from mingce.flat.graph import Node, reachable
-from mingce.flat.table import Fault, FlatProgram, Presence
+from mingce.flat.table import Fault, FlatProgram, NotColumnarError, Presence
 from mingce.ir.program import Program
 from mingce.ir.types import BooleanType
 from mingce.ir.values import PolicyError
@@ -31,7 +31,7 @@ Line = tuple[str, str, str]
 def query(program: Program, flat: FlatProgram, dialect: Dialect, source: Source) -> str:
     """The query that gives every row of `source` its results, ended by a semicolon.
 
-    Raises NotColumnarError where numbers on the way are too large for the dialect.
+    Raises NotColumnarError where numbers on the way are too large, or columns too many for the dialect.
     """
     flat = evolve(flat, faults=tuple(_first_of_each(flat)))
     roots = [fault.when for fault in flat.faults]
@@ -41,6 +41,7 @@ def query(program: Program, flat: FlatProgram, dialect: Dialect, source: Source)
     nodes = tuple(reachable(roots))
     _refuse_large(flat)
     layers = plan(nodes, roots)
+    _refuse_many(flat, layers, dialect)
     names = settle(flat, layers, source)
     columns = tuple(_columns(program, flat, dialect, source))
     refusals = [refusal for column in columns for refusal in column.refusals()]
@@ -69,6 +70,15 @@ def _refuse_large(flat: FlatProgram) -> None:
         for node in reachable((out.node, out.null, out.why)):
             if rank_of(node.low, node.high) is None:
                 raise too_large(out.symbol)
+
+
+def _refuse_many(flat: FlatProgram, layers: tuple[tuple[Node, ...], ...], dialect: Dialect) -> None:
+    """Say so where a layer would have more columns than the dialect allows."""
+    most = dialect.most_columns
+    # Besides there are id, and the two columns for errors.
+    needed = len(flat.cells) + sum(map(len, layers)) + 3
+    if most is not None and needed > most:
+        raise NotColumnarError("", f"要用的列有{needed}列，超过{dialect.title}的{most}列，不能计算")
 
 
 def _expressions(program: Program, flat: FlatProgram, dialect: Dialect, names: Settled, nodes: tuple[Node, ...]) -> Expressions:

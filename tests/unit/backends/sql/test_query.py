@@ -14,7 +14,7 @@ from mingce.backends.sql.shape import default_years
 from mingce.flat.graph import Cell, Graph, Node, reachable
 from mingce.flat.select import flat_program
 from mingce.flat.table import NotColumnarError
-from mingce.ir.program import Program
+from mingce.ir.program import Period, Program
 from tests import builders as b
 from tests.corpus_cases import cases, compiled
 from tests.policies import sichuan
@@ -136,6 +136,27 @@ def test_numbers_of_more_than_38_digits_are_refused() -> None:
         text("duckdb", wide)
     assert caught.value.symbol in {definition.symbol.id for definition in wide.definitions}
     assert [gap.symbol for gap in unsupported(wide)] == [caught.value.symbol]
+
+
+def test_more_columns_than_a_database_has_are_refused() -> None:
+    flat = flat_program(sichuan.program(), table_shape(sichuan.program(), 2027, 2018))
+    narrow = evolve(DIALECTS["postgres"], most_columns=100)
+    with pytest.raises(NotColumnarError, match="超过PostgreSQL的100列"):
+        query(sichuan.program(), flat, narrow, Source("records"))
+    months = program_by_month()
+    with pytest.raises(NotColumnarError, match="超过PostgreSQL的1600列"):
+        query(months, flat_program(months, table_shape(months, 2034, 2024)), DIALECTS["postgres"], Source("records"))
+
+
+def program_by_month() -> Program:
+    """A policy that reads thirteen inputs in every month: more than a hundred and fifty columns a year."""
+    inputs = tuple(b.given(f"m{n}", b.BOOL, f"月项{n}", Period.MONTHLY, default=False, before=False) for n in range(13))
+    paid = [b.ref(item.symbol.id, b.BOOL, by_month=True) for item in inputs]
+    going_on = paid[0]
+    for each in paid[1:]:
+        going_on = b.either(going_on, each)
+    body = b.cases((going_on, b.add(b.ref("run", b.MONTHS, 1, by_month=True), b.num(1, "月"))), otherwise=b.num(0, "月"))
+    return b.program(b.define("run", body, b.MONTHS, "月数", Period.MONTHLY, initial=b.num(0, "月")), inputs=inputs)
 
 
 def test_a_policy_without_results_has_no_query() -> None:
