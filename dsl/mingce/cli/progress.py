@@ -8,8 +8,11 @@ __all__ = ["progress"]
 
 
 @contextmanager
-def progress(rows: int) -> Iterator[Callable[[int], None]]:
-    """What is to be told how many more of the rows are done; it shows nothing unless standard error is a terminal."""
+def progress(rows: int | None) -> Iterator[Callable[[int], None]]:
+    """What is to be told how many more of the rows are done (None: nobody knows of how many).
+
+    It shows nothing unless standard error is a terminal.
+    """
     if not sys.stderr.isatty():
         yield lambda _rows: None
         return

@@ -68,7 +68,7 @@ def command(policy: Path, against: Path | None, target: Path | None, form: str, 
         other = None if against is None else load_policy(against, policy)
     except FailedPolicyError:
         return 1
-    return _answer(options.question(program, other, against, people), options.rows or 0, target, form)
+    return _answer(options.question(program, other, against, people), options.rows, target, form)
 
 
 @frozen
@@ -115,7 +115,7 @@ class _Options:
         return Question(program, *base, change, people, self.year, self.by, self.only, self.more, self.less)
 
 
-def _answer(question: "Question", rows: int, target: Path | None, form: str) -> int:
+def _answer(question: "Question", rows: int | None, target: Path | None, form: str) -> int:
     from mingce.driver.whatif import ask, require_folder, write_report
     from mingce.engines.whatif.data import to_json
     from mingce.engines.whatif.text import to_text
