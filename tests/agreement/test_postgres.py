@@ -7,6 +7,7 @@ import pyarrow as pa
 import pytest
 
 from mingce.backends.sql.names import Source
+from mingce.ir.types import BooleanType
 from tests.columns import Sample, at_random, by_hand, sichuan
 from tests.servers import postgres
 from tests.sql_tables import trials
@@ -81,3 +82,35 @@ def test_what_no_other_engine_has(server: Any) -> None:
     found = {row["id"]: (row["error_code"], row["error_field"]) for row in ask(server, trial.query("postgres"))}
     assert found["good"] == found["blank"] == ("bad-date", "paid_on")
     assert found["none"] == ("out-of-range", "paid")
+
+
+# What Oracle and 达梦 have and PostgreSQL has not.
+_FOREIGN = """
+CREATE FUNCTION add_months(date, numeric) RETURNS date LANGUAGE sql IMMUTABLE
+    AS 'SELECT ($1 + make_interval(months => $2::int))::date';
+CREATE FUNCTION bitand(numeric, numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT ($1::bigint & $2::bigint)::numeric';
+CREATE FUNCTION day_after(date, numeric) RETURNS date LANGUAGE sql IMMUTABLE AS 'SELECT $1 + $2::int';
+CREATE OPERATOR + (LEFTARG = date, RIGHTARG = numeric, FUNCTION = day_after);
+"""
+
+
+def numbers(table: pa.Table) -> pa.Table:
+    """The table with 0 and 1 for truth values."""
+    for place, column in enumerate(table.schema):
+        if pa.types.is_boolean(column.type):
+            table = table.set_column(place, column.name, table.column(place).cast(pa.int8()).cast(pa.int16()))
+    return table
+
+
+def test_what_is_printed_for_dm_means_the_same(server: Any) -> None:
+    """There is no such server here; PostgreSQL reads its text once it knows a few functions and another name for numbers."""
+    server.execute(_FOREIGN)
+    for sample in (*by_hand(largest=True), *at_random(8, 20, seed=4), sichuan(300)):
+        if sample.name == "wide":
+            continue
+        text = sample.query("dm", RECORDS).replace("NUMBER(", "NUMERIC(").replace('" AS (\n', '" AS MATERIALIZED (\n')
+        truths = [out.symbol for out in sample.flat.outputs if isinstance(out.type, BooleanType)]
+        load(server, "records", numbers(sample.arrow))
+        rows = ask(server, text)
+        assert {row[name] for row in rows for name in truths} <= {0, 1, None}
+        sample.check([row | {name: None if row[name] is None else bool(row[name]) for name in truths} for row in rows])
