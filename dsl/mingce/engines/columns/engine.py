@@ -1,6 +1,6 @@
 """A policy over tables: one kernel for each shape of table, rows that cannot be computed told apart with the reason."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from fractions import Fraction
@@ -13,28 +13,20 @@ from attrs import define, evolve, field, frozen
 from mingce.backends.kernel import Storage, print_kernel
 from mingce.engines.columns.machine import Compiled, Store, compile_kernel
 from mingce.engines.columns.memory import Column, allocate, bind
-from mingce.engines.columns.read import natural, read_column
+from mingce.engines.columns.read import read_column
+from mingce.engines.columns.refusals import RowError, row_errors
 from mingce.engines.columns.shape import Shape
 from mingce.engines.columns.write import results
-from mingce.engines.rows.scalars import Place, in_range, scalar
 from mingce.flat.graph import Cell
 from mingce.flat.select import flat_program
 from mingce.flat.table import FlatProgram, Presence, Table
-from mingce.ir.program import Input, Program
+from mingce.ir.program import Program
 from mingce.ir.values import PolicyError
 
 __all__ = ["STREAMING", "Computed", "Engine", "Plan", "RowError"]
 
 STREAMING: Final = 1 << 22
 """Bytes of results from which on they go past the caches."""
-
-
-@frozen
-class RowError:
-    """A row that cannot be computed: its place in the table, and why."""
-
-    row: int
-    error: PolicyError
 
 
 @frozen(eq=False)
@@ -141,7 +133,7 @@ class Engine:
         buffers = allocate(compiled.kernel, rows)
         errors: tuple[RowError, ...] = ()
         if bind(compiled, columns, rows).into(buffers)(self._helpers()):
-            errors = tuple(self._errors(plan, columns, arrays, rows))
+            errors = self._errors(plan, columns, arrays, rows)
         refused = np.zeros(rows, np.bool_) if errors else None
         if refused is not None:
             refused[[error.row for error in errors]] = True
@@ -152,32 +144,15 @@ class Engine:
             self._workers.append(ThreadPoolExecutor(1))
         return self._workers
 
-    def _errors(self, plan: Plan, columns: Mapping[Cell, Column], arrays: Mapping[Cell, pa.Array], rows: int) -> Iterator[RowError]:
+    def _errors(self, plan: Plan, columns: Mapping[Cell, Column], arrays: Mapping[Cell, pa.Array], rows: int) -> tuple[RowError, ...]:
         """The first error of each row that has any."""
         compiled = plan.compiled_as("diagnose", self.store)
         buffers = allocate(compiled.kernel, rows)
         bind(compiled, columns, rows).into(buffers)()
         numbers = buffers[-1].view(f"i{compiled.kernel.outputs[-1].bits // 8}")[:rows]
         inputs = {item.symbol.id: item for item in self.program.inputs}
-        for row in np.flatnonzero(numbers):
-            number = int(numbers[row]) - 1
-            if number >= len(compiled.kernel.inputs):
-                yield RowError(int(row), plan.flat.faults[number - len(compiled.kernel.inputs)].error)
-            else:
-                cell = compiled.kernel.inputs[number].cell
-                yield RowError(int(row), _refusal(inputs[cell.symbol], cell, natural(arrays[cell], int(row))))
+        return row_errors(compiled.kernel, plan.flat.faults, inputs, arrays, numbers)
 
 
 def _presence(array: pa.Array) -> Presence:
     return Presence.PARTIAL if array.null_count else Presence.FULL
-
-
-def _refusal(item: Input, cell: Cell, raw: object) -> PolicyError:
-    """Why a value was refused, in the words of a record."""
-    when = "".join((f"{cell.year}年" if cell.year else "", f"{cell.month}月" if cell.month else ""))
-    place = Place(item.symbol.id, f"{when}{item.symbol.name}")
-    try:
-        in_range(scalar(item.type, raw, place), item.low, item.high, place)
-    except PolicyError as error:
-        return error
-    raise AssertionError(f"{raw!r} was refused, but is right")
