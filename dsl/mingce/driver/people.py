@@ -73,8 +73,10 @@ def about(program: Program, population: "Population", wanted: Wanted) -> tuple[s
     names = [item.symbol.name for item in program.inputs if item.symbol.id in population.inputs]
     how = f"按“{shown_path(wanted.file)}”抽取" if wanted.file is not None else "各项在允许的取值中均匀抽取"
     groups = f"，分组：{'、'.join(population.groups)}" if population.groups else ""
+    first, last = population.first, population.year
+    years = f"{first}年至{last}年" if first < last else f"{last}年"
     return (
-        f"虚构人群 {population.rows} 人（种子 {population.seed}），{population.first}年至{population.year}年，{how}",
+        f"虚构人群 {population.rows} 人（种子 {population.seed}），{years}，{how}",
         f"抽取的数据：{'、'.join(names) or '无'}{groups}；其余的数据一律不给出",
     )
 

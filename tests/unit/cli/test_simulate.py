@@ -193,6 +193,19 @@ def test_files_of_arrow(trial: Mingce) -> None:
     assert json.loads(ran.out)["results"] == json.loads(expected)["results"]
 
 
+def test_nobody_can_be_computed(trial: Mingce) -> None:
+    # An open parameter that nobody binds.
+    Path("open.pol").write_text(POLICY.replace("精确到 1%；自 2025年1月1日 起 50%", "精确到 1%；待定"), encoding="utf-8")
+    ran = trial("simulate", "open.pol", "--population", "20", "--bind", "grace=15")
+    assert ran.status == 1
+    assert "没有可以比较的记录，另有 20 人不能计算。\n" in ran.out
+    assert "参数“补助比例”待定，须先给定值  两种方案        20\n" in ran.out
+    assert "没有变化的结果" not in ran.out
+    ran = trial("simulate", "open.pol", "--population", "20", "--bind", "share=50%")
+    assert "参数“补助比例”待定，须先给定值  原方案          20\n" in ran.out
+    assert "参数“补助比例”各年都按50%计（原方案：待定）" in ran.out
+
+
 # --- data and reports ---------------------------------------------------------------------------------------------------------
 
 

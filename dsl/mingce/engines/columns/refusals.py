@@ -1,6 +1,7 @@
 """Why rows were refused, in the words of a record: each distinct value is looked at once."""
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 import numpy as np
 import pyarrow as pa
@@ -17,6 +18,8 @@ from mingce.ir.program import Input
 from mingce.ir.values import PolicyError
 
 __all__ = ["RowError", "row_errors"]
+
+_WIDE: Final = 128
 
 
 @frozen
@@ -48,6 +51,9 @@ def row_errors(
 
 
 def _refused(item: Input, cell: Cell, values: pa.Array, rows: NDArray[np.intp]) -> Iterator[RowError]:
+    if pa.types.is_decimal(values.type) and values.type.bit_width < _WIDE:
+        # Narrow decimals cannot be made into a dictionary.
+        values = values.cast(pa.decimal128(values.type.precision, values.type.scale))
     encoded = values if pa.types.is_dictionary(values.type) else pc.dictionary_encode(values)
     places = encoded.indices.cast(pa.int64()).to_numpy()
     errors = {place: _refusal(item, cell, natural(encoded.dictionary, place)) for place in np.unique(places).tolist()}

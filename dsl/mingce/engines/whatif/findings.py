@@ -71,7 +71,9 @@ def changed(scene: Scene, found: Simulation) -> tuple[Finding, ...]:
 
 
 def unchanged(scene: Scene, found: Simulation) -> tuple[str, ...]:
-    """Names of the results that change for nobody."""
+    """Names of the results that change for nobody; none where there is nobody."""
+    if not found.sizes[ALL]:
+        return ()
     return tuple(result.name for result in scene.results if not found.results[result.alias].total.changed)
 
 
