@@ -192,11 +192,16 @@ def _sharing(declaration: ast.Declaration, book: Book) -> Declared | None:
 
 
 def _pool(declaration: ast.Declaration, book: Book) -> Declared | None:
-    """A 资金池: what is kept, the stock at the end of the year, and what stands above the limit."""
-    if declaration.named is None:
+    """A 资金池: what is kept, the stock at the end of the year, and what stands above the limit; of each member of a list or one."""
+    each = only(declaration, ast.ForEach)
+    collection = None if each is None else find_collection(each.collection, book.env())
+    if declaration.named is None or (each is not None and collection is None):
         return None
     symbol = Symbol(book.alias(declaration.named), declaration.named.name.text)
     book.scope.declare(declaration.named, Entry(symbol, "statement", None, declaration.named.span))
     kinds = {"留存额": "retained", "期末余额": "closing", "超限额": "excess"}
-    parts = {kinds[item.part]: book.name(item.named, "definition", NUMBERS["金额"]) for item in all_of(declaration, ast.PoolPart)}
-    return Declared(symbol, None, None, (Version(declaration, None, None),), parts)
+    parts = {
+        kinds[item.part]: book.name(item.named, "definition", NUMBERS["金额"], collection=collection)
+        for item in all_of(declaration, ast.PoolPart)
+    }
+    return Declared(symbol, None, collection, (Version(declaration, None, None),), parts)

@@ -146,7 +146,7 @@ def _relation(node: ast.Compare | ast.Between | ast.Membership | ast.Applies, en
 
 def _pair(left: ast.Expr, right: ast.Expr, env: Env) -> tuple[Expr | None, Expr | None]:
     """Both sides of a comparison; a category on one side tells what a member's name on the other means."""
-    if isinstance(left, ast.Name) and env.scope.find(left.text, env.collection) is None and env.scope.member(left.text):
+    if isinstance(left, ast.Name) and env.find(left.text) is None and env.scope.member(left.text):
         second = elaborate(right, env)
         return elaborate(left, env, second.type if second is not None else None), second
     first = elaborate(left, env)

@@ -21,7 +21,7 @@ def resolve(node: ast.Name, env: Env, expected: Type | None = None) -> Expr | No
         member = next((m for m in expected.members if node.text in (m.name, m.alias)), None)
         if member is not None:
             return Literal(member.alias, expected, span=node.span)
-    if env.scope.find(node.text, env.collection) is None:
+    if env.find(node.text) is None:
         return _category_member(node, env, expected)
     entry = find_value(node, env)
     if entry is None or entry.type is None:
@@ -57,12 +57,13 @@ def _category_member(node: ast.Name, env: Env, expected: Type | None) -> Expr | 
 def find_value(node: ast.Name, env: Env) -> Entry | None:
     """The entry of a name that must be a value; reports unknown names, names that are no values, and doubtful ones."""
     scope = env.scope
-    entry = scope.find(node.text, env.collection)
+    entry = env.find(node.text)
     if entry is None:
         scope.unknown(node, env.collection)
         return None
-    if scope.declared_twice(node.text, env.collection):
-        message = f"“{node.text}”在成员和主体中都有声明，这里不知道指哪一个"
+    if scope.declared_twice(node.text, env.lists):
+        what = "成员和主体" if len(env.lists) < 2 else "主体和几个名单"
+        message = f"“{node.text}”在{what}中都有声明，这里不知道指哪一个"
         scope.report(codes.AMBIGUOUS_MEMBER_NAME, node.span, message, help="把其中一个改名")
         return None
     if entry.type is None:
@@ -72,7 +73,7 @@ def find_value(node: ast.Name, env: Env) -> Entry | None:
         help_text = f"名单要用“各 {node.text} 的 … 之和”一类的写法" if entry.kind in ("collection", "object") else None
         scope.report(codes.WRONG_KIND, node.span, f"“{node.text}”是{what}，不是一个值", help=help_text, others=others)
         return None
-    if entry.collection is not None and entry.collection != env.collection:
+    if entry.collection is not None and entry.collection not in env.lists:
         message = f"“{node.text}”属于名单中的每一项，这里不是在逐项计算"
         scope.report(codes.WRONG_KIND, node.span, message, help="用“各 … 的 … 之和”汇总，或在声明中写“对每个 …”")
         return None

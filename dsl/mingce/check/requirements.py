@@ -1,7 +1,8 @@
 """要求 and 预算: bounds on the values of another plan; the answer is 满足, 偏离 or 违反.
 
-A requirement that does not hold is 违反 if it is 必须.  If it holds 原则上 it is 偏离, or 违反 where the input named by 偏离说明
-says that the deviation has not been justified.  Where a value that it reads is not given the answer is 不适用.
+A requirement that does not hold is 违反 if it is 必须; a condition, most often a 口径, may decide that.  If it holds 原则上 it is
+偏离, or 违反 where the input named by 偏离说明 says that the deviation has not been justified.  Where a value that it reads is not
+given the answer is 不适用.
 """
 
 from collections.abc import Iterator
@@ -42,7 +43,7 @@ def define_requirement(declared: Declared, book: Book) -> None:
     if not conditions or any(condition is None for condition in conditions):
         return
     condition = _join([one for one in conditions if one is not None])
-    answer = _answer(declaration, condition, env)
+    answer = _answer(declaration, condition, env, clauses)
     result = None if answer is None else applied(answer, declaration, env)
     if result is None:
         return
@@ -54,8 +55,7 @@ def define_requirement(declared: Declared, book: Book) -> None:
     version = declared.versions[0]
     body = within_force(body, version.effective, version.expires, declaration.span)
     symbol = declared.symbol
-    strength = only(declaration, ast.Strength)
-    facts = (("strength", strength.word if strength else "必须"),)
+    facts = (("strength", _strength(declaration)),)
     book.statements.append(
         statement_of(declaration, symbol.id, clauses, (("value", symbol),), book.scope, applies=applies, facts=facts)
     )
@@ -71,12 +71,33 @@ def _join(conditions: list[Expr]) -> Expr:
     return result
 
 
-def _answer(declaration: ast.Declaration, condition: Expr, env: Env) -> Expr | None:
-    strength, reason = only(declaration, ast.Strength), only(declaration, ast.Justification)
+def _strength(declaration: ast.Declaration) -> str:
+    """必须 or 原则上; 分情形 where a condition decides."""
+    written = only(declaration, ast.Strength)
+    return "必须" if written is None else written.word if written.condition is None else "分情形"
+
+
+def _strict(declaration: ast.Declaration, env: Env, clauses: Clauses) -> tuple[Expr, ...] | None:
+    """The condition on which the requirement is 必须, if one decides; None after a report."""
+    written = only(declaration, ast.Strength)
+    if written is None or written.condition is None:
+        return ()
+    condition = elaborate_condition(written.condition, env)
+    if condition is None:
+        return None
+    strict = condition if written.word == "必须" else Apply(ops.NOT, (condition,), BOOLEAN, span=condition.span)
+    clauses.add(Clause("strength", strict, span=written.span))
+    return (strict,)
+
+
+def _answer(declaration: ast.Declaration, condition: Expr, env: Env, clauses: Clauses) -> Expr | None:
+    reason, strict = only(declaration, ast.Justification), _strict(declaration, env, clauses)
+    if strict is None:
+        return None
     span = declaration.span
     satisfied, deviates, violated = (Literal(member.alias, RESULT, span=span) for member in RESULT.members)
-    cases = [Case(condition, satisfied, span=span)]
-    if strength is None or strength.word == "必须":
+    cases = [Case(condition, satisfied, span=span), *(Case(one, violated, span=one.span) for one in strict)]
+    if _strength(declaration) == "必须":
         if reason is not None:
             message = "“必须”的要求没有偏离，不用“偏离说明”"
             env.scope.report(codes.MISPLACED_CLAUSE, reason.span, message, help="删去这一句，或改为 程度 原则上")

@@ -124,9 +124,9 @@ class Scope:
                 return entry
         return None
 
-    def declared_twice(self, name: str, collection: str | None) -> bool:
-        """Whether both the member and the record have a value of that name."""
-        return collection is not None and (collection, name) in self._names and (None, name) in self._names
+    def declared_twice(self, name: str, collections: Iterable[str]) -> bool:
+        """Whether more than one of the record and the members of those lists has a value of that name."""
+        return sum((where, name) in self._names for where in (None, *collections)) > 1
 
     def names(self, collection: str | None = None) -> Iterator[str]:
         """Every name that could be meant in that scope."""

@@ -8,7 +8,7 @@ from mingce.emit.phrase_words import grain_word
 from mingce.emit.phrases import member_name, phrase
 from mingce.emit.prose_values import value_text
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Apportion, Expr, Literal, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, Expr, Literal, Ref
 from mingce.ir.program import Clause, Program, Statement
 from mingce.ir.types import NUMBERS, REQUIREMENT_RESULT
 from mingce.ir.walk import walk
@@ -139,34 +139,59 @@ def _payer(statement: Statement, clause: Clause, member: str, program: Program) 
 
 def _pool(statement: Statement, program: Program, since: str) -> tuple[str, ...]:
     inflow, outflow, limit = (_value(statement, role, program) for role in ("inflow", "outflow", "retention"))
-    initial = _value(statement, "initial", program)
-    found = [f"{statement.name}逐年结转，期初余额为上年期末余额{'' if initial is None else f'，起始余额为{initial}'}。"]
+    found = [_opening(statement, program)]
     kept = _named(statement, "retained", program) or "留存额"
     bound = "" if limit is None else f"，以余额达到留存上限{limit}为限"
     found.append(f"{since}每年转入{inflow}{bound}，实际转入的部分为{kept}。")
     closing = _named(statement, "closing", program) or "期末余额"
     spent = "" if outflow is None else f"－当年转出的{outflow}"
     found.append(f"{closing}＝期初余额＋{kept}{spent}；余额不够支出的，不予受理。")
+    rules = [phrase(clause.condition, program) for clause in _of(statement, "require") if clause.condition is not None]
+    found += [f"账目须符合：{'；'.join(rules)}；不符合的，不予受理。"] if rules else []
     excess = _named(statement, "excess", program)
     return tuple(found) if excess is None else (*found, f"{excess}为{closing}高于留存上限的部分。")
+
+
+def _opening(statement: Statement, program: Program) -> str:
+    """Whose pool it is, and what stands in it at the opening."""
+    initial = _value(statement, "initial", program)
+    found = (program.definition(symbol) for symbol in statement.symbols)
+    if any(d is not None and d.collection for d in found):
+        opening = "" if initial == "期初余额" else f"，期初余额为{initial}"
+        return f"每个{_member(statement, program)}各有一个{statement.name}，互不相通{opening}。"
+    return f"{statement.name}逐年结转，期初余额为上年期末余额{'' if initial is None else f'，起始余额为{initial}'}。"
 
 
 # --- 要求, 预算 ------------------------------------------------------------------------------------------------------
 
 
 def _requirement(statement: Statement, program: Program, since: str, listed: Callable[[list[str]], str]) -> tuple[str, ...]:
-    strict = dict(statement.facts).get("strength", "必须") == "必须"
+    strength = dict(statement.facts).get("strength", "必须")
     items = [demand(clause, program) for clause in _of(statement, "require", "uniform", "不增", "不减")]
     names = [clause.text or "" for clause in _of(statement, "list")]
     items += [f"列明{'、'.join(names)}"] if names else []
     asked = items[0] if len(items) == 1 else f"符合下列各项：{listed(items)}"
     plain = len(items) == 1 and not names
-    head = f"{since}“{statement.name}”{'必须' if strict else '原则上应当'}{'做到：' if plain else ''}{asked}。"
-    if strict:
+    modal = {"必须": "必须", "原则上": "原则上应当"}.get(strength, "应当")
+    head = f"{since}“{statement.name}”{modal}{'做到：' if plain else ''}{asked}。"
+    if strength == "必须":
         return (head, "符合的为“满足”，不符合的为“违反”。")
+    for clause in _of(statement, "strength"):
+        return (head, _varying(statement, clause, program))
     if not _may_violate(statement, program):
         return (head, "符合的为“满足”，不符合的为“偏离”。")
     return (head, "符合的为“满足”；不符合的为“偏离”，按规定须说明理由而没有说明的为“违反”。")
+
+
+def _varying(statement: Statement, clause: Clause, program: Program) -> str:
+    """What becomes of those that do not meet a requirement which is strict on a condition."""
+    assert clause.condition is not None
+    definition, deviates = program.definition(statement.symbols[0]), REQUIREMENT_RESULT.members[1].alias
+    cases = (node.cases for node in (() if definition is None else walk(definition.body)) if isinstance(node, Cases))
+    reasoned = any(isinstance(case.value, Literal) and case.value.value == deviates for found in cases for case in found)
+    otherwise = "，按规定须说明理由而没有说明的为“违反”" if reasoned else ""
+    when = phrase(clause.condition, program)
+    return f"符合的为“满足”；不符合的，{when}时必须做到，为“违反”，其他时候原则上应当做到，为“偏离”{otherwise}。"
 
 
 def _may_violate(statement: Statement, program: Program) -> bool:

@@ -156,10 +156,19 @@ def _work(expr: Expr, scope: Scope, state: Run) -> Work:
             return (yield from _cases(expr, scope))
         case Fold() | Rank() | Apportion():
             return (yield from _among_members(expr, scope, state))
-        case Fail(code=code, message=message, field=field):
+        case Fail():
             if scope.doubt:
                 return Undetermined(())  # unlike every other branch, with no reason of its own
-            raise PolicyError(code, message, field)
+            named = None if expr.named is None else (yield expr.named, scope)
+            raise PolicyError(expr.code, _whose(expr.member, named, scope, state) + expr.message, expr.field)
+
+
+def _whose(member: str | None, named: Value, scope: Scope, state: Run) -> str:
+    """Which member of its list a refusal is about, as what the message begins with."""
+    if member is None:
+        return ""
+    called = "" if named is None else f"（{named}）"
+    return f"第{scope.index(member) + 1}个{state.index.collections[member].member_name}{called}："
 
 
 def _among_members(expr: Fold | Rank | Apportion, scope: Scope, state: Run) -> Work:

@@ -167,13 +167,17 @@ class Apportion:
 class Fail:
     """Refuses the record: evaluating it raises `PolicyError(code, message, field)`.
 
-    Under an undecided condition it only counts as a branch unlike every other, so that a doubt never becomes a refusal.
+    With `member`, a list of which a member is at hand, the message begins with which one it is: its number in the list, and the
+    text `named` of it if there is one.  Under an undecided condition a refusal only counts as a branch unlike every other, so
+    that a doubt never becomes a refusal.
     """
 
     code: str
     message: str
     field: str | None
     type: Type
+    member: str | None = None
+    named: "Expr | None" = None
     span: Span | None = _span
 
 

@@ -83,8 +83,9 @@ def _node(node: Expr, parts: list[str]) -> str:
             return f"{{{listed}; else => {parts[-1]}{_label(label)}}}"
         case Fold() | Rank() | Apportion():
             return _among_members(node, parts)
-        case Fail(code=code, message=message):
-            return f"fail {code} “{message}”"
+        case Fail(code=code, message=message, member=member):
+            at = "" if member is None else f" at {' '.join((member, *parts))}"
+            return f"fail {code} “{message}”{at}"
 
 
 def _among_members(node: Fold | Rank | Apportion, parts: list[str]) -> str:

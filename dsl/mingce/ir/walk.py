@@ -12,8 +12,10 @@ __all__ = ["children", "map_children", "references", "walk"]
 def children(expr: Expr) -> tuple[Expr, ...]:
     """Operands directly below `expr`, in the order of evaluation."""
     match expr:
-        case Literal() | Ref() | CurrentYear() | Fail():
+        case Literal() | Ref() | CurrentYear():
             return ()
+        case Fail(named=named):
+            return () if named is None else (named,)
         case Apply(args=args):
             return args
         case Cases(cases=cases, otherwise=otherwise):
@@ -45,8 +47,10 @@ def references(expr: Expr) -> Iterator[Ref]:
 def map_children(expr: Expr, change: Callable[[Expr], Expr]) -> Expr:
     """`expr` with `change` applied to each child."""
     match expr:
-        case Literal() | Ref() | CurrentYear() | Fail():
+        case Literal() | Ref() | CurrentYear():
             return expr
+        case Fail(named=named):
+            return expr if named is None else evolve(expr, named=change(named))
         case Apply(args=args):
             return evolve(expr, args=tuple(change(arg) for arg in args))
         case Cases(cases=cases, otherwise=otherwise):

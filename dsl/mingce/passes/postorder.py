@@ -36,8 +36,10 @@ def bottom_up(expr: Expr, combine: Callable[[Expr, tuple[T, ...]], T]) -> T:
 def with_children(expr: Expr, parts: tuple[Expr, ...]) -> Expr:
     """`expr` with other children, in the order of `children`."""
     match expr:
-        case Literal() | Ref() | CurrentYear() | Fail():
+        case Literal() | Ref() | CurrentYear():
             return expr
+        case Fail():
+            return evolve(expr, named=parts[0]) if parts else expr
         case Apply():
             return evolve(expr, args=parts)
         case Cases(cases=cases):

@@ -41,9 +41,10 @@ class InListOrder:
 
 @frozen
 class Strength:
-    """`程度 必须` or `程度 原则上`."""
+    """`程度 必须`, `程度 原则上` or `程度 当 C 则 必须，否则 原则上`: `word` holds if `condition` does, else the other word."""
 
     word: str
+    condition: Expr | None = None
     span: Span = SPAN
 
 

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from mingce.syntax import ast
-from mingce.syntax.build_expr import BuildError, Kids, day, over
+from mingce.syntax.build_expr import BuildError, Kids, day, nodes, over
 from mingce.syntax.build_parts import alone, one, text
+from mingce.syntax.lexeme import Lexeme
 from mingce.syntax.numerals import read_day
 
 __all__ = ["BUILDERS"]
@@ -17,6 +18,15 @@ def _in_list_order(kids: Kids) -> ast.InListOrder:
         note = "每处都相同请写“应统一”；例如：随名单次序 不增 支付比例"
         raise BuildError(response.span, "“随名单次序”后面应当是“不增”或“不减”", note)
     return ast.InListOrder(str(response), kids[2], span=over(kids))
+
+
+def _strength_by(kids: Kids) -> ast.Strength:
+    (condition,) = nodes(kids)
+    word, other = (kid for kid in kids if isinstance(kid, Lexeme) and kid.type == "STRENGTH")
+    if word == other:
+        note = f"不分情形的，写“程度 {word}”；分情形的，写“程度 当 … 则 必须，否则 原则上”"
+        raise BuildError(other.span, "两种情形的程度一样", note)
+    return ast.Strength(str(word), condition, span=over(kids))
 
 
 def _words(found: Kids) -> tuple[str, ...]:
@@ -50,6 +60,7 @@ BUILDERS: Final[Mapping[str, Callable[[Kids], Any]]] = {
     "uniform": one(ast.Uniform),
     "in_list_order": _in_list_order,
     "strength": text(ast.Strength),
+    "strength_by": _strength_by,
     "justification": one(ast.Justification),
     "follows": one(ast.Follows),
     "actor": one(ast.Actor),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from mingce.syntax import ast
-from mingce.syntax.format_expr import SUM, date_text, operand
+from mingce.syntax.format_expr import SUM, date_text, expression, operand
 from mingce.syntax.format_parts import keyed, listed, names
 from mingce.syntax.layout import Doc
 
@@ -13,6 +13,13 @@ __all__ = ["DUTY_CLAUSES"]
 
 def _in_list_order(node: ast.InListOrder) -> Doc:
     return (f"随名单次序 {node.response} ", *operand(node.value, SUM))
+
+
+def _strength(node: ast.Strength) -> Doc:
+    if node.condition is None:
+        return (f"程度 {node.word}",)
+    other = "原则上" if node.word == "必须" else "必须"
+    return ("程度 当 ", *expression(node.condition), f" 则 {node.word}，否则 {other}")
 
 
 def _act(node: ast.Act) -> Doc:
@@ -33,7 +40,7 @@ DUTY_CLAUSES: Final[Mapping[type[object], Callable[[Any], Doc]]] = {
     ast.ShouldList: names("应列明"),
     ast.Uniform: keyed("应统一", "value"),
     ast.InListOrder: _in_list_order,
-    ast.Strength: lambda node: (f"程度 {node.word}",),
+    ast.Strength: _strength,
     ast.Justification: lambda node: (f"偏离说明 {node.name.text}",),
     ast.Follows: lambda node: (f"遵循 {node.name.text}",),
     ast.Actor: names("主体"),

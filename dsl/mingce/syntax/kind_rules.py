@@ -116,7 +116,10 @@ KINDS: Final[Mapping[str, KindRule]] = {
     ),
     "资金池": KindRule(
         needs=((ast.Initial,), (ast.Inflow,), (ast.PoolPart,), (ast.Basis,)),
-        once=(ast.TypeName, ast.Initial, ast.Since, ast.Inflow, ast.Outflow, ast.Retention, ast.PoolPart),
+        once=(
+            ast.TypeName, ast.ForEach, ast.Initial, ast.Since, ast.Inflow, ast.Outflow, ast.Retention, ast.PoolPart,
+        ),
+        many=(ast.ShouldHold,),
     ),
     "要求": _REQUIREMENT,
     "预算": _REQUIREMENT,

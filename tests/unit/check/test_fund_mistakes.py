@@ -124,3 +124,33 @@ def test_only_members_are_told_apart() -> None:
     text = "政策 试点（pilot）：期间 2020年 至 2040年；来源 《T》。\n对象 全省（province）：代码（code）：文本，唯一。\n"
     (found,) = findings(text + "规则 是甲（is_a）：是否；等于 代码 为 “甲”；依据 《T》一。")
     assert (found.code.name, marked(found)) == ("misplaced-clause", "唯一")
+
+
+POOL = "资金池 池甲（pool_a）：对每个 市州；初值 结余；{}；依据 《T》五。"
+POOLS = (
+    ("转入 超支；应有 超支 不高于 总额度；留存额 记作 留存（kept）", "missing-clause", "没有得出期末余额"),
+    ("转入 超支；留存额 记作 留存（kept）；超限额 记作 超限（over）", "missing-clause", "没有写“留存上限”"),
+    ("转入 超支；应有 总额度；期末余额 记作 余额（closing）", "type-mismatch", "应当是一个条件"),
+)
+
+
+@pytest.mark.parametrize(("clauses", "code", "said"), POOLS, ids=lambda value: None)
+def test_pools_of_members_that_cannot_be_kept(clauses: str, code: str, said: str) -> None:
+    (found,) = findings(BASE + POOL.format(clauses))
+    assert (found.code.name, said in found.message) == (code, True), found.message
+    assert found.help
+    assert found.basis == ("资金池 池甲", "《T》五")
+
+
+def test_a_name_that_two_lists_have_is_ambiguous() -> None:
+    entry = "对象 往来（entry）：属于 全省，列为 各往来（entries）；名称（payee）：文本；数额（amount）：金额，0元 至 1亿元。\n"
+    rule = "规则 收到（received）：金额；对每个 市州；等于 各 往来 中 名称 不为 “无” 者 的 数额 之和；依据 《T》六。"
+    (found,) = findings(BASE + entry + rule)
+    assert (found.code.name, marked(found)) == ("ambiguous-member-name", "名称")
+
+
+def test_strength_that_is_the_same_either_way() -> None:
+    text = BASE + "要求 够（enough）：应有 总额度 不低于 10元；程度 当 总额度 大于 0元 则 必须，否则 必须；依据 《T》四。"
+    (found,) = findings(text)
+    assert (found.message, marked(found)) == ("两种情形的程度一样", "必须")
+    assert found.help == "不分情形的，写“程度 必须”；分情形的，写“程度 当 … 则 必须，否则 原则上”"

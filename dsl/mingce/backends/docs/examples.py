@@ -43,7 +43,7 @@ def _example(program: Program, example: WorkedExample, options: Options) -> Exam
         given, results = tuple(_given(program, record)), tuple(_results(program, example, options))
         steps = options.explain(program, record, tuple(expected.symbol for expected in example.expected) or None)
     except PolicyError as error:
-        given, results, steps = tuple(_raw(program, example)), (("处理结果", f"不予受理：{error.message}"),), ()
+        given, results, steps = _refused(program, example, options), (("处理结果", f"不予受理：{error.message}"),), ()
     return ExampleView(
         anchor=anchor(program.policy, f"example_{example.alias}" if example.alias else f"示例{example.name}"),
         name=example.name,
@@ -86,12 +86,25 @@ def _series(periods: Mapping[str, Value], type_: Type) -> str:
     return "、".join(f"{first if first == last else f'{first}至{last}'}{text}" for first, last, text in stretches)
 
 
+def _refused(program: Program, example: WorkedExample, options: Options) -> tuple[Row, ...]:
+    """The facts of a record that is refused: in words, or as they stand where they cannot be read."""
+    try:
+        return tuple(_given(program, options.record(program, example)))
+    except PolicyError:
+        return tuple(_raw(program, example))
+
+
 def _raw(program: Program, example: WorkedExample) -> Iterator[Row]:
-    """The facts of a record that is refused, as far as they can be read."""
     for given in example.given:
-        value = given.value
-        told = "、".join(f"{key}年{item}" for key, item in value.items()) if isinstance(value, Mapping) else str(value)
-        yield (program.symbol_name(given.symbol), told)
+        name = program.symbol_name(given.symbol)
+        match given.value:
+            case Mapping() as periods:
+                yield (name, "、".join(f"{key}年{item}" for key, item in periods.items()))
+            case tuple() as members:
+                for number, member in enumerate(members, start=1):
+                    yield (f"{name}（第{number}项）", "、".join(f"{program.symbol_name(key)}{item}" for key, item in member.items()))
+            case value:
+                yield (name, str(value))
 
 
 def _results(program: Program, example: WorkedExample, options: Options) -> Iterator[Row]:

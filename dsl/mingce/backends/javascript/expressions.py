@@ -52,8 +52,17 @@ def _among_members(code: Code, expr: Fold | Rank | Apportion) -> Text:
 
 def refusal(code: Code, expr: Fail) -> Text:
     """Refuses the record; where it is open whether this is looked at, it is only unlike every other value."""
-    error = f"{quoted(expr.code)}, {quoted(expr.message)}, {quoted(expr.field)}"
+    message = quoted(expr.message) if expr.member is None else f"{_whose(code, expr)} + {quoted(expr.message)}"
+    error = f"{quoted(expr.code)}, {message}, {quoted(expr.field)}"
     return Text(f"refuse({error})" if code.doubt == "false" else f"refuseUnless({code.doubt}, {error})")
+
+
+def _whose(code: Code, expr: Fail) -> str:
+    """Which member of its list a refusal is about, as what the message begins with."""
+    assert expr.member is not None
+    name = next(c.member_name for c in code.shared.context.program.collections if c.symbol.id == expr.member)
+    called = "" if expr.named is None else f"（${{{value(code, expr.named).text}}}）"
+    return f"`第${{{code.members[expr.member]} + 1}}个{name}{called}：`"
 
 
 def truth(code: Code, expr: Expr) -> Text:

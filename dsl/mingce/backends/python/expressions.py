@@ -12,7 +12,7 @@ from mingce.backends.python.folds import fold, rank
 from mingce.backends.python.months import assign_months, assign_months_of_year, year_start
 from mingce.backends.python.operators import operands, spell
 from mingce.backends.python.ops import SPELLINGS
-from mingce.backends.python.refs import before_first, constant, nullable, quoted, read
+from mingce.backends.python.refs import before_first, constant, nullable, read, refusal
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Case, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.types import BooleanType
@@ -73,8 +73,7 @@ def _read(code: Code, ref: Ref) -> Text:
 
 def refuse(code: Code, expr: Fail) -> None:
     """Raise the error of a refusal."""
-    field = "None" if expr.field is None else quoted(expr.field)
-    code.write(f"raise {code.helper('PolicyInputError')}({quoted(expr.code)}, {quoted(expr.message)}, {field})")
+    code.write(f"raise {refusal(code, expr)}")
 
 
 def truth(code: Code, expr: Expr) -> Text:

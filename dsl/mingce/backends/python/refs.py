@@ -6,14 +6,14 @@ from attrs import frozen
 
 from mingce.backends.python.code import SUM, TERNARY, Code, Text
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Expr, Literal, Ref
+from mingce.ir.nodes import Apply, Expr, Fail, Literal, Ref
 from mingce.ir.program import Definition, Input, Parameter, Period
 from mingce.ir.types import BooleanType
 from mingce.passes.context import Constant, Step, schedule
 from mingce.passes.facts import may_be_null
 from mingce.passes.years import implied_year
 
-__all__ = ["Present", "before_first", "constant", "copy_name", "earliest_year", "nullable", "quoted", "read"]
+__all__ = ["Present", "before_first", "constant", "copy_name", "earliest_year", "nullable", "quoted", "read", "refusal"]
 
 
 @frozen
@@ -201,3 +201,21 @@ def before_first(code: Code, ref: Ref) -> tuple[str, Expr] | None:
         month = "month" if code.monthly else "12"
         return f"({code.year} - first) * 12 + {month} <= {ref.back}", definition.initial
     return f"{code.year} - {ref.back} < first", definition.initial
+
+
+# --- refusals -----------------------------------------------------------------------------------------------------------
+
+
+def refusal(code: Code, expr: Fail) -> str:
+    """The error of a refusal, as Python text."""
+    field = "None" if expr.field is None else quoted(expr.field)
+    return f"{code.helper('PolicyInputError')}({quoted(expr.code)}, {_whose(code, expr)}{quoted(expr.message)}, {field})"
+
+
+def _whose(code: Code, expr: Fail) -> str:
+    """Which member of its list a refusal is about, as what the message begins with."""
+    if expr.member is None:
+        return ""
+    name = next(c.member_name for c in code.shared.plan.context.program.collections if c.symbol.id == expr.member)
+    called = f"（{{{read(code, expr.named).text}}}）" if isinstance(expr.named, Ref) else ""
+    return f'f"第{{{code.members[expr.member]} + 1}}个{name}{called}：" + '

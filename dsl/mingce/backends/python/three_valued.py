@@ -10,7 +10,7 @@ from mingce.backends.python.apportion import open_apportion
 from mingce.backends.python.code import ATOM, Code, Text
 from mingce.backends.python.folds import collection_of, group_of, members_of
 from mingce.backends.python.operators import spell
-from mingce.backends.python.refs import before_first, constant, quoted, read
+from mingce.backends.python.refs import before_first, constant, quoted, read, refusal
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Input, Period
@@ -45,9 +45,7 @@ def _value(code: Code, expr: Expr, doubt: str, depth: int) -> str:
         case Fold() | Rank() | Apportion():
             return _among_members(code, expr, doubt, depth + 1)
         case Fail():
-            field = "None" if expr.field is None else quoted(expr.field)
-            error = f"{code.helper('PolicyInputError')}({quoted(expr.code)}, {quoted(expr.message)}, {field})"
-            return f"{code.helper('refuse_unless')}({doubt}, {error})"
+            return f"{code.helper('refuse_unless')}({doubt}, {refusal(code, expr)})"
 
 
 def _among_members(code: Code, expr: Fold | Rank | Apportion, doubt: str, depth: int) -> str:
