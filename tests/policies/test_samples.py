@@ -42,7 +42,8 @@ def records(name: str) -> list[dict[str, Any]]:
 
 def test_every_sample_is_looked_at() -> None:
     found = {path.relative_to(POLICIES).as_posix() for path in POLICIES.rglob("samples/*")}
-    assert found == {*RECORDS, "guizhou/samples/jia_city_plan.pol", "guizhou/samples/evidence.csv"}
+    plans = {f"guizhou/samples/{name}_city_plan.pol" for name in ("jia", "yi")}
+    assert found == {*RECORDS, *plans, "guizhou/samples/evidence.csv", "sichuan/samples/population.toml"}
 
 
 def test_every_policy_that_computes_has_samples() -> None:
@@ -73,6 +74,33 @@ def test_the_plan_of_a_city_that_fits_the_frame() -> None:
     ran = mingce("check", POLICIES / "guizhou" / "samples" / "jia_city_plan.pol")
     assert ran.exit_code == 0, ran.stdout
     assert "错误" not in ran.stdout
+    tables = ("职工住院比例拉开差距", "居民住院比例拉开差距", "各级职工门诊比例合规", "各级居民门诊比例合规")
+    assert not [name for name in tables if name in ran.stdout], "the ratios by level are looked at"
+
+
+VIOLATED: Final = {
+    # 职工封顶线比六倍少一分；住院比例82.1%超出80%上下两个百分点；门诊比例49.9%
+    "职工限额合规", "职工住院比例合规", "职工门诊比例合规",
+    # 一项没有列明的
+    "职工待遇参数齐全", "居民待遇参数齐全", "职工门诊限额列明", "居民门诊限额列明", "支出预算要素",
+    # 各级一样；三级最高；三级门诊45%
+    "职工住院比例拉开差距", "居民住院比例拉开差距", "各级职工门诊比例合规",
+    # 支出比收入多一亿元，结余只有五千万元
+    "以收定支", "不编当年赤字", "不编累计赤字",
+}  # fmt: skip
+
+
+def test_the_plan_of_a_city_that_does_not_fit_the_frame() -> None:
+    """Each finding by its requirement: what is at the very bound (居民 68%, 174000元, 50%) fits."""
+    ran = mingce("check", POLICIES / "guizhou" / "samples" / "yi_city_plan.pol", "--format", "json")
+    assert ran.exit_code == 1
+    found = [(one["code"], one["message"].rpartition("要求“")[2].rstrip("”")) for one in json.loads(ran.stdout)]
+    assert {name for code, name in found if code == "requirement-violated"} == VIOLATED
+    assert {name for code, name in found if code == "requirement-deviation"} == {"职工起付标准合规", "居民起付标准合规"}
+    assert [name for code, name in found if code not in ("requirement-violated", "requirement-deviation")] == [
+        "“贵州省级统筹”的21项要求没有核对"
+    ]
+    assert len(found) == len(VIOLATED) + 3
 
 
 def test_one_plan_of_a_city_fits_the_frame_and_one_does_not() -> None:

@@ -118,6 +118,8 @@ def _cells(row: TableRow, keys: Sequence[Expr], book: Book) -> tuple[Cell, ...]:
             cells.append(None)
         elif boxes == NOWHERE:
             cells.append(complement(axis.whole))
+        elif boxes is not None and any(not box.sides for box in boxes):  # every value is listed
+            cells.append(axis.whole)
         elif boxes is None or any([side for side, _ in box.sides] != [axis] for box in boxes):
             message = "表的条件格里只能用定数和类别的成员"
             book.scope.report(codes.TABLE_SHAPE, condition.span or row.span, message, help="写成数、日期或成员；不能用参数或算式")

@@ -154,3 +154,13 @@ def test_strength_that_is_the_same_either_way() -> None:
     (found,) = findings(text)
     assert (found.message, marked(found)) == ("两种情形的程度一样", "必须")
     assert found.help == "不分情形的，写“程度 必须”；分情形的，写“程度 当 … 则 必须，否则 原则上”"
+
+
+def test_a_row_may_list_every_member() -> None:
+    kind = "类别 级别（level_kind）：一级（one）、二级（two）、三级（three）。"
+    person = "对象 人（person）：就诊级别（level）：取自 级别；另一级别（other）：取自 级别。"
+    table = "表 比例表（share）：比例；按 就诊级别、另一级别；行 一级、二级、三级 ｜ {} ｜ 80%；依据 《T》一。"
+    header = BASE.partition("对象")[0] + kind + person
+    assert findings(header + table.format("三级、一级、二级")) == ()
+    (found,) = findings(header + table.format("一级、二级"))
+    assert (found.code.name, found.message) == ("table-gap", "没有列出：另一级别为三级")
