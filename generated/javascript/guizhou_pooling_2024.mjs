@@ -31,7 +31,7 @@
 /** @typedef {{ key: string, alias: string, name: string, role: string, kind: string, [more: string]: any }} Item
  *   一个输入、参数、口径或者结果 */
 /** @typedef {{ alias: string, name: string, memberName: string, datedBy: string | null, fields: Item[] }} ItemList 名单 */
-/** @typedef {"cities.remit" | "remit" | "上解额" | "pool" | "调剂金" | "balance_planned" | "平衡计划额" | "gap_pool_planned" | "补缺计划额" | "gap_pool_retained" | "补缺留存额" | "balance_pool" | "平衡调剂金" | "cities.balance_allocation" | "balance_allocation" | "平衡调剂金分配" | "cities.gap_due" | "gap_due" | "补缺应担额" | "cities.gap_paid_by_pool" | "gap_paid_by_pool" | "补缺支付额" | "cities.gap_paid_by_balance" | "gap_paid_by_balance" | "结余支付额" | "cities.gap_paid_by_government" | "gap_paid_by_government" | "政府支付额" | "uniform_rate" | "缴费费率全省统一" | "uniform_base" | "缴费基数全省统一" | "employee_deductible_limit" | "职工起付标准上限" | "resident_deductible_limit" | "居民起付标准上限" | "employee_cap_floor" | "职工限额下限" | "resident_cap_floor" | "居民限额下限" | "wage_base_given" | "平均工资基准列明" | "income_base_given" | "可支配收入基准列明" | "employee_deductible_check" | "职工起付标准合规" | "resident_deductible_check" | "居民起付标准合规" | "employee_ratio_check" | "职工住院比例合规" | "resident_ratio_check" | "居民住院比例合规" | "hospital_levels.level_ratio_check" | "level_ratio_check" | "各级住院比例合规" | "employee_ratio_steps" | "职工住院比例拉开差距" | "resident_ratio_steps" | "居民住院比例拉开差距" | "employee_cap_check" | "职工限额合规" | "resident_cap_check" | "居民限额合规" | "employee_outpatient_check" | "职工门诊比例合规" | "resident_outpatient_check" | "居民门诊比例合规" | "hospital_levels.employee_outpatient_level_check" | "employee_outpatient_level_check" | "各级职工门诊比例合规" | "hospital_levels.resident_outpatient_level_check" | "resident_outpatient_level_check" | "各级居民门诊比例合规" | "employee_benefits_complete" | "职工待遇参数齐全" | "resident_benefits_complete" | "居民待遇参数齐全" | "employee_outpatient_cap_given" | "职工门诊限额列明" | "resident_outpatient_cap_given" | "居民门诊限额列明" | "schemes_apart" | "险种之间不调剂" | "counties.city_one_account" | "city_one_account" | "市级统收统支" | "pool_earmarked" | "调剂金专款专用" | "gap_pool_closing" | "补缺年末存量" | "gap_pool_excess" | "补缺超额" | "cities.closing_balance" | "closing_balance" | "年末结余" | "spending_by_income" | "以收定支" | "budget_surplus" | "预算结余" | "no_current_deficit" | "不编当年赤字" | "no_accumulated_deficit" | "不编累计赤字" | "accumulated_deficit_in_principle" | "原则上不编累计赤字" | "employee_income_factors" | "职工收入预算要素" | "resident_income_factors" | "居民收入预算要素" | "spending_factors" | "支出预算要素" | "budget_lines.closed_lines" | "closed_lines" | "支出科目限定" | "case_payment_main" | "按病种付费为主" | "services_everywhere" | "经办服务全域覆盖" | "plan_on_time" | "实施方案按期出台" | "budget_rules_on_time" | "预算办法按期出台" | "warning_on_time" | "预警机制按期完善" | "uniform_policy_on_time" | "统一政策按期出台" | "fund_rules_on_time" | "调剂金办法按期出台" | "account_on_time" | "调剂金账户按期开设" | "assessment_on_time" | "考核机制按期出台" | "in_force" | "已到实施年度" | "start_not_before" | "实施不早于起始日" | "prerequisites_done" | "实施前完成先行事项"} OutputName 结果的别名或者中文名称 */
+/** @typedef {"cities.remit" | "remit" | "上解额" | "pool" | "调剂金" | "balance_planned" | "平衡计划额" | "gap_pool_planned" | "补缺计划额" | "gap_pool_retained" | "补缺留存额" | "balance_pool" | "平衡调剂金" | "cities.balance_allocation" | "balance_allocation" | "平衡调剂金分配" | "cities.gap_due" | "gap_due" | "补缺应担额" | "cities.gap_paid_by_pool" | "gap_paid_by_pool" | "补缺支付额" | "cities.gap_paid_by_balance" | "gap_paid_by_balance" | "结余支付额" | "cities.gap_paid_by_government" | "gap_paid_by_government" | "政府支付额" | "uniform_rate" | "缴费费率全省统一" | "uniform_base" | "缴费基数全省统一" | "employee_deductible_limit" | "职工起付标准上限" | "resident_deductible_limit" | "居民起付标准上限" | "employee_cap_floor" | "职工限额下限" | "resident_cap_floor" | "居民限额下限" | "wage_base_given" | "平均工资基准列明" | "income_base_given" | "可支配收入基准列明" | "employee_deductible_check" | "职工起付标准合规" | "resident_deductible_check" | "居民起付标准合规" | "employee_ratio_check" | "职工住院比例合规" | "resident_ratio_check" | "居民住院比例合规" | "hospital_levels.level_ratio_check" | "level_ratio_check" | "各级住院比例合规" | "employee_ratio_steps" | "职工住院比例拉开差距" | "resident_ratio_steps" | "居民住院比例拉开差距" | "employee_cap_check" | "职工限额合规" | "resident_cap_check" | "居民限额合规" | "employee_outpatient_check" | "职工门诊比例合规" | "resident_outpatient_check" | "居民门诊比例合规" | "hospital_levels.employee_outpatient_level_check" | "employee_outpatient_level_check" | "各级职工门诊比例合规" | "hospital_levels.resident_outpatient_level_check" | "resident_outpatient_level_check" | "各级居民门诊比例合规" | "employee_benefits_complete" | "职工待遇参数齐全" | "resident_benefits_complete" | "居民待遇参数齐全" | "employee_outpatient_cap_given" | "职工门诊限额列明" | "resident_outpatient_cap_given" | "居民门诊限额列明" | "schemes_apart" | "险种之间不调剂" | "counties.city_one_account" | "city_one_account" | "市级统收统支" | "pool_earmarked" | "调剂金专款专用" | "gap_pool_closing" | "补缺年末存量" | "gap_pool_excess" | "补缺超额" | "cities.closing_balance" | "closing_balance" | "年末结余" | "spending_by_income" | "以收定支" | "budget_surplus" | "预算结余" | "no_current_deficit" | "不编当年赤字" | "no_accumulated_deficit" | "不编累计赤字" | "employee_income_factors" | "职工收入预算要素" | "resident_income_factors" | "居民收入预算要素" | "spending_factors" | "支出预算要素" | "budget_lines.closed_lines" | "closed_lines" | "支出科目限定" | "case_payment_main" | "按病种付费为主" | "services_everywhere" | "经办服务全域覆盖" | "plan_on_time" | "实施方案按期出台" | "budget_rules_on_time" | "预算办法按期出台" | "warning_on_time" | "预警机制按期完善" | "uniform_policy_on_time" | "统一政策按期出台" | "fund_rules_on_time" | "调剂金办法按期出台" | "account_on_time" | "调剂金账户按期开设" | "assessment_on_time" | "考核机制按期出台" | "in_force" | "已到实施年度" | "start_not_before" | "实施不早于起始日" | "prerequisites_done" | "实施前完成先行事项"} OutputName 结果的别名或者中文名称 */
 /**
  * @typedef {object} Given_cities 市州名单的一项
  * @property {string | null} [code] 代码
@@ -364,7 +364,6 @@
  * @property {number | bigint | Exact | null} budget_surplus 预算结余（元）
  * @property {"satisfied" | "deviates" | "violated" | null} no_current_deficit 不编当年赤字
  * @property {"satisfied" | "deviates" | "violated" | null} no_accumulated_deficit 不编累计赤字
- * @property {"satisfied" | "deviates" | "violated" | null} accumulated_deficit_in_principle 原则上不编累计赤字
  * @property {"satisfied" | "deviates" | "violated" | null} employee_income_factors 职工收入预算要素
  * @property {"satisfied" | "deviates" | "violated" | null} resident_income_factors 居民收入预算要素
  * @property {"satisfied" | "deviates" | "violated" | null} spending_factors 支出预算要素
@@ -419,7 +418,6 @@
  * @property {number | bigint | Exact | null} 预算结余 即 budget_surplus
  * @property {"satisfied" | "deviates" | "violated" | null} 不编当年赤字 即 no_current_deficit
  * @property {"satisfied" | "deviates" | "violated" | null} 不编累计赤字 即 no_accumulated_deficit
- * @property {"satisfied" | "deviates" | "violated" | null} 原则上不编累计赤字 即 accumulated_deficit_in_principle
  * @property {"satisfied" | "deviates" | "violated" | null} 职工收入预算要素 即 employee_income_factors
  * @property {"satisfied" | "deviates" | "violated" | null} 居民收入预算要素 即 resident_income_factors
  * @property {"satisfied" | "deviates" | "violated" | null} 支出预算要素 即 spending_factors
@@ -453,7 +451,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "贵州省级统筹", alias: "guizhou_pooling_2024", title: "贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）", issuers: ["贵州省医疗保障局"], document: "001", first: 2024, last: 2060, begins: [1, 1], digest: "dfb21b99bc83597206c554b9af375636fa5ca04405ab8a5bf82124bd5145558d" }
+const POLICY = { name: "贵州省级统筹", alias: "guizhou_pooling_2024", title: "贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）", issuers: ["贵州省医疗保障局"], document: "001", first: 2024, last: 2060, begins: [1, 1], digest: "6f4ba7f877fe19ad47179fdf6d654f2c3406a264885a7ffc8578d336e0d6da7c" }
 // 多处用到的类型
 const TYPE_1 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
 const TYPE_2 = { kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false }
@@ -609,8 +607,7 @@ const DEFINITIONS = [
   { key: "spending_by_income", alias: "spending_by_income", name: "以收定支", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "以收定支" }, basis: ["《001》二（四）第1段第1句"], formula: "（已填报预算支出且已填报预算收入的为（当年赤字已说明为否的为（预算支出不高于预算收入的为满足，否则为违反），否则不适用），否则不适用）", reads: [["budget_spending", 0, false, false], ["budget_income", 0, false, false], ["deficit_justified", 0, false, false]], branches: [{ because: "已填报预算支出且已填报预算收入，当年赤字已说明为否，预算支出不高于预算收入", formula: "满足", reads: [["budget_spending", 0, false, false], ["budget_income", 0, false, false], ["deficit_justified", 0, false, false]] }, { because: "已填报预算支出且已填报预算收入，当年赤字已说明为否，“预算支出不高于预算收入”不成立", formula: "违反", reads: [["budget_spending", 0, false, false], ["budget_income", 0, false, false], ["deficit_justified", 0, false, false]] }, { because: "已填报预算支出且已填报预算收入，“当年赤字已说明为否”不成立", formula: "不适用", reads: [["budget_spending", 0, false, false], ["budget_income", 0, false, false], ["deficit_justified", 0, false, false]] }, { because: "“已填报预算支出且已填报预算收入”不成立", formula: "不适用", reads: [["budget_spending", 0, false, false], ["budget_income", 0, false, false]] }] },
   { key: "budget_surplus", alias: "budget_surplus", name: "预算结余", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "预算结余" }, basis: ["《001》二（四）第1段第1句"], formula: "（已填报预算收入且已填报预算支出的为预算收入－预算支出，否则不适用）", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false]], branches: [{ because: "已填报预算收入且已填报预算支出", formula: "预算收入－预算支出", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }, { because: "“已填报预算收入且已填报预算支出”不成立", formula: "不适用", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }] },
   { key: "no_current_deficit", alias: "no_current_deficit", name: "不编当年赤字", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "不编当年赤字" }, basis: ["《001》二（四）第1段第4句"], formula: "（已填报预算收入且已填报预算支出的为（预算收入－预算支出不低于0元的，为满足；当年赤字已说明的，为偏离；其他情形，为违反），否则不适用）", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["deficit_justified", 0, false, false]], branches: [{ because: "已填报预算收入且已填报预算支出，预算收入－预算支出不低于0元", formula: "满足", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }, { because: "已填报预算收入且已填报预算支出，当年赤字已说明", formula: "偏离", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["deficit_justified", 0, false, false]] }, { because: "已填报预算收入且已填报预算支出，“预算收入－预算支出不低于0元”不成立，“当年赤字已说明”不成立", formula: "违反", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["deficit_justified", 0, false, false]] }, { because: "“已填报预算收入且已填报预算支出”不成立", formula: "不适用", reads: [["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }] },
-  { key: "no_accumulated_deficit", alias: "no_accumulated_deficit", name: "不编累计赤字", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "不编累计赤字" }, basis: ["《001》二（四）第1段第4句"], formula: "（已填报上年末累计结余且已填报预算收入且已填报预算支出的，为（口径“累计赤字从严”取“是”的为（上年末累计结余＋预算收入－预算支出不低于0元的为满足，否则为违反），否则不适用）；其他情形，不适用）", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]], branches: [{ because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，口径“累计赤字从严”取“是”，上年末累计结余＋预算收入－预算支出不低于0元", formula: "满足", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，口径“累计赤字从严”取“是”，“上年末累计结余＋预算收入－预算支出不低于0元”不成立", formula: "违反", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，“口径‘累计赤字从严’取‘是’”不成立", formula: "不适用", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]] }, { because: "“已填报上年末累计结余且已填报预算收入且已填报预算支出”不成立", formula: "不适用", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }] },
-  { key: "accumulated_deficit_in_principle", alias: "accumulated_deficit_in_principle", name: "原则上不编累计赤字", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "原则上不编累计赤字" }, basis: ["《001》二（四）第1段第4句"], formula: "（已填报上年末累计结余且已填报预算收入且已填报预算支出的，为（口径“累计赤字从严”取“否”的为（上年末累计结余＋预算收入－预算支出不低于0元的，为满足；累计赤字已说明的，为偏离；其他情形，为违反），否则不适用）；其他情形，不适用）", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false], ["accumulated_deficit_justified", 0, false, false]], branches: [{ because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，口径“累计赤字从严”取“否”，上年末累计结余＋预算收入－预算支出不低于0元", formula: "满足", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，口径“累计赤字从严”取“否”，累计赤字已说明", formula: "偏离", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false], ["accumulated_deficit_justified", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，口径“累计赤字从严”取“否”，“上年末累计结余＋预算收入－预算支出不低于0元”不成立，“累计赤字已说明”不成立", formula: "违反", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false], ["accumulated_deficit_justified", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，“口径‘累计赤字从严’取‘否’”不成立", formula: "不适用", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]] }, { because: "“已填报上年末累计结余且已填报预算收入且已填报预算支出”不成立", formula: "不适用", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }] },
+  { key: "no_accumulated_deficit", alias: "no_accumulated_deficit", name: "不编累计赤字", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "不编累计赤字" }, basis: ["《001》二（四）第1段第4句"], formula: "（已填报上年末累计结余且已填报预算收入且已填报预算支出的，为（上年末累计结余＋预算收入－预算支出不低于0元的，为满足；口径“累计赤字从严”取“是”的，为违反；累计赤字已说明的，为偏离；其他情形，为违反）；其他情形，不适用）", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false], ["accumulated_deficit_justified", 0, false, false]], branches: [{ because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，上年末累计结余＋预算收入－预算支出不低于0元", formula: "满足", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，口径“累计赤字从严”取“是”", formula: "违反", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，累计赤字已说明", formula: "偏离", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false], ["accumulated_deficit_justified", 0, false, false]] }, { because: "已填报上年末累计结余且已填报预算收入且已填报预算支出，“上年末累计结余＋预算收入－预算支出不低于0元”不成立，“口径‘累计赤字从严’取‘是’”不成立，“累计赤字已说明”不成立", formula: "违反", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false], ["accumulated_deficit_strict", 0, false, false], ["accumulated_deficit_justified", 0, false, false]] }, { because: "“已填报上年末累计结余且已填报预算收入且已填报预算支出”不成立", formula: "不适用", reads: [["opening_balance", 0, false, false], ["budget_income", 0, false, false], ["budget_spending", 0, false, false]] }] },
   { key: "employee_income_factors", alias: "employee_income_factors", name: "职工收入预算要素", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "职工收入预算要素" }, basis: ["《001》二（四）第1段第2句"], formula: "（已填报预算收入且已填报险种且险种为职工医保的为（已填报缴费基数或标准且已填报缴费费率且已填报预算参保人数的，为满足；其他情形，为违反），否则不适用）", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["contribution_rate", 0, false, false], ["budget_insured", 0, false, false]], branches: [{ because: "已填报预算收入且已填报险种且险种为职工医保，已填报缴费基数或标准且已填报缴费费率且已填报预算参保人数", formula: "满足", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["contribution_rate", 0, false, false], ["budget_insured", 0, false, false]] }, { because: "已填报预算收入且已填报险种且险种为职工医保，“已填报缴费基数或标准且已填报缴费费率且已填报预算参保人数”不成立", formula: "违反", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["contribution_rate", 0, false, false], ["budget_insured", 0, false, false]] }, { because: "“已填报预算收入且已填报险种且险种为职工医保”不成立", formula: "不适用", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false]] }] },
   { key: "resident_income_factors", alias: "resident_income_factors", name: "居民收入预算要素", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "居民收入预算要素" }, basis: ["《001》二（四）第1段第2句"], formula: "（已填报预算收入且已填报险种且险种为城乡居民医保的为（已填报缴费基数或标准且已填报预算参保人数的为满足，否则为违反），否则不适用）", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["budget_insured", 0, false, false]], branches: [{ because: "已填报预算收入且已填报险种且险种为城乡居民医保，已填报缴费基数或标准且已填报预算参保人数", formula: "满足", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["budget_insured", 0, false, false]] }, { because: "已填报预算收入且已填报险种且险种为城乡居民医保，“已填报缴费基数或标准且已填报预算参保人数”不成立", formula: "违反", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["budget_insured", 0, false, false]] }, { because: "“已填报预算收入且已填报险种且险种为城乡居民医保”不成立", formula: "不适用", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false]] }] },
   { key: "spending_factors", alias: "spending_factors", name: "支出预算要素", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "支出预算要素" }, basis: ["《001》二（四）第1段第3句"], formula: "（已填报预算支出的为（已填报以前年度支出且已填报本地费用水平且已填报费用控制目标且已填报老年参保占比且已填报享受待遇人数且已填报待遇政策调整的，为满足；其他情形，为违反），否则不适用）", reads: [["budget_spending", 0, false, false], ["prior_spending", 0, false, false], ["cost_level", 0, false, false], ["cost_target", 0, false, false], ["aged_share", 0, false, false], ["beneficiaries", 0, false, false], ["benefit_changes", 0, false, false]], branches: [{ because: "已填报预算支出，已填报以前年度支出且已填报本地费用水平且已填报费用控制目标且已填报老年参保占比且已填报享受待遇人数且已填报待遇政策调整", formula: "满足", reads: [["budget_spending", 0, false, false], ["prior_spending", 0, false, false], ["cost_level", 0, false, false], ["cost_target", 0, false, false], ["aged_share", 0, false, false], ["beneficiaries", 0, false, false], ["benefit_changes", 0, false, false]] }, { because: "已填报预算支出，“已填报以前年度支出且已填报本地费用水平且已填报费用控制目标且已填报老年参保占比且已填报享受待遇人数且已填报待遇政策调整”不成立", formula: "违反", reads: [["budget_spending", 0, false, false], ["prior_spending", 0, false, false], ["cost_level", 0, false, false], ["cost_target", 0, false, false], ["aged_share", 0, false, false], ["beneficiaries", 0, false, false], ["benefit_changes", 0, false, false]] }, { because: "“已填报预算支出”不成立", formula: "不适用", reads: [["budget_spending", 0, false, false]] }] },
@@ -2140,7 +2137,6 @@ const compute = (facts) => {
   const budget_surplus_all = []
   const no_current_deficit_all = []
   const no_accumulated_deficit_all = []
-  const accumulated_deficit_in_principle_all = []
   const employee_income_factors_all = []
   const resident_income_factors_all = []
   const spending_factors_all = []
@@ -2193,7 +2189,6 @@ const compute = (facts) => {
     budget_surplus: [],
     no_current_deficit: [],
     no_accumulated_deficit: [],
-    accumulated_deficit_in_principle: [],
     employee_income_factors: [],
     resident_income_factors: [],
     spending_factors: [],
@@ -2219,7 +2214,7 @@ const compute = (facts) => {
   }
   for (let y = first; y <= year; y++) {
     const i = y - first
-    let cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_balance_allocation, cities_gap_due, gap_sharing_due1, cities_gap_paid_by_pool, cities_gap_paid_by_balance, cities_gap_paid_by_government, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, wage_base_given, income_base_given, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, hospital_levels_employee_ratio_steps_step0, employee_ratio_steps, hospital_levels_resident_ratio_steps_step0, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_closing, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, accumulated_deficit_in_principle, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_not_before, prerequisites_done
+    let cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_balance_allocation, cities_gap_due, gap_sharing_due1, cities_gap_paid_by_pool, cities_gap_paid_by_balance, cities_gap_paid_by_government, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, wage_base_given, income_base_given, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, hospital_levels_employee_ratio_steps_step0, employee_ratio_steps, hospital_levels_resident_ratio_steps_step0, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_closing, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_not_before, prerequisites_done
     if (y === year) {
       // 上解额，依据《001》二（三）第1段第2句
       cities_remit = cities.empty()
@@ -2892,48 +2887,25 @@ const compute = (facts) => {
       // 不编累计赤字，依据《001》二（四）第1段第4句
       clause = null
       if (opening_balance !== null && budget_income !== null && budget_spending !== null) {
-        if (accumulated_deficit_strict) {
-          if (opening_balance + budget_income - budget_spending >= 0) {
-            no_accumulated_deficit = "satisfied"
-            clause = 0
-          } else {
-            no_accumulated_deficit = "violated"
-            clause = 1
-          }
-        } else {
-          no_accumulated_deficit = null
+        if (opening_balance + budget_income - budget_spending >= 0) {
+          no_accumulated_deficit = "satisfied"
+          clause = 0
+        } else if (accumulated_deficit_strict) {
+          no_accumulated_deficit = "violated"
+          clause = 1
+        } else if (accumulated_deficit_justified) {
+          no_accumulated_deficit = "deviates"
           clause = 2
-        }
-      } else {
-        no_accumulated_deficit = null
-        clause = 3
-      }
-      no_accumulated_deficit_all[0] = no_accumulated_deficit
-      clauses.no_accumulated_deficit[0] = clause
-      // 原则上不编累计赤字，依据《001》二（四）第1段第4句
-      clause = null
-      if (opening_balance !== null && budget_income !== null && budget_spending !== null) {
-        if (!accumulated_deficit_strict) {
-          if (opening_balance + budget_income - budget_spending >= 0) {
-            accumulated_deficit_in_principle = "satisfied"
-            clause = 0
-          } else if (accumulated_deficit_justified) {
-            accumulated_deficit_in_principle = "deviates"
-            clause = 1
-          } else {
-            accumulated_deficit_in_principle = "violated"
-            clause = 2
-          }
         } else {
-          accumulated_deficit_in_principle = null
+          no_accumulated_deficit = "violated"
           clause = 3
         }
       } else {
-        accumulated_deficit_in_principle = null
+        no_accumulated_deficit = null
         clause = 4
       }
-      accumulated_deficit_in_principle_all[0] = accumulated_deficit_in_principle
-      clauses.accumulated_deficit_in_principle[0] = clause
+      no_accumulated_deficit_all[0] = no_accumulated_deficit
+      clauses.no_accumulated_deficit[0] = clause
       // 职工收入预算要素，依据《001》二（四）第1段第2句
       clause = null
       if (budget_income !== null && scheme !== null && scheme === "employee") {
@@ -3239,7 +3211,6 @@ const compute = (facts) => {
     budget_surplus: budget_surplus_all,
     no_current_deficit: no_current_deficit_all,
     no_accumulated_deficit: no_accumulated_deficit_all,
-    accumulated_deficit_in_principle: accumulated_deficit_in_principle_all,
     employee_income_factors: employee_income_factors_all,
     resident_income_factors: resident_income_factors_all,
     spending_factors: spending_factors_all,

@@ -31,7 +31,7 @@
 /** @typedef {{ key: string, alias: string, name: string, role: string, kind: string, [more: string]: any }} Item
  *   一个输入、参数、口径或者结果 */
 /** @typedef {{ alias: string, name: string, memberName: string, datedBy: string | null, fields: Item[] }} ItemList 名单 */
-/** @typedef {"in_force" | "是否施行" | "budget_changes.budget_change_valid" | "budget_change_valid" | "预算调整合规" | "spending_lines.item_kept" | "item_kept" | "不擅自增加支出项目" | "spending_lines.scope_kept" | "scope_kept" | "不擅自扩大支出范围" | "spending_lines.rate_kept" | "rate_kept" | "不擅自提高支付标准" | "cities.remit" | "remit" | "上解额" | "employee_pool" | "职工筹集额" | "resident_pool" | "居民筹集额" | "employee_closing" | "职工期末余额" | "resident_closing" | "居民期末余额" | "entries.schemes_apart" | "schemes_apart" | "险种间不得调剂" | "entries.no_fiscal_use" | "no_fiscal_use" | "不得平衡财政预算" | "entries.through_special_account" | "through_special_account" | "财政专户管理" | "settled_yearly" | "按年缴拨" | "crossed_amount" | "险种间调剂额" | "persons.may_join_employee" | "may_join_employee" | "可以选择职工医保" | "persons.scheme_of_person" | "scheme_of_person" | "参保险种" | "persons.payer" | "payer" | "缴费主体" | "window_uniform" | "各地缴费期相同" | "standard_spread" | "个人缴费标准差距" | "subsidy_spread" | "财政补助标准差距" | "coverage" | "服务覆盖率"} OutputName 结果的别名或者中文名称 */
+/** @typedef {"in_force" | "是否施行" | "budget_changes.budget_change_valid" | "budget_change_valid" | "预算调整合规" | "spending_lines.item_kept" | "item_kept" | "不擅自增加支出项目" | "spending_lines.scope_kept" | "scope_kept" | "不擅自扩大支出范围" | "spending_lines.rate_kept" | "rate_kept" | "不擅自提高支付标准" | "cities.remit" | "remit" | "上解额" | "employee_pool" | "职工筹集额" | "resident_pool" | "居民筹集额" | "accounts.closing" | "closing" | "年末余额" | "entries.schemes_apart" | "schemes_apart" | "险种间不得调剂" | "entries.no_fiscal_use" | "no_fiscal_use" | "不得平衡财政预算" | "entries.through_special_account" | "through_special_account" | "财政专户管理" | "settled_yearly" | "按年缴拨" | "crossed_amount" | "险种间调剂额" | "persons.may_join_employee" | "may_join_employee" | "可以选择职工医保" | "persons.scheme_of_person" | "scheme_of_person" | "参保险种" | "persons.payer" | "payer" | "缴费主体" | "window_uniform" | "各地缴费期相同" | "standard_spread" | "个人缴费标准差距" | "subsidy_spread" | "财政补助标准差距" | "coverage" | "服务覆盖率"} OutputName 结果的别名或者中文名称 */
 /**
  * @typedef {object} Given_cities 市州名单的一项
  * @property {string | null} [code] 代码
@@ -103,6 +103,18 @@
  * @property {"satisfied" | "deviates" | "violated" | null} 不擅自提高支付标准 即 rate_kept
  */
 /**
+ * @typedef {object} Given_accounts 分账名单的一项
+ * @property {"employee" | "职工险种" | "resident" | "居民险种" | null} [account_scheme] 账户险种
+ * @property {GivenNumber | null} [opening] 年初余额（元）
+ * @property {"employee" | "职工险种" | "resident" | "居民险种" | null} [账户险种] 即 account_scheme
+ * @property {GivenNumber | null} [年初余额] 即 opening
+ */
+/**
+ * @typedef {object} Result_accounts 分账名单一项的结果
+ * @property {number | bigint | Exact | Open} closing 年末余额（元）
+ * @property {number | bigint | Exact | Open} 年末余额 即 closing
+ */
+/**
  * @typedef {object} Given_entries 调剂往来名单的一项
  * @property {string | null} [entry_code] 往来代码
  * @property {"remitted" | "各地上解" | "paid_out" | "拨付各地" | "fiscal_budget" | "平衡财政预算" | null} [entry_type] 往来种类
@@ -153,25 +165,23 @@
 /**
  * @typedef {object} PolicyRecord
  * @property {string | null} [checked_on] 核对日
- * @property {GivenNumber | null} [employee_opening] 职工期初余额（元）
- * @property {GivenNumber | null} [resident_opening] 居民期初余额（元）
  * @property {GivenNumber | null} [settlements] 年度清算次数（次）
  * @property {GivenNumber | null} [units] 服务点总数（个）
  * @property {GivenNumber | null} [covered_units] 已覆盖服务点（个）
  * @property {string | null} [核对日] 即 checked_on
- * @property {GivenNumber | null} [职工期初余额] 即 employee_opening
- * @property {GivenNumber | null} [居民期初余额] 即 resident_opening
  * @property {GivenNumber | null} [年度清算次数] 即 settlements
  * @property {GivenNumber | null} [服务点总数] 即 units
  * @property {GivenNumber | null} [已覆盖服务点] 即 covered_units
  * @property {Given_cities[] | null} [cities] 市州名单
  * @property {Given_budget_changes[] | null} [budget_changes] 预算变动名单
  * @property {Given_spending_lines[] | null} [spending_lines] 支出项目名单
+ * @property {Given_accounts[] | null} [accounts] 分账名单
  * @property {Given_entries[] | null} [entries] 调剂往来名单
  * @property {Given_persons[] | null} [persons] 人员名单
  * @property {Given_cities[] | null} [市州名单] 即 cities
  * @property {Given_budget_changes[] | null} [预算变动名单] 即 budget_changes
  * @property {Given_spending_lines[] | null} [支出项目名单] 即 spending_lines
+ * @property {Given_accounts[] | null} [分账名单] 即 accounts
  * @property {Given_entries[] | null} [调剂往来名单] 即 entries
  * @property {Given_persons[] | null} [人员名单] 即 persons
  * @property {string | number | bigint | null} [id] 编号
@@ -202,8 +212,6 @@
  * @property {boolean | null} in_force 是否施行
  * @property {number | bigint | Exact | Open} employee_pool 职工筹集额（元）
  * @property {number | bigint | Exact | Open} resident_pool 居民筹集额（元）
- * @property {number | bigint | Exact | Open} employee_closing 职工期末余额（元）
- * @property {number | bigint | Exact | Open} resident_closing 居民期末余额（元）
  * @property {"satisfied" | "deviates" | "violated" | null} settled_yearly 按年缴拨
  * @property {number | bigint | Exact} crossed_amount 险种间调剂额（元）
  * @property {"satisfied" | "deviates" | "violated" | null} window_uniform 各地缴费期相同
@@ -213,13 +221,12 @@
  * @property {Result_cities[]} cities 市州名单
  * @property {Result_budget_changes[]} budget_changes 预算变动名单
  * @property {Result_spending_lines[]} spending_lines 支出项目名单
+ * @property {Result_accounts[]} accounts 分账名单
  * @property {Result_entries[]} entries 调剂往来名单
  * @property {Result_persons[]} persons 人员名单
  * @property {boolean | null} 是否施行 即 in_force
  * @property {number | bigint | Exact | Open} 职工筹集额 即 employee_pool
  * @property {number | bigint | Exact | Open} 居民筹集额 即 resident_pool
- * @property {number | bigint | Exact | Open} 职工期末余额 即 employee_closing
- * @property {number | bigint | Exact | Open} 居民期末余额 即 resident_closing
  * @property {"satisfied" | "deviates" | "violated" | null} 按年缴拨 即 settled_yearly
  * @property {number | bigint | Exact} 险种间调剂额 即 crossed_amount
  * @property {"satisfied" | "deviates" | "violated" | null} 各地缴费期相同 即 window_uniform
@@ -229,6 +236,7 @@
  * @property {Result_cities[]} 市州名单 即 cities
  * @property {Result_budget_changes[]} 预算变动名单 即 budget_changes
  * @property {Result_spending_lines[]} 支出项目名单 即 spending_lines
+ * @property {Result_accounts[]} 分账名单 即 accounts
  * @property {Result_entries[]} 调剂往来名单 即 entries
  * @property {Result_persons[]} 人员名单 即 persons
  */
@@ -239,39 +247,38 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "四川省级统筹", alias: "sichuan_pooling_2023", title: "四川省关于推进基本医疗保险省级统筹的意见", issuers: ["四川省人民政府办公厅"], document: "000", first: 2023, last: 2060, begins: [1, 1], digest: "cd1122b2f45b2e31f6b36f2baf37a80ff41e4293b2c0deb8eb24230053ba0f1b" }
+const POLICY = { name: "四川省级统筹", alias: "sichuan_pooling_2023", title: "四川省关于推进基本医疗保险省级统筹的意见", issuers: ["四川省人民政府办公厅"], document: "000", first: 2023, last: 2060, begins: [1, 1], digest: "3711adad136fbcee08b749c88550d2240aaa570f9b3d4e6313177a5c3cd3311c" }
 // 多处用到的类型
 const TYPE_1 = { kind: "day" }
-const TYPE_2 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
-const TYPE_3 = { kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false }
-const TYPE_4 = { kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false }
-const TYPE_5 = { kind: "truth" }
-const TYPE_6 = { kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }] }
+const TYPE_2 = { kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false }
+const TYPE_3 = { kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false }
+const TYPE_4 = { kind: "truth" }
+const TYPE_5 = { kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }] }
+const TYPE_6 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
 const TYPE_7 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true }
 const TYPE_8 = { kind: "choice", category: "险种类", choices: [{ alias: "employee", name: "职工险种" }, { alias: "resident", name: "居民险种" }] }
 const TYPE_9 = { kind: "text" }
 /** 输入 @type {Item[]} */
 const INPUTS = [
   { key: "checked_on", alias: "checked_on", name: "核对日", role: "input", period: "once", list: null, ...TYPE_1, low: null, high: null, optional: true },
-  { key: "employee_opening", alias: "employee_opening", name: "职工期初余额", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "1000000000000", default: 0 },
-  { key: "resident_opening", alias: "resident_opening", name: "居民期初余额", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "1000000000000", default: 0 },
   { key: "settlements", alias: "settlements", name: "年度清算次数", role: "input", period: "once", list: null, kind: "number", unit: "次", suffix: "次", ratio: false, word: "次数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100", optional: true },
-  { key: "units", alias: "units", name: "服务点总数", role: "input", period: "once", list: null, ...TYPE_3, low: "1", high: "100000", optional: true },
-  { key: "covered_units", alias: "covered_units", name: "已覆盖服务点", role: "input", period: "once", list: null, ...TYPE_3, low: "0", high: "100000", optional: true },
+  { key: "units", alias: "units", name: "服务点总数", role: "input", period: "once", list: null, ...TYPE_2, low: "1", high: "100000", optional: true },
+  { key: "covered_units", alias: "covered_units", name: "已覆盖服务点", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "100000", optional: true },
 ]
 /** 名单 @type {ItemList[]} */
 const LISTS = [
-  { alias: "cities", name: "市州名单", memberName: "市州", datedBy: null, fields: [{ key: "cities.code", alias: "code", name: "代码", role: "input", period: "once", list: "cities", ...TYPE_9, low: null, high: null }, { key: "cities.scheme", alias: "scheme", name: "所属险种", role: "input", period: "once", list: "cities", ...TYPE_8, low: null, high: null }, { key: "cities.income", alias: "income", name: "当年基金收入", role: "input", period: "once", list: "cities", ...TYPE_2, low: "0", high: "1000000000000", doubtful: true }, { key: "cities.income_before", alias: "income_before", name: "上年基金收入", role: "input", period: "once", list: "cities", ...TYPE_2, low: "0", high: "1000000000000" }, { key: "cities.window_opens", alias: "window_opens", name: "缴费期首日", role: "input", period: "once", list: "cities", ...TYPE_1, low: null, high: null, optional: true }, { key: "cities.window_closes", alias: "window_closes", name: "缴费期末日", role: "input", period: "once", list: "cities", ...TYPE_1, low: null, high: null, optional: true }, { key: "cities.individual_standard", alias: "individual_standard", name: "个人缴费标准", role: "input", period: "once", list: "cities", ...TYPE_2, low: "0", high: "100000", optional: true }, { key: "cities.subsidy_standard", alias: "subsidy_standard", name: "财政补助标准", role: "input", period: "once", list: "cities", ...TYPE_2, low: "0", high: "100000", optional: true }] },
-  { alias: "budget_changes", name: "预算变动名单", memberName: "预算变动", datedBy: null, fields: [{ key: "budget_changes.change_code", alias: "change_code", name: "变动代码", role: "input", period: "once", list: "budget_changes", ...TYPE_9, low: null, high: null, unique: true }, { key: "budget_changes.special", alias: "special", name: "特殊情况", role: "input", period: "once", list: "budget_changes", ...TYPE_5, low: null, high: null, doubtful: true }, { key: "budget_changes.complies", alias: "complies", name: "符合调整规定", role: "input", period: "once", list: "budget_changes", ...TYPE_5, low: null, high: null, doubtful: true }, { key: "budget_changes.has_plan", alias: "has_plan", name: "有调整方案", role: "input", period: "once", list: "budget_changes", ...TYPE_5, low: null, high: null, doubtful: true }] },
-  { alias: "spending_lines", name: "支出项目名单", memberName: "支出项目", datedBy: null, fields: [{ key: "spending_lines.line_code", alias: "line_code", name: "项目代码", role: "input", period: "once", list: "spending_lines", ...TYPE_9, low: null, high: null, unique: true }, { key: "spending_lines.item_authorised", alias: "item_authorised", name: "在项目目录内", role: "input", period: "once", list: "spending_lines", ...TYPE_5, low: null, high: null }, { key: "spending_lines.scope_authorised", alias: "scope_authorised", name: "在范围之内", role: "input", period: "once", list: "spending_lines", ...TYPE_5, low: null, high: null }, { key: "spending_lines.rate", alias: "rate", name: "支付标准", role: "input", period: "once", list: "spending_lines", ...TYPE_2, low: "0", high: "100000000", optional: true }, { key: "spending_lines.authorised_rate", alias: "authorised_rate", name: "规定支付标准", role: "input", period: "once", list: "spending_lines", ...TYPE_2, low: "0", high: "100000000", optional: true }, { key: "spending_lines.approved", alias: "approved", name: "经批准", role: "input", period: "once", list: "spending_lines", ...TYPE_5, low: null, high: null, default: false }] },
-  { alias: "entries", name: "调剂往来名单", memberName: "调剂往来", datedBy: null, fields: [{ key: "entries.entry_code", alias: "entry_code", name: "往来代码", role: "input", period: "once", list: "entries", ...TYPE_9, low: null, high: null, unique: true }, { key: "entries.entry_type", alias: "entry_type", name: "往来种类", role: "input", period: "once", list: "entries", kind: "choice", category: "往来类", choices: [{ alias: "remitted", name: "各地上解" }, { alias: "paid_out", name: "拨付各地" }, { alias: "fiscal_budget", name: "平衡财政预算" }], low: null, high: null }, { key: "entries.from_scheme", alias: "from_scheme", name: "来自险种", role: "input", period: "once", list: "entries", ...TYPE_8, low: null, high: null }, { key: "entries.to_scheme", alias: "to_scheme", name: "用于险种", role: "input", period: "once", list: "entries", ...TYPE_8, low: null, high: null }, { key: "entries.amount", alias: "amount", name: "往来金额", role: "input", period: "once", list: "entries", ...TYPE_2, low: "0", high: "1000000000000" }, { key: "entries.special_account", alias: "special_account", name: "经财政专户", role: "input", period: "once", list: "entries", ...TYPE_5, low: null, high: null }] },
-  { alias: "persons", name: "人员名单", memberName: "人员", datedBy: null, fields: [{ key: "persons.person_code", alias: "person_code", name: "人员代码", role: "input", period: "once", list: "persons", ...TYPE_9, low: null, high: null, unique: true }, { key: "persons.work", alias: "work", name: "就业情况", role: "input", period: "once", list: "persons", kind: "choice", category: "就业类", choices: [{ alias: "employed", name: "用人单位职工" }, { alias: "self_employed", name: "无雇工的个体工商户" }, { alias: "part_time", name: "未在单位参保的非全日制从业人员" }, { alias: "other_flexible", name: "其他灵活就业" }, { alias: "not_working", name: "未就业" }], low: null, high: null }, { key: "persons.chooses_employee", alias: "chooses_employee", name: "选择职工医保", role: "input", period: "once", list: "persons", ...TYPE_5, low: null, high: null, default: false }, { key: "persons.other_protection", alias: "other_protection", name: "享有其他保障", role: "input", period: "once", list: "persons", ...TYPE_5, low: null, high: null, default: false }] },
+  { alias: "cities", name: "市州名单", memberName: "市州", datedBy: null, fields: [{ key: "cities.code", alias: "code", name: "代码", role: "input", period: "once", list: "cities", ...TYPE_9, low: null, high: null }, { key: "cities.scheme", alias: "scheme", name: "所属险种", role: "input", period: "once", list: "cities", ...TYPE_8, low: null, high: null }, { key: "cities.income", alias: "income", name: "当年基金收入", role: "input", period: "once", list: "cities", ...TYPE_6, low: "0", high: "1000000000000", doubtful: true }, { key: "cities.income_before", alias: "income_before", name: "上年基金收入", role: "input", period: "once", list: "cities", ...TYPE_6, low: "0", high: "1000000000000" }, { key: "cities.window_opens", alias: "window_opens", name: "缴费期首日", role: "input", period: "once", list: "cities", ...TYPE_1, low: null, high: null, optional: true }, { key: "cities.window_closes", alias: "window_closes", name: "缴费期末日", role: "input", period: "once", list: "cities", ...TYPE_1, low: null, high: null, optional: true }, { key: "cities.individual_standard", alias: "individual_standard", name: "个人缴费标准", role: "input", period: "once", list: "cities", ...TYPE_6, low: "0", high: "100000", optional: true }, { key: "cities.subsidy_standard", alias: "subsidy_standard", name: "财政补助标准", role: "input", period: "once", list: "cities", ...TYPE_6, low: "0", high: "100000", optional: true }] },
+  { alias: "budget_changes", name: "预算变动名单", memberName: "预算变动", datedBy: null, fields: [{ key: "budget_changes.change_code", alias: "change_code", name: "变动代码", role: "input", period: "once", list: "budget_changes", ...TYPE_9, low: null, high: null, unique: true }, { key: "budget_changes.special", alias: "special", name: "特殊情况", role: "input", period: "once", list: "budget_changes", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "budget_changes.complies", alias: "complies", name: "符合调整规定", role: "input", period: "once", list: "budget_changes", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "budget_changes.has_plan", alias: "has_plan", name: "有调整方案", role: "input", period: "once", list: "budget_changes", ...TYPE_4, low: null, high: null, doubtful: true }] },
+  { alias: "spending_lines", name: "支出项目名单", memberName: "支出项目", datedBy: null, fields: [{ key: "spending_lines.line_code", alias: "line_code", name: "项目代码", role: "input", period: "once", list: "spending_lines", ...TYPE_9, low: null, high: null, unique: true }, { key: "spending_lines.item_authorised", alias: "item_authorised", name: "在项目目录内", role: "input", period: "once", list: "spending_lines", ...TYPE_4, low: null, high: null }, { key: "spending_lines.scope_authorised", alias: "scope_authorised", name: "在范围之内", role: "input", period: "once", list: "spending_lines", ...TYPE_4, low: null, high: null }, { key: "spending_lines.rate", alias: "rate", name: "支付标准", role: "input", period: "once", list: "spending_lines", ...TYPE_6, low: "0", high: "100000000", optional: true }, { key: "spending_lines.authorised_rate", alias: "authorised_rate", name: "规定支付标准", role: "input", period: "once", list: "spending_lines", ...TYPE_6, low: "0", high: "100000000", optional: true }, { key: "spending_lines.approved", alias: "approved", name: "经批准", role: "input", period: "once", list: "spending_lines", ...TYPE_4, low: null, high: null, default: false }] },
+  { alias: "accounts", name: "分账名单", memberName: "险种账", datedBy: null, fields: [{ key: "accounts.account_scheme", alias: "account_scheme", name: "账户险种", role: "input", period: "once", list: "accounts", ...TYPE_8, low: null, high: null, unique: true }, { key: "accounts.opening", alias: "opening", name: "年初余额", role: "input", period: "once", list: "accounts", ...TYPE_6, low: "0", high: "1000000000000" }] },
+  { alias: "entries", name: "调剂往来名单", memberName: "调剂往来", datedBy: null, fields: [{ key: "entries.entry_code", alias: "entry_code", name: "往来代码", role: "input", period: "once", list: "entries", ...TYPE_9, low: null, high: null, unique: true }, { key: "entries.entry_type", alias: "entry_type", name: "往来种类", role: "input", period: "once", list: "entries", kind: "choice", category: "往来类", choices: [{ alias: "remitted", name: "各地上解" }, { alias: "paid_out", name: "拨付各地" }, { alias: "fiscal_budget", name: "平衡财政预算" }], low: null, high: null }, { key: "entries.from_scheme", alias: "from_scheme", name: "来自险种", role: "input", period: "once", list: "entries", ...TYPE_8, low: null, high: null }, { key: "entries.to_scheme", alias: "to_scheme", name: "用于险种", role: "input", period: "once", list: "entries", ...TYPE_8, low: null, high: null }, { key: "entries.amount", alias: "amount", name: "往来金额", role: "input", period: "once", list: "entries", ...TYPE_6, low: "0", high: "1000000000000" }, { key: "entries.special_account", alias: "special_account", name: "经财政专户", role: "input", period: "once", list: "entries", ...TYPE_4, low: null, high: null }] },
+  { alias: "persons", name: "人员名单", memberName: "人员", datedBy: null, fields: [{ key: "persons.person_code", alias: "person_code", name: "人员代码", role: "input", period: "once", list: "persons", ...TYPE_9, low: null, high: null, unique: true }, { key: "persons.work", alias: "work", name: "就业情况", role: "input", period: "once", list: "persons", kind: "choice", category: "就业类", choices: [{ alias: "employed", name: "用人单位职工" }, { alias: "self_employed", name: "无雇工的个体工商户" }, { alias: "part_time", name: "未在单位参保的非全日制从业人员" }, { alias: "other_flexible", name: "其他灵活就业" }, { alias: "not_working", name: "未就业" }], low: null, high: null }, { key: "persons.chooses_employee", alias: "chooses_employee", name: "选择职工医保", role: "input", period: "once", list: "persons", ...TYPE_4, low: null, high: null, default: false }, { key: "persons.other_protection", alias: "other_protection", name: "享有其他保障", role: "input", period: "once", list: "persons", ...TYPE_4, low: null, high: null, default: false }] },
 ]
 /** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 @type {Item[]} */
 const PARAMETERS = [
   { key: "effective_day", alias: "effective_day", name: "施行日期", role: "parameter", ...TYPE_1, low: null, high: null, steps: [[2023, true, 738886]] },
   { key: "raised_from", alias: "raised_from", name: "筹集起始年份", role: "parameter", kind: "year", low: null, high: null, steps: [[2023, true, 2024]] },
-  { key: "extraction_rate", alias: "extraction_rate", name: "筹集比例", role: "parameter", ...TYPE_4, low: "0", high: "1", steps: [[2023, true, null]] },
+  { key: "extraction_rate", alias: "extraction_rate", name: "筹集比例", role: "parameter", ...TYPE_3, low: "0", high: "1", steps: [[2023, true, null]] },
 ]
 /** 口径 @type {Item[]} */
 const READINGS = [
@@ -279,28 +286,28 @@ const READINGS = [
 ]
 /** 计算的值 @type {Item[]} */
 const DEFINITIONS = [
-  { key: "in_force", alias: "in_force", name: "是否施行", role: "definition", public: true, period: "once", list: null, ...TYPE_5, statement: { kind: "规则", name: "是否施行" }, basis: ["《000》A第1段第2句", "《000》B第1段第1句"], formula: "（已填报核对日的为核对日不早于施行日期，否则不适用）", reads: [["checked_on", 0, false, false], ["effective_day", 0, false, false]], branches: [{ because: "已填报核对日", formula: "核对日不早于施行日期", reads: [["checked_on", 0, false, false], ["effective_day", 0, false, false]] }, { because: "“已填报核对日”不成立", formula: "不适用", reads: [["checked_on", 0, false, false]] }] },
-  { key: "budget_changes.budget_change_valid", alias: "budget_change_valid", name: "预算调整合规", role: "definition", public: true, period: "once", list: "budget_changes", ...TYPE_6, statement: { kind: "预算", name: "预算调整合规" }, basis: ["《000》A第4段第2句"], formula: "（特殊情况且符合调整规定且有调整方案的为满足，否则为违反）", reads: [["budget_changes.special", 0, false, false], ["budget_changes.complies", 0, false, false], ["budget_changes.has_plan", 0, false, false]], branches: [{ because: "特殊情况且符合调整规定且有调整方案", formula: "满足", reads: [["budget_changes.special", 0, false, false], ["budget_changes.complies", 0, false, false], ["budget_changes.has_plan", 0, false, false]] }, { because: "“特殊情况且符合调整规定且有调整方案”不成立", formula: "违反", reads: [["budget_changes.special", 0, false, false], ["budget_changes.complies", 0, false, false], ["budget_changes.has_plan", 0, false, false]] }] },
-  { key: "spending_lines.item_kept", alias: "item_kept", name: "不擅自增加支出项目", role: "definition", public: true, period: "once", list: "spending_lines", ...TYPE_6, statement: { kind: "预算", name: "不擅自增加支出项目" }, basis: ["《000》A第4段第3句"], formula: "（在项目目录内或者经批准的为满足，否则为违反）", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "在项目目录内或者经批准", formula: "满足", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“在项目目录内或者经批准”不成立", formula: "违反", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }] },
-  { key: "spending_lines.scope_kept", alias: "scope_kept", name: "不擅自扩大支出范围", role: "definition", public: true, period: "once", list: "spending_lines", ...TYPE_6, statement: { kind: "预算", name: "不擅自扩大支出范围" }, basis: ["《000》A第4段第3句"], formula: "（在范围之内或者经批准的为满足，否则为违反）", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "在范围之内或者经批准", formula: "满足", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“在范围之内或者经批准”不成立", formula: "违反", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }] },
-  { key: "spending_lines.rate_kept", alias: "rate_kept", name: "不擅自提高支付标准", role: "definition", public: true, period: "once", list: "spending_lines", ...TYPE_6, statement: { kind: "预算", name: "不擅自提高支付标准" }, basis: ["《000》A第4段第3句"], formula: "（支付标准适用且规定支付标准适用的为（支付标准不高于规定支付标准或者经批准的为满足，否则为违反），否则不适用）", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "支付标准适用且规定支付标准适用，支付标准不高于规定支付标准或者经批准", formula: "满足", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "支付标准适用且规定支付标准适用，“支付标准不高于规定支付标准或者经批准”不成立", formula: "违反", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“支付标准适用且规定支付标准适用”不成立", formula: "不适用", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false]] }] },
-  { key: "cities.remit", alias: "remit", name: "上解额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_2, statement: { kind: "规则", name: "上解额" }, basis: ["《000》A第6段第1句"], formula: "（当年不早于筹集起始年份的为（口径“筹集基数”取“上年决算”的为上年基金收入，否则为当年基金收入）×筹集比例四舍五入到分，否则不适用）", reads: [["raised_from", 0, false, false], ["base_year", 0, false, false], ["cities.income_before", 0, false, false], ["cities.income", 0, false, false], ["extraction_rate", 0, false, false]], branches: [{ because: "当年不早于筹集起始年份", formula: "（口径“筹集基数”取“上年决算”的为上年基金收入，否则为当年基金收入）×筹集比例四舍五入到分", reads: [["raised_from", 0, false, false], ["base_year", 0, false, false], ["cities.income_before", 0, false, false], ["cities.income", 0, false, false], ["extraction_rate", 0, false, false]] }, { because: "“当年不早于筹集起始年份”不成立", formula: "不适用", reads: [["raised_from", 0, false, false]] }] },
+  { key: "in_force", alias: "in_force", name: "是否施行", role: "definition", public: true, period: "once", list: null, ...TYPE_4, statement: { kind: "规则", name: "是否施行" }, basis: ["《000》A第1段第2句", "《000》B第1段第1句"], formula: "（已填报核对日的为核对日不早于施行日期，否则不适用）", reads: [["checked_on", 0, false, false], ["effective_day", 0, false, false]], branches: [{ because: "已填报核对日", formula: "核对日不早于施行日期", reads: [["checked_on", 0, false, false], ["effective_day", 0, false, false]] }, { because: "“已填报核对日”不成立", formula: "不适用", reads: [["checked_on", 0, false, false]] }] },
+  { key: "budget_changes.budget_change_valid", alias: "budget_change_valid", name: "预算调整合规", role: "definition", public: true, period: "once", list: "budget_changes", ...TYPE_5, statement: { kind: "预算", name: "预算调整合规" }, basis: ["《000》A第4段第2句"], formula: "（特殊情况且符合调整规定且有调整方案的为满足，否则为违反）", reads: [["budget_changes.special", 0, false, false], ["budget_changes.complies", 0, false, false], ["budget_changes.has_plan", 0, false, false]], branches: [{ because: "特殊情况且符合调整规定且有调整方案", formula: "满足", reads: [["budget_changes.special", 0, false, false], ["budget_changes.complies", 0, false, false], ["budget_changes.has_plan", 0, false, false]] }, { because: "“特殊情况且符合调整规定且有调整方案”不成立", formula: "违反", reads: [["budget_changes.special", 0, false, false], ["budget_changes.complies", 0, false, false], ["budget_changes.has_plan", 0, false, false]] }] },
+  { key: "spending_lines.item_kept", alias: "item_kept", name: "不擅自增加支出项目", role: "definition", public: true, period: "once", list: "spending_lines", ...TYPE_5, statement: { kind: "预算", name: "不擅自增加支出项目" }, basis: ["《000》A第4段第3句"], formula: "（在项目目录内或者经批准的为满足，否则为违反）", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "在项目目录内或者经批准", formula: "满足", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“在项目目录内或者经批准”不成立", formula: "违反", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }] },
+  { key: "spending_lines.scope_kept", alias: "scope_kept", name: "不擅自扩大支出范围", role: "definition", public: true, period: "once", list: "spending_lines", ...TYPE_5, statement: { kind: "预算", name: "不擅自扩大支出范围" }, basis: ["《000》A第4段第3句"], formula: "（在范围之内或者经批准的为满足，否则为违反）", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "在范围之内或者经批准", formula: "满足", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“在范围之内或者经批准”不成立", formula: "违反", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }] },
+  { key: "spending_lines.rate_kept", alias: "rate_kept", name: "不擅自提高支付标准", role: "definition", public: true, period: "once", list: "spending_lines", ...TYPE_5, statement: { kind: "预算", name: "不擅自提高支付标准" }, basis: ["《000》A第4段第3句"], formula: "（支付标准适用且规定支付标准适用的为（支付标准不高于规定支付标准或者经批准的为满足，否则为违反），否则不适用）", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "支付标准适用且规定支付标准适用，支付标准不高于规定支付标准或者经批准", formula: "满足", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "支付标准适用且规定支付标准适用，“支付标准不高于规定支付标准或者经批准”不成立", formula: "违反", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“支付标准适用且规定支付标准适用”不成立", formula: "不适用", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false]] }] },
+  { key: "cities.remit", alias: "remit", name: "上解额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_6, statement: { kind: "规则", name: "上解额" }, basis: ["《000》A第6段第1句"], formula: "（当年不早于筹集起始年份的为（口径“筹集基数”取“上年决算”的为上年基金收入，否则为当年基金收入）×筹集比例四舍五入到分，否则不适用）", reads: [["raised_from", 0, false, false], ["base_year", 0, false, false], ["cities.income_before", 0, false, false], ["cities.income", 0, false, false], ["extraction_rate", 0, false, false]], branches: [{ because: "当年不早于筹集起始年份", formula: "（口径“筹集基数”取“上年决算”的为上年基金收入，否则为当年基金收入）×筹集比例四舍五入到分", reads: [["raised_from", 0, false, false], ["base_year", 0, false, false], ["cities.income_before", 0, false, false], ["cities.income", 0, false, false], ["extraction_rate", 0, false, false]] }, { because: "“当年不早于筹集起始年份”不成立", formula: "不适用", reads: [["raised_from", 0, false, false]] }] },
   { key: "employee_pool", alias: "employee_pool", name: "职工筹集额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "职工筹集额" }, basis: ["《000》A第6段第1至2句"], formula: "各市州中所属险种为职工险种且上解额适用者的上解额之和", reads: [["cities.scheme", 0, false, true], ["cities.remit", 0, false, true]], branches: [] },
   { key: "resident_pool", alias: "resident_pool", name: "居民筹集额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "居民筹集额" }, basis: ["《000》A第6段第1至2句"], formula: "各市州中所属险种为居民险种且上解额适用者的上解额之和", reads: [["cities.scheme", 0, false, true], ["cities.remit", 0, false, true]], branches: [] },
-  { key: "employee_closing", alias: "employee_closing", name: "职工期末余额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "职工期末余额" }, basis: ["《000》A第6段第2句"], formula: "职工期初余额＋职工筹集额－各调剂往来中来自险种为职工险种且往来种类不是各地上解者的往来金额之和", reads: [["employee_opening", 0, false, false], ["employee_pool", 0, false, false], ["entries.from_scheme", 0, false, true], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]], branches: [] },
-  { key: "resident_closing", alias: "resident_closing", name: "居民期末余额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "居民期末余额" }, basis: ["《000》A第6段第2句"], formula: "居民期初余额＋居民筹集额－各调剂往来中来自险种为居民险种且往来种类不是各地上解者的往来金额之和", reads: [["resident_opening", 0, false, false], ["resident_pool", 0, false, false], ["entries.from_scheme", 0, false, true], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]], branches: [] },
-  { key: "entries.schemes_apart", alias: "schemes_apart", name: "险种间不得调剂", role: "definition", public: true, period: "once", list: "entries", ...TYPE_6, statement: { kind: "预算", name: "险种间不得调剂" }, basis: ["《000》A第6段第2句"], formula: "（来自险种与用于险种相同的为满足，否则为违反）", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]], branches: [{ because: "来自险种与用于险种相同", formula: "满足", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]] }, { because: "“来自险种与用于险种相同”不成立", formula: "违反", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]] }] },
-  { key: "entries.no_fiscal_use", alias: "no_fiscal_use", name: "不得平衡财政预算", role: "definition", public: true, period: "once", list: "entries", ...TYPE_6, statement: { kind: "预算", name: "不得平衡财政预算" }, basis: ["《000》A第6段第2句"], formula: "（往来种类不是平衡财政预算的为满足，否则为违反）", reads: [["entries.entry_type", 0, false, false]], branches: [{ because: "往来种类不是平衡财政预算", formula: "满足", reads: [["entries.entry_type", 0, false, false]] }, { because: "“往来种类不是平衡财政预算”不成立", formula: "违反", reads: [["entries.entry_type", 0, false, false]] }] },
-  { key: "entries.through_special_account", alias: "through_special_account", name: "财政专户管理", role: "definition", public: true, period: "once", list: "entries", ...TYPE_6, statement: { kind: "预算", name: "财政专户管理" }, basis: ["《000》A第6段第2句"], formula: "（经财政专户的为满足，否则为违反）", reads: [["entries.special_account", 0, false, false]], branches: [{ because: "经财政专户", formula: "满足", reads: [["entries.special_account", 0, false, false]] }, { because: "“经财政专户”不成立", formula: "违反", reads: [["entries.special_account", 0, false, false]] }] },
-  { key: "settled_yearly", alias: "settled_yearly", name: "按年缴拨", role: "definition", public: true, period: "once", list: null, ...TYPE_6, statement: { kind: "预算", name: "按年缴拨" }, basis: ["《000》A第6段第2句"], formula: "（已填报年度清算次数的为（年度清算次数为1次的为满足，否则为违反），否则不适用）", reads: [["settlements", 0, false, false]], branches: [{ because: "已填报年度清算次数，年度清算次数为1次", formula: "满足", reads: [["settlements", 0, false, false]] }, { because: "已填报年度清算次数，“年度清算次数为1次”不成立", formula: "违反", reads: [["settlements", 0, false, false]] }, { because: "“已填报年度清算次数”不成立", formula: "不适用", reads: [["settlements", 0, false, false]] }] },
+  { key: "accounts.scheme_fund@retained", alias: "scheme_fund@retained", name: "分账调剂基金留存额", role: "definition", public: false, period: "once", list: "accounts", ...TYPE_7, statement: { kind: "资金池", name: "分账调剂基金" }, basis: ["《000》A第6段第1至2句"], formula: "各市州中所属险种与账户险种相同且上解额适用者的上解额之和", reads: [["cities.scheme", 0, false, true], ["accounts.account_scheme", 0, false, false], ["cities.remit", 0, false, true]], branches: [] },
+  { key: "accounts.closing", alias: "closing", name: "年末余额", role: "definition", public: true, period: "once", list: "accounts", ...TYPE_7, statement: { kind: "资金池", name: "分账调剂基金" }, basis: ["《000》A第6段第1至2句"], formula: "（年初余额＋分账调剂基金留存额－各调剂往来中来自险种与账户险种相同且往来种类不是各地上解者的往来金额之和低于0元的，不予受理（“分账调剂基金”的余额不够支出）；其他情形，为年初余额＋分账调剂基金留存额－各调剂往来中来自险种与账户险种相同且往来种类不是各地上解者的往来金额之和）", reads: [["accounts.opening", 0, false, false], ["accounts.scheme_fund@retained", 0, false, false], ["entries.from_scheme", 0, false, true], ["accounts.account_scheme", 0, false, false], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]], branches: [{ because: "年初余额＋分账调剂基金留存额－各调剂往来中来自险种与账户险种相同且往来种类不是各地上解者的往来金额之和低于0元", formula: "不予受理（“分账调剂基金”的余额不够支出）", reads: [["accounts.opening", 0, false, false], ["accounts.scheme_fund@retained", 0, false, false], ["entries.from_scheme", 0, false, true], ["accounts.account_scheme", 0, false, false], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]] }, { because: "“年初余额＋分账调剂基金留存额－各调剂往来中来自险种与账户险种相同且往来种类不是各地上解者的往来金额之和低于0元”不成立", formula: "年初余额＋分账调剂基金留存额－各调剂往来中来自险种与账户险种相同且往来种类不是各地上解者的往来金额之和", reads: [["accounts.opening", 0, false, false], ["accounts.scheme_fund@retained", 0, false, false], ["entries.from_scheme", 0, false, true], ["accounts.account_scheme", 0, false, false], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]] }] },
+  { key: "entries.schemes_apart", alias: "schemes_apart", name: "险种间不得调剂", role: "definition", public: true, period: "once", list: "entries", ...TYPE_5, statement: { kind: "预算", name: "险种间不得调剂" }, basis: ["《000》A第6段第2句"], formula: "（来自险种与用于险种相同的为满足，否则为违反）", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]], branches: [{ because: "来自险种与用于险种相同", formula: "满足", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]] }, { because: "“来自险种与用于险种相同”不成立", formula: "违反", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]] }] },
+  { key: "entries.no_fiscal_use", alias: "no_fiscal_use", name: "不得平衡财政预算", role: "definition", public: true, period: "once", list: "entries", ...TYPE_5, statement: { kind: "预算", name: "不得平衡财政预算" }, basis: ["《000》A第6段第2句"], formula: "（往来种类不是平衡财政预算的为满足，否则为违反）", reads: [["entries.entry_type", 0, false, false]], branches: [{ because: "往来种类不是平衡财政预算", formula: "满足", reads: [["entries.entry_type", 0, false, false]] }, { because: "“往来种类不是平衡财政预算”不成立", formula: "违反", reads: [["entries.entry_type", 0, false, false]] }] },
+  { key: "entries.through_special_account", alias: "through_special_account", name: "财政专户管理", role: "definition", public: true, period: "once", list: "entries", ...TYPE_5, statement: { kind: "预算", name: "财政专户管理" }, basis: ["《000》A第6段第2句"], formula: "（经财政专户的为满足，否则为违反）", reads: [["entries.special_account", 0, false, false]], branches: [{ because: "经财政专户", formula: "满足", reads: [["entries.special_account", 0, false, false]] }, { because: "“经财政专户”不成立", formula: "违反", reads: [["entries.special_account", 0, false, false]] }] },
+  { key: "settled_yearly", alias: "settled_yearly", name: "按年缴拨", role: "definition", public: true, period: "once", list: null, ...TYPE_5, statement: { kind: "预算", name: "按年缴拨" }, basis: ["《000》A第6段第2句"], formula: "（已填报年度清算次数的为（年度清算次数为1次的为满足，否则为违反），否则不适用）", reads: [["settlements", 0, false, false]], branches: [{ because: "已填报年度清算次数，年度清算次数为1次", formula: "满足", reads: [["settlements", 0, false, false]] }, { because: "已填报年度清算次数，“年度清算次数为1次”不成立", formula: "违反", reads: [["settlements", 0, false, false]] }, { because: "“已填报年度清算次数”不成立", formula: "不适用", reads: [["settlements", 0, false, false]] }] },
   { key: "crossed_amount", alias: "crossed_amount", name: "险种间调剂额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "险种间调剂额" }, basis: ["《000》A第6段第2句"], formula: "各调剂往来中来自险种与用于险种不同者的往来金额之和", reads: [["entries.from_scheme", 0, false, true], ["entries.to_scheme", 0, false, true], ["entries.amount", 0, false, true]], branches: [] },
-  { key: "persons.may_join_employee", alias: "may_join_employee", name: "可以选择职工医保", role: "definition", public: true, period: "once", list: "persons", ...TYPE_5, statement: { kind: "规则", name: "可以选择职工医保" }, basis: ["《000》A第7段第1句"], formula: "就业情况为无雇工的个体工商户、未在单位参保的非全日制从业人员或者其他灵活就业", reads: [["persons.work", 0, false, false]], branches: [] },
+  { key: "persons.may_join_employee", alias: "may_join_employee", name: "可以选择职工医保", role: "definition", public: true, period: "once", list: "persons", ...TYPE_4, statement: { kind: "规则", name: "可以选择职工医保" }, basis: ["《000》A第7段第1句"], formula: "就业情况为无雇工的个体工商户、未在单位参保的非全日制从业人员或者其他灵活就业", reads: [["persons.work", 0, false, false]], branches: [] },
   { key: "persons.scheme_of_person", alias: "scheme_of_person", name: "参保险种", role: "definition", public: true, period: "once", list: "persons", ...TYPE_8, statement: { kind: "规则", name: "参保险种" }, basis: ["《000》A第7段第1句"], formula: "（就业情况为用人单位职工的，为职工险种；可以选择职工医保且选择职工医保的，为职工险种；享有其他保障的，不适用；其他情形，为居民险种）", reads: [["persons.work", 0, false, false], ["persons.may_join_employee", 0, false, false], ["persons.chooses_employee", 0, false, false], ["persons.other_protection", 0, false, false]], branches: [{ because: "就业情况为用人单位职工", formula: "职工险种", reads: [["persons.work", 0, false, false]] }, { because: "可以选择职工医保且选择职工医保", formula: "职工险种", reads: [["persons.work", 0, false, false], ["persons.may_join_employee", 0, false, false], ["persons.chooses_employee", 0, false, false]] }, { because: "享有其他保障", formula: "不适用", reads: [["persons.work", 0, false, false], ["persons.may_join_employee", 0, false, false], ["persons.chooses_employee", 0, false, false], ["persons.other_protection", 0, false, false]] }, { because: "“就业情况为用人单位职工”不成立，“可以选择职工医保且选择职工医保”不成立，“享有其他保障”不成立", formula: "居民险种", reads: [["persons.work", 0, false, false], ["persons.may_join_employee", 0, false, false], ["persons.chooses_employee", 0, false, false], ["persons.other_protection", 0, false, false]] }] },
   { key: "persons.payer", alias: "payer", name: "缴费主体", role: "definition", public: true, period: "once", list: "persons", kind: "choice", category: "缴费主体类", choices: [{ alias: "employer_and_employee", name: "用人单位和职工" }, { alias: "individual", name: "个人缴费" }, { alias: "individual_and_government", name: "个人和政府" }], statement: { kind: "规则", name: "缴费主体" }, basis: ["《000》A第7段第3至4句", "《000》B第8段第2至3句"], formula: "（参保险种适用的为（就业情况为用人单位职工的，为用人单位和职工；参保险种为职工险种的，为个人缴费；其他情形，为个人和政府），否则不适用）", reads: [["persons.scheme_of_person", 0, false, false], ["persons.work", 0, false, false]], branches: [{ because: "参保险种适用，就业情况为用人单位职工", formula: "用人单位和职工", reads: [["persons.scheme_of_person", 0, false, false], ["persons.work", 0, false, false]] }, { because: "参保险种适用，参保险种为职工险种", formula: "个人缴费", reads: [["persons.scheme_of_person", 0, false, false], ["persons.work", 0, false, false]] }, { because: "参保险种适用，“就业情况为用人单位职工”不成立，“参保险种为职工险种”不成立", formula: "个人和政府", reads: [["persons.scheme_of_person", 0, false, false], ["persons.work", 0, false, false]] }, { because: "“参保险种适用”不成立", formula: "不适用", reads: [["persons.scheme_of_person", 0, false, false]] }] },
-  { key: "window_uniform", alias: "window_uniform", name: "各地缴费期相同", role: "definition", public: true, period: "once", list: null, ...TYPE_6, statement: { kind: "要求", name: "各地缴费期相同" }, basis: ["《000》A第7段第5句", "《000》B第8段第4句"], formula: "（各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份的，为（各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最早者且各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最早者的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]], branches: [{ because: "各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份，各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最早者且各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最早者", formula: "满足", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]] }, { because: "各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份，“各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最早者且各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最早者”不成立", formula: "违反", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]] }, { because: "“各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份”不成立", formula: "不适用", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]] }] },
-  { key: "standard_spread", alias: "standard_spread", name: "个人缴费标准差距", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "个人缴费标准差距" }, basis: ["《000》A第7段第5句", "《000》B第8段第4句"], formula: "（各市州中所属险种为居民险种且个人缴费标准适用者的个数超过0个的，为各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最大值－各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最小值；其他情形，不适用）", reads: [["cities.scheme", 0, false, true], ["cities.individual_standard", 0, false, true]], branches: [{ because: "各市州中所属险种为居民险种且个人缴费标准适用者的个数超过0个", formula: "各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最大值－各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最小值", reads: [["cities.scheme", 0, false, true], ["cities.individual_standard", 0, false, true]] }, { because: "“各市州中所属险种为居民险种且个人缴费标准适用者的个数超过0个”不成立", formula: "不适用", reads: [["cities.scheme", 0, false, true], ["cities.individual_standard", 0, false, true]] }] },
-  { key: "subsidy_spread", alias: "subsidy_spread", name: "财政补助标准差距", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "财政补助标准差距" }, basis: ["《000》A第7段第5句", "《000》B第8段第4句"], formula: "（各市州中所属险种为居民险种且财政补助标准适用者的个数超过0个的，为各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最大值－各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最小值；其他情形，不适用）", reads: [["cities.scheme", 0, false, true], ["cities.subsidy_standard", 0, false, true]], branches: [{ because: "各市州中所属险种为居民险种且财政补助标准适用者的个数超过0个", formula: "各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最大值－各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最小值", reads: [["cities.scheme", 0, false, true], ["cities.subsidy_standard", 0, false, true]] }, { because: "“各市州中所属险种为居民险种且财政补助标准适用者的个数超过0个”不成立", formula: "不适用", reads: [["cities.scheme", 0, false, true], ["cities.subsidy_standard", 0, false, true]] }] },
-  { key: "coverage", alias: "coverage", name: "服务覆盖率", role: "definition", public: true, period: "once", list: null, ...TYPE_4, statement: { kind: "规则", name: "服务覆盖率" }, basis: ["《000》A第10段第5句"], formula: "（已填报服务点总数且已填报已覆盖服务点的为已覆盖服务点÷服务点总数四舍五入到0.01%，否则不适用）", reads: [["units", 0, false, false], ["covered_units", 0, false, false]], branches: [{ because: "已填报服务点总数且已填报已覆盖服务点", formula: "已覆盖服务点÷服务点总数四舍五入到0.01%", reads: [["units", 0, false, false], ["covered_units", 0, false, false]] }, { because: "“已填报服务点总数且已填报已覆盖服务点”不成立", formula: "不适用", reads: [["units", 0, false, false], ["covered_units", 0, false, false]] }] },
+  { key: "window_uniform", alias: "window_uniform", name: "各地缴费期相同", role: "definition", public: true, period: "once", list: null, ...TYPE_5, statement: { kind: "要求", name: "各地缴费期相同" }, basis: ["《000》A第7段第5句", "《000》B第8段第4句"], formula: "（各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份的，为（各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最早者且各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最早者的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]], branches: [{ because: "各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份，各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最早者且各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最早者", formula: "满足", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]] }, { because: "各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份，“各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期首日的最早者且各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最晚者等于各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的缴费期末日的最早者”不成立", formula: "违反", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]] }, { because: "“各市州中所属险种为居民险种且缴费期首日适用且缴费期末日适用者的个数超过0个且当年不早于筹集起始年份”不成立", formula: "不适用", reads: [["cities.scheme", 0, false, true], ["cities.window_opens", 0, false, true], ["cities.window_closes", 0, false, true], ["raised_from", 0, false, false]] }] },
+  { key: "standard_spread", alias: "standard_spread", name: "个人缴费标准差距", role: "definition", public: true, period: "once", list: null, ...TYPE_6, statement: { kind: "规则", name: "个人缴费标准差距" }, basis: ["《000》A第7段第5句", "《000》B第8段第4句"], formula: "（各市州中所属险种为居民险种且个人缴费标准适用者的个数超过0个的，为各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最大值－各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最小值；其他情形，不适用）", reads: [["cities.scheme", 0, false, true], ["cities.individual_standard", 0, false, true]], branches: [{ because: "各市州中所属险种为居民险种且个人缴费标准适用者的个数超过0个", formula: "各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最大值－各市州中所属险种为居民险种且个人缴费标准适用者的个人缴费标准的最小值", reads: [["cities.scheme", 0, false, true], ["cities.individual_standard", 0, false, true]] }, { because: "“各市州中所属险种为居民险种且个人缴费标准适用者的个数超过0个”不成立", formula: "不适用", reads: [["cities.scheme", 0, false, true], ["cities.individual_standard", 0, false, true]] }] },
+  { key: "subsidy_spread", alias: "subsidy_spread", name: "财政补助标准差距", role: "definition", public: true, period: "once", list: null, ...TYPE_6, statement: { kind: "规则", name: "财政补助标准差距" }, basis: ["《000》A第7段第5句", "《000》B第8段第4句"], formula: "（各市州中所属险种为居民险种且财政补助标准适用者的个数超过0个的，为各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最大值－各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最小值；其他情形，不适用）", reads: [["cities.scheme", 0, false, true], ["cities.subsidy_standard", 0, false, true]], branches: [{ because: "各市州中所属险种为居民险种且财政补助标准适用者的个数超过0个", formula: "各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最大值－各市州中所属险种为居民险种且财政补助标准适用者的财政补助标准的最小值", reads: [["cities.scheme", 0, false, true], ["cities.subsidy_standard", 0, false, true]] }, { because: "“各市州中所属险种为居民险种且财政补助标准适用者的个数超过0个”不成立", formula: "不适用", reads: [["cities.scheme", 0, false, true], ["cities.subsidy_standard", 0, false, true]] }] },
+  { key: "coverage", alias: "coverage", name: "服务覆盖率", role: "definition", public: true, period: "once", list: null, ...TYPE_3, statement: { kind: "规则", name: "服务覆盖率" }, basis: ["《000》A第10段第5句"], formula: "（已填报服务点总数且已填报已覆盖服务点的为已覆盖服务点÷服务点总数四舍五入到0.01%，否则不适用）", reads: [["units", 0, false, false], ["covered_units", 0, false, false]], branches: [{ because: "已填报服务点总数且已填报已覆盖服务点", formula: "已覆盖服务点÷服务点总数四舍五入到0.01%", reads: [["units", 0, false, false], ["covered_units", 0, false, false]] }, { because: "“已填报服务点总数且已填报已覆盖服务点”不成立", formula: "不适用", reads: [["units", 0, false, false], ["covered_units", 0, false, false]] }] },
 ]
 const MOST_MEMBERS = 10000
 const OUTPUTS = DEFINITIONS.filter((item) => item.public)
@@ -311,8 +318,8 @@ export { POLICY as policy, INPUTS as inputs, LISTS as lists, PARAMETERS as param
 export const names = Object.fromEntries([...ITEMS.values(), ...LISTS].map((item) => [item.alias, item.name]))
 
 // 猜测写错的名称时：同音或者形近的字，繁体字。
-const LOOKALIKES = "己已巳 未末 人入 日曰 千干于 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ hһ vνѵ bЬ kκк mм tтτ nп 目且 住往 代伐 比此 拔拨 情清请 享亨 休体 付什 支攴 准淮 用甩甪 特持 期朗 额颁 缴激 人八 入八 安按案岸暗 保包报宝抱暴饱爆薄堡胞曝 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 播波博薄勃拨伯驳泊玻剥柏搏 不部步布补捕簿卜 才财材采菜彩裁猜踩 参残餐惨灿惭 参岑 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 此次词辞慈磁刺瓷雌赐 从聪丛匆葱 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 点电店典殿垫淀颠滇 调吊钓掉雕 定顶订丁盯钉鼎 动东冬懂洞冻董栋 度都读独毒督堵赌杜肚渡 对队堆兑 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 反范饭犯翻番凡烦繁返泛贩 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 改该概盖丐钙 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 古故固股顾鼓骨谷估姑孤雇辜沽 规贵归轨鬼桂跪柜硅 行航杭夯 好号毫豪耗浩 和合河何核喝贺荷盒赫 横衡恒 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 教交较叫角脚焦胶缴校轿觉骄郊浇搅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 局居据举具剧聚巨拒距句俱惧矩菊拘 决觉绝掘角爵 口扣寇 况矿框狂旷 来赖莱 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 领令另零灵龄陵凌岭铃 路录陆露鲁炉庐泸 妈马吗麻骂码摩 民敏 名明命鸣铭 末莫模没默磨摸墨魔膜漠摩 目母木亩幕慕墓牧姆穆模 内 年念粘 批皮疲匹披脾辟僻 平评瓶凭屏萍 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 情清请青轻庆倾晴 全权圈泉劝券拳犬 人任认仁忍刃 日 如入乳儒 上商伤赏尚熵 身深什神申审甚沈伸慎肾参渗 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 算酸 所索缩锁 他它她塔踏 特 体提题替梯踢剔 条跳挑调 王往望忘网亡旺 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 行性形星兴型姓省醒幸刑杏 选宣悬旋 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 在再载灾栽仔 则责泽择 债宅摘窄择 长张章障掌涨仗丈帐账杖 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 州周洲轴舟昼皱骤 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 专转传赚砖 准 自子资字紫姿仔滋咨 总综宗纵踪"
-const TRADITIONAL_PAIRS = "參参 險险 醫医 費费 繳缴 額额 數数 當当 於于 從从 對对 個个 務务 單单 項项 調调 劑剂 補补 財财 規规 標标 準准 餘余 總总 類类 職职 業业 員员 戶户 號号 點点 變变 動动 內内 圍围 屬属 無无 選选 擇择 種种 決决 專专 徑径 況况 碼码 籌筹 經经 編编 製制 錄录 靈灵 預预 體体"
+const LOOKALIKES = "己已巳 未末 人入 日曰 千干于 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ hһ vνѵ bЬ kκк mм tтτ nп 目且 住往 代伐 比此 拔拨 情清请 账帐 享亨 休体 付什 支攴 准淮 用甩甪 特持 期朗 额颁 缴激 人八 入八 安按案岸暗 保包报宝抱暴饱爆薄堡胞曝 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 播波博薄勃拨伯驳泊玻剥柏搏 不部步布补捕簿卜 才财材采菜彩裁猜踩 参残餐惨灿惭 参岑 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 此次词辞慈磁刺瓷雌赐 从聪丛匆葱 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 点电店典殿垫淀颠滇 调吊钓掉雕 定顶订丁盯钉鼎 动东冬懂洞冻董栋 度都读独毒督堵赌杜肚渡 对队堆兑 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 反范饭犯翻番凡烦繁返泛贩 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 改该概盖丐钙 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 古故固股顾鼓骨谷估姑孤雇辜沽 规贵归轨鬼桂跪柜硅 行航杭夯 好号毫豪耗浩 和合河何核喝贺荷盒赫 横衡恒 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 教交较叫角脚焦胶缴校轿觉骄郊浇搅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 局居据举具剧聚巨拒距句俱惧矩菊拘 决觉绝掘角爵 口扣寇 况矿框狂旷 来赖莱 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 领令另零灵龄陵凌岭铃 路录陆露鲁炉庐泸 妈马吗麻骂码摩 民敏 名明命鸣铭 末莫模没默磨摸墨魔膜漠摩 目母木亩幕慕墓牧姆穆模 内 年念粘 批皮疲匹披脾辟僻 平评瓶凭屏萍 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 情清请青轻庆倾晴 全权圈泉劝券拳犬 人任认仁忍刃 日 如入乳儒 上商伤赏尚熵 身深什神申审甚沈伸慎肾参渗 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 算酸 所索缩锁 他它她塔踏 特 体提题替梯踢剔 条跳挑调 王往望忘网亡旺 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 行性形星兴型姓省醒幸刑杏 选宣悬旋 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 在再载灾栽仔 则责泽择 债宅摘窄择 长张章障掌涨仗丈帐账杖 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 州周洲轴舟昼皱骤 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 专转传赚砖 准 自子资字紫姿仔滋咨 总综宗纵踪"
+const TRADITIONAL_PAIRS = "參参 險险 醫医 費费 繳缴 額额 數数 當当 於于 從从 對对 個个 務务 單单 項项 調调 劑剂 補补 財财 規规 標标 準准 餘余 總总 類类 職职 業业 員员 戶户 號号 點点 變变 動动 內内 圍围 屬属 無无 選选 擇择 種种 決决 專专 徑径 況况 碼码 籌筹 經经 編编 製制 賬账 錄录 靈灵 預预 體体"
 
 // ---- 精确的数和 JSON ----
 
@@ -1508,8 +1515,6 @@ const compute = (facts) => {
   const extraction_rate = facts.parameters.extraction_rate // 筹集比例
   const base_year = facts.readings.base_year // 筹集基数
   const checked_on = facts.values.checked_on // 核对日
-  const employee_opening = facts.values.employee_opening // 职工期初余额
-  const resident_opening = facts.values.resident_opening // 居民期初余额
   const settlements = facts.values.settlements // 年度清算次数
   const units = facts.values.units // 服务点总数
   const covered_units = facts.values.covered_units // 已覆盖服务点
@@ -1531,6 +1536,9 @@ const compute = (facts) => {
   const spending_lines_rate_all = facts.members.spending_lines.rate // 支付标准
   const spending_lines_authorised_rate_all = facts.members.spending_lines.authorised_rate // 规定支付标准
   const spending_lines_approved_all = facts.members.spending_lines.approved // 经批准
+  const accounts = facts.lists.accounts // 分账名单
+  const accounts_account_scheme_all = facts.members.accounts.account_scheme // 账户险种
+  const accounts_opening_all = facts.members.accounts.opening // 年初余额
   const entries = facts.lists.entries // 调剂往来名单
   const entries_entry_type_all = facts.members.entries.entry_type // 往来种类
   const entries_from_scheme_all = facts.members.entries.from_scheme // 来自险种
@@ -1549,8 +1557,8 @@ const compute = (facts) => {
   const cities_remit_all = []
   const employee_pool_all = []
   const resident_pool_all = []
-  const employee_closing_all = []
-  const resident_closing_all = []
+  const accounts_scheme_fund_retained_all = []
+  const accounts_closing_all = []
   const entries_schemes_apart_all = []
   const entries_no_fiscal_use_all = []
   const entries_through_special_account_all = []
@@ -1571,6 +1579,7 @@ const compute = (facts) => {
     "spending_lines.scope_kept": [],
     "spending_lines.rate_kept": [],
     "cities.remit": [],
+    "accounts.closing": [],
     "entries.schemes_apart": [],
     "entries.no_fiscal_use": [],
     "entries.through_special_account": [],
@@ -1591,7 +1600,7 @@ const compute = (facts) => {
   }
   for (let y = first; y <= year; y++) {
     const i = y - first
-    let in_force, budget_changes_budget_change_valid, spending_lines_item_kept, spending_lines_scope_kept, spending_lines_rate_kept, cities_remit, employee_pool, resident_pool, employee_closing, resident_closing, entries_schemes_apart, entries_no_fiscal_use, entries_through_special_account, settled_yearly, crossed_amount, persons_may_join_employee, persons_scheme_of_person, persons_payer, window_uniform, standard_spread, subsidy_spread, coverage
+    let in_force, budget_changes_budget_change_valid, spending_lines_item_kept, spending_lines_scope_kept, spending_lines_rate_kept, cities_remit, employee_pool, resident_pool, accounts_scheme_fund_retained, accounts_closing, entries_schemes_apart, entries_no_fiscal_use, entries_through_special_account, settled_yearly, crossed_amount, persons_may_join_employee, persons_scheme_of_person, persons_payer, window_uniform, standard_spread, subsidy_spread, coverage
     if (y === year) {
       // 是否施行，依据《000》A第1段第2句、《000》B第1段第1句
       clause = null
@@ -1705,63 +1714,82 @@ const compute = (facts) => {
       // 居民筹集额，依据《000》A第6段第1至2句
       resident_pool = folded("sum", cities.order, (k_8) => cities_scheme_all[k_8] === "resident" && applicable(cities_remit[k_8]), (k_8) => toBig(cities_remit[k_8]), 0n, "市州")
       resident_pool_all[0] = resident_pool
-      // 职工期末余额，依据《000》A第6段第2句
-      employee_closing = strict((a, b) => a - b, strict((a, b) => BigInt(a) + b, employee_opening, employee_pool), folded("sum", entries.order, (k_10) => entries_from_scheme_all[k_10] === "employee" && entries_entry_type_all[k_10] !== "remitted", (k_10) => BigInt(entries_amount_all[k_10]), 0n, "调剂往来"))
-      employee_closing_all[0] = employee_closing
-      // 居民期末余额，依据《000》A第6段第2句
-      resident_closing = strict((a, b) => a - b, strict((a, b) => BigInt(a) + b, resident_opening, resident_pool), folded("sum", entries.order, (k_12) => entries_from_scheme_all[k_12] === "resident" && entries_entry_type_all[k_12] !== "remitted", (k_12) => BigInt(entries_amount_all[k_12]), 0n, "调剂往来"))
-      resident_closing_all[0] = resident_closing
+      // 分账调剂基金留存额（中间值），依据《000》A第6段第1至2句
+      accounts_scheme_fund_retained = accounts.empty()
+      for (const k_10 of accounts.in(y)) {
+        const accounts_scheme_fund_retained_value = folded("sum", cities.order, (k_11) => cities_scheme_all[k_11] === accounts_account_scheme_all[k_10] && applicable(cities_remit[k_11]), (k_11) => toBig(cities_remit[k_11]), 0n, "市州")
+        accounts_scheme_fund_retained[k_10] = accounts_scheme_fund_retained_value
+      }
+      accounts_scheme_fund_retained_all[0] = accounts_scheme_fund_retained
+      // 年末余额，依据《000》A第6段第1至2句
+      accounts_closing = accounts.empty()
+      const accounts_closing_clauses = accounts.empty()
+      for (const k_13 of accounts.in(y)) {
+        let accounts_closing_value
+        clause = null
+        accounts_closing_value = chosen(
+          false,
+          [
+            [(d) => compared((a) => a < 0n, strict((a, b) => a - b, strict((a, b) => BigInt(a) + b, accounts_opening_all[k_13], accounts_scheme_fund_retained[k_13]), folded("sum", entries.order, (k_14) => entries_from_scheme_all[k_14] === accounts_account_scheme_all[k_13] && entries_entry_type_all[k_14] !== "remitted", (k_14) => BigInt(entries_amount_all[k_14]), 0n, "调剂往来"))), (d) => mark(d, 0, refuseUnless(d, "pool-overdrawn", `第${k_13 + 1}个险种账：` + "“分账调剂基金”的余额不够支出", "scheme_fund"))],
+          ],
+          (d) => mark(d, 1, strict((a, b) => a - b, strict((a, b) => BigInt(a) + b, accounts_opening_all[k_13], accounts_scheme_fund_retained[k_13]), folded("sum", entries.order, (k_16) => entries_from_scheme_all[k_16] === accounts_account_scheme_all[k_13] && entries_entry_type_all[k_16] !== "remitted", (k_16) => BigInt(entries_amount_all[k_16]), 0n, "调剂往来")))
+        )
+        accounts_closing[k_13] = accounts_closing_value
+        accounts_closing_clauses[k_13] = clause
+      }
+      accounts_closing_all[0] = accounts_closing
+      clauses["accounts.closing"][0] = accounts_closing_clauses
       // 险种间不得调剂，依据《000》A第6段第2句
       entries_schemes_apart = entries.empty()
       const entries_schemes_apart_clauses = entries.empty()
-      for (const k_14 of entries.in(y)) {
+      for (const k_18 of entries.in(y)) {
         let entries_schemes_apart_value
         clause = null
-        if (entries_from_scheme_all[k_14] === entries_to_scheme_all[k_14]) {
+        if (entries_from_scheme_all[k_18] === entries_to_scheme_all[k_18]) {
           entries_schemes_apart_value = "satisfied"
           clause = 0
         } else {
           entries_schemes_apart_value = "violated"
           clause = 1
         }
-        entries_schemes_apart[k_14] = entries_schemes_apart_value
-        entries_schemes_apart_clauses[k_14] = clause
+        entries_schemes_apart[k_18] = entries_schemes_apart_value
+        entries_schemes_apart_clauses[k_18] = clause
       }
       entries_schemes_apart_all[0] = entries_schemes_apart
       clauses["entries.schemes_apart"][0] = entries_schemes_apart_clauses
       // 不得平衡财政预算，依据《000》A第6段第2句
       entries_no_fiscal_use = entries.empty()
       const entries_no_fiscal_use_clauses = entries.empty()
-      for (const k_15 of entries.in(y)) {
+      for (const k_19 of entries.in(y)) {
         let entries_no_fiscal_use_value
         clause = null
-        if (entries_entry_type_all[k_15] !== "fiscal_budget") {
+        if (entries_entry_type_all[k_19] !== "fiscal_budget") {
           entries_no_fiscal_use_value = "satisfied"
           clause = 0
         } else {
           entries_no_fiscal_use_value = "violated"
           clause = 1
         }
-        entries_no_fiscal_use[k_15] = entries_no_fiscal_use_value
-        entries_no_fiscal_use_clauses[k_15] = clause
+        entries_no_fiscal_use[k_19] = entries_no_fiscal_use_value
+        entries_no_fiscal_use_clauses[k_19] = clause
       }
       entries_no_fiscal_use_all[0] = entries_no_fiscal_use
       clauses["entries.no_fiscal_use"][0] = entries_no_fiscal_use_clauses
       // 财政专户管理，依据《000》A第6段第2句
       entries_through_special_account = entries.empty()
       const entries_through_special_account_clauses = entries.empty()
-      for (const k_16 of entries.in(y)) {
+      for (const k_20 of entries.in(y)) {
         let entries_through_special_account_value
         clause = null
-        if (entries_special_account_all[k_16]) {
+        if (entries_special_account_all[k_20]) {
           entries_through_special_account_value = "satisfied"
           clause = 0
         } else {
           entries_through_special_account_value = "violated"
           clause = 1
         }
-        entries_through_special_account[k_16] = entries_through_special_account_value
-        entries_through_special_account_clauses[k_16] = clause
+        entries_through_special_account[k_20] = entries_through_special_account_value
+        entries_through_special_account_clauses[k_20] = clause
       }
       entries_through_special_account_all[0] = entries_through_special_account
       clauses["entries.through_special_account"][0] = entries_through_special_account_clauses
@@ -1782,50 +1810,50 @@ const compute = (facts) => {
       settled_yearly_all[0] = settled_yearly
       clauses.settled_yearly[0] = clause
       // 险种间调剂额，依据《000》A第6段第2句
-      crossed_amount = folded("sum", entries.order, (k_17) => entries_from_scheme_all[k_17] !== entries_to_scheme_all[k_17], (k_17) => BigInt(entries_amount_all[k_17]), 0n, "调剂往来")
+      crossed_amount = folded("sum", entries.order, (k_21) => entries_from_scheme_all[k_21] !== entries_to_scheme_all[k_21], (k_21) => BigInt(entries_amount_all[k_21]), 0n, "调剂往来")
       crossed_amount_all[0] = crossed_amount
       // 可以选择职工医保，依据《000》A第7段第1句
       persons_may_join_employee = persons.empty()
-      for (const k_19 of persons.in(y)) {
-        const persons_may_join_employee_value = persons_work_all[k_19] === "self_employed" || persons_work_all[k_19] === "part_time" || persons_work_all[k_19] === "other_flexible"
-        persons_may_join_employee[k_19] = persons_may_join_employee_value
+      for (const k_23 of persons.in(y)) {
+        const persons_may_join_employee_value = persons_work_all[k_23] === "self_employed" || persons_work_all[k_23] === "part_time" || persons_work_all[k_23] === "other_flexible"
+        persons_may_join_employee[k_23] = persons_may_join_employee_value
       }
       persons_may_join_employee_all[0] = persons_may_join_employee
       // 参保险种，依据《000》A第7段第1句
       persons_scheme_of_person = persons.empty()
       const persons_scheme_of_person_clauses = persons.empty()
-      for (const k_20 of persons.in(y)) {
+      for (const k_24 of persons.in(y)) {
         let persons_scheme_of_person_value
         clause = null
-        if (persons_work_all[k_20] === "employed") {
+        if (persons_work_all[k_24] === "employed") {
           persons_scheme_of_person_value = "employee"
           clause = 0
-        } else if (persons_may_join_employee[k_20] && persons_chooses_employee_all[k_20]) {
+        } else if (persons_may_join_employee[k_24] && persons_chooses_employee_all[k_24]) {
           persons_scheme_of_person_value = "employee"
           clause = 1
-        } else if (persons_other_protection_all[k_20]) {
+        } else if (persons_other_protection_all[k_24]) {
           persons_scheme_of_person_value = null
           clause = 2
         } else {
           persons_scheme_of_person_value = "resident"
           clause = 3
         }
-        persons_scheme_of_person[k_20] = persons_scheme_of_person_value
-        persons_scheme_of_person_clauses[k_20] = clause
+        persons_scheme_of_person[k_24] = persons_scheme_of_person_value
+        persons_scheme_of_person_clauses[k_24] = clause
       }
       persons_scheme_of_person_all[0] = persons_scheme_of_person
       clauses["persons.scheme_of_person"][0] = persons_scheme_of_person_clauses
       // 缴费主体，依据《000》A第7段第3至4句、《000》B第8段第2至3句
       persons_payer = persons.empty()
       const persons_payer_clauses = persons.empty()
-      for (const k_21 of persons.in(y)) {
+      for (const k_25 of persons.in(y)) {
         let persons_payer_value
         clause = null
-        if (persons_scheme_of_person[k_21] !== null) {
-          if (persons_work_all[k_21] === "employed") {
+        if (persons_scheme_of_person[k_25] !== null) {
+          if (persons_work_all[k_25] === "employed") {
             persons_payer_value = "employer_and_employee"
             clause = 0
-          } else if (persons_scheme_of_person[k_21] === "employee") {
+          } else if (persons_scheme_of_person[k_25] === "employee") {
             persons_payer_value = "individual"
             clause = 1
           } else {
@@ -1836,15 +1864,15 @@ const compute = (facts) => {
           persons_payer_value = null
           clause = 3
         }
-        persons_payer[k_21] = persons_payer_value
-        persons_payer_clauses[k_21] = clause
+        persons_payer[k_25] = persons_payer_value
+        persons_payer_clauses[k_25] = clause
       }
       persons_payer_all[0] = persons_payer
       clauses["persons.payer"][0] = persons_payer_clauses
       // 各地缴费期相同，依据《000》A第7段第5句、《000》B第8段第4句
       clause = null
-      if (folded("count", cities.order, (k_22) => cities_scheme_all[k_22] === "resident" && cities_window_opens_all[k_22] !== null && cities_window_closes_all[k_22] !== null, null, 0, "市州") > 0 && y >= raised_from.at(y)) {
-        if (folded("max", cities.order, (k_24) => cities_scheme_all[k_24] === "resident" && cities_window_opens_all[k_24] !== null && cities_window_closes_all[k_24] !== null, (k_24) => cities_window_opens_all[k_24], 0, "市州") === folded("min", cities.order, (k_26) => cities_scheme_all[k_26] === "resident" && cities_window_opens_all[k_26] !== null && cities_window_closes_all[k_26] !== null, (k_26) => cities_window_opens_all[k_26], 0, "市州") && folded("max", cities.order, (k_28) => cities_scheme_all[k_28] === "resident" && cities_window_opens_all[k_28] !== null && cities_window_closes_all[k_28] !== null, (k_28) => cities_window_closes_all[k_28], 0, "市州") === folded("min", cities.order, (k_30) => cities_scheme_all[k_30] === "resident" && cities_window_opens_all[k_30] !== null && cities_window_closes_all[k_30] !== null, (k_30) => cities_window_closes_all[k_30], 0, "市州")) {
+      if (folded("count", cities.order, (k_26) => cities_scheme_all[k_26] === "resident" && cities_window_opens_all[k_26] !== null && cities_window_closes_all[k_26] !== null, null, 0, "市州") > 0 && y >= raised_from.at(y)) {
+        if (folded("max", cities.order, (k_28) => cities_scheme_all[k_28] === "resident" && cities_window_opens_all[k_28] !== null && cities_window_closes_all[k_28] !== null, (k_28) => cities_window_opens_all[k_28], 0, "市州") === folded("min", cities.order, (k_30) => cities_scheme_all[k_30] === "resident" && cities_window_opens_all[k_30] !== null && cities_window_closes_all[k_30] !== null, (k_30) => cities_window_opens_all[k_30], 0, "市州") && folded("max", cities.order, (k_32) => cities_scheme_all[k_32] === "resident" && cities_window_opens_all[k_32] !== null && cities_window_closes_all[k_32] !== null, (k_32) => cities_window_closes_all[k_32], 0, "市州") === folded("min", cities.order, (k_34) => cities_scheme_all[k_34] === "resident" && cities_window_opens_all[k_34] !== null && cities_window_closes_all[k_34] !== null, (k_34) => cities_window_closes_all[k_34], 0, "市州")) {
           window_uniform = "satisfied"
           clause = 0
         } else {
@@ -1859,8 +1887,8 @@ const compute = (facts) => {
       clauses.window_uniform[0] = clause
       // 个人缴费标准差距，依据《000》A第7段第5句、《000》B第8段第4句
       clause = null
-      if (folded("count", cities.order, (k_32) => cities_scheme_all[k_32] === "resident" && cities_individual_standard_all[k_32] !== null, null, 0, "市州") > 0) {
-        standard_spread = folded("max", cities.order, (k_34) => cities_scheme_all[k_34] === "resident" && cities_individual_standard_all[k_34] !== null, (k_34) => cities_individual_standard_all[k_34], 0, "市州") - folded("min", cities.order, (k_36) => cities_scheme_all[k_36] === "resident" && cities_individual_standard_all[k_36] !== null, (k_36) => cities_individual_standard_all[k_36], 0, "市州")
+      if (folded("count", cities.order, (k_36) => cities_scheme_all[k_36] === "resident" && cities_individual_standard_all[k_36] !== null, null, 0, "市州") > 0) {
+        standard_spread = folded("max", cities.order, (k_38) => cities_scheme_all[k_38] === "resident" && cities_individual_standard_all[k_38] !== null, (k_38) => cities_individual_standard_all[k_38], 0, "市州") - folded("min", cities.order, (k_40) => cities_scheme_all[k_40] === "resident" && cities_individual_standard_all[k_40] !== null, (k_40) => cities_individual_standard_all[k_40], 0, "市州")
         clause = 0
       } else {
         standard_spread = null
@@ -1870,8 +1898,8 @@ const compute = (facts) => {
       clauses.standard_spread[0] = clause
       // 财政补助标准差距，依据《000》A第7段第5句、《000》B第8段第4句
       clause = null
-      if (folded("count", cities.order, (k_38) => cities_scheme_all[k_38] === "resident" && cities_subsidy_standard_all[k_38] !== null, null, 0, "市州") > 0) {
-        subsidy_spread = folded("max", cities.order, (k_40) => cities_scheme_all[k_40] === "resident" && cities_subsidy_standard_all[k_40] !== null, (k_40) => cities_subsidy_standard_all[k_40], 0, "市州") - folded("min", cities.order, (k_42) => cities_scheme_all[k_42] === "resident" && cities_subsidy_standard_all[k_42] !== null, (k_42) => cities_subsidy_standard_all[k_42], 0, "市州")
+      if (folded("count", cities.order, (k_42) => cities_scheme_all[k_42] === "resident" && cities_subsidy_standard_all[k_42] !== null, null, 0, "市州") > 0) {
+        subsidy_spread = folded("max", cities.order, (k_44) => cities_scheme_all[k_44] === "resident" && cities_subsidy_standard_all[k_44] !== null, (k_44) => cities_subsidy_standard_all[k_44], 0, "市州") - folded("min", cities.order, (k_46) => cities_scheme_all[k_46] === "resident" && cities_subsidy_standard_all[k_46] !== null, (k_46) => cities_subsidy_standard_all[k_46], 0, "市州")
         clause = 0
       } else {
         subsidy_spread = null
@@ -1901,8 +1929,8 @@ const compute = (facts) => {
     "cities.remit": cities_remit_all,
     employee_pool: employee_pool_all,
     resident_pool: resident_pool_all,
-    employee_closing: employee_closing_all,
-    resident_closing: resident_closing_all,
+    "accounts.scheme_fund@retained": accounts_scheme_fund_retained_all,
+    "accounts.closing": accounts_closing_all,
     "entries.schemes_apart": entries_schemes_apart_all,
     "entries.no_fiscal_use": entries_no_fiscal_use_all,
     "entries.through_special_account": entries_through_special_account_all,

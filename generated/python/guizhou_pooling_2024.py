@@ -1057,56 +1057,53 @@ class Result:
     no_accumulated_deficit: str | None
     """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:519"""
 
-    accumulated_deficit_in_principle: str | None
-    """原则上不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:526"""
-
     employee_income_factors: str | None
-    """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:533"""
+    """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:526"""
 
     resident_income_factors: str | None
-    """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:539"""
+    """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:532"""
 
     spending_factors: str | None
-    """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:545"""
+    """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:538"""
 
     budget_lines_closed_lines: tuple[str | None, ...]
-    """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:551"""
+    """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:544"""
 
     case_payment_main: str | None
-    """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:568"""
+    """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:561"""
 
     services_everywhere: str | None
-    """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:573"""
+    """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:566"""
 
     plan_on_time: str | None
-    """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:587"""
+    """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:580"""
 
     budget_rules_on_time: str | None
-    """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:589"""
+    """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:582"""
 
     warning_on_time: str | None
-    """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:594"""
+    """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:587"""
 
     uniform_policy_on_time: str | None
-    """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:599"""
+    """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:592"""
 
     fund_rules_on_time: str | None
-    """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:604"""
+    """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:597"""
 
     account_on_time: str | None
-    """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:609"""
+    """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:602"""
 
     assessment_on_time: str | None
-    """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:614"""
+    """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:607"""
 
     in_force: bool
-    """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:619"""
+    """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:612"""
 
     start_not_before: str | None
-    """实施不早于起始日。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:621"""
+    """实施不早于起始日。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:614"""
 
     prerequisites_done: str | None
-    """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:623"""
+    """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:616"""
 
     @property
     def 上解额(self) -> tuple[Decimal | None, ...]:
@@ -1339,88 +1336,83 @@ class Result:
         return self.no_accumulated_deficit
 
     @property
-    def 原则上不编累计赤字(self) -> str | None:
-        """原则上不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:526"""
-        return self.accumulated_deficit_in_principle
-
-    @property
     def 职工收入预算要素(self) -> str | None:
-        """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:533"""
+        """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:526"""
         return self.employee_income_factors
 
     @property
     def 居民收入预算要素(self) -> str | None:
-        """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:539"""
+        """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:532"""
         return self.resident_income_factors
 
     @property
     def 支出预算要素(self) -> str | None:
-        """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:545"""
+        """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:538"""
         return self.spending_factors
 
     @property
     def 支出科目限定(self) -> tuple[str | None, ...]:
-        """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:551"""
+        """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:544"""
         return self.budget_lines_closed_lines
 
     @property
     def 按病种付费为主(self) -> str | None:
-        """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:568"""
+        """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:561"""
         return self.case_payment_main
 
     @property
     def 经办服务全域覆盖(self) -> str | None:
-        """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:573"""
+        """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:566"""
         return self.services_everywhere
 
     @property
     def 实施方案按期出台(self) -> str | None:
-        """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:587"""
+        """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:580"""
         return self.plan_on_time
 
     @property
     def 预算办法按期出台(self) -> str | None:
-        """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:589"""
+        """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:582"""
         return self.budget_rules_on_time
 
     @property
     def 预警机制按期完善(self) -> str | None:
-        """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:594"""
+        """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:587"""
         return self.warning_on_time
 
     @property
     def 统一政策按期出台(self) -> str | None:
-        """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:599"""
+        """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:592"""
         return self.uniform_policy_on_time
 
     @property
     def 调剂金办法按期出台(self) -> str | None:
-        """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:604"""
+        """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:597"""
         return self.fund_rules_on_time
 
     @property
     def 调剂金账户按期开设(self) -> str | None:
-        """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:609"""
+        """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:602"""
         return self.account_on_time
 
     @property
     def 考核机制按期出台(self) -> str | None:
-        """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:614"""
+        """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:607"""
         return self.assessment_on_time
 
     @property
     def 已到实施年度(self) -> bool:
-        """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:619"""
+        """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:612"""
         return self.in_force
 
     @property
     def 实施不早于起始日(self) -> str | None:
-        """实施不早于起始日。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:621"""
+        """实施不早于起始日。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:614"""
         return self.start_not_before
 
     @property
     def 实施前完成先行事项(self) -> str | None:
-        """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:623"""
+        """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:616"""
         return self.prerequisites_done
 
 
@@ -1971,18 +1963,15 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     else:
         budget_surplus = None
         no_current_deficit = None
+    # policies/guizhou/pooling_2024.pol:519 — 不编累计赤字
     if opening_balance is not None and budget_income is not None and budget_spending is not None:
-        # policies/guizhou/pooling_2024.pol:519 — 不编累计赤字
         if opening_balance + budget_income - budget_spending >= 0:
             no_accumulated_deficit = "satisfied"
         else:
             no_accumulated_deficit = "violated"
-        # policies/guizhou/pooling_2024.pol:526 — 原则上不编累计赤字
-        accumulated_deficit_in_principle = None
     else:
         no_accumulated_deficit = None
-        accumulated_deficit_in_principle = None
-    # policies/guizhou/pooling_2024.pol:533 — 职工收入预算要素
+    # policies/guizhou/pooling_2024.pol:526 — 职工收入预算要素
     if budget_income is not None and scheme is not None and scheme == "employee":
         if contribution_base is not None and contribution_rate is not None and budget_insured is not None:
             employee_income_factors = "satisfied"
@@ -1990,7 +1979,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_income_factors = "violated"
     else:
         employee_income_factors = None
-    # policies/guizhou/pooling_2024.pol:539 — 居民收入预算要素
+    # policies/guizhou/pooling_2024.pol:532 — 居民收入预算要素
     if budget_income is not None and scheme is not None and scheme == "resident":
         if contribution_base is not None and budget_insured is not None:
             resident_income_factors = "satisfied"
@@ -1998,7 +1987,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_income_factors = "violated"
     else:
         resident_income_factors = None
-    # policies/guizhou/pooling_2024.pol:545 — 支出预算要素
+    # policies/guizhou/pooling_2024.pol:538 — 支出预算要素
     if budget_spending is not None:
         if prior_spending is not None and cost_level is not None and cost_target is not None and aged_share is not None and beneficiaries is not None and benefit_changes is not None:
             spending_factors = "satisfied"
@@ -2006,7 +1995,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_factors = "violated"
     else:
         spending_factors = None
-    # policies/guizhou/pooling_2024.pol:551 — 支出科目限定
+    # policies/guizhou/pooling_2024.pol:544 — 支出科目限定
     budget_lines_closed_lines = [None] * len(budget_lines_order)
     for budget_lines_member in budget_lines_order:
         if budget_lines_line_amount[budget_lines_member] > 0:
@@ -2019,7 +2008,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             budget_lines_closed_lines_of_member = None
         budget_lines_closed_lines[budget_lines_member] = budget_lines_closed_lines_of_member
-    # policies/guizhou/pooling_2024.pol:568 — 按病种付费为主
+    # policies/guizhou/pooling_2024.pol:561 — 按病种付费为主
     if case_payment is not None and fund_payment is not None:
         if case_payment * 2 > fund_payment:
             case_payment_main = "satisfied"
@@ -2027,7 +2016,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             case_payment_main = "violated"
     else:
         case_payment_main = None
-    # policies/guizhou/pooling_2024.pol:573 — 经办服务全域覆盖
+    # policies/guizhou/pooling_2024.pol:566 — 经办服务全域覆盖
     if covered_units is not None and local_units is not None:
         if covered_units >= local_units:
             services_everywhere = "satisfied"
@@ -2035,7 +2024,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             services_everywhere = "violated"
     else:
         services_everywhere = None
-    # policies/guizhou/pooling_2024.pol:587 — 实施方案按期出台
+    # policies/guizhou/pooling_2024.pol:580 — 实施方案按期出台
     if plan_issued_on is not None:
         if plan_issued_on <= DAY_2024_12_31:
             plan_on_time = "satisfied"
@@ -2043,7 +2032,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             plan_on_time = "violated"
     else:
         plan_on_time = None
-    # policies/guizhou/pooling_2024.pol:589 — 预算办法按期出台
+    # policies/guizhou/pooling_2024.pol:582 — 预算办法按期出台
     if budget_rules_issued_on is not None:
         if budget_rules_issued_on <= DAY_2024_12_31:
             budget_rules_on_time = "satisfied"
@@ -2051,7 +2040,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             budget_rules_on_time = "violated"
     else:
         budget_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:594 — 预警机制按期完善
+    # policies/guizhou/pooling_2024.pol:587 — 预警机制按期完善
     if warning_improved_on is not None:
         if warning_improved_on <= DAY_2024_12_31:
             warning_on_time = "satisfied"
@@ -2059,7 +2048,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             warning_on_time = "violated"
     else:
         warning_on_time = None
-    # policies/guizhou/pooling_2024.pol:599 — 统一政策按期出台
+    # policies/guizhou/pooling_2024.pol:592 — 统一政策按期出台
     if uniform_policy_issued_on is not None:
         if uniform_policy_issued_on <= DAY_2025_12_31:
             uniform_policy_on_time = "satisfied"
@@ -2067,7 +2056,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_policy_on_time = "violated"
     else:
         uniform_policy_on_time = None
-    # policies/guizhou/pooling_2024.pol:604 — 调剂金办法按期出台
+    # policies/guizhou/pooling_2024.pol:597 — 调剂金办法按期出台
     if fund_rules_issued_on is not None:
         if fund_rules_issued_on <= DAY_2025_12_31:
             fund_rules_on_time = "satisfied"
@@ -2075,7 +2064,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             fund_rules_on_time = "violated"
     else:
         fund_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:609 — 调剂金账户按期开设
+    # policies/guizhou/pooling_2024.pol:602 — 调剂金账户按期开设
     if account_opened_on is not None:
         if account_opened_on <= DAY_2025_12_31:
             account_on_time = "satisfied"
@@ -2083,7 +2072,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             account_on_time = "violated"
     else:
         account_on_time = None
-    # policies/guizhou/pooling_2024.pol:614 — 考核机制按期出台
+    # policies/guizhou/pooling_2024.pol:607 — 考核机制按期出台
     if assessment_issued_on is not None:
         if assessment_issued_on <= DAY_2025_12_31:
             assessment_on_time = "satisfied"
@@ -2091,15 +2080,15 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             assessment_on_time = "violated"
     else:
         assessment_on_time = None
-    # policies/guizhou/pooling_2024.pol:619 — 已到实施年度
+    # policies/guizhou/pooling_2024.pol:612 — 已到实施年度
     in_force = date(year, 1, 1) >= DAY_2026_01_01
     if pooling_started_on is not None:
-        # policies/guizhou/pooling_2024.pol:621 — 实施不早于起始日
+        # policies/guizhou/pooling_2024.pol:614 — 实施不早于起始日
         if pooling_started_on >= DAY_2026_01_01:
             start_not_before = "satisfied"
         else:
             start_not_before = "violated"
-        # policies/guizhou/pooling_2024.pol:623 — 实施前完成先行事项
+        # policies/guizhou/pooling_2024.pol:616 — 实施前完成先行事项
         if plan_issued_on is not None and budget_rules_issued_on is not None and warning_improved_on is not None and uniform_policy_issued_on is not None and fund_rules_issued_on is not None and account_opened_on is not None and assessment_issued_on is not None:
             prerequisites_done = "satisfied"
         else:
@@ -2107,7 +2096,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     else:
         start_not_before = None
         prerequisites_done = None
-    return (cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_balance_allocation, cities_gap_due, cities_gap_paid_by_pool, cities_gap_paid_by_balance, cities_gap_paid_by_government, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, wage_base_given, income_base_given, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, employee_ratio_steps, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_closing, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, accumulated_deficit_in_principle, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_not_before, prerequisites_done)
+    return (cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_balance_allocation, cities_gap_due, cities_gap_paid_by_pool, cities_gap_paid_by_balance, cities_gap_paid_by_government, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, wage_base_given, income_base_given, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, employee_ratio_steps, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_closing, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_not_before, prerequisites_done)
 
 
 def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_scheme_transfer: Any, pool_other_use: Any, wage_base: Any, income_base: Any, employee_deductible: Any, resident_deductible: Any, employee_inpatient_ratio: Any, resident_inpatient_ratio: Any, employee_cap: Any, resident_cap: Any, employee_outpatient_deductible: Any, resident_outpatient_deductible: Any, employee_outpatient_ratio: Any, resident_outpatient_ratio: Any, employee_outpatient_cap: Any, resident_outpatient_cap: Any, no_outpatient_cap: Any, deductible_justified: Any, ratio_justified: Any, cap_justified: Any, budget_income: Any, budget_spending: Any, opening_balance: Any, deficit_justified: Any, accumulated_deficit_justified: Any, contribution_base: Any, contribution_rate: Any, budget_insured: Any, prior_spending: Any, cost_level: Any, cost_target: Any, aged_share: Any, beneficiaries: Any, benefit_changes: Any, case_payment: Any, fund_payment: Any, local_units: Any, covered_units: Any, plan_issued_on: Any, budget_rules_issued_on: Any, warning_improved_on: Any, uniform_policy_issued_on: Any, fund_rules_issued_on: Any, account_opened_on: Any, assessment_issued_on: Any, pooling_started_on: Any, cities_order: Any, cities_place: Any, cities_levy: Any, cities_insured: Any, cities_aged_insured: Any, cities_target_score: Any, cities_budget_score: Any, cities_fund_score: Any, cities_service_score: Any, cities_resource_score: Any, cities_quality_score: Any, cities_price_index: Any, cities_price_score: Any, cities_coefficient: Any, cities_overrun: Any, cities_local_balance: Any, cities_current_income: Any, cities_current_spending: Any, cities_local_base: Any, cities_local_rate: Any, counties_order: Any, counties_place: Any, counties_county_income: Any, counties_paid_to_city: Any, counties_county_spending: Any, counties_paid_by_city: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_employee_level_ratio: Any, hospital_levels_resident_level_ratio: Any, hospital_levels_employee_outpatient_level_ratio: Any, hospital_levels_resident_outpatient_level_ratio: Any, budget_lines_order: Any, budget_lines_place: Any, budget_lines_line_kind: Any, budget_lines_line_amount: Any, budget_lines_line_justified: Any, extraction_rate: Any, balance_share: Any, gap_pool_share: Any, retention_threshold: Any, budget_threshold: Any, price_threshold: Any, weight_target_completion: Any, weight_population: Any, weight_budget_execution: Any, weight_fund_performance: Any, weight_service_performance: Any, weight_resource_use: Any, weight_service_level: Any, weight_price_level: Any, deductible_multiple: Any, cap_multiple: Any, employee_ratio_target: Any, resident_ratio_target: Any, ratio_tolerance: Any, outpatient_ratio_floor: Any, main_share: Any, first_deadline: Any, second_deadline: Any, start_day: Any, gate_policy: Any, multiples_distribute: Any, ratio_reading: Any, accumulated_deficit_strict: Any) -> tuple[Any, ...]:
@@ -2615,29 +2604,17 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         no_current_deficit = None
     # policies/guizhou/pooling_2024.pol:519 — 不编累计赤字
     if opening_balance is not None and budget_income is not None and budget_spending is not None:
-        if accumulated_deficit_strict:
-            if opening_balance + budget_income - budget_spending >= 0:
-                no_accumulated_deficit = "satisfied"
-            else:
-                no_accumulated_deficit = "violated"
+        if opening_balance + budget_income - budget_spending >= 0:
+            no_accumulated_deficit = "satisfied"
+        elif accumulated_deficit_strict:
+            no_accumulated_deficit = "violated"
+        elif accumulated_deficit_justified:
+            no_accumulated_deficit = "deviates"
         else:
-            no_accumulated_deficit = None
+            no_accumulated_deficit = "violated"
     else:
         no_accumulated_deficit = None
-    # policies/guizhou/pooling_2024.pol:526 — 原则上不编累计赤字
-    if opening_balance is not None and budget_income is not None and budget_spending is not None:
-        if not accumulated_deficit_strict:
-            if opening_balance + budget_income - budget_spending >= 0:
-                accumulated_deficit_in_principle = "satisfied"
-            elif accumulated_deficit_justified:
-                accumulated_deficit_in_principle = "deviates"
-            else:
-                accumulated_deficit_in_principle = "violated"
-        else:
-            accumulated_deficit_in_principle = None
-    else:
-        accumulated_deficit_in_principle = None
-    # policies/guizhou/pooling_2024.pol:533 — 职工收入预算要素
+    # policies/guizhou/pooling_2024.pol:526 — 职工收入预算要素
     if budget_income is not None and scheme is not None and scheme == "employee":
         if contribution_base is not None and contribution_rate is not None and budget_insured is not None:
             employee_income_factors = "satisfied"
@@ -2645,7 +2622,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_income_factors = "violated"
     else:
         employee_income_factors = None
-    # policies/guizhou/pooling_2024.pol:539 — 居民收入预算要素
+    # policies/guizhou/pooling_2024.pol:532 — 居民收入预算要素
     if budget_income is not None and scheme is not None and scheme == "resident":
         if contribution_base is not None and budget_insured is not None:
             resident_income_factors = "satisfied"
@@ -2653,7 +2630,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_income_factors = "violated"
     else:
         resident_income_factors = None
-    # policies/guizhou/pooling_2024.pol:545 — 支出预算要素
+    # policies/guizhou/pooling_2024.pol:538 — 支出预算要素
     if budget_spending is not None:
         if prior_spending is not None and cost_level is not None and cost_target is not None and aged_share is not None and beneficiaries is not None and benefit_changes is not None:
             spending_factors = "satisfied"
@@ -2661,7 +2638,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_factors = "violated"
     else:
         spending_factors = None
-    # policies/guizhou/pooling_2024.pol:551 — 支出科目限定
+    # policies/guizhou/pooling_2024.pol:544 — 支出科目限定
     budget_lines_closed_lines = [None] * len(budget_lines_order)
     for budget_lines_member in budget_lines_order:
         if budget_lines_line_amount[budget_lines_member] > 0:
@@ -2674,7 +2651,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             budget_lines_closed_lines_of_member = None
         budget_lines_closed_lines[budget_lines_member] = budget_lines_closed_lines_of_member
-    # policies/guizhou/pooling_2024.pol:568 — 按病种付费为主
+    # policies/guizhou/pooling_2024.pol:561 — 按病种付费为主
     if case_payment is not None and fund_payment is not None:
         case_payment_main_part = main_share[year]
         if case_payment * 1000000 > fund_payment * case_payment_main_part:
@@ -2683,7 +2660,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             case_payment_main = "violated"
     else:
         case_payment_main = None
-    # policies/guizhou/pooling_2024.pol:573 — 经办服务全域覆盖
+    # policies/guizhou/pooling_2024.pol:566 — 经办服务全域覆盖
     if covered_units is not None and local_units is not None:
         if covered_units >= local_units:
             services_everywhere = "satisfied"
@@ -2691,7 +2668,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             services_everywhere = "violated"
     else:
         services_everywhere = None
-    # policies/guizhou/pooling_2024.pol:587 — 实施方案按期出台
+    # policies/guizhou/pooling_2024.pol:580 — 实施方案按期出台
     if plan_issued_on is not None:
         plan_on_time_part = first_deadline[year]
         if plan_issued_on <= plan_on_time_part:
@@ -2700,7 +2677,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             plan_on_time = "violated"
     else:
         plan_on_time = None
-    # policies/guizhou/pooling_2024.pol:589 — 预算办法按期出台
+    # policies/guizhou/pooling_2024.pol:582 — 预算办法按期出台
     if budget_rules_issued_on is not None:
         budget_rules_on_time_part = first_deadline[year]
         if budget_rules_issued_on <= budget_rules_on_time_part:
@@ -2709,7 +2686,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             budget_rules_on_time = "violated"
     else:
         budget_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:594 — 预警机制按期完善
+    # policies/guizhou/pooling_2024.pol:587 — 预警机制按期完善
     if warning_improved_on is not None:
         warning_on_time_part = first_deadline[year]
         if warning_improved_on <= warning_on_time_part:
@@ -2718,7 +2695,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             warning_on_time = "violated"
     else:
         warning_on_time = None
-    # policies/guizhou/pooling_2024.pol:599 — 统一政策按期出台
+    # policies/guizhou/pooling_2024.pol:592 — 统一政策按期出台
     if uniform_policy_issued_on is not None:
         uniform_policy_on_time_part = second_deadline[year]
         if uniform_policy_issued_on <= uniform_policy_on_time_part:
@@ -2727,7 +2704,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_policy_on_time = "violated"
     else:
         uniform_policy_on_time = None
-    # policies/guizhou/pooling_2024.pol:604 — 调剂金办法按期出台
+    # policies/guizhou/pooling_2024.pol:597 — 调剂金办法按期出台
     if fund_rules_issued_on is not None:
         fund_rules_on_time_part = second_deadline[year]
         if fund_rules_issued_on <= fund_rules_on_time_part:
@@ -2736,7 +2713,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             fund_rules_on_time = "violated"
     else:
         fund_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:609 — 调剂金账户按期开设
+    # policies/guizhou/pooling_2024.pol:602 — 调剂金账户按期开设
     if account_opened_on is not None:
         account_on_time_part = second_deadline[year]
         if account_opened_on <= account_on_time_part:
@@ -2745,7 +2722,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             account_on_time = "violated"
     else:
         account_on_time = None
-    # policies/guizhou/pooling_2024.pol:614 — 考核机制按期出台
+    # policies/guizhou/pooling_2024.pol:607 — 考核机制按期出台
     if assessment_issued_on is not None:
         assessment_on_time_part = second_deadline[year]
         if assessment_issued_on <= assessment_on_time_part:
@@ -2754,10 +2731,10 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             assessment_on_time = "violated"
     else:
         assessment_on_time = None
-    # policies/guizhou/pooling_2024.pol:619 — 已到实施年度
+    # policies/guizhou/pooling_2024.pol:612 — 已到实施年度
     in_force_part = start_day[year]
     in_force = date(year, 1, 1) >= in_force_part
-    # policies/guizhou/pooling_2024.pol:621 — 实施不早于起始日
+    # policies/guizhou/pooling_2024.pol:614 — 实施不早于起始日
     if pooling_started_on is not None:
         start_not_before_part = start_day[year]
         if pooling_started_on >= start_not_before_part:
@@ -2766,7 +2743,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             start_not_before = "violated"
     else:
         start_not_before = None
-    # policies/guizhou/pooling_2024.pol:623 — 实施前完成先行事项
+    # policies/guizhou/pooling_2024.pol:616 — 实施前完成先行事项
     if pooling_started_on is not None:
         if plan_issued_on is not None and budget_rules_issued_on is not None and warning_improved_on is not None and uniform_policy_issued_on is not None and fund_rules_issued_on is not None and account_opened_on is not None and assessment_issued_on is not None:
             prerequisites_done = "satisfied"
@@ -2774,12 +2751,12 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             prerequisites_done = "violated"
     else:
         prerequisites_done = None
-    return (cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_balance_allocation, cities_gap_due, cities_gap_paid_by_pool, cities_gap_paid_by_balance, cities_gap_paid_by_government, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, wage_base_given, income_base_given, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, employee_ratio_steps, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_closing, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, accumulated_deficit_in_principle, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_not_before, prerequisites_done)
+    return (cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_balance_allocation, cities_gap_due, cities_gap_paid_by_pool, cities_gap_paid_by_balance, cities_gap_paid_by_government, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, wage_base_given, income_base_given, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, employee_ratio_steps, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_closing, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_not_before, prerequisites_done)
 
 
 _DECIDED = ("gap_pool_stock", "scheme", "cross_scheme_transfer", "pool_other_use", "wage_base", "income_base", "employee_deductible", "resident_deductible", "employee_inpatient_ratio", "resident_inpatient_ratio", "employee_cap", "resident_cap", "employee_outpatient_deductible", "resident_outpatient_deductible", "employee_outpatient_ratio", "resident_outpatient_ratio", "employee_outpatient_cap", "resident_outpatient_cap", "no_outpatient_cap", "deductible_justified", "ratio_justified", "cap_justified", "budget_income", "budget_spending", "opening_balance", "deficit_justified", "contribution_base", "contribution_rate", "budget_insured", "prior_spending", "cost_level", "cost_target", "aged_share", "beneficiaries", "benefit_changes", "case_payment", "fund_payment", "local_units", "covered_units", "plan_issued_on", "budget_rules_issued_on", "warning_improved_on", "uniform_policy_issued_on", "fund_rules_issued_on", "account_opened_on", "assessment_issued_on", "pooling_started_on", "cities@order", "cities@place", "cities.levy", "cities.insured", "cities.aged_insured", "cities.target_score", "cities.budget_score", "cities.fund_score", "cities.service_score", "cities.resource_score", "cities.quality_score", "cities.price_index", "cities.price_score", "cities.coefficient", "cities.overrun", "cities.local_balance", "cities.current_income", "cities.current_spending", "cities.local_base", "cities.local_rate", "counties@order", "counties@place", "counties.county_income", "counties.paid_to_city", "counties.county_spending", "counties.paid_by_city", "hospital_levels@order", "hospital_levels@place", "hospital_levels.employee_level_ratio", "hospital_levels.resident_level_ratio", "hospital_levels.employee_outpatient_level_ratio", "hospital_levels.resident_outpatient_level_ratio", "budget_lines@order", "budget_lines@place", "budget_lines.line_kind", "budget_lines.line_amount", "budget_lines.line_justified",)
 _GENERAL = ("gap_pool_stock", "scheme", "cross_scheme_transfer", "pool_other_use", "wage_base", "income_base", "employee_deductible", "resident_deductible", "employee_inpatient_ratio", "resident_inpatient_ratio", "employee_cap", "resident_cap", "employee_outpatient_deductible", "resident_outpatient_deductible", "employee_outpatient_ratio", "resident_outpatient_ratio", "employee_outpatient_cap", "resident_outpatient_cap", "no_outpatient_cap", "deductible_justified", "ratio_justified", "cap_justified", "budget_income", "budget_spending", "opening_balance", "deficit_justified", "accumulated_deficit_justified", "contribution_base", "contribution_rate", "budget_insured", "prior_spending", "cost_level", "cost_target", "aged_share", "beneficiaries", "benefit_changes", "case_payment", "fund_payment", "local_units", "covered_units", "plan_issued_on", "budget_rules_issued_on", "warning_improved_on", "uniform_policy_issued_on", "fund_rules_issued_on", "account_opened_on", "assessment_issued_on", "pooling_started_on", "cities@order", "cities@place", "cities.levy", "cities.insured", "cities.aged_insured", "cities.target_score", "cities.budget_score", "cities.fund_score", "cities.service_score", "cities.resource_score", "cities.quality_score", "cities.price_index", "cities.price_score", "cities.coefficient", "cities.overrun", "cities.local_balance", "cities.current_income", "cities.current_spending", "cities.local_base", "cities.local_rate", "counties@order", "counties@place", "counties.county_income", "counties.paid_to_city", "counties.county_spending", "counties.paid_by_city", "hospital_levels@order", "hospital_levels@place", "hospital_levels.employee_level_ratio", "hospital_levels.resident_level_ratio", "hospital_levels.employee_outpatient_level_ratio", "hospital_levels.resident_outpatient_level_ratio", "budget_lines@order", "budget_lines@place", "budget_lines.line_kind", "budget_lines.line_amount", "budget_lines.line_justified", "extraction_rate", "balance_share", "gap_pool_share", "retention_threshold", "budget_threshold", "price_threshold", "weight_target_completion", "weight_population", "weight_budget_execution", "weight_fund_performance", "weight_service_performance", "weight_resource_use", "weight_service_level", "weight_price_level", "deductible_multiple", "cap_multiple", "employee_ratio_target", "resident_ratio_target", "ratio_tolerance", "outpatient_ratio_floor", "main_share", "first_deadline", "second_deadline", "start_day", "gate_policy", "multiples_distribute", "ratio_reading", "accumulated_deficit_strict",)
-_SCALES = (Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0),)
+_SCALES = (Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0),)
 _DOUBTFUL = ()
 _NAMES = known_names(_SCHEMA)
 

@@ -614,8 +614,6 @@ _SCHEMA = Schema(
     begins=(1, 1),
     fields=(
         Field("checked_on", "核对日", "once", "day", optional=True),
-        Field("employee_opening", "职工期初余额", "once", "number", scale=Fraction(100, 1), low=0, high=100000000000000, default=0, has_default=True),
-        Field("resident_opening", "居民期初余额", "once", "number", scale=Fraction(100, 1), low=0, high=100000000000000, default=0, has_default=True),
         Field("settlements", "年度清算次数", "once", "number", low=0, high=100, optional=True),
         Field("units", "服务点总数", "once", "number", low=1, high=100000, optional=True),
         Field("covered_units", "已覆盖服务点", "once", "number", low=0, high=100000, optional=True),
@@ -658,6 +656,14 @@ _SCHEMA = Schema(
             None,
         ),
         Listing(
+            "accounts", "险种账",
+            (
+                Field("accounts.account_scheme", "账户险种", "once", "choice", choices=(("职工险种", "employee"), ("居民险种", "resident"),)),
+                Field("accounts.opening", "年初余额", "once", "number", scale=Fraction(100, 1), low=0, high=100000000000000),
+            ),
+            None,
+        ),
+        Listing(
             "entries", "调剂往来",
             (
                 Field("entries.entry_code", "往来代码", "once", "text"),
@@ -696,34 +702,31 @@ class Result:
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     in_force: bool | None
-    """是否施行。依据 《000》A第1段第2句；《000》B第1段第1句。policies/sichuan/pooling_2023.pol:85"""
+    """是否施行。依据 《000》A第1段第2句；《000》B第1段第1句。policies/sichuan/pooling_2023.pol:88"""
 
     budget_changes_budget_change_valid: tuple[str | None, ...]
-    """预算调整合规。依据 《000》A第4段第2句。policies/sichuan/pooling_2023.pol:132"""
+    """预算调整合规。依据 《000》A第4段第2句。policies/sichuan/pooling_2023.pol:135"""
 
     spending_lines_item_kept: tuple[str | None, ...]
-    """不擅自增加支出项目。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:145"""
+    """不擅自增加支出项目。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:148"""
 
     spending_lines_scope_kept: tuple[str | None, ...]
-    """不擅自扩大支出范围。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:147"""
+    """不擅自扩大支出范围。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:150"""
 
     spending_lines_rate_kept: tuple[str | None, ...]
-    """不擅自提高支付标准。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:149"""
+    """不擅自提高支付标准。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:152"""
 
     cities_remit: tuple[Decimal | None, ...]
-    """上解额（元）。依据 《000》A第6段第1句。policies/sichuan/pooling_2023.pol:175"""
+    """上解额（元）。依据 《000》A第6段第1句。policies/sichuan/pooling_2023.pol:178"""
 
     employee_pool: Decimal | Undetermined
-    """职工筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:184"""
+    """职工筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:187"""
 
     resident_pool: Decimal | Undetermined
-    """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:190"""
+    """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:193"""
 
-    employee_closing: Decimal | Undetermined
-    """职工期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:196"""
-
-    resident_closing: Decimal | Undetermined
-    """居民期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:202"""
+    accounts_closing: tuple[Decimal | None, ...]
+    """年末余额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:199"""
 
     entries_schemes_apart: tuple[str | None, ...]
     """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:208"""
@@ -763,53 +766,48 @@ class Result:
 
     @property
     def 是否施行(self) -> bool | None:
-        """是否施行。依据 《000》A第1段第2句；《000》B第1段第1句。policies/sichuan/pooling_2023.pol:85"""
+        """是否施行。依据 《000》A第1段第2句；《000》B第1段第1句。policies/sichuan/pooling_2023.pol:88"""
         return self.in_force
 
     @property
     def 预算调整合规(self) -> tuple[str | None, ...]:
-        """预算调整合规。依据 《000》A第4段第2句。policies/sichuan/pooling_2023.pol:132"""
+        """预算调整合规。依据 《000》A第4段第2句。policies/sichuan/pooling_2023.pol:135"""
         return self.budget_changes_budget_change_valid
 
     @property
     def 不擅自增加支出项目(self) -> tuple[str | None, ...]:
-        """不擅自增加支出项目。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:145"""
+        """不擅自增加支出项目。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:148"""
         return self.spending_lines_item_kept
 
     @property
     def 不擅自扩大支出范围(self) -> tuple[str | None, ...]:
-        """不擅自扩大支出范围。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:147"""
+        """不擅自扩大支出范围。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:150"""
         return self.spending_lines_scope_kept
 
     @property
     def 不擅自提高支付标准(self) -> tuple[str | None, ...]:
-        """不擅自提高支付标准。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:149"""
+        """不擅自提高支付标准。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:152"""
         return self.spending_lines_rate_kept
 
     @property
     def 上解额(self) -> tuple[Decimal | None, ...]:
-        """上解额（元）。依据 《000》A第6段第1句。policies/sichuan/pooling_2023.pol:175"""
+        """上解额（元）。依据 《000》A第6段第1句。policies/sichuan/pooling_2023.pol:178"""
         return self.cities_remit
 
     @property
     def 职工筹集额(self) -> Decimal | Undetermined:
-        """职工筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:184"""
+        """职工筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:187"""
         return self.employee_pool
 
     @property
     def 居民筹集额(self) -> Decimal | Undetermined:
-        """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:190"""
+        """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:193"""
         return self.resident_pool
 
     @property
-    def 职工期末余额(self) -> Decimal | Undetermined:
-        """职工期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:196"""
-        return self.employee_closing
-
-    @property
-    def 居民期末余额(self) -> Decimal | Undetermined:
-        """居民期末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:202"""
-        return self.resident_closing
+    def 年末余额(self) -> tuple[Decimal | None, ...]:
+        """年末余额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:199"""
+        return self.accounts_closing
 
     @property
     def 险种间不得调剂(self) -> tuple[str | None, ...]:
@@ -872,14 +870,14 @@ class Result:
         return self.coverage
 
 
-def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resident_opening: Any, settlements: Any, units: Any, covered_units: Any, cities_order: Any, cities_place: Any, cities_scheme: Any, cities_income_before: Any, cities_window_opens: Any, cities_window_closes: Any, cities_individual_standard: Any, cities_subsidy_standard: Any, budget_changes_order: Any, budget_changes_place: Any, budget_changes_special: Any, budget_changes_complies: Any, budget_changes_has_plan: Any, spending_lines_order: Any, spending_lines_place: Any, spending_lines_item_authorised: Any, spending_lines_scope_authorised: Any, spending_lines_rate: Any, spending_lines_authorised_rate: Any, spending_lines_approved: Any, entries_order: Any, entries_place: Any, entries_entry_type: Any, entries_from_scheme: Any, entries_to_scheme: Any, entries_amount: Any, entries_special_account: Any, persons_order: Any, persons_place: Any, persons_work: Any, persons_chooses_employee: Any, persons_other_protection: Any) -> tuple[Any, ...]:
+def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: Any, covered_units: Any, cities_order: Any, cities_place: Any, cities_scheme: Any, cities_income_before: Any, cities_window_opens: Any, cities_window_closes: Any, cities_individual_standard: Any, cities_subsidy_standard: Any, budget_changes_order: Any, budget_changes_place: Any, budget_changes_special: Any, budget_changes_complies: Any, budget_changes_has_plan: Any, spending_lines_order: Any, spending_lines_place: Any, spending_lines_item_authorised: Any, spending_lines_scope_authorised: Any, spending_lines_rate: Any, spending_lines_authorised_rate: Any, spending_lines_approved: Any, accounts_order: Any, accounts_place: Any, accounts_account_scheme: Any, accounts_opening: Any, entries_order: Any, entries_place: Any, entries_entry_type: Any, entries_from_scheme: Any, entries_to_scheme: Any, entries_amount: Any, entries_special_account: Any, persons_order: Any, persons_place: Any, persons_work: Any, persons_chooses_employee: Any, persons_other_protection: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # policies/sichuan/pooling_2023.pol:85 — 是否施行
+    # policies/sichuan/pooling_2023.pol:88 — 是否施行
     if checked_on is not None:
         in_force = checked_on >= DAY_2024_01_01
     else:
         in_force = None
-    # policies/sichuan/pooling_2023.pol:132 — 预算调整合规
+    # policies/sichuan/pooling_2023.pol:135 — 预算调整合规
     budget_changes_budget_change_valid = [None] * len(budget_changes_order)
     for budget_changes_member in budget_changes_order:
         if budget_changes_special[budget_changes_member] and budget_changes_complies[budget_changes_member] and budget_changes_has_plan[budget_changes_member]:
@@ -887,7 +885,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             budget_changes_budget_change_valid_of_member = "violated"
         budget_changes_budget_change_valid[budget_changes_member] = budget_changes_budget_change_valid_of_member
-    # policies/sichuan/pooling_2023.pol:145 — 不擅自增加支出项目
+    # policies/sichuan/pooling_2023.pol:148 — 不擅自增加支出项目
     spending_lines_item_kept = [None] * len(spending_lines_order)
     for spending_lines_member in spending_lines_order:
         if spending_lines_item_authorised[spending_lines_member] or spending_lines_approved[spending_lines_member]:
@@ -895,7 +893,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             spending_lines_item_kept_of_member = "violated"
         spending_lines_item_kept[spending_lines_member] = spending_lines_item_kept_of_member
-    # policies/sichuan/pooling_2023.pol:147 — 不擅自扩大支出范围
+    # policies/sichuan/pooling_2023.pol:150 — 不擅自扩大支出范围
     spending_lines_scope_kept = [None] * len(spending_lines_order)
     for spending_lines_member_2 in spending_lines_order:
         if spending_lines_scope_authorised[spending_lines_member_2] or spending_lines_approved[spending_lines_member_2]:
@@ -903,7 +901,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             spending_lines_scope_kept_of_member = "violated"
         spending_lines_scope_kept[spending_lines_member_2] = spending_lines_scope_kept_of_member
-    # policies/sichuan/pooling_2023.pol:149 — 不擅自提高支付标准
+    # policies/sichuan/pooling_2023.pol:152 — 不擅自提高支付标准
     spending_lines_rate_kept = [None] * len(spending_lines_order)
     for spending_lines_member_3 in spending_lines_order:
         if spending_lines_rate[spending_lines_member_3] is not None and spending_lines_authorised_rate[spending_lines_member_3] is not None:
@@ -914,7 +912,7 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             spending_lines_rate_kept_of_member = None
         spending_lines_rate_kept[spending_lines_member_3] = spending_lines_rate_kept_of_member
-    # policies/sichuan/pooling_2023.pol:175 — 上解额
+    # policies/sichuan/pooling_2023.pol:178 — 上解额
     cities_remit = [None] * len(cities_order)
     for cities_member in cities_order:
         if year >= 2024:
@@ -923,30 +921,39 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             cities_remit_of_member = None
         cities_remit[cities_member] = cities_remit_of_member
-    # policies/sichuan/pooling_2023.pol:184 — 职工筹集额
+    # policies/sichuan/pooling_2023.pol:187 — 职工筹集额
     employee_pool_part = 0
     for cities_index in cities_order:
         if cities_scheme[cities_index] == "employee" and cities_remit[cities_index] is not None:
             employee_pool_part += cities_remit[cities_index]
     employee_pool = employee_pool_part
-    # policies/sichuan/pooling_2023.pol:190 — 居民筹集额
+    # policies/sichuan/pooling_2023.pol:193 — 居民筹集额
     resident_pool_part = 0
     for cities_index_2 in cities_order:
         if cities_scheme[cities_index_2] == "resident" and cities_remit[cities_index_2] is not None:
             resident_pool_part += cities_remit[cities_index_2]
     resident_pool = resident_pool_part
-    # policies/sichuan/pooling_2023.pol:196 — 职工期末余额
-    employee_closing_part = 0
-    for entries_index in entries_order:
-        if entries_from_scheme[entries_index] == "employee" and entries_entry_type[entries_index] != "remitted":
-            employee_closing_part += entries_amount[entries_index]
-    employee_closing = employee_opening + employee_pool - employee_closing_part
-    # policies/sichuan/pooling_2023.pol:202 — 居民期末余额
-    resident_closing_part = 0
-    for entries_index_2 in entries_order:
-        if entries_from_scheme[entries_index_2] == "resident" and entries_entry_type[entries_index_2] != "remitted":
-            resident_closing_part += entries_amount[entries_index_2]
-    resident_closing = resident_opening + resident_pool - resident_closing_part
+    # policies/sichuan/pooling_2023.pol:199 — 分账调剂基金留存额
+    accounts_scheme_fund_retained = [None] * len(accounts_order)
+    for accounts_member in accounts_order:
+        accounts_scheme_fund_retained_part = 0
+        for cities_index_3 in cities_order:
+            if cities_scheme[cities_index_3] == accounts_account_scheme[accounts_member] and cities_remit[cities_index_3] is not None:
+                accounts_scheme_fund_retained_part += cities_remit[cities_index_3]
+        accounts_scheme_fund_retained_of_member = accounts_scheme_fund_retained_part
+        accounts_scheme_fund_retained[accounts_member] = accounts_scheme_fund_retained_of_member
+    # policies/sichuan/pooling_2023.pol:199 — 年末余额
+    accounts_closing = [None] * len(accounts_order)
+    for accounts_member_2 in accounts_order:
+        accounts_closing_part = 0
+        for entries_index in entries_order:
+            if entries_from_scheme[entries_index] == accounts_account_scheme[accounts_member_2] and entries_entry_type[entries_index] != "remitted":
+                accounts_closing_part += entries_amount[entries_index]
+        if accounts_opening[accounts_member_2] + accounts_scheme_fund_retained[accounts_member_2] - accounts_closing_part < 0:
+            raise PolicyInputError("pool-overdrawn", f"第{accounts_member_2 + 1}个险种账：" + "“分账调剂基金”的余额不够支出", "scheme_fund")
+        else:
+            accounts_closing_of_member = accounts_opening[accounts_member_2] + accounts_scheme_fund_retained[accounts_member_2] - accounts_closing_part
+        accounts_closing[accounts_member_2] = accounts_closing_of_member
     # policies/sichuan/pooling_2023.pol:208 — 险种间不得调剂
     entries_schemes_apart = [None] * len(entries_order)
     for entries_member in entries_order:
@@ -981,9 +988,9 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         settled_yearly = None
     # policies/sichuan/pooling_2023.pol:225 — 险种间调剂额
     crossed_amount_part = 0
-    for entries_index_3 in entries_order:
-        if entries_from_scheme[entries_index_3] != entries_to_scheme[entries_index_3]:
-            crossed_amount_part += entries_amount[entries_index_3]
+    for entries_index_2 in entries_order:
+        if entries_from_scheme[entries_index_2] != entries_to_scheme[entries_index_2]:
+            crossed_amount_part += entries_amount[entries_index_2]
     crossed_amount = crossed_amount_part
     # policies/sichuan/pooling_2023.pol:267 — 可以选择职工医保
     persons_may_join_employee = [None] * len(persons_order)
@@ -1017,22 +1024,22 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         persons_payer[persons_member_3] = persons_payer_of_member
     # policies/sichuan/pooling_2023.pol:325 — 各地缴费期相同
     window_uniform_part = 0
-    for cities_index_3 in cities_order:
-        if cities_scheme[cities_index_3] == "resident" and cities_window_opens[cities_index_3] is not None and cities_window_closes[cities_index_3] is not None:
+    for cities_index_4 in cities_order:
+        if cities_scheme[cities_index_4] == "resident" and cities_window_opens[cities_index_4] is not None and cities_window_closes[cities_index_4] is not None:
             window_uniform_part += 1
     if window_uniform_part > 0 and year >= 2024:
         window_uniform_part_2 = None
-        for cities_index_4 in cities_order:
-            if cities_scheme[cities_index_4] == "resident" and cities_window_opens[cities_index_4] is not None and cities_window_closes[cities_index_4] is not None:
-                window_uniform_part_3 = cities_window_opens[cities_index_4]
+        for cities_index_5 in cities_order:
+            if cities_scheme[cities_index_5] == "resident" and cities_window_opens[cities_index_5] is not None and cities_window_closes[cities_index_5] is not None:
+                window_uniform_part_3 = cities_window_opens[cities_index_5]
                 if (window_uniform_part_2 is None or window_uniform_part_3 > window_uniform_part_2):
                     window_uniform_part_2 = window_uniform_part_3
         if window_uniform_part_2 is None:
             raise empty_collection("市州")
         window_uniform_part_4 = None
-        for cities_index_5 in cities_order:
-            if cities_scheme[cities_index_5] == "resident" and cities_window_opens[cities_index_5] is not None and cities_window_closes[cities_index_5] is not None:
-                window_uniform_part_5 = cities_window_opens[cities_index_5]
+        for cities_index_6 in cities_order:
+            if cities_scheme[cities_index_6] == "resident" and cities_window_opens[cities_index_6] is not None and cities_window_closes[cities_index_6] is not None:
+                window_uniform_part_5 = cities_window_opens[cities_index_6]
                 if (window_uniform_part_4 is None or window_uniform_part_5 < window_uniform_part_4):
                     window_uniform_part_4 = window_uniform_part_5
         if window_uniform_part_4 is None:
@@ -1040,17 +1047,17 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         window_uniform_part_10 = window_uniform_part_2 == window_uniform_part_4
         if window_uniform_part_10:
             window_uniform_part_6 = None
-            for cities_index_6 in cities_order:
-                if cities_scheme[cities_index_6] == "resident" and cities_window_opens[cities_index_6] is not None and cities_window_closes[cities_index_6] is not None:
-                    window_uniform_part_7 = cities_window_closes[cities_index_6]
+            for cities_index_7 in cities_order:
+                if cities_scheme[cities_index_7] == "resident" and cities_window_opens[cities_index_7] is not None and cities_window_closes[cities_index_7] is not None:
+                    window_uniform_part_7 = cities_window_closes[cities_index_7]
                     if (window_uniform_part_6 is None or window_uniform_part_7 > window_uniform_part_6):
                         window_uniform_part_6 = window_uniform_part_7
             if window_uniform_part_6 is None:
                 raise empty_collection("市州")
             window_uniform_part_8 = None
-            for cities_index_7 in cities_order:
-                if cities_scheme[cities_index_7] == "resident" and cities_window_opens[cities_index_7] is not None and cities_window_closes[cities_index_7] is not None:
-                    window_uniform_part_9 = cities_window_closes[cities_index_7]
+            for cities_index_8 in cities_order:
+                if cities_scheme[cities_index_8] == "resident" and cities_window_opens[cities_index_8] is not None and cities_window_closes[cities_index_8] is not None:
+                    window_uniform_part_9 = cities_window_closes[cities_index_8]
                     if (window_uniform_part_8 is None or window_uniform_part_9 < window_uniform_part_8):
                         window_uniform_part_8 = window_uniform_part_9
             if window_uniform_part_8 is None:
@@ -1064,22 +1071,22 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         window_uniform = None
     # policies/sichuan/pooling_2023.pol:337 — 个人缴费标准差距
     standard_spread_part = 0
-    for cities_index_8 in cities_order:
-        if cities_scheme[cities_index_8] == "resident" and cities_individual_standard[cities_index_8] is not None:
+    for cities_index_9 in cities_order:
+        if cities_scheme[cities_index_9] == "resident" and cities_individual_standard[cities_index_9] is not None:
             standard_spread_part += 1
     if standard_spread_part > 0:
         standard_spread_part_2 = None
-        for cities_index_9 in cities_order:
-            if cities_scheme[cities_index_9] == "resident" and cities_individual_standard[cities_index_9] is not None:
-                standard_spread_part_3 = cities_individual_standard[cities_index_9]
+        for cities_index_10 in cities_order:
+            if cities_scheme[cities_index_10] == "resident" and cities_individual_standard[cities_index_10] is not None:
+                standard_spread_part_3 = cities_individual_standard[cities_index_10]
                 if (standard_spread_part_2 is None or standard_spread_part_3 > standard_spread_part_2):
                     standard_spread_part_2 = standard_spread_part_3
         if standard_spread_part_2 is None:
             raise empty_collection("市州")
         standard_spread_part_4 = None
-        for cities_index_10 in cities_order:
-            if cities_scheme[cities_index_10] == "resident" and cities_individual_standard[cities_index_10] is not None:
-                standard_spread_part_5 = cities_individual_standard[cities_index_10]
+        for cities_index_11 in cities_order:
+            if cities_scheme[cities_index_11] == "resident" and cities_individual_standard[cities_index_11] is not None:
+                standard_spread_part_5 = cities_individual_standard[cities_index_11]
                 if (standard_spread_part_4 is None or standard_spread_part_5 < standard_spread_part_4):
                     standard_spread_part_4 = standard_spread_part_5
         if standard_spread_part_4 is None:
@@ -1089,22 +1096,22 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         standard_spread = None
     # policies/sichuan/pooling_2023.pol:346 — 财政补助标准差距
     subsidy_spread_part = 0
-    for cities_index_11 in cities_order:
-        if cities_scheme[cities_index_11] == "resident" and cities_subsidy_standard[cities_index_11] is not None:
+    for cities_index_12 in cities_order:
+        if cities_scheme[cities_index_12] == "resident" and cities_subsidy_standard[cities_index_12] is not None:
             subsidy_spread_part += 1
     if subsidy_spread_part > 0:
         subsidy_spread_part_2 = None
-        for cities_index_12 in cities_order:
-            if cities_scheme[cities_index_12] == "resident" and cities_subsidy_standard[cities_index_12] is not None:
-                subsidy_spread_part_3 = cities_subsidy_standard[cities_index_12]
+        for cities_index_13 in cities_order:
+            if cities_scheme[cities_index_13] == "resident" and cities_subsidy_standard[cities_index_13] is not None:
+                subsidy_spread_part_3 = cities_subsidy_standard[cities_index_13]
                 if (subsidy_spread_part_2 is None or subsidy_spread_part_3 > subsidy_spread_part_2):
                     subsidy_spread_part_2 = subsidy_spread_part_3
         if subsidy_spread_part_2 is None:
             raise empty_collection("市州")
         subsidy_spread_part_4 = None
-        for cities_index_13 in cities_order:
-            if cities_scheme[cities_index_13] == "resident" and cities_subsidy_standard[cities_index_13] is not None:
-                subsidy_spread_part_5 = cities_subsidy_standard[cities_index_13]
+        for cities_index_14 in cities_order:
+            if cities_scheme[cities_index_14] == "resident" and cities_subsidy_standard[cities_index_14] is not None:
+                subsidy_spread_part_5 = cities_subsidy_standard[cities_index_14]
                 if (subsidy_spread_part_4 is None or subsidy_spread_part_5 < subsidy_spread_part_4):
                     subsidy_spread_part_4 = subsidy_spread_part_5
         if subsidy_spread_part_4 is None:
@@ -1117,23 +1124,23 @@ def _decided(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         coverage = (2 * (covered_units * 10000) + units) // (2 * units) * 100
     else:
         coverage = None
-    return (in_force, budget_changes_budget_change_valid, spending_lines_item_kept, spending_lines_scope_kept, spending_lines_rate_kept, cities_remit, employee_pool, resident_pool, employee_closing, resident_closing, entries_schemes_apart, entries_no_fiscal_use, entries_through_special_account, settled_yearly, crossed_amount, persons_may_join_employee, persons_scheme_of_person, persons_payer, window_uniform, standard_spread, subsidy_spread, coverage)
+    return (in_force, budget_changes_budget_change_valid, spending_lines_item_kept, spending_lines_scope_kept, spending_lines_rate_kept, cities_remit, employee_pool, resident_pool, accounts_closing, entries_schemes_apart, entries_no_fiscal_use, entries_through_special_account, settled_yearly, crossed_amount, persons_may_join_employee, persons_scheme_of_person, persons_payer, window_uniform, standard_spread, subsidy_spread, coverage)
 
 
-def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resident_opening: Any, settlements: Any, units: Any, covered_units: Any, cities_order: Any, cities_place: Any, cities_scheme: Any, cities_income: Any, cities_income_before: Any, cities_window_opens: Any, cities_window_closes: Any, cities_individual_standard: Any, cities_subsidy_standard: Any, budget_changes_order: Any, budget_changes_place: Any, budget_changes_special: Any, budget_changes_complies: Any, budget_changes_has_plan: Any, spending_lines_order: Any, spending_lines_place: Any, spending_lines_item_authorised: Any, spending_lines_scope_authorised: Any, spending_lines_rate: Any, spending_lines_authorised_rate: Any, spending_lines_approved: Any, entries_order: Any, entries_place: Any, entries_entry_type: Any, entries_from_scheme: Any, entries_to_scheme: Any, entries_amount: Any, entries_special_account: Any, persons_order: Any, persons_place: Any, persons_work: Any, persons_chooses_employee: Any, persons_other_protection: Any, effective_day: Any, raised_from: Any, extraction_rate: Any, base_year: Any) -> tuple[Any, ...]:
+def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: Any, covered_units: Any, cities_order: Any, cities_place: Any, cities_scheme: Any, cities_income: Any, cities_income_before: Any, cities_window_opens: Any, cities_window_closes: Any, cities_individual_standard: Any, cities_subsidy_standard: Any, budget_changes_order: Any, budget_changes_place: Any, budget_changes_special: Any, budget_changes_complies: Any, budget_changes_has_plan: Any, spending_lines_order: Any, spending_lines_place: Any, spending_lines_item_authorised: Any, spending_lines_scope_authorised: Any, spending_lines_rate: Any, spending_lines_authorised_rate: Any, spending_lines_approved: Any, accounts_order: Any, accounts_place: Any, accounts_account_scheme: Any, accounts_opening: Any, entries_order: Any, entries_place: Any, entries_entry_type: Any, entries_from_scheme: Any, entries_to_scheme: Any, entries_amount: Any, entries_special_account: Any, persons_order: Any, persons_place: Any, persons_work: Any, persons_chooses_employee: Any, persons_other_protection: Any, effective_day: Any, raised_from: Any, extraction_rate: Any, base_year: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # policies/sichuan/pooling_2023.pol:85 — 是否施行
+    # policies/sichuan/pooling_2023.pol:88 — 是否施行
     if checked_on is not None:
         in_force_part = effective_day[year]
         in_force = checked_on >= in_force_part
     else:
         in_force = None
-    # policies/sichuan/pooling_2023.pol:132 — 预算调整合规
+    # policies/sichuan/pooling_2023.pol:135 — 预算调整合规
     budget_changes_budget_change_valid = [None] * len(budget_changes_order)
     for budget_changes_member in budget_changes_order:
         budget_changes_budget_change_valid_of_member = chosen(False, lambda d: "violated", (lambda d: both(both(budget_changes_special[budget_changes_member], lambda: budget_changes_complies[budget_changes_member]), lambda: budget_changes_has_plan[budget_changes_member]), lambda d: "satisfied"))
         budget_changes_budget_change_valid[budget_changes_member] = budget_changes_budget_change_valid_of_member
-    # policies/sichuan/pooling_2023.pol:145 — 不擅自增加支出项目
+    # policies/sichuan/pooling_2023.pol:148 — 不擅自增加支出项目
     spending_lines_item_kept = [None] * len(spending_lines_order)
     for spending_lines_member in spending_lines_order:
         if spending_lines_item_authorised[spending_lines_member] or spending_lines_approved[spending_lines_member]:
@@ -1141,7 +1148,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             spending_lines_item_kept_of_member = "violated"
         spending_lines_item_kept[spending_lines_member] = spending_lines_item_kept_of_member
-    # policies/sichuan/pooling_2023.pol:147 — 不擅自扩大支出范围
+    # policies/sichuan/pooling_2023.pol:150 — 不擅自扩大支出范围
     spending_lines_scope_kept = [None] * len(spending_lines_order)
     for spending_lines_member_2 in spending_lines_order:
         if spending_lines_scope_authorised[spending_lines_member_2] or spending_lines_approved[spending_lines_member_2]:
@@ -1149,7 +1156,7 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             spending_lines_scope_kept_of_member = "violated"
         spending_lines_scope_kept[spending_lines_member_2] = spending_lines_scope_kept_of_member
-    # policies/sichuan/pooling_2023.pol:149 — 不擅自提高支付标准
+    # policies/sichuan/pooling_2023.pol:152 — 不擅自提高支付标准
     spending_lines_rate_kept = [None] * len(spending_lines_order)
     for spending_lines_member_3 in spending_lines_order:
         if spending_lines_rate[spending_lines_member_3] is not None and spending_lines_authorised_rate[spending_lines_member_3] is not None:
@@ -1160,19 +1167,25 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         else:
             spending_lines_rate_kept_of_member = None
         spending_lines_rate_kept[spending_lines_member_3] = spending_lines_rate_kept_of_member
-    # policies/sichuan/pooling_2023.pol:175 — 上解额
+    # policies/sichuan/pooling_2023.pol:178 — 上解额
     cities_remit = [None] * len(cities_order)
     for cities_member in cities_order:
         cities_remit_of_member = chosen(False, lambda d: None, (lambda d: compared(lambda a, b: a >= b, year, raised_from[year]), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, chosen(d, lambda d: cities_income[cities_member], (lambda d: compared(lambda a, b: a == b, base_year, "prior_year"), lambda d: cities_income_before[cities_member])), extraction_rate[year]), 1000000)))
         cities_remit[cities_member] = cities_remit_of_member
-    # policies/sichuan/pooling_2023.pol:184 — 职工筹集额
+    # policies/sichuan/pooling_2023.pol:187 — 职工筹集额
     employee_pool = folded("sum", cities_order, lambda cities_index: both(compared(lambda a, b: a == b, cities_scheme[cities_index], "employee"), lambda: applicable(cities_remit[cities_index])), lambda cities_index: cities_remit[cities_index], "市州")
-    # policies/sichuan/pooling_2023.pol:190 — 居民筹集额
+    # policies/sichuan/pooling_2023.pol:193 — 居民筹集额
     resident_pool = folded("sum", cities_order, lambda cities_index_2: both(compared(lambda a, b: a == b, cities_scheme[cities_index_2], "resident"), lambda: applicable(cities_remit[cities_index_2])), lambda cities_index_2: cities_remit[cities_index_2], "市州")
-    # policies/sichuan/pooling_2023.pol:196 — 职工期末余额
-    employee_closing = strict(lambda a, b: a - b, strict(lambda a, b: a + b, employee_opening, employee_pool), folded("sum", entries_order, lambda entries_index: both(compared(lambda a, b: a == b, entries_from_scheme[entries_index], "employee"), lambda: compared(lambda a, b: a != b, entries_entry_type[entries_index], "remitted")), lambda entries_index: entries_amount[entries_index], "调剂往来"))
-    # policies/sichuan/pooling_2023.pol:202 — 居民期末余额
-    resident_closing = strict(lambda a, b: a - b, strict(lambda a, b: a + b, resident_opening, resident_pool), folded("sum", entries_order, lambda entries_index_2: both(compared(lambda a, b: a == b, entries_from_scheme[entries_index_2], "resident"), lambda: compared(lambda a, b: a != b, entries_entry_type[entries_index_2], "remitted")), lambda entries_index_2: entries_amount[entries_index_2], "调剂往来"))
+    # policies/sichuan/pooling_2023.pol:199 — 分账调剂基金留存额
+    accounts_scheme_fund_retained = [None] * len(accounts_order)
+    for accounts_member in accounts_order:
+        accounts_scheme_fund_retained_of_member = folded("sum", cities_order, lambda cities_index_3: both(compared(lambda a, b: a == b, cities_scheme[cities_index_3], accounts_account_scheme[accounts_member]), lambda: applicable(cities_remit[cities_index_3])), lambda cities_index_3: cities_remit[cities_index_3], "市州")
+        accounts_scheme_fund_retained[accounts_member] = accounts_scheme_fund_retained_of_member
+    # policies/sichuan/pooling_2023.pol:199 — 年末余额
+    accounts_closing = [None] * len(accounts_order)
+    for accounts_member_2 in accounts_order:
+        accounts_closing_of_member = chosen(False, lambda d: strict(lambda a, b: a - b, strict(lambda a, b: a + b, accounts_opening[accounts_member_2], accounts_scheme_fund_retained[accounts_member_2]), folded("sum", entries_order, lambda entries_index: both(compared(lambda a, b: a == b, entries_from_scheme[entries_index], accounts_account_scheme[accounts_member_2]), lambda: compared(lambda a, b: a != b, entries_entry_type[entries_index], "remitted")), lambda entries_index: entries_amount[entries_index], "调剂往来")), (lambda d: compared(lambda a, b: a < b, strict(lambda a, b: a - b, strict(lambda a, b: a + b, accounts_opening[accounts_member_2], accounts_scheme_fund_retained[accounts_member_2]), folded("sum", entries_order, lambda entries_index_2: both(compared(lambda a, b: a == b, entries_from_scheme[entries_index_2], accounts_account_scheme[accounts_member_2]), lambda: compared(lambda a, b: a != b, entries_entry_type[entries_index_2], "remitted")), lambda entries_index_2: entries_amount[entries_index_2], "调剂往来")), 0), lambda d: refuse_unless(d, PolicyInputError("pool-overdrawn", f"第{accounts_member_2 + 1}个险种账：" + "“分账调剂基金”的余额不够支出", "scheme_fund"))))
+        accounts_closing[accounts_member_2] = accounts_closing_of_member
     # policies/sichuan/pooling_2023.pol:208 — 险种间不得调剂
     entries_schemes_apart = [None] * len(entries_order)
     for entries_member in entries_order:
@@ -1243,8 +1256,8 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         persons_payer[persons_member_3] = persons_payer_of_member
     # policies/sichuan/pooling_2023.pol:325 — 各地缴费期相同
     window_uniform_part = 0
-    for cities_index_3 in cities_order:
-        if cities_scheme[cities_index_3] == "resident" and cities_window_opens[cities_index_3] is not None and cities_window_closes[cities_index_3] is not None:
+    for cities_index_4 in cities_order:
+        if cities_scheme[cities_index_4] == "resident" and cities_window_opens[cities_index_4] is not None and cities_window_closes[cities_index_4] is not None:
             window_uniform_part += 1
     window_uniform_part_3 = window_uniform_part > 0
     if window_uniform_part_3:
@@ -1252,17 +1265,17 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         window_uniform_part_3 = year >= window_uniform_part_2
     if window_uniform_part_3:
         window_uniform_part_4 = None
-        for cities_index_4 in cities_order:
-            if cities_scheme[cities_index_4] == "resident" and cities_window_opens[cities_index_4] is not None and cities_window_closes[cities_index_4] is not None:
-                window_uniform_part_5 = cities_window_opens[cities_index_4]
+        for cities_index_5 in cities_order:
+            if cities_scheme[cities_index_5] == "resident" and cities_window_opens[cities_index_5] is not None and cities_window_closes[cities_index_5] is not None:
+                window_uniform_part_5 = cities_window_opens[cities_index_5]
                 if (window_uniform_part_4 is None or window_uniform_part_5 > window_uniform_part_4):
                     window_uniform_part_4 = window_uniform_part_5
         if window_uniform_part_4 is None:
             raise empty_collection("市州")
         window_uniform_part_6 = None
-        for cities_index_5 in cities_order:
-            if cities_scheme[cities_index_5] == "resident" and cities_window_opens[cities_index_5] is not None and cities_window_closes[cities_index_5] is not None:
-                window_uniform_part_7 = cities_window_opens[cities_index_5]
+        for cities_index_6 in cities_order:
+            if cities_scheme[cities_index_6] == "resident" and cities_window_opens[cities_index_6] is not None and cities_window_closes[cities_index_6] is not None:
+                window_uniform_part_7 = cities_window_opens[cities_index_6]
                 if (window_uniform_part_6 is None or window_uniform_part_7 < window_uniform_part_6):
                     window_uniform_part_6 = window_uniform_part_7
         if window_uniform_part_6 is None:
@@ -1270,17 +1283,17 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         window_uniform_part_12 = window_uniform_part_4 == window_uniform_part_6
         if window_uniform_part_12:
             window_uniform_part_8 = None
-            for cities_index_6 in cities_order:
-                if cities_scheme[cities_index_6] == "resident" and cities_window_opens[cities_index_6] is not None and cities_window_closes[cities_index_6] is not None:
-                    window_uniform_part_9 = cities_window_closes[cities_index_6]
+            for cities_index_7 in cities_order:
+                if cities_scheme[cities_index_7] == "resident" and cities_window_opens[cities_index_7] is not None and cities_window_closes[cities_index_7] is not None:
+                    window_uniform_part_9 = cities_window_closes[cities_index_7]
                     if (window_uniform_part_8 is None or window_uniform_part_9 > window_uniform_part_8):
                         window_uniform_part_8 = window_uniform_part_9
             if window_uniform_part_8 is None:
                 raise empty_collection("市州")
             window_uniform_part_10 = None
-            for cities_index_7 in cities_order:
-                if cities_scheme[cities_index_7] == "resident" and cities_window_opens[cities_index_7] is not None and cities_window_closes[cities_index_7] is not None:
-                    window_uniform_part_11 = cities_window_closes[cities_index_7]
+            for cities_index_8 in cities_order:
+                if cities_scheme[cities_index_8] == "resident" and cities_window_opens[cities_index_8] is not None and cities_window_closes[cities_index_8] is not None:
+                    window_uniform_part_11 = cities_window_closes[cities_index_8]
                     if (window_uniform_part_10 is None or window_uniform_part_11 < window_uniform_part_10):
                         window_uniform_part_10 = window_uniform_part_11
             if window_uniform_part_10 is None:
@@ -1294,22 +1307,22 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         window_uniform = None
     # policies/sichuan/pooling_2023.pol:337 — 个人缴费标准差距
     standard_spread_part = 0
-    for cities_index_8 in cities_order:
-        if cities_scheme[cities_index_8] == "resident" and cities_individual_standard[cities_index_8] is not None:
+    for cities_index_9 in cities_order:
+        if cities_scheme[cities_index_9] == "resident" and cities_individual_standard[cities_index_9] is not None:
             standard_spread_part += 1
     if standard_spread_part > 0:
         standard_spread_part_2 = None
-        for cities_index_9 in cities_order:
-            if cities_scheme[cities_index_9] == "resident" and cities_individual_standard[cities_index_9] is not None:
-                standard_spread_part_3 = cities_individual_standard[cities_index_9]
+        for cities_index_10 in cities_order:
+            if cities_scheme[cities_index_10] == "resident" and cities_individual_standard[cities_index_10] is not None:
+                standard_spread_part_3 = cities_individual_standard[cities_index_10]
                 if (standard_spread_part_2 is None or standard_spread_part_3 > standard_spread_part_2):
                     standard_spread_part_2 = standard_spread_part_3
         if standard_spread_part_2 is None:
             raise empty_collection("市州")
         standard_spread_part_4 = None
-        for cities_index_10 in cities_order:
-            if cities_scheme[cities_index_10] == "resident" and cities_individual_standard[cities_index_10] is not None:
-                standard_spread_part_5 = cities_individual_standard[cities_index_10]
+        for cities_index_11 in cities_order:
+            if cities_scheme[cities_index_11] == "resident" and cities_individual_standard[cities_index_11] is not None:
+                standard_spread_part_5 = cities_individual_standard[cities_index_11]
                 if (standard_spread_part_4 is None or standard_spread_part_5 < standard_spread_part_4):
                     standard_spread_part_4 = standard_spread_part_5
         if standard_spread_part_4 is None:
@@ -1319,22 +1332,22 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         standard_spread = None
     # policies/sichuan/pooling_2023.pol:346 — 财政补助标准差距
     subsidy_spread_part = 0
-    for cities_index_11 in cities_order:
-        if cities_scheme[cities_index_11] == "resident" and cities_subsidy_standard[cities_index_11] is not None:
+    for cities_index_12 in cities_order:
+        if cities_scheme[cities_index_12] == "resident" and cities_subsidy_standard[cities_index_12] is not None:
             subsidy_spread_part += 1
     if subsidy_spread_part > 0:
         subsidy_spread_part_2 = None
-        for cities_index_12 in cities_order:
-            if cities_scheme[cities_index_12] == "resident" and cities_subsidy_standard[cities_index_12] is not None:
-                subsidy_spread_part_3 = cities_subsidy_standard[cities_index_12]
+        for cities_index_13 in cities_order:
+            if cities_scheme[cities_index_13] == "resident" and cities_subsidy_standard[cities_index_13] is not None:
+                subsidy_spread_part_3 = cities_subsidy_standard[cities_index_13]
                 if (subsidy_spread_part_2 is None or subsidy_spread_part_3 > subsidy_spread_part_2):
                     subsidy_spread_part_2 = subsidy_spread_part_3
         if subsidy_spread_part_2 is None:
             raise empty_collection("市州")
         subsidy_spread_part_4 = None
-        for cities_index_13 in cities_order:
-            if cities_scheme[cities_index_13] == "resident" and cities_subsidy_standard[cities_index_13] is not None:
-                subsidy_spread_part_5 = cities_subsidy_standard[cities_index_13]
+        for cities_index_14 in cities_order:
+            if cities_scheme[cities_index_14] == "resident" and cities_subsidy_standard[cities_index_14] is not None:
+                subsidy_spread_part_5 = cities_subsidy_standard[cities_index_14]
                 if (subsidy_spread_part_4 is None or subsidy_spread_part_5 < subsidy_spread_part_4):
                     subsidy_spread_part_4 = subsidy_spread_part_5
         if subsidy_spread_part_4 is None:
@@ -1347,12 +1360,12 @@ def _general(first: Any, year: Any, checked_on: Any, employee_opening: Any, resi
         coverage = (2 * (covered_units * 10000) + units) // (2 * units) * 100
     else:
         coverage = None
-    return (in_force, budget_changes_budget_change_valid, spending_lines_item_kept, spending_lines_scope_kept, spending_lines_rate_kept, cities_remit, employee_pool, resident_pool, employee_closing, resident_closing, entries_schemes_apart, entries_no_fiscal_use, entries_through_special_account, settled_yearly, crossed_amount, persons_may_join_employee, persons_scheme_of_person, persons_payer, window_uniform, standard_spread, subsidy_spread, coverage)
+    return (in_force, budget_changes_budget_change_valid, spending_lines_item_kept, spending_lines_scope_kept, spending_lines_rate_kept, cities_remit, employee_pool, resident_pool, accounts_closing, entries_schemes_apart, entries_no_fiscal_use, entries_through_special_account, settled_yearly, crossed_amount, persons_may_join_employee, persons_scheme_of_person, persons_payer, window_uniform, standard_spread, subsidy_spread, coverage)
 
 
-_DECIDED = ("checked_on", "employee_opening", "resident_opening", "settlements", "units", "covered_units", "cities@order", "cities@place", "cities.scheme", "cities.income_before", "cities.window_opens", "cities.window_closes", "cities.individual_standard", "cities.subsidy_standard", "budget_changes@order", "budget_changes@place", "budget_changes.special", "budget_changes.complies", "budget_changes.has_plan", "spending_lines@order", "spending_lines@place", "spending_lines.item_authorised", "spending_lines.scope_authorised", "spending_lines.rate", "spending_lines.authorised_rate", "spending_lines.approved", "entries@order", "entries@place", "entries.entry_type", "entries.from_scheme", "entries.to_scheme", "entries.amount", "entries.special_account", "persons@order", "persons@place", "persons.work", "persons.chooses_employee", "persons.other_protection",)
-_GENERAL = ("checked_on", "employee_opening", "resident_opening", "settlements", "units", "covered_units", "cities@order", "cities@place", "cities.scheme", "cities.income", "cities.income_before", "cities.window_opens", "cities.window_closes", "cities.individual_standard", "cities.subsidy_standard", "budget_changes@order", "budget_changes@place", "budget_changes.special", "budget_changes.complies", "budget_changes.has_plan", "spending_lines@order", "spending_lines@place", "spending_lines.item_authorised", "spending_lines.scope_authorised", "spending_lines.rate", "spending_lines.authorised_rate", "spending_lines.approved", "entries@order", "entries@place", "entries.entry_type", "entries.from_scheme", "entries.to_scheme", "entries.amount", "entries.special_account", "persons@order", "persons@place", "persons.work", "persons.chooses_employee", "persons.other_protection", "effective_day", "raised_from", "extraction_rate", "base_year",)
-_SCALES = (Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(1000000),)
+_DECIDED = ("checked_on", "settlements", "units", "covered_units", "cities@order", "cities@place", "cities.scheme", "cities.income_before", "cities.window_opens", "cities.window_closes", "cities.individual_standard", "cities.subsidy_standard", "budget_changes@order", "budget_changes@place", "budget_changes.special", "budget_changes.complies", "budget_changes.has_plan", "spending_lines@order", "spending_lines@place", "spending_lines.item_authorised", "spending_lines.scope_authorised", "spending_lines.rate", "spending_lines.authorised_rate", "spending_lines.approved", "accounts@order", "accounts@place", "accounts.account_scheme", "accounts.opening", "entries@order", "entries@place", "entries.entry_type", "entries.from_scheme", "entries.to_scheme", "entries.amount", "entries.special_account", "persons@order", "persons@place", "persons.work", "persons.chooses_employee", "persons.other_protection",)
+_GENERAL = ("checked_on", "settlements", "units", "covered_units", "cities@order", "cities@place", "cities.scheme", "cities.income", "cities.income_before", "cities.window_opens", "cities.window_closes", "cities.individual_standard", "cities.subsidy_standard", "budget_changes@order", "budget_changes@place", "budget_changes.special", "budget_changes.complies", "budget_changes.has_plan", "spending_lines@order", "spending_lines@place", "spending_lines.item_authorised", "spending_lines.scope_authorised", "spending_lines.rate", "spending_lines.authorised_rate", "spending_lines.approved", "accounts@order", "accounts@place", "accounts.account_scheme", "accounts.opening", "entries@order", "entries@place", "entries.entry_type", "entries.from_scheme", "entries.to_scheme", "entries.amount", "entries.special_account", "persons@order", "persons@place", "persons.work", "persons.chooses_employee", "persons.other_protection", "effective_day", "raised_from", "extraction_rate", "base_year",)
+_SCALES = (Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(1000000),)
 _DOUBTFUL = ("cities.income", "budget_changes.special", "budget_changes.complies", "budget_changes.has_plan",)
 _NAMES = known_names(_SCHEMA)
 
@@ -1368,14 +1381,13 @@ def evaluate(
     *,
     year: int,
     checked_on: date | str | _Omitted = _OMITTED,
-    employee_opening: int | Decimal | str | _Omitted = _OMITTED,
-    resident_opening: int | Decimal | str | _Omitted = _OMITTED,
     settlements: int | _Omitted = _OMITTED,
     units: int | _Omitted = _OMITTED,
     covered_units: int | _Omitted = _OMITTED,
     cities: Iterable[Mapping[str, object]] | _Omitted = _OMITTED,
     budget_changes: Iterable[Mapping[str, object]] | _Omitted = _OMITTED,
     spending_lines: Iterable[Mapping[str, object]] | _Omitted = _OMITTED,
+    accounts: Iterable[Mapping[str, object]] | _Omitted = _OMITTED,
     entries: Iterable[Mapping[str, object]] | _Omitted = _OMITTED,
     persons: Iterable[Mapping[str, object]] | _Omitted = _OMITTED,
     readings: Mapping[str, object] | None = None,
@@ -1385,28 +1397,26 @@ def evaluate(
 
     year：计算的年度。
     checked_on：核对日。
-    employee_opening：职工期初余额（元）。
-    resident_opening：居民期初余额（元）。
     settlements：年度清算次数（次）。
     units：服务点总数（个）。
     covered_units：已覆盖服务点（个）。
     cities：市州的清单，每项有代码（code）、所属险种（scheme）、当年基金收入（income）、上年基金收入（income_before）、缴费期首日（window_opens）、缴费期末日（window_closes）、个人缴费标准（individual_standard）、财政补助标准（subsidy_standard）。
     budget_changes：预算变动的清单，每项有变动代码（change_code）、特殊情况（special）、符合调整规定（complies）、有调整方案（has_plan）。
     spending_lines：支出项目的清单，每项有项目代码（line_code）、在项目目录内（item_authorised）、在范围之内（scope_authorised）、支付标准（rate）、规定支付标准（authorised_rate）、经批准（approved）。
+    accounts：险种账的清单，每项有账户险种（account_scheme）、年初余额（opening）。
     entries：调剂往来的清单，每项有往来代码（entry_code）、往来种类（entry_type）、来自险种（from_scheme）、用于险种（to_scheme）、往来金额（amount）、经财政专户（special_account）。
     persons：人员的清单，每项有人员代码（person_code）、就业情况（work）、选择职工医保（chooses_employee）、享有其他保障（other_protection）。
     readings：改用的口径；parameters：给定的参数。算不出时抛出 PolicyInputError。
     """
     given = {
         "checked_on": checked_on,
-        "employee_opening": employee_opening,
-        "resident_opening": resident_opening,
         "settlements": settlements,
         "units": units,
         "covered_units": covered_units,
         "cities": cities,
         "budget_changes": budget_changes,
         "spending_lines": spending_lines,
+        "accounts": accounts,
         "entries": entries,
         "persons": persons,
     }

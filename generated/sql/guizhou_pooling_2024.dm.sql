@@ -234,8 +234,6 @@ SELECT
     CASE WHEN "fault" IS NULL AND NOT (NOT ("budget_spending" IS NOT NULL AND "budget_income" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("budget_income", 0) - COALESCE("budget_spending", 0) >= 0 THEN 0 WHEN COALESCE("deficit_justified", 0) = 1 THEN 1 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "no_current_deficit",
     -- 不编累计赤字（核对结果：satisfied 满足、deviates 偏离、violated 违反）：预算，依据 《001》二（四）第1段第4句
     CASE WHEN "fault" IS NULL AND NOT (NOT ("budget_spending" IS NOT NULL AND "budget_income" IS NOT NULL AND "opening_balance" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("budget_income", 0) + COALESCE("opening_balance", -100000000000000) - COALESCE("budget_spending", 0) >= 0 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "no_accumulated_deficit",
-    -- 原则上不编累计赤字（核对结果：satisfied 满足、deviates 偏离、violated 违反）：预算，依据 《001》二（四）第1段第4句
-    CASE WHEN "fault" IS NULL AND 1 = 0 THEN CASE 0 WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "accumulated_deficit_in_principle",
     -- 职工收入预算要素（核对结果：satisfied 满足、deviates 偏离、violated 违反）：预算，依据 《001》二（四）第1段第2句
     CASE WHEN "fault" IS NULL AND NOT (NOT ("budget_income" IS NOT NULL AND "scheme" IS NOT NULL AND COALESCE("scheme", 0) = 0)) THEN CASE CASE WHEN "contribution_base" IS NOT NULL AND "contribution_rate" IS NOT NULL AND "budget_insured" IS NOT NULL THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "employee_income_factors",
     -- 居民收入预算要素（核对结果：satisfied 满足、deviates 偏离、violated 违反）：预算，依据 《001》二（四）第1段第2句

@@ -283,156 +283,146 @@ WITH
     CASE WHEN "v" = 1 OR "status_2019" IS NOT NULL OR "late_2019" IS NOT NULL OR "zero_claim_2019" IS NOT NULL OR "used_reward_2019" IS NOT NULL OR "benefit_started_2019" IS NOT NULL THEN 1 ELSE 0 END AS "v_23",
     CASE WHEN ("v_2" = 1 OR "status_2022" IS NOT NULL) AND "status_2023" IS NULL THEN 1 ELSE 0 END AS "v_24",
     CASE WHEN ("v_2" = 1 OR "status_2022" IS NOT NULL OR "status_2023" IS NOT NULL) AND "status_2024" IS NULL THEN 1 ELSE 0 END AS "v_25",
-    CASE WHEN "v" = 1 AND COALESCE("status_2018", 3) = 0 THEN 1 ELSE 0 END AS "v_26",
-    CAST(CASE WHEN "v_6" = 1 OR COALESCE("works_here", 0) = 1 AND "works_here" IS NOT NULL THEN 0 ELSE (CASE WHEN "resides_here" IS NOT NULL THEN 0 ELSE 2 END + CASE WHEN "works_here" IS NOT NULL THEN 0 ELSE 4 END - BITAND(CASE WHEN "resides_here" IS NOT NULL THEN 0 ELSE 2 END, CASE WHEN "works_here" IS NOT NULL THEN 0 ELSE 4 END)) END AS NUMBER(10)) AS "v_27",
-    CAST(CASE WHEN "v_6" = 1 OR "v_7" = 1 THEN 0 ELSE (CASE WHEN "resides_here" IS NOT NULL THEN 0 ELSE 2 END + CASE WHEN "studies_here" IS NOT NULL THEN 0 ELSE 8 END - BITAND(CASE WHEN "resides_here" IS NOT NULL THEN 0 ELSE 2 END, CASE WHEN "studies_here" IS NOT NULL THEN 0 ELSE 8 END)) END AS NUMBER(10)) AS "v_28",
-    CAST(CASE WHEN "v_8" = 1 OR COALESCE("works_here", 0) = 1 AND COALESCE("flexible_worker", 0) = 1 AND "v_9" = 0 THEN 0 ELSE (CASE WHEN "employee_liable" IS NOT NULL THEN 0 ELSE 16 END + "v_9" - BITAND(CASE WHEN "employee_liable" IS NOT NULL THEN 0 ELSE 16 END, "v_9")) END AS NUMBER(10)) AS "v_29",
-    CAST(CASE WHEN "v_15" = 0 AND NOT (COALESCE("account_use", 0) = 1 AND COALESCE("relative_insured", 0) = 1) OR "designated_institution" IS NOT NULL AND COALESCE("designated_institution", 0) = 0 THEN 0 ELSE ("v_15" + CASE WHEN "designated_institution" IS NOT NULL THEN 0 ELSE 512 END - BITAND("v_15", CASE WHEN "designated_institution" IS NOT NULL THEN 0 ELSE 512 END)) END AS NUMBER(10)) AS "v_30"
+    CAST(CASE WHEN "v_6" = 1 OR COALESCE("works_here", 0) = 1 AND "works_here" IS NOT NULL THEN 0 ELSE (CASE WHEN "resides_here" IS NOT NULL THEN 0 ELSE 2 END + CASE WHEN "works_here" IS NOT NULL THEN 0 ELSE 4 END - BITAND(CASE WHEN "resides_here" IS NOT NULL THEN 0 ELSE 2 END, CASE WHEN "works_here" IS NOT NULL THEN 0 ELSE 4 END)) END AS NUMBER(10)) AS "v_26",
+    CAST(CASE WHEN "v_6" = 1 OR "v_7" = 1 THEN 0 ELSE (CASE WHEN "resides_here" IS NOT NULL THEN 0 ELSE 2 END + CASE WHEN "studies_here" IS NOT NULL THEN 0 ELSE 8 END - BITAND(CASE WHEN "resides_here" IS NOT NULL THEN 0 ELSE 2 END, CASE WHEN "studies_here" IS NOT NULL THEN 0 ELSE 8 END)) END AS NUMBER(10)) AS "v_27",
+    CAST(CASE WHEN "v_8" = 1 OR COALESCE("works_here", 0) = 1 AND COALESCE("flexible_worker", 0) = 1 AND "v_9" = 0 THEN 0 ELSE (CASE WHEN "employee_liable" IS NOT NULL THEN 0 ELSE 16 END + "v_9" - BITAND(CASE WHEN "employee_liable" IS NOT NULL THEN 0 ELSE 16 END, "v_9")) END AS NUMBER(10)) AS "v_28",
+    CAST(CASE WHEN "v_15" = 0 AND NOT (COALESCE("account_use", 0) = 1 AND COALESCE("relative_insured", 0) = 1) OR "designated_institution" IS NOT NULL AND COALESCE("designated_institution", 0) = 0 THEN 0 ELSE ("v_15" + CASE WHEN "designated_institution" IS NOT NULL THEN 0 ELSE 512 END - BITAND("v_15", CASE WHEN "designated_institution" IS NOT NULL THEN 0 ELSE 512 END)) END AS NUMBER(10)) AS "v_29"
   FROM "step_1" p
 ),
 "step_3" AS (
   SELECT
     p.*,
-    CASE WHEN "v_23" = 1 OR "status_2020" IS NOT NULL OR "late_2020" IS NOT NULL OR "zero_claim_2020" IS NOT NULL OR "used_reward_2020" IS NOT NULL OR "benefit_started_2020" IS NOT NULL THEN 1 ELSE 0 END AS "v_31",
-    CASE WHEN ("v_22" = 1 OR "status_2025" IS NOT NULL) AND "status_2026" IS NULL THEN 1 ELSE 0 END AS "v_32",
-    CASE WHEN ("v_22" = 1 OR "status_2025" IS NOT NULL OR "status_2026" IS NOT NULL) AND "status_2027" IS NULL THEN 1 ELSE 0 END AS "v_33",
-    CAST(CASE WHEN "v_23" = 1 THEN CASE WHEN COALESCE("status_2019", 3) = 0 THEN "v_26" + 1 ELSE CASE WHEN "v_26" = 1 AND COALESCE("status_2019", 3) <> 2 THEN 1 ELSE 0 END END ELSE 0 END AS NUMBER(10)) AS "v_34",
-    CAST(CASE WHEN (COALESCE("resides_here", 0) = 1 OR COALESCE("works_here", 0) = 1) AND "v_27" = 0 OR "v_7" = 1 THEN 0 ELSE ("v_27" + CASE WHEN "studies_here" IS NOT NULL THEN 0 ELSE 8 END - BITAND("v_27", CASE WHEN "studies_here" IS NOT NULL THEN 0 ELSE 8 END)) END AS NUMBER(10)) AS "v_35",
-    CAST(CASE WHEN "v_28" = 0 AND NOT (COALESCE("resides_here", 0) = 1 OR COALESCE("studies_here", 0) = 1) OR "v_8" = 1 THEN 0 ELSE ("v_28" + CASE WHEN "employee_liable" IS NOT NULL THEN 0 ELSE 16 END - BITAND("v_28", CASE WHEN "employee_liable" IS NOT NULL THEN 0 ELSE 16 END)) END AS NUMBER(10)) AS "v_36",
-    CAST(CASE WHEN "account_use" IS NOT NULL THEN CASE WHEN "close_relative" IS NOT NULL AND COALESCE("close_relative", 0) = 0 OR "v_30" = 0 AND NOT (COALESCE("account_use", 0) = 0 OR "v_16" = 1) THEN 0 ELSE (CASE WHEN "close_relative" IS NOT NULL THEN 0 ELSE 128 END + CASE WHEN COALESCE("account_use", 0) = 0 OR "v_16" = 1 AND "v_30" = 0 THEN 0 ELSE "v_30" END - BITAND(CASE WHEN "close_relative" IS NOT NULL THEN 0 ELSE 128 END, CASE WHEN COALESCE("account_use", 0) = 0 OR "v_16" = 1 AND "v_30" = 0 THEN 0 ELSE "v_30" END)) END ELSE 0 END AS NUMBER(10)) AS "v_37"
+    CASE WHEN "v_23" = 1 OR "status_2020" IS NOT NULL OR "late_2020" IS NOT NULL OR "zero_claim_2020" IS NOT NULL OR "used_reward_2020" IS NOT NULL OR "benefit_started_2020" IS NOT NULL THEN 1 ELSE 0 END AS "v_30",
+    CASE WHEN ("v_22" = 1 OR "status_2025" IS NOT NULL) AND "status_2026" IS NULL THEN 1 ELSE 0 END AS "v_31",
+    CASE WHEN ("v_22" = 1 OR "status_2025" IS NOT NULL OR "status_2026" IS NOT NULL) AND "status_2027" IS NULL THEN 1 ELSE 0 END AS "v_32",
+    CAST(CASE WHEN (COALESCE("resides_here", 0) = 1 OR COALESCE("works_here", 0) = 1) AND "v_26" = 0 OR "v_7" = 1 THEN 0 ELSE ("v_26" + CASE WHEN "studies_here" IS NOT NULL THEN 0 ELSE 8 END - BITAND("v_26", CASE WHEN "studies_here" IS NOT NULL THEN 0 ELSE 8 END)) END AS NUMBER(10)) AS "v_33",
+    CAST(CASE WHEN "v_27" = 0 AND NOT (COALESCE("resides_here", 0) = 1 OR COALESCE("studies_here", 0) = 1) OR "v_8" = 1 THEN 0 ELSE ("v_27" + CASE WHEN "employee_liable" IS NOT NULL THEN 0 ELSE 16 END - BITAND("v_27", CASE WHEN "employee_liable" IS NOT NULL THEN 0 ELSE 16 END)) END AS NUMBER(10)) AS "v_34",
+    CAST(CASE WHEN "account_use" IS NOT NULL THEN CASE WHEN "close_relative" IS NOT NULL AND COALESCE("close_relative", 0) = 0 OR "v_29" = 0 AND NOT (COALESCE("account_use", 0) = 0 OR "v_16" = 1) THEN 0 ELSE (CASE WHEN "close_relative" IS NOT NULL THEN 0 ELSE 128 END + CASE WHEN COALESCE("account_use", 0) = 0 OR "v_16" = 1 AND "v_29" = 0 THEN 0 ELSE "v_29" END - BITAND(CASE WHEN "close_relative" IS NOT NULL THEN 0 ELSE 128 END, CASE WHEN COALESCE("account_use", 0) = 0 OR "v_16" = 1 AND "v_29" = 0 THEN 0 ELSE "v_29" END)) END ELSE 0 END AS NUMBER(10)) AS "v_35"
   FROM "step_2" p
 ),
 "step_4" AS (
   SELECT
     p.*,
-    CASE WHEN "v_31" = 1 OR "status_2021" IS NOT NULL OR "late_2021" IS NOT NULL OR "zero_claim_2021" IS NOT NULL OR "used_reward_2021" IS NOT NULL OR "benefit_started_2021" IS NOT NULL THEN 1 ELSE 0 END AS "v_38",
-    CAST(CASE WHEN "v_31" = 1 THEN CASE WHEN COALESCE("status_2020", 3) = 0 THEN "v_34" + 1 WHEN COALESCE("status_2020", 3) = 2 THEN 0 ELSE "v_34" END ELSE 0 END AS NUMBER(10)) AS "v_39"
+    CASE WHEN "v_30" = 1 OR "status_2021" IS NOT NULL OR "late_2021" IS NOT NULL OR "zero_claim_2021" IS NOT NULL OR "used_reward_2021" IS NOT NULL OR "benefit_started_2021" IS NOT NULL THEN 1 ELSE 0 END AS "v_36",
+    CAST(CASE WHEN "v_30" = 1 THEN CASE WHEN COALESCE("status_2020", 3) = 0 THEN 1 ELSE 0 END + CASE WHEN COALESCE("status_2020", 3) = 2 THEN 0 WHEN "v_23" = 1 THEN CASE WHEN COALESCE("status_2019", 3) = 0 THEN 1 ELSE 0 END + CASE WHEN "v" = 1 AND COALESCE("status_2018", 3) = 0 AND COALESCE("status_2019", 3) <> 2 THEN 1 ELSE 0 END ELSE 0 END ELSE 0 END AS NUMBER(10)) AS "v_37"
   FROM "step_3" p
 ),
 "step_5" AS (
   SELECT
     p.*,
-    CASE WHEN "v_38" = 1 OR "status_2022" IS NOT NULL OR "late_2022" IS NOT NULL OR "zero_claim_2022" IS NOT NULL OR "used_reward_2022" IS NOT NULL OR "benefit_started_2022" IS NOT NULL THEN 1 ELSE 0 END AS "v_40",
-    CAST(CASE WHEN "v_38" = 1 THEN CASE WHEN COALESCE("status_2021", 3) = 0 THEN "v_39" + 1 WHEN COALESCE("status_2021", 3) = 2 THEN 0 ELSE "v_39" END ELSE 0 END AS NUMBER(10)) AS "v_41"
+    CASE WHEN "v_36" = 1 OR "status_2022" IS NOT NULL OR "late_2022" IS NOT NULL OR "zero_claim_2022" IS NOT NULL OR "used_reward_2022" IS NOT NULL OR "benefit_started_2022" IS NOT NULL THEN 1 ELSE 0 END AS "v_38"
   FROM "step_4" p
 ),
 "step_6" AS (
   SELECT
     p.*,
-    CASE WHEN "v_40" = 1 OR "status_2023" IS NOT NULL OR "late_2023" IS NOT NULL OR "zero_claim_2023" IS NOT NULL OR "used_reward_2023" IS NOT NULL OR "benefit_started_2023" IS NOT NULL THEN 1 ELSE 0 END AS "v_42",
-    CAST(CASE WHEN "v_40" = 1 THEN CASE WHEN COALESCE("status_2022", 3) = 0 THEN "v_41" + 1 WHEN COALESCE("status_2022", 3) = 2 THEN 0 ELSE "v_41" END ELSE 0 END AS NUMBER(10)) AS "v_43"
+    CASE WHEN "v_38" = 1 OR "status_2023" IS NOT NULL OR "late_2023" IS NOT NULL OR "zero_claim_2023" IS NOT NULL OR "used_reward_2023" IS NOT NULL OR "benefit_started_2023" IS NOT NULL THEN 1 ELSE 0 END AS "v_39",
+    CAST(CASE WHEN COALESCE("status_2023", 3) = 2 THEN 0 WHEN "v_38" = 1 THEN CASE WHEN COALESCE("status_2022", 3) = 0 THEN 1 ELSE 0 END + CASE WHEN COALESCE("status_2022", 3) = 2 THEN 0 WHEN "v_36" = 1 THEN CASE WHEN COALESCE("status_2021", 3) = 0 THEN 1 ELSE 0 END + CASE WHEN COALESCE("status_2021", 3) = 2 THEN 0 ELSE "v_37" END ELSE 0 END ELSE 0 END AS NUMBER(10)) AS "v_40"
   FROM "step_5" p
 ),
 "step_7" AS (
   SELECT
     p.*,
-    CASE WHEN "v_42" = 1 OR "status_2024" IS NOT NULL OR "late_2024" IS NOT NULL OR "zero_claim_2024" IS NOT NULL OR "used_reward_2024" IS NOT NULL OR "benefit_started_2024" IS NOT NULL THEN 1 ELSE 0 END AS "v_44",
-    CAST(CASE WHEN "v_42" = 1 THEN CASE WHEN COALESCE("status_2023", 3) = 0 THEN "v_43" + 1 WHEN COALESCE("status_2023", 3) = 2 THEN 0 ELSE "v_43" END ELSE 0 END AS NUMBER(10)) AS "v_45"
+    CASE WHEN "v_39" = 1 OR "status_2024" IS NOT NULL OR "late_2024" IS NOT NULL OR "zero_claim_2024" IS NOT NULL OR "used_reward_2024" IS NOT NULL OR "benefit_started_2024" IS NOT NULL THEN 1 ELSE 0 END AS "v_41"
   FROM "step_6" p
 ),
 "step_8" AS (
   SELECT
     p.*,
-    CASE WHEN "v_44" = 1 OR "status_2025" IS NOT NULL OR "late_2025" IS NOT NULL OR "zero_claim_2025" IS NOT NULL OR "used_reward_2025" IS NOT NULL OR "benefit_started_2025" IS NOT NULL THEN 1 ELSE 0 END AS "v_46",
-    CAST(CASE WHEN "v_44" = 1 THEN CASE WHEN COALESCE("status_2024", 3) = 0 THEN "v_45" + 1 WHEN COALESCE("status_2024", 3) = 2 THEN 0 ELSE "v_45" END ELSE 0 END AS NUMBER(10)) AS "v_47"
+    CASE WHEN "v_41" = 1 OR "status_2025" IS NOT NULL OR "late_2025" IS NOT NULL OR "zero_claim_2025" IS NOT NULL OR "used_reward_2025" IS NOT NULL OR "benefit_started_2025" IS NOT NULL THEN 1 ELSE 0 END AS "v_42",
+    CAST(CASE WHEN "v_41" = 1 THEN CASE WHEN COALESCE("status_2024", 3) = 0 THEN 1 ELSE 0 END + CASE WHEN COALESCE("status_2024", 3) = 2 THEN 0 WHEN "v_39" = 1 THEN CASE WHEN COALESCE("status_2023", 3) = 0 THEN 1 ELSE 0 END + "v_40" ELSE 0 END ELSE 0 END AS NUMBER(10)) AS "v_43"
   FROM "step_7" p
 ),
 "step_9" AS (
   SELECT
     p.*,
-    CASE WHEN "v_46" = 1 OR "status_2026" IS NOT NULL OR "late_2026" IS NOT NULL OR "zero_claim_2026" IS NOT NULL OR "used_reward_2026" IS NOT NULL OR "benefit_started_2026" IS NOT NULL THEN 1 ELSE 0 END AS "v_48",
-    CASE WHEN "v_46" = 1 AND COALESCE("status_2025", 3) = 2 THEN 1 ELSE 0 END AS "lapsed_years_2026",  -- 2026年断保年数
-    -- 2026年年初连续参保激励
-    CASE WHEN "v_46" = 1 AND COALESCE("status_2025", 3) = 0 AND "v_47" + 1 > 4 THEN 1 ELSE 0 END AS "continuity_reward_opening_2026",
-    CAST(CASE WHEN "v_46" = 1 THEN CASE WHEN COALESCE("status_2025", 3) = 0 THEN "v_47" + 1 WHEN COALESCE("status_2025", 3) = 2 THEN 0 ELSE "v_47" END ELSE 0 END AS NUMBER(10)) AS "v_49",
-    -- 2026年年初零报销激励
-    CASE WHEN NOT COALESCE("used_reward_2025", 0) = 1 AND "v_46" = 1 AND COALESCE("status_2025", 3) = 0 AND COALESCE("zero_claim_2025", 0) = 1 THEN 1 ELSE 0 END AS "zero_claim_reward_opening_2026"
+    CASE WHEN "v_42" = 1 OR "status_2026" IS NOT NULL OR "late_2026" IS NOT NULL OR "zero_claim_2026" IS NOT NULL OR "used_reward_2026" IS NOT NULL OR "benefit_started_2026" IS NOT NULL THEN 1 ELSE 0 END AS "v_44",
+    CASE WHEN "v_42" = 1 AND COALESCE("status_2025", 3) = 2 THEN 1 ELSE 0 END AS "lapsed_years_2026",  -- 2026年断保年数
+    CAST(CASE WHEN "v_42" = 1 THEN CASE WHEN COALESCE("status_2025", 3) = 0 THEN 1 ELSE 0 END + CASE WHEN COALESCE("status_2025", 3) = 2 THEN 0 ELSE "v_43" END ELSE 0 END AS NUMBER(10)) AS "v_45"
   FROM "step_8" p
 ),
 "step_10" AS (
   SELECT
     p.*,
     CASE WHEN "lapsed_years_2026" = 1 AND COALESCE("status_2026", 3) = 0 THEN 1 ELSE 0 END AS "lapse_reduction_2026",  -- 2026年断保扣减
-    CAST(CASE WHEN "v_48" = 1 THEN CASE WHEN COALESCE("status_2026", 3) = 0 THEN "v_49" + 1 WHEN COALESCE("status_2026", 3) = 2 THEN 0 ELSE "v_49" END ELSE 0 END AS NUMBER(10)) AS "v_50",
+    CAST(CASE WHEN "v_44" = 1 THEN CASE WHEN COALESCE("status_2026", 3) = 0 THEN 1 ELSE 0 END + CASE WHEN COALESCE("status_2026", 3) = 2 THEN 0 ELSE "v_45" END ELSE 0 END AS NUMBER(10)) AS "v_46",
     -- 2027年断保年数
-    CAST(CASE WHEN "v_48" = 1 THEN CASE WHEN COALESCE("status_2026", 3) = 2 THEN "lapsed_years_2026" + 1 ELSE CASE WHEN "lapsed_years_2026" = 1 AND "v_5" = 1 THEN 1 ELSE 0 END END ELSE 0 END AS NUMBER(10)) AS "lapsed_years_2027",
+    CAST(CASE WHEN "v_44" = 1 THEN CASE WHEN COALESCE("status_2026", 3) = 2 THEN 1 ELSE 0 END + CASE WHEN "lapsed_years_2026" = 1 AND "v_5" = 1 THEN 1 ELSE 0 END ELSE 0 END AS NUMBER(10)) AS "lapsed_years_2027",
     -- 2027年年初零报销激励
-    CAST(CASE WHEN COALESCE("used_reward_2026", 0) = 1 THEN 0 WHEN "v_48" = 1 AND COALESCE("status_2026", 3) = 0 AND COALESCE("zero_claim_2026", 0) = 1 THEN "zero_claim_reward_opening_2026" + 1 ELSE "zero_claim_reward_opening_2026" END AS NUMBER(10)) AS "zero_claim_reward_opening_2027",
-    -- 2027年年初连续参保激励
-    CAST(CASE WHEN "v_48" = 1 THEN CASE WHEN COALESCE("status_2026", 3) = 0 AND "v_49" + 1 > 4 THEN "continuity_reward_opening_2026" + 1 ELSE "continuity_reward_opening_2026" END ELSE 0 END AS NUMBER(10)) AS "continuity_reward_opening_2027"
+    CAST(CASE WHEN COALESCE("used_reward_2026", 0) = 1 THEN 0 ELSE CASE WHEN NOT COALESCE("used_reward_2025", 0) = 1 AND "v_42" = 1 AND COALESCE("status_2025", 3) = 0 AND COALESCE("zero_claim_2025", 0) = 1 THEN 1 ELSE 0 END + CASE WHEN "v_44" = 1 AND COALESCE("status_2026", 3) = 0 AND COALESCE("zero_claim_2026", 0) = 1 THEN 1 ELSE 0 END END AS NUMBER(10)) AS "zero_claim_reward_opening_2027"
   FROM "step_9" p
 ),
 "step_11" AS (
   SELECT
     p.*,
     -- 2027年连续参保激励
-    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 AND "v_50" + 1 > 4 THEN "continuity_reward_opening_2027" + 1 ELSE "continuity_reward_opening_2027" END AS NUMBER(10)) AS "continuity_reward_2027",
+    CAST(CASE WHEN "v_44" = 1 THEN CASE WHEN "v_42" = 1 AND COALESCE("status_2025", 3) = 0 AND "v_43" + 1 > 4 THEN 1 ELSE 0 END + CASE WHEN COALESCE("status_2026", 3) = 0 AND "v_45" + 1 > 4 THEN 1 ELSE 0 END ELSE 0 END + CASE WHEN COALESCE("status_2027", 3) = 0 AND "v_46" + 1 > 4 THEN 1 ELSE 0 END AS NUMBER(10)) AS "continuity_reward_2027",
     -- 2027年断保扣减
     CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN "lapse_reduction_2026" + "lapsed_years_2027" ELSE "lapse_reduction_2026" END AS NUMBER(10)) AS "lapse_reduction_2027",
-    CASE WHEN COALESCE("late_2027", 0) = 1 OR "lapsed_years_2027" > 0 THEN 1 ELSE 0 END AS "v_51",
+    CASE WHEN COALESCE("late_2027", 0) = 1 OR "lapsed_years_2027" > 0 THEN 1 ELSE 0 END AS "v_47",
     -- 2027年修复前的变动待遇等待期
     CASE WHEN COALESCE("exempt", 0) = 0 AND GREATEST("lapsed_years_2027" - 1, 0) = 1 AND "v_17" = 1 THEN 1 ELSE 0 END AS "wait_gross_2027",
-    CAST(CASE WHEN "v_18" = 1 THEN 0 WHEN "exempt" IS NOT NULL THEN 0 WHEN GREATEST("lapsed_years_2027" - 1, 0) = 1 THEN CASE WHEN "exempt" IS NOT NULL THEN 0 ELSE 1024 END ELSE 0 END AS NUMBER(10)) AS "v_52",
-    CASE WHEN COALESCE("exempt", 0) = 0 AND GREATEST("lapsed_years_2027" - 1, 0) = 1 AND "exempt" IS NOT NULL THEN 1 ELSE 0 END AS "v_53"
+    CAST(CASE WHEN "v_18" = 1 THEN 0 WHEN "exempt" IS NOT NULL THEN 0 WHEN GREATEST("lapsed_years_2027" - 1, 0) = 1 THEN CASE WHEN "exempt" IS NOT NULL THEN 0 ELSE 1024 END ELSE 0 END AS NUMBER(10)) AS "v_48",
+    CASE WHEN COALESCE("exempt", 0) = 0 AND GREATEST("lapsed_years_2027" - 1, 0) = 1 AND "exempt" IS NOT NULL THEN 1 ELSE 0 END AS "v_49"
   FROM "step_10" p
 ),
 "step_12" AS (
   SELECT
     p.*,
-    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN CASE WHEN "v_18" = 1 THEN 0 WHEN "exempt" IS NOT NULL THEN 0 WHEN "v_51" = 1 THEN CASE WHEN "exempt" IS NOT NULL THEN 0 ELSE 1024 END ELSE 0 END ELSE 0 END AS NUMBER(10)) AS "v_54",
-    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN "v_52" ELSE 0 END AS NUMBER(10)) AS "v_55",
-    CASE WHEN COALESCE("repair_years", 0) > CASE WHEN "v_52" = 0 AND "v_53" = 1 THEN 1 ELSE 0 END THEN 1 ELSE 0 END AS "v_56",
-    CAST(CASE WHEN "v_17" = 1 AND "v_51" = 1 AND COALESCE("exempt", 0) = 0 THEN 3 ELSE 0 END AS NUMBER(10)) AS "v_57"
+    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN CASE WHEN "v_18" = 1 THEN 0 WHEN "exempt" IS NOT NULL THEN 0 WHEN "v_47" = 1 THEN CASE WHEN "exempt" IS NOT NULL THEN 0 ELSE 1024 END ELSE 0 END ELSE 0 END AS NUMBER(10)) AS "v_50",
+    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN "v_48" ELSE 0 END AS NUMBER(10)) AS "v_51",
+    CASE WHEN COALESCE("repair_years", 0) > CASE WHEN "v_48" = 0 AND "v_49" = 1 THEN 1 ELSE 0 END THEN 1 ELSE 0 END AS "v_52",
+    CAST(CASE WHEN "v_17" = 1 AND "v_47" = 1 AND COALESCE("exempt", 0) = 0 THEN 3 ELSE 0 END AS NUMBER(10)) AS "v_53"
   FROM "step_11" p
 ),
 "step_13" AS (
   SELECT
     p.*,
-    CAST(CASE WHEN "v_52" = 0 AND "v_53" = 0 THEN 0 WHEN "v_52" = 0 THEN ("v_54" + "v_55" - BITAND("v_54", "v_55")) WHEN "v_53" = 0 AND ("v_54" + "v_55" - BITAND("v_54", "v_55")) = 0 THEN 0 ELSE ("v_55" + CASE WHEN COALESCE("status_2027", 3) = 0 THEN ("v_54" + "v_55" - BITAND("v_54", "v_55")) ELSE 0 END - BITAND("v_55", CASE WHEN COALESCE("status_2027", 3) = 0 THEN ("v_54" + "v_55" - BITAND("v_54", "v_55")) ELSE 0 END)) END AS NUMBER(10)) AS "v_58",
-    CAST(GREATEST("wait_gross_2027" - COALESCE("repair_years", 0) + "v_57", 0) AS NUMBER(10)) AS "wait_total_2027"  -- 2027年等待期合计
+    CAST(CASE WHEN "v_48" = 0 AND "v_49" = 0 THEN 0 WHEN "v_48" = 0 THEN ("v_50" + "v_51" - BITAND("v_50", "v_51")) WHEN "v_49" = 0 AND ("v_50" + "v_51" - BITAND("v_50", "v_51")) = 0 THEN 0 ELSE ("v_51" + CASE WHEN COALESCE("status_2027", 3) = 0 THEN ("v_50" + "v_51" - BITAND("v_50", "v_51")) ELSE 0 END - BITAND("v_51", CASE WHEN COALESCE("status_2027", 3) = 0 THEN ("v_50" + "v_51" - BITAND("v_50", "v_51")) ELSE 0 END)) END AS NUMBER(10)) AS "v_54",
+    CAST(GREATEST("wait_gross_2027" - COALESCE("repair_years", 0) + "v_53", 0) AS NUMBER(10)) AS "wait_total_2027"  -- 2027年等待期合计
   FROM "step_12" p
 ),
 "step_14" AS (
   SELECT
     p.*,
-    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN "v_58" ELSE 0 END AS NUMBER(10)) AS "v_59",
-    CAST("wait_total_2027" + (CAST(EXTRACT(YEAR FROM (DATE '1970-01-01' + CAST(GREATEST(COALESCE("paid_on", -719162), 20819) AS NUMBER(10)))) AS NUMBER(10)) * 12 + (CAST(EXTRACT(MONTH FROM (DATE '1970-01-01' + CAST(GREATEST(COALESCE("paid_on", -719162), 20819) AS NUMBER(10)))) AS NUMBER(10)) - 1)) AS NUMBER(10)) AS "v_60"
+    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN "v_54" ELSE 0 END AS NUMBER(10)) AS "v_55",
+    CAST("wait_total_2027" + (CAST(EXTRACT(YEAR FROM (DATE '1970-01-01' + CAST(GREATEST(COALESCE("paid_on", -719162), 20819) AS NUMBER(10)))) AS NUMBER(10)) * 12 + (CAST(EXTRACT(MONTH FROM (DATE '1970-01-01' + CAST(GREATEST(COALESCE("paid_on", -719162), 20819) AS NUMBER(10)))) AS NUMBER(10)) - 1)) AS NUMBER(10)) AS "v_56"
   FROM "step_13" p
 ),
 "step_15" AS (
   SELECT
     p.*,
-    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN CASE WHEN "v_58" = 0 AND "v_56" = 1 THEN 1 WHEN "v_58" = 0 THEN "v_52" ELSE ("v_59" + ("v_55" + 1 - BITAND("v_55", 1)) - BITAND("v_59", ("v_55" + 1 - BITAND("v_55", 1)))) END ELSE 0 END AS NUMBER(10)) AS "v_61",
-    CAST(LEAST("v_60", 119999) - ((LEAST("v_60", 119999) - MOD(LEAST("v_60", 119999), 12)) / 12) * 12 + 1 AS NUMBER(10)) AS "v_62",
-    CASE WHEN ((LEAST("v_60", 119999) - MOD(LEAST("v_60", 119999), 12)) / 12) - ((((LEAST("v_60", 119999) - MOD(LEAST("v_60", 119999), 12)) / 12) - MOD(((LEAST("v_60", 119999) - MOD(LEAST("v_60", 119999), 12)) / 12), 4)) / 4) * 4 = 0 AND (((LEAST("v_60", 119999) - MOD(LEAST("v_60", 119999), 12)) / 12) - ((((LEAST("v_60", 119999) - MOD(LEAST("v_60", 119999), 12)) / 12) - MOD(((LEAST("v_60", 119999) - MOD(LEAST("v_60", 119999), 12)) / 12), 100)) / 100) * 100 <> 0 OR ((LEAST("v_60", 119999) - MOD(LEAST("v_60", 119999), 12)) / 12) - ((((LEAST("v_60", 119999) - MOD(LEAST("v_60", 119999), 12)) / 12) - MOD(((LEAST("v_60", 119999) - MOD(LEAST("v_60", 119999), 12)) / 12), 400)) / 400) * 400 = 0) THEN 1 ELSE 0 END AS "v_63"
+    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN CASE WHEN "v_54" = 0 AND "v_52" = 1 THEN 1 WHEN "v_54" = 0 THEN "v_48" ELSE ("v_55" + ("v_51" + 1 - BITAND("v_51", 1)) - BITAND("v_55", ("v_51" + 1 - BITAND("v_51", 1)))) END ELSE 0 END AS NUMBER(10)) AS "v_57",
+    CAST(LEAST("v_56", 119999) - ((LEAST("v_56", 119999) - MOD(LEAST("v_56", 119999), 12)) / 12) * 12 + 1 AS NUMBER(10)) AS "v_58",
+    CASE WHEN ((LEAST("v_56", 119999) - MOD(LEAST("v_56", 119999), 12)) / 12) - ((((LEAST("v_56", 119999) - MOD(LEAST("v_56", 119999), 12)) / 12) - MOD(((LEAST("v_56", 119999) - MOD(LEAST("v_56", 119999), 12)) / 12), 4)) / 4) * 4 = 0 AND (((LEAST("v_56", 119999) - MOD(LEAST("v_56", 119999), 12)) / 12) - ((((LEAST("v_56", 119999) - MOD(LEAST("v_56", 119999), 12)) / 12) - MOD(((LEAST("v_56", 119999) - MOD(LEAST("v_56", 119999), 12)) / 12), 100)) / 100) * 100 <> 0 OR ((LEAST("v_56", 119999) - MOD(LEAST("v_56", 119999), 12)) / 12) - ((((LEAST("v_56", 119999) - MOD(LEAST("v_56", 119999), 12)) / 12) - MOD(((LEAST("v_56", 119999) - MOD(LEAST("v_56", 119999), 12)) / 12), 400)) / 400) * 400 = 0) THEN 1 ELSE 0 END AS "v_59"
   FROM "step_14" p
 ),
 "step_16" AS (
   SELECT
     p.*,
-    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN ("v_54" + "v_61" - BITAND("v_54", "v_61")) ELSE 0 END AS NUMBER(10)) AS "v_64",
+    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN ("v_50" + "v_57" - BITAND("v_50", "v_57")) ELSE 0 END AS NUMBER(10)) AS "v_60",
     -- 2027年待遇开始日
-    CAST(CAST((ADD_MONTHS(DATE '1970-01-01', (CAST(((LEAST("v_60", 119999) - MOD(LEAST("v_60", 119999), 12)) / 12) AS NUMBER(10)) - 1970) * 12 + CAST("v_62" AS NUMBER(10)) - 1) - DATE '1970-01-01' + CAST(LEAST(CAST(EXTRACT(DAY FROM (DATE '1970-01-01' + CAST(GREATEST(COALESCE("paid_on", -719162), 20819) AS NUMBER(10)))) AS NUMBER(10)), CASE WHEN "v_62" = 2 THEN "v_63" + 28 ELSE "v_62" + (("v_62" - MOD("v_62", 8)) / 8) - ((("v_62" + (("v_62" - MOD("v_62", 8)) / 8)) - MOD(("v_62" + (("v_62" - MOD("v_62", 8)) / 8)), 2)) / 2) * 2 + 30 END) AS NUMBER(10)) - 1) AS NUMBER(10)) AS NUMBER(10)) AS "benefit_start_2027"
+    CAST(CAST((ADD_MONTHS(DATE '1970-01-01', (CAST(((LEAST("v_56", 119999) - MOD(LEAST("v_56", 119999), 12)) / 12) AS NUMBER(10)) - 1970) * 12 + CAST("v_58" AS NUMBER(10)) - 1) - DATE '1970-01-01' + CAST(LEAST(CAST(EXTRACT(DAY FROM (DATE '1970-01-01' + CAST(GREATEST(COALESCE("paid_on", -719162), 20819) AS NUMBER(10)))) AS NUMBER(10)), CASE WHEN "v_58" = 2 THEN "v_59" + 28 ELSE "v_58" + (("v_58" - MOD("v_58", 8)) / 8) - ((("v_58" + (("v_58" - MOD("v_58", 8)) / 8)) - MOD(("v_58" + (("v_58" - MOD("v_58", 8)) / 8)), 2)) / 2) * 2 + 30 END) AS NUMBER(10)) - 1) AS NUMBER(10)) AS NUMBER(10)) AS "benefit_start_2027"
   FROM "step_15" p
 ),
 "step_17" AS (
   SELECT
     p.*,
-    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN ("v_64" + CASE WHEN "paid_on" IS NOT NULL THEN 0 ELSE 4096 END - BITAND("v_64", CASE WHEN "paid_on" IS NOT NULL THEN 0 ELSE 4096 END)) ELSE 0 END AS NUMBER(10)) AS "v_65",
-    CAST(CASE WHEN "v_10" = 1 THEN 0 ELSE ("v_64" + CASE WHEN "paid_on" IS NOT NULL THEN 0 ELSE 4096 END - BITAND("v_64", CASE WHEN "paid_on" IS NOT NULL THEN 0 ELSE 4096 END)) END AS NUMBER(10)) AS "v_66",
-    CASE WHEN COALESCE("status_2027", 3) = 0 AND CASE WHEN "v_10" = 1 THEN COALESCE("birth_date", -719162) ELSE "benefit_start_2027" END <= COALESCE("service_date", -719162) THEN 1 ELSE 0 END AS "v_67"
+    CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN ("v_60" + CASE WHEN "paid_on" IS NOT NULL THEN 0 ELSE 4096 END - BITAND("v_60", CASE WHEN "paid_on" IS NOT NULL THEN 0 ELSE 4096 END)) ELSE 0 END AS NUMBER(10)) AS "v_61",
+    CAST(CASE WHEN "v_10" = 1 THEN 0 ELSE ("v_60" + CASE WHEN "paid_on" IS NOT NULL THEN 0 ELSE 4096 END - BITAND("v_60", CASE WHEN "paid_on" IS NOT NULL THEN 0 ELSE 4096 END)) END AS NUMBER(10)) AS "v_62",
+    CASE WHEN COALESCE("status_2027", 3) = 0 AND CASE WHEN "v_10" = 1 THEN COALESCE("birth_date", -719162) ELSE "benefit_start_2027" END <= COALESCE("service_date", -719162) THEN 1 ELSE 0 END AS "v_63"
   FROM "step_16" p
 ),
 "step_18" AS (
   SELECT
     p.*,
-    CAST(CASE WHEN "v_12" = 1 OR "v_66" = 0 AND CASE WHEN "v_10" = 1 THEN COALESCE("birth_date", -719162) ELSE "benefit_start_2027" END > COALESCE("service_date", -719162) THEN 0 ELSE "v_66" END AS NUMBER(10)) AS "v_68"
+    CAST(CASE WHEN "v_12" = 1 OR "v_62" = 0 AND CASE WHEN "v_10" = 1 THEN COALESCE("birth_date", -719162) ELSE "benefit_start_2027" END > COALESCE("service_date", -719162) THEN 0 ELSE "v_62" END AS NUMBER(10)) AS "v_64"
   FROM "step_17" p
 ),
 "step_19" AS (
   SELECT
     p.*,
-    CAST(CASE WHEN "service_date" IS NOT NULL THEN CASE WHEN "v_68" = 0 AND "v_67" = 0 OR COALESCE("service_date", -719162) > 21183 THEN 0 ELSE "v_68" END ELSE 0 END AS NUMBER(10)) AS "v_69"
+    CAST(CASE WHEN "service_date" IS NOT NULL THEN CASE WHEN "v_64" = 0 AND "v_63" = 0 OR COALESCE("service_date", -719162) > 21183 THEN 0 ELSE "v_64" END ELSE 0 END AS NUMBER(10)) AS "v_65"
   FROM "step_18" p
 ),
 "checked" AS (
@@ -442,34 +432,34 @@ WITH
     CASE
       WHEN "refused" IS NOT NULL THEN "refused"
       WHEN "v_23" = 1 AND "status_2018" IS NOT NULL AND "status_2019" IS NULL THEN 94
-      WHEN "v_31" = 1 AND "v_3" = 1 THEN 95
-      WHEN "v_38" = 1 AND "v_4" = 1 THEN 96
-      WHEN "v_40" = 1 AND "v_2" = 1 AND "status_2022" IS NULL THEN 97
-      WHEN "v_42" = 1 AND "v_24" = 1 THEN 98
-      WHEN "v_44" = 1 AND "v_25" = 1 THEN 99
-      WHEN "v_46" = 1 AND "v_22" = 1 AND "status_2025" IS NULL THEN 100
-      WHEN "v_48" = 1 AND "v_32" = 1 THEN 101
-      WHEN "v_33" = 1 THEN 102
+      WHEN "v_30" = 1 AND "v_3" = 1 THEN 95
+      WHEN "v_36" = 1 AND "v_4" = 1 THEN 96
+      WHEN "v_38" = 1 AND "v_2" = 1 AND "status_2022" IS NULL THEN 97
+      WHEN "v_39" = 1 AND "v_24" = 1 THEN 98
+      WHEN "v_41" = 1 AND "v_25" = 1 THEN 99
+      WHEN "v_42" = 1 AND "v_22" = 1 AND "status_2025" IS NULL THEN 100
+      WHEN "v_44" = 1 AND "v_31" = 1 THEN 101
+      WHEN "v_32" = 1 THEN 102
       WHEN "status_2018" IS NOT NULL AND "status_2019" IS NULL AND "v_23" = 1 AND COALESCE("status_2019", 3) <> 0 THEN 103
-      WHEN "v_3" = 1 AND "v_31" = 1 AND COALESCE("status_2020", 3) <> 0 THEN 103
-      WHEN "v_4" = 1 AND "v_38" = 1 AND COALESCE("status_2021", 3) <> 0 THEN 103
-      WHEN "v_2" = 1 AND "status_2022" IS NULL AND "v_40" = 1 AND COALESCE("status_2022", 3) <> 0 THEN 103
-      WHEN "v_24" = 1 AND "v_42" = 1 AND COALESCE("status_2023", 3) <> 0 THEN 103
-      WHEN "v_25" = 1 AND "v_44" = 1 AND COALESCE("status_2024", 3) <> 0 THEN 103
-      WHEN "v_22" = 1 AND "status_2025" IS NULL AND "v_46" = 1 AND COALESCE("status_2025", 3) <> 0 THEN 103
-      WHEN "v_22" = 1 AND "status_2025" IS NULL AND "v_46" = 1 AND COALESCE("status_2025", 3) <> 2 THEN 103
-      WHEN "v_32" = 1 AND "v_48" = 1 AND "v_5" = 1 THEN 103
-      WHEN "v_32" = 1 AND "v_48" = 1 AND COALESCE("status_2026", 3) <> 2 THEN 103
-      WHEN "v_33" = 1 AND "v_10" = 1 THEN 103
+      WHEN "v_3" = 1 AND "v_30" = 1 AND COALESCE("status_2020", 3) <> 0 THEN 103
+      WHEN "v_4" = 1 AND "v_36" = 1 AND COALESCE("status_2021", 3) <> 0 THEN 103
+      WHEN "v_2" = 1 AND "status_2022" IS NULL AND "v_38" = 1 AND COALESCE("status_2022", 3) <> 0 THEN 103
+      WHEN "v_24" = 1 AND "v_39" = 1 AND COALESCE("status_2023", 3) <> 0 THEN 103
+      WHEN "v_25" = 1 AND "v_41" = 1 AND COALESCE("status_2024", 3) <> 0 THEN 103
+      WHEN "v_22" = 1 AND "status_2025" IS NULL AND "v_42" = 1 AND COALESCE("status_2025", 3) <> 0 THEN 103
+      WHEN "v_22" = 1 AND "status_2025" IS NULL AND "v_42" = 1 AND COALESCE("status_2025", 3) <> 2 THEN 103
+      WHEN "v_31" = 1 AND "v_44" = 1 AND "v_5" = 1 THEN 103
+      WHEN "v_31" = 1 AND "v_44" = 1 AND COALESCE("status_2026", 3) <> 2 THEN 103
+      WHEN "v_32" = 1 AND "v_10" = 1 THEN 103
       WHEN "v_13" = 1 AND COALESCE("entry_year", 2016) <= 2027 AND ("programme_years" IS NULL OR "entry_year" IS NULL) THEN 103
       WHEN COALESCE("destitute", 0) = 1 THEN 104
       WHEN COALESCE("orphan", 0) = 1 THEN 105
       WHEN COALESCE("minimum_income", 0) = 1 THEN 106
       WHEN COALESCE("monitored", 0) = 1 THEN 107
       WHEN "funding_before" IS NOT NULL AND "funding_now" IS NOT NULL THEN 108
-      WHEN "v_58" = 0 AND COALESCE("status_2027", 3) = 0 AND "v_56" = 1 THEN 109
-      WHEN COALESCE("status_2027", 3) = 0 AND ("v_64" + CASE WHEN "paid_on" IS NOT NULL THEN 0 ELSE 4096 END - BITAND("v_64", CASE WHEN "paid_on" IS NOT NULL THEN 0 ELSE 4096 END)) = 0 AND "v_60" > 119999 THEN 110
-      WHEN "v_33" = 1 AND "service_date" IS NOT NULL THEN 103
+      WHEN "v_54" = 0 AND COALESCE("status_2027", 3) = 0 AND "v_52" = 1 THEN 109
+      WHEN COALESCE("status_2027", 3) = 0 AND ("v_60" + CASE WHEN "paid_on" IS NOT NULL THEN 0 ELSE 4096 END - BITAND("v_60", CASE WHEN "paid_on" IS NOT NULL THEN 0 ELSE 4096 END)) = 0 AND "v_56" > 119999 THEN 110
+      WHEN "v_32" = 1 AND "service_date" IS NOT NULL THEN 103
       WHEN COALESCE("check_window", 0) = 1 THEN 111
     END AS "fault"
   FROM "step_19" p
@@ -478,17 +468,17 @@ SELECT
     "id",
     CAST(2027 AS NUMBER(10)) AS "year",  -- 计算的年度
     -- 基本医保参保资格（是否）：资格，依据 《002》一（一）第1段第1句
-    CASE WHEN "fault" IS NULL AND "v_35" = 0 THEN CASE WHEN COALESCE("resides_here", 0) = 1 OR COALESCE("works_here", 0) = 1 OR COALESCE("studies_here", 0) = 1 THEN 1 ELSE 0 END END AS "enrolment_eligible",
+    CASE WHEN "fault" IS NULL AND "v_33" = 0 THEN CASE WHEN COALESCE("resides_here", 0) = 1 OR COALESCE("works_here", 0) = 1 OR COALESCE("studies_here", 0) = 1 THEN 1 ELSE 0 END END AS "enrolment_eligible",
     -- 基本医保参保资格：待定的原因
-    CASE WHEN "fault" IS NULL AND "v_35" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_35", 2) <> 0 THEN '；缺少“常住本地”' ELSE '' END || CASE WHEN BITAND("v_35", 4) <> 0 THEN '；缺少“本地就业”' ELSE '' END || CASE WHEN BITAND("v_35", 8) <> 0 THEN '；缺少“本地就读”' ELSE '' END, 2) END AS "enrolment_eligible.undetermined",
+    CASE WHEN "fault" IS NULL AND "v_33" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_33", 2) <> 0 THEN '；缺少“常住本地”' ELSE '' END || CASE WHEN BITAND("v_33", 4) <> 0 THEN '；缺少“本地就业”' ELSE '' END || CASE WHEN BITAND("v_33", 8) <> 0 THEN '；缺少“本地就读”' ELSE '' END, 2) END AS "enrolment_eligible.undetermined",
     -- 居民医保参保资格（是否）：资格，依据 《002》一（一）第1段第1至2句、第5句
-    CASE WHEN "fault" IS NULL AND "v_36" = 0 THEN CASE WHEN (COALESCE("resides_here", 0) = 1 OR COALESCE("studies_here", 0) = 1) AND COALESCE("employee_liable", 0) = 0 THEN 1 ELSE 0 END END AS "resident_eligible",
+    CASE WHEN "fault" IS NULL AND "v_34" = 0 THEN CASE WHEN (COALESCE("resides_here", 0) = 1 OR COALESCE("studies_here", 0) = 1) AND COALESCE("employee_liable", 0) = 0 THEN 1 ELSE 0 END END AS "resident_eligible",
     -- 居民医保参保资格：待定的原因
-    CASE WHEN "fault" IS NULL AND "v_36" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_36", 2) <> 0 THEN '；缺少“常住本地”' ELSE '' END || CASE WHEN BITAND("v_36", 8) <> 0 THEN '；缺少“本地就读”' ELSE '' END || CASE WHEN BITAND("v_36", 16) <> 0 THEN '；缺少“应参加职工医保”' ELSE '' END, 2) END AS "resident_eligible.undetermined",
+    CASE WHEN "fault" IS NULL AND "v_34" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_34", 2) <> 0 THEN '；缺少“常住本地”' ELSE '' END || CASE WHEN BITAND("v_34", 8) <> 0 THEN '；缺少“本地就读”' ELSE '' END || CASE WHEN BITAND("v_34", 16) <> 0 THEN '；缺少“应参加职工医保”' ELSE '' END, 2) END AS "resident_eligible.undetermined",
     -- 职工医保参保资格（是否）：资格，依据 《002》一（一）第1段第3句
-    CASE WHEN "fault" IS NULL AND "v_29" = 0 THEN CASE WHEN COALESCE("employee_liable", 0) = 1 OR COALESCE("works_here", 0) = 1 AND COALESCE("flexible_worker", 0) = 1 THEN 1 ELSE 0 END END AS "employee_eligible",
+    CASE WHEN "fault" IS NULL AND "v_28" = 0 THEN CASE WHEN COALESCE("employee_liable", 0) = 1 OR COALESCE("works_here", 0) = 1 AND COALESCE("flexible_worker", 0) = 1 THEN 1 ELSE 0 END END AS "employee_eligible",
     -- 职工医保参保资格：待定的原因
-    CASE WHEN "fault" IS NULL AND "v_29" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_29", 4) <> 0 THEN '；缺少“本地就业”' ELSE '' END || CASE WHEN BITAND("v_29", 16) <> 0 THEN '；缺少“应参加职工医保”' ELSE '' END || CASE WHEN BITAND("v_29", 32) <> 0 THEN '；缺少“灵活就业人员”' ELSE '' END, 2) END AS "employee_eligible.undetermined",
+    CASE WHEN "fault" IS NULL AND "v_28" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_28", 4) <> 0 THEN '；缺少“本地就业”' ELSE '' END || CASE WHEN BITAND("v_28", 16) <> 0 THEN '；缺少“应参加职工医保”' ELSE '' END || CASE WHEN BITAND("v_28", 32) <> 0 THEN '；缺少“灵活就业人员”' ELSE '' END, 2) END AS "employee_eligible.undetermined",
     -- 新生儿参保资格（是否）：资格，依据 《002》一（一）第1段第4句
     CASE WHEN "fault" IS NULL AND NOT "birth_date" IS NULL AND "v_11" = 0 THEN CASE WHEN CAST(EXTRACT(YEAR FROM (DATE '1970-01-01' + CAST(COALESCE("birth_date", -719162) AS NUMBER(10)))) AS NUMBER(10)) = 2027 AND COALESCE("birth_certificate", 0) = 1 THEN 1 ELSE 0 END END AS "newborn_eligible",
     -- 新生儿参保资格：待定的原因
@@ -508,19 +498,19 @@ SELECT
     -- 职工医保缴费主体（缴费主体类：unemployment_fund 失业保险基金、employer_and_employee 用人单位和职工）：规则，依据 《002》一（二）第1段第3句
     CASE WHEN "fault" IS NULL THEN CASE CASE WHEN NOT COALESCE("unemployment_benefit", 0) = 1 THEN 1 ELSE 0 END WHEN 0 THEN 'unemployment_fund' WHEN 1 THEN 'employer_and_employee' END END AS "employee_payer",
     -- 个人账户可以支付（是否）：资格，依据 《002》一（二）第1段第4句
-    CASE WHEN "fault" IS NULL AND NOT "account_use" IS NULL AND "v_37" = 0 THEN CASE WHEN COALESCE("close_relative", 0) = 1 AND (COALESCE("account_use", 0) = 0 OR "v_16" = 1) THEN 1 ELSE 0 END END AS "account_use_allowed",
+    CASE WHEN "fault" IS NULL AND NOT "account_use" IS NULL AND "v_35" = 0 THEN CASE WHEN COALESCE("close_relative", 0) = 1 AND (COALESCE("account_use", 0) = 0 OR "v_16" = 1) THEN 1 ELSE 0 END END AS "account_use_allowed",
     -- 个人账户可以支付：待定的原因
-    CASE WHEN "fault" IS NULL AND "v_37" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_37", 128) <> 0 THEN '；缺少“使用人是近亲属”' ELSE '' END || CASE WHEN BITAND("v_37", 256) <> 0 THEN '；缺少“使用人已参保”' ELSE '' END || CASE WHEN BITAND("v_37", 512) <> 0 THEN '；缺少“定点医药机构”' ELSE '' END, 2) END AS "account_use_allowed.undetermined",
+    CASE WHEN "fault" IS NULL AND "v_35" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_35", 128) <> 0 THEN '；缺少“使用人是近亲属”' ELSE '' END || CASE WHEN BITAND("v_35", 256) <> 0 THEN '；缺少“使用人已参保”' ELSE '' END || CASE WHEN BITAND("v_35", 512) <> 0 THEN '；缺少“定点医药机构”' ELSE '' END, 2) END AS "account_use_allowed.undetermined",
     -- 门诊保障新增资金（金额，元）：规则，依据 《002》一（三）第1段第2句
     CASE WHEN "fault" IS NULL AND 1 = 0 THEN CAST(CAST(0 AS NUMBER(18, 0)) * 0.01 AS NUMBER(18, 2)) END AS "outpatient_new_funds",
     -- 有效参保状态（参保状态类：resident 居民医保、employee 职工医保、none 未参保、not_liable 尚无义务）：规则，依据 《002》一（三）第3段第2句
-    CASE WHEN "fault" IS NULL AND "v_33" = 0 THEN CASE COALESCE("status_2027", 3) WHEN 0 THEN 'resident' WHEN 1 THEN 'employee' WHEN 2 THEN 'none' WHEN 3 THEN 'not_liable' END END AS "effective_status",
+    CASE WHEN "fault" IS NULL AND "v_32" = 0 THEN CASE COALESCE("status_2027", 3) WHEN 0 THEN 'resident' WHEN 1 THEN 'employee' WHEN 2 THEN 'none' WHEN 3 THEN 'not_liable' END END AS "effective_status",
     -- 逾期按断保处理（是否）：规则，依据 《002》一（三）第3段第2句
     CASE WHEN "fault" IS NULL THEN CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS "late_as_lapse",
     -- 连续参保年数（年数，年）：状态，依据 《002》一（三）第2段第2句第2分句、第4句
-    CASE WHEN "fault" IS NULL THEN CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN "v_50" + 1 WHEN COALESCE("status_2027", 3) = 2 THEN 0 ELSE "v_50" END AS NUMBER(10)) END AS "run_years",
+    CASE WHEN "fault" IS NULL THEN CAST(CASE WHEN COALESCE("status_2027", 3) = 0 THEN 1 ELSE 0 END + CASE WHEN COALESCE("status_2027", 3) = 2 THEN 0 ELSE "v_46" END AS NUMBER(10)) END AS "run_years",
     -- 连续断保年数（年数，年）：状态，依据 《002》一（三）第2段第3句
-    CASE WHEN "fault" IS NULL THEN CAST(CASE WHEN COALESCE("status_2027", 3) = 2 THEN "lapsed_years_2027" + 1 WHEN COALESCE("status_2027", 3) = 0 THEN 0 ELSE "lapsed_years_2027" END AS NUMBER(10)) END AS "lapse_run",
+    CASE WHEN "fault" IS NULL THEN CAST(CASE WHEN COALESCE("status_2027", 3) = 2 THEN 1 ELSE 0 END + CASE WHEN COALESCE("status_2027", 3) = 0 THEN 0 ELSE "lapsed_years_2027" END AS NUMBER(10)) END AS "lapse_run",
     -- 断保年数（年数，年）：规则，依据 《002》一（三）第2段第3句
     CASE WHEN "fault" IS NULL THEN CAST("lapsed_years_2027" AS NUMBER(10)) END AS "lapsed_years",
     -- 零报销激励（金额，元）：激励，依据 《002》一（三）第2段第2句、第6句
@@ -534,33 +524,33 @@ SELECT
     -- 计入变动年数（年数，年）：规则，依据 《002》一（三）第3段第2句
     CASE WHEN "fault" IS NULL THEN CAST(GREATEST("lapsed_years_2027" - 1, 0) AS NUMBER(10)) END AS "counted_years",
     -- 固定等待期（月数，月）：等待期“待遇等待期”，依据 《002》一（三）第3段第2至3句
-    CASE WHEN "fault" IS NULL AND "v_12" = 0 AND "v_54" = 0 THEN CAST("v_57" AS NUMBER(10)) END AS "wait_fixed",
+    CASE WHEN "fault" IS NULL AND "v_12" = 0 AND "v_50" = 0 THEN CAST("v_53" AS NUMBER(10)) END AS "wait_fixed",
     -- 固定等待期：待定的原因
-    CASE WHEN "fault" IS NULL AND "v_54" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_54", 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END, 2) END AS "wait_fixed.undetermined",
+    CASE WHEN "fault" IS NULL AND "v_50" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_50", 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END, 2) END AS "wait_fixed.undetermined",
     -- 可修复年数（年数，年）：等待期“待遇等待期”，依据 《002》一（三）第3段第2至3句
-    CASE WHEN "fault" IS NULL AND "v_12" = 0 AND "v_59" = 0 THEN CAST(CASE WHEN "wait_gross_2027" = 1 AND "v_55" = 0 THEN 1 ELSE 0 END AS NUMBER(10)) END AS "wait_repairable",
+    CASE WHEN "fault" IS NULL AND "v_12" = 0 AND "v_55" = 0 THEN CAST(CASE WHEN "wait_gross_2027" = 1 AND "v_51" = 0 THEN 1 ELSE 0 END AS NUMBER(10)) END AS "wait_repairable",
     -- 可修复年数：待定的原因
-    CASE WHEN "fault" IS NULL AND "v_59" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_59", 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END, 2) END AS "wait_repairable.undetermined",
+    CASE WHEN "fault" IS NULL AND "v_55" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_55", 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END, 2) END AS "wait_repairable.undetermined",
     -- 变动等待期（月数，月）：等待期“待遇等待期”，依据 《002》一（三）第3段第2至3句
-    CASE WHEN "fault" IS NULL AND "v_12" = 0 AND "v_61" = 0 THEN CAST("wait_gross_2027" - COALESCE("repair_years", 0) AS NUMBER(10)) END AS "wait_variable",
+    CASE WHEN "fault" IS NULL AND "v_12" = 0 AND "v_57" = 0 THEN CAST("wait_gross_2027" - COALESCE("repair_years", 0) AS NUMBER(10)) END AS "wait_variable",
     -- 变动等待期：待定的原因
-    CASE WHEN "fault" IS NULL AND "v_61" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_61", 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END, 2) END AS "wait_variable.undetermined",
+    CASE WHEN "fault" IS NULL AND "v_57" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_57", 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END, 2) END AS "wait_variable.undetermined",
     -- 等待期合计（月数，月）：等待期“待遇等待期”，依据 《002》一（三）第3段第2至3句
-    CASE WHEN "fault" IS NULL AND "v_12" = 0 AND "v_64" = 0 THEN CAST("wait_total_2027" AS NUMBER(10)) END AS "wait_total",
+    CASE WHEN "fault" IS NULL AND "v_12" = 0 AND "v_60" = 0 THEN CAST("wait_total_2027" AS NUMBER(10)) END AS "wait_total",
     -- 等待期合计：待定的原因
-    CASE WHEN "fault" IS NULL AND "v_64" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_64", 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END, 2) END AS "wait_total.undetermined",
+    CASE WHEN "fault" IS NULL AND "v_60" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_60", 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END, 2) END AS "wait_total.undetermined",
     -- 缴费修复金额（金额，元）：等待期“待遇等待期”，依据 《002》一（三）第3段第2至3句
     CASE WHEN "fault" IS NULL AND "v_12" = 0 AND "v_19" = 0 THEN CAST(CAST(CASE WHEN COALESCE("repair_years", 0) = 0 THEN 0 ELSE COALESCE("repair_years", 0) * COALESCE("individual_standard", 0) END AS NUMBER(18, 0)) * 0.01 AS NUMBER(18, 2)) END AS "repair_cost",
     -- 缴费修复金额：待定的原因
     CASE WHEN "fault" IS NULL AND "v_19" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_19", 2048) <> 0 THEN '；缺少“个人缴费标准”' ELSE '' END, 2) END AS "repair_cost.undetermined",
     -- 待遇开始日（日期）：等待期“待遇等待期”，依据 《002》一（三）第3段第2至3句
-    CASE WHEN "fault" IS NULL AND "v_12" = 0 AND "v_65" = 0 THEN (DATE '1970-01-01' + CAST("benefit_start_2027" AS NUMBER(10))) END AS "benefit_start",
+    CASE WHEN "fault" IS NULL AND "v_12" = 0 AND "v_61" = 0 THEN (DATE '1970-01-01' + CAST("benefit_start_2027" AS NUMBER(10))) END AS "benefit_start",
     -- 待遇开始日：待定的原因
-    CASE WHEN "fault" IS NULL AND "v_65" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_65", 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END || CASE WHEN BITAND("v_65", 4096) <> 0 THEN '；缺少“缴费到账日”' ELSE '' END, 2) END AS "benefit_start.undetermined",
+    CASE WHEN "fault" IS NULL AND "v_61" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_61", 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END || CASE WHEN BITAND("v_61", 4096) <> 0 THEN '；缺少“缴费到账日”' ELSE '' END, 2) END AS "benefit_start.undetermined",
     -- 就诊日可享受待遇（是否）：资格，依据 《002》一（三）第3段第2句
-    CASE WHEN "fault" IS NULL AND NOT "service_date" IS NULL AND "v_69" = 0 THEN CASE WHEN "v_67" = 1 AND COALESCE("service_date", -719162) <= 21183 THEN 1 ELSE 0 END END AS "service_covered",
+    CASE WHEN "fault" IS NULL AND NOT "service_date" IS NULL AND "v_65" = 0 THEN CASE WHEN "v_63" = 1 AND COALESCE("service_date", -719162) <= 21183 THEN 1 ELSE 0 END END AS "service_covered",
     -- 就诊日可享受待遇：待定的原因
-    CASE WHEN "fault" IS NULL AND "v_69" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_69", 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END || CASE WHEN BITAND("v_69", 4096) <> 0 THEN '；缺少“缴费到账日”' ELSE '' END, 2) END AS "service_covered.undetermined",
+    CASE WHEN "fault" IS NULL AND "v_65" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_65", 1024) <> 0 THEN '；缺少“特殊群体”' ELSE '' END || CASE WHEN BITAND("v_65", 4096) <> 0 THEN '；缺少“缴费到账日”' ELSE '' END, 2) END AS "service_covered.undetermined",
     -- 按到账日逾期（是否）：规则，依据 《002》二（六）第1段第1句
     CASE WHEN "fault" IS NULL AND NOT (NOT COALESCE("check_window", 0) = 1) AND "v_20" = 0 THEN CASE WHEN COALESCE("paid_on", -719162) > 0 THEN 1 ELSE 0 END END AS "late_by_date",
     -- 按到账日逾期：待定的原因
