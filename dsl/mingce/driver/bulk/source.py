@@ -167,7 +167,7 @@ class Cursor:
     _at: int = field(default=-1, init=False)  # the row that the first batch kept, or the next one, begins with
 
     def read(self, start: int, rows: int) -> pa.Table:
-        """So many rows from `start` on; a WorkspaceError where they cannot be read."""
+        """So many rows (one at least) from `start` on; a WorkspaceError where they cannot be read."""
         begins = self.source.begins(start)
         if self._at < 0 or begins > self._ends():
             self._batches = iter(self.source.batches(start, self.columns, self.texts))

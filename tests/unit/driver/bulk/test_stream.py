@@ -411,3 +411,26 @@ def test_arrow_files(tmp_path: Path, suffix: str) -> None:
         assert reader.read_all().to_pylist() == pq.read_table(tmp_path / "out.rejects.parquet").to_pylist()
     assert found.column("cap").to_pylist()[0] in (Decimal(300000), None)
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
+
+
+def test_blank_texts_give_no_value(tmp_path: Path) -> None:
+    """Also where the file says that the column has no gaps."""
+    for blank in ("", " ", "\u3000", None):
+        table = population(300)
+        status = [blank if n % 10 == 0 else KINDS[n % 3] for n in range(300)]
+        table = table.set_column(table.column_names.index("status_2026"), "status_2026", pa.array(status, pa.string()))
+        target = tmp_path / "out.parquet"
+        compute(written(tmp_path, table), target)
+        rejects = pq.read_table(rejects_of(target))
+        assert rejects.column("error_message").to_pylist() == ["缺少输入“2026年参保状态”"] * 30
+
+
+def test_rows_of_several_years(tmp_path: Path) -> None:
+    table = population(500, year=[2025 + n % 4 if n % 9 else None for n in range(500)])
+    target = tmp_path / "out.parquet"
+    compute(written(tmp_path, table), target, wish=Wish(None, RecordDefaults(None, {"own_share": "10%"}), 1))
+    policy = mingce.LoadedPolicy(pilot())
+    expected = policy.columns(table.drop_columns(["remark"]), parameters={"own_share": "10%"}).to_pylist()
+    good = [{name: value for name, value in row.items() if not name.startswith("error")} for row in expected if not row["error_code"]]
+    assert pq.read_table(target).to_pylist() == good
+    assert set(pq.read_table(rejects_of(target)).column("error_code").to_pylist()) == {"missing-year", "missing-input"}
