@@ -8,7 +8,7 @@ from functools import cached_property
 from html import escape
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 from attrs import field, frozen
 
@@ -30,6 +30,8 @@ from mingce.ir.values import Undetermined, Value
 from mingce.source import Source
 
 __all__ = ["CheckResult", "ExplainedResult", "LoadError", "LoadedPolicy", "Result", "UnusedColumnWarning", "check", "load"]
+
+_ENGINES: Final = 16  # wishes whose machine code is kept ready
 
 Natural = int | Decimal | Fraction | bool | date | str | None | Undetermined
 """A result in Python's own types: 元 and ratios as int or Decimal (Fraction where no decimal is exact), categories by alias."""
@@ -205,9 +207,12 @@ class LoadedPolicy:
         assert given is None or isinstance(given, int)
         defaults = RecordDefaults(given, parameters or {}, readings or {})
         made = make_engine(self.program, Wish(wanted(self.program, outputs), defaults, threads or processors()))
-        # The same wish finds its machine code again.
+        # The same wish finds its machine code again; of many wishes the oldest is forgotten.
         key = repr((made.outputs, made.readings, made.parameters, made.threads))
-        return compute_frame(self._engines.setdefault(key, made), data, given)
+        engine = self._engines.setdefault(key, made)
+        if len(self._engines) > _ENGINES:
+            self._engines.pop(next(iter(self._engines)))
+        return compute_frame(engine, data, given)
 
     @property
     def inputs(self) -> Mapping[str, str]:

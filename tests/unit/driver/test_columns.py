@@ -397,3 +397,10 @@ def test_no_warning_without_a_reason(policy: mingce.LoadedPolicy) -> None:
         warnings.simplefilter("error")
         policy.columns(pa.table(PERSONS), parameters=SHARE)
         policy.columns(pa.table(LONG), 2027, ["cap"])
+
+
+def test_many_wishes_one_after_the_other(policy: mingce.LoadedPolicy) -> None:
+    table = pa.table({"year": [2027], "status_2027": ["none"]})
+    for share in [*range(20), 0]:
+        found = policy.columns(table, outputs=["own_amount"], parameters={"own_share": f"{share}%"})
+        assert found.column("own_amount").to_pylist() == [Decimal(3000 * share)]
