@@ -28,7 +28,7 @@ PERSONS = pl.DataFrame(
 )
 GOOD = PERSONS.with_columns(pl.col("status_2027").replace("residemt", "resident"))
 BIND = ("--bind", "own_share=10%")
-LEFT_OUT = "下列结果要逐项看名单或用到文字，按列不能计算，已略去：费用合计、单据自付。\n"
+LEFT_OUT = "下列结果不能按列计算，已略去：费用合计、单据自付。\n"
 UNKNOWN = {
     "error_code": "unknown-category",
     "error_message": "“2027年参保状态”没有“residemt”这一项，是否应为“resident”？",

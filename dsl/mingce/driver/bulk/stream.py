@@ -130,7 +130,7 @@ def _job(program: Program, wish: Wish, source: Source, told: Told) -> _Job:
     if unused:
         told.say(unused_columns(unused) + "。")
     if wish.outputs is None and left_out(used):
-        told.say(f"下列结果要逐项看名单或用到文字，按列不能计算，已略去：{'、'.join(left_out(used))}。")
+        told.say(f"下列结果不能按列计算，已略去：{'、'.join(left_out(used))}。")
     return job
 
 

@@ -101,7 +101,7 @@ def test_rows_go_to_the_results_or_to_the_rejects(tmp_path: Path) -> None:
         assert told == {name: expected[number][name] for name in told}
     assert (done.rows, done.persons, done.refused) == (1234, 1234, len(bad))
     assert len(good) + len(bad) == 1234
-    assert talk.lines == ["没有用到的列：“remark”。", "下列结果要逐项看名单或用到文字，按列不能计算，已略去：费用合计、单据自付。"]
+    assert talk.lines == ["没有用到的列：“remark”。", "下列结果不能按列计算，已略去：费用合计、单据自付。"]
     assert talk.seen[-1] == (1234, 1234)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.parquet", "out.rejects.parquet", "persons.parquet"]
 
