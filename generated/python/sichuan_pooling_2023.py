@@ -726,43 +726,43 @@ class Result:
     """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:193"""
 
     accounts_closing: tuple[Decimal | None, ...]
-    """年末余额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:199"""
+    """年末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:199"""
 
     entries_schemes_apart: tuple[str | None, ...]
-    """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:208"""
+    """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:209"""
 
     entries_no_fiscal_use: tuple[str | None, ...]
-    """不得平衡财政预算。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:215"""
+    """不得平衡财政预算。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:216"""
 
     entries_through_special_account: tuple[str | None, ...]
-    """财政专户管理。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:221"""
+    """财政专户管理。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:222"""
 
     settled_yearly: str | None
-    """按年缴拨。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:223"""
+    """按年缴拨。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:224"""
 
     crossed_amount: Decimal
-    """险种间调剂额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:225"""
+    """险种间调剂额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:226"""
 
     persons_may_join_employee: tuple[bool | None, ...]
-    """可以选择职工医保。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:267"""
+    """可以选择职工医保。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:268"""
 
     persons_scheme_of_person: tuple[str | None, ...]
-    """参保险种。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:274"""
+    """参保险种。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:275"""
 
     persons_payer: tuple[str | None, ...]
-    """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:285"""
+    """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:286"""
 
     window_uniform: str | None
-    """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:325"""
+    """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:326"""
 
     standard_spread: Decimal | None
-    """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:337"""
+    """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:338"""
 
     subsidy_spread: Decimal | None
-    """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:346"""
+    """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:347"""
 
     coverage: Decimal | None
-    """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:406"""
+    """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:407"""
 
     @property
     def 是否施行(self) -> bool | None:
@@ -806,67 +806,67 @@ class Result:
 
     @property
     def 年末余额(self) -> tuple[Decimal | None, ...]:
-        """年末余额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:199"""
+        """年末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:199"""
         return self.accounts_closing
 
     @property
     def 险种间不得调剂(self) -> tuple[str | None, ...]:
-        """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:208"""
+        """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:209"""
         return self.entries_schemes_apart
 
     @property
     def 不得平衡财政预算(self) -> tuple[str | None, ...]:
-        """不得平衡财政预算。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:215"""
+        """不得平衡财政预算。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:216"""
         return self.entries_no_fiscal_use
 
     @property
     def 财政专户管理(self) -> tuple[str | None, ...]:
-        """财政专户管理。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:221"""
+        """财政专户管理。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:222"""
         return self.entries_through_special_account
 
     @property
     def 按年缴拨(self) -> str | None:
-        """按年缴拨。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:223"""
+        """按年缴拨。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:224"""
         return self.settled_yearly
 
     @property
     def 险种间调剂额(self) -> Decimal:
-        """险种间调剂额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:225"""
+        """险种间调剂额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:226"""
         return self.crossed_amount
 
     @property
     def 可以选择职工医保(self) -> tuple[bool | None, ...]:
-        """可以选择职工医保。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:267"""
+        """可以选择职工医保。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:268"""
         return self.persons_may_join_employee
 
     @property
     def 参保险种(self) -> tuple[str | None, ...]:
-        """参保险种。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:274"""
+        """参保险种。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:275"""
         return self.persons_scheme_of_person
 
     @property
     def 缴费主体(self) -> tuple[str | None, ...]:
-        """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:285"""
+        """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:286"""
         return self.persons_payer
 
     @property
     def 各地缴费期相同(self) -> str | None:
-        """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:325"""
+        """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:326"""
         return self.window_uniform
 
     @property
     def 个人缴费标准差距(self) -> Decimal | None:
-        """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:337"""
+        """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:338"""
         return self.standard_spread
 
     @property
     def 财政补助标准差距(self) -> Decimal | None:
-        """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:346"""
+        """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:347"""
         return self.subsidy_spread
 
     @property
     def 服务覆盖率(self) -> Decimal | None:
-        """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:406"""
+        """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:407"""
         return self.coverage
 
 
@@ -954,7 +954,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             accounts_closing_of_member = accounts_opening[accounts_member_2] + accounts_scheme_fund_retained[accounts_member_2] - accounts_closing_part
         accounts_closing[accounts_member_2] = accounts_closing_of_member
-    # policies/sichuan/pooling_2023.pol:208 — 险种间不得调剂
+    # policies/sichuan/pooling_2023.pol:209 — 险种间不得调剂
     entries_schemes_apart = [None] * len(entries_order)
     for entries_member in entries_order:
         if entries_from_scheme[entries_member] == entries_to_scheme[entries_member]:
@@ -962,7 +962,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             entries_schemes_apart_of_member = "violated"
         entries_schemes_apart[entries_member] = entries_schemes_apart_of_member
-    # policies/sichuan/pooling_2023.pol:215 — 不得平衡财政预算
+    # policies/sichuan/pooling_2023.pol:216 — 不得平衡财政预算
     entries_no_fiscal_use = [None] * len(entries_order)
     for entries_member_2 in entries_order:
         if entries_entry_type[entries_member_2] != "fiscal_budget":
@@ -970,7 +970,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             entries_no_fiscal_use_of_member = "violated"
         entries_no_fiscal_use[entries_member_2] = entries_no_fiscal_use_of_member
-    # policies/sichuan/pooling_2023.pol:221 — 财政专户管理
+    # policies/sichuan/pooling_2023.pol:222 — 财政专户管理
     entries_through_special_account = [None] * len(entries_order)
     for entries_member_3 in entries_order:
         if entries_special_account[entries_member_3]:
@@ -978,7 +978,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             entries_through_special_account_of_member = "violated"
         entries_through_special_account[entries_member_3] = entries_through_special_account_of_member
-    # policies/sichuan/pooling_2023.pol:223 — 按年缴拨
+    # policies/sichuan/pooling_2023.pol:224 — 按年缴拨
     if settlements is not None:
         if settlements == 1:
             settled_yearly = "satisfied"
@@ -986,18 +986,18 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
             settled_yearly = "violated"
     else:
         settled_yearly = None
-    # policies/sichuan/pooling_2023.pol:225 — 险种间调剂额
+    # policies/sichuan/pooling_2023.pol:226 — 险种间调剂额
     crossed_amount_part = 0
     for entries_index_2 in entries_order:
         if entries_from_scheme[entries_index_2] != entries_to_scheme[entries_index_2]:
             crossed_amount_part += entries_amount[entries_index_2]
     crossed_amount = crossed_amount_part
-    # policies/sichuan/pooling_2023.pol:267 — 可以选择职工医保
+    # policies/sichuan/pooling_2023.pol:268 — 可以选择职工医保
     persons_may_join_employee = [None] * len(persons_order)
     for persons_member in persons_order:
         persons_may_join_employee_of_member = persons_work[persons_member] == "self_employed" or persons_work[persons_member] == "part_time" or persons_work[persons_member] == "other_flexible"
         persons_may_join_employee[persons_member] = persons_may_join_employee_of_member
-    # policies/sichuan/pooling_2023.pol:274 — 参保险种
+    # policies/sichuan/pooling_2023.pol:275 — 参保险种
     persons_scheme_of_person = [None] * len(persons_order)
     for persons_member_2 in persons_order:
         if persons_work[persons_member_2] == "employed":
@@ -1009,7 +1009,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             persons_scheme_of_person_of_member = "resident"
         persons_scheme_of_person[persons_member_2] = persons_scheme_of_person_of_member
-    # policies/sichuan/pooling_2023.pol:285 — 缴费主体
+    # policies/sichuan/pooling_2023.pol:286 — 缴费主体
     persons_payer = [None] * len(persons_order)
     for persons_member_3 in persons_order:
         if persons_scheme_of_person[persons_member_3] is not None:
@@ -1022,7 +1022,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             persons_payer_of_member = None
         persons_payer[persons_member_3] = persons_payer_of_member
-    # policies/sichuan/pooling_2023.pol:325 — 各地缴费期相同
+    # policies/sichuan/pooling_2023.pol:326 — 各地缴费期相同
     window_uniform_part = 0
     for cities_index_4 in cities_order:
         if cities_scheme[cities_index_4] == "resident" and cities_window_opens[cities_index_4] is not None and cities_window_closes[cities_index_4] is not None:
@@ -1069,7 +1069,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
             window_uniform = "violated"
     else:
         window_uniform = None
-    # policies/sichuan/pooling_2023.pol:337 — 个人缴费标准差距
+    # policies/sichuan/pooling_2023.pol:338 — 个人缴费标准差距
     standard_spread_part = 0
     for cities_index_9 in cities_order:
         if cities_scheme[cities_index_9] == "resident" and cities_individual_standard[cities_index_9] is not None:
@@ -1094,7 +1094,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         standard_spread = standard_spread_part_2 - standard_spread_part_4
     else:
         standard_spread = None
-    # policies/sichuan/pooling_2023.pol:346 — 财政补助标准差距
+    # policies/sichuan/pooling_2023.pol:347 — 财政补助标准差距
     subsidy_spread_part = 0
     for cities_index_12 in cities_order:
         if cities_scheme[cities_index_12] == "resident" and cities_subsidy_standard[cities_index_12] is not None:
@@ -1119,7 +1119,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         subsidy_spread = subsidy_spread_part_2 - subsidy_spread_part_4
     else:
         subsidy_spread = None
-    # policies/sichuan/pooling_2023.pol:406 — 服务覆盖率
+    # policies/sichuan/pooling_2023.pol:407 — 服务覆盖率
     if units is not None and covered_units is not None:
         coverage = (2 * (covered_units * 10000) + units) // (2 * units) * 100
     else:
@@ -1186,7 +1186,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
     for accounts_member_2 in accounts_order:
         accounts_closing_of_member = chosen(False, lambda d: strict(lambda a, b: a - b, strict(lambda a, b: a + b, accounts_opening[accounts_member_2], accounts_scheme_fund_retained[accounts_member_2]), folded("sum", entries_order, lambda entries_index: both(compared(lambda a, b: a == b, entries_from_scheme[entries_index], accounts_account_scheme[accounts_member_2]), lambda: compared(lambda a, b: a != b, entries_entry_type[entries_index], "remitted")), lambda entries_index: entries_amount[entries_index], "调剂往来")), (lambda d: compared(lambda a, b: a < b, strict(lambda a, b: a - b, strict(lambda a, b: a + b, accounts_opening[accounts_member_2], accounts_scheme_fund_retained[accounts_member_2]), folded("sum", entries_order, lambda entries_index_2: both(compared(lambda a, b: a == b, entries_from_scheme[entries_index_2], accounts_account_scheme[accounts_member_2]), lambda: compared(lambda a, b: a != b, entries_entry_type[entries_index_2], "remitted")), lambda entries_index_2: entries_amount[entries_index_2], "调剂往来")), 0), lambda d: refuse_unless(d, PolicyInputError("pool-overdrawn", f"第{accounts_member_2 + 1}个险种账：" + "“分账调剂基金”的余额不够支出", "scheme_fund"))))
         accounts_closing[accounts_member_2] = accounts_closing_of_member
-    # policies/sichuan/pooling_2023.pol:208 — 险种间不得调剂
+    # policies/sichuan/pooling_2023.pol:209 — 险种间不得调剂
     entries_schemes_apart = [None] * len(entries_order)
     for entries_member in entries_order:
         if entries_from_scheme[entries_member] == entries_to_scheme[entries_member]:
@@ -1194,7 +1194,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             entries_schemes_apart_of_member = "violated"
         entries_schemes_apart[entries_member] = entries_schemes_apart_of_member
-    # policies/sichuan/pooling_2023.pol:215 — 不得平衡财政预算
+    # policies/sichuan/pooling_2023.pol:216 — 不得平衡财政预算
     entries_no_fiscal_use = [None] * len(entries_order)
     for entries_member_2 in entries_order:
         if entries_entry_type[entries_member_2] != "fiscal_budget":
@@ -1202,7 +1202,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             entries_no_fiscal_use_of_member = "violated"
         entries_no_fiscal_use[entries_member_2] = entries_no_fiscal_use_of_member
-    # policies/sichuan/pooling_2023.pol:221 — 财政专户管理
+    # policies/sichuan/pooling_2023.pol:222 — 财政专户管理
     entries_through_special_account = [None] * len(entries_order)
     for entries_member_3 in entries_order:
         if entries_special_account[entries_member_3]:
@@ -1210,7 +1210,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             entries_through_special_account_of_member = "violated"
         entries_through_special_account[entries_member_3] = entries_through_special_account_of_member
-    # policies/sichuan/pooling_2023.pol:223 — 按年缴拨
+    # policies/sichuan/pooling_2023.pol:224 — 按年缴拨
     if settlements is not None:
         if settlements == 1:
             settled_yearly = "satisfied"
@@ -1218,18 +1218,18 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
             settled_yearly = "violated"
     else:
         settled_yearly = None
-    # policies/sichuan/pooling_2023.pol:225 — 险种间调剂额
+    # policies/sichuan/pooling_2023.pol:226 — 险种间调剂额
     crossed_amount_part = 0
     for entries_index_3 in entries_order:
         if entries_from_scheme[entries_index_3] != entries_to_scheme[entries_index_3]:
             crossed_amount_part += entries_amount[entries_index_3]
     crossed_amount = crossed_amount_part
-    # policies/sichuan/pooling_2023.pol:267 — 可以选择职工医保
+    # policies/sichuan/pooling_2023.pol:268 — 可以选择职工医保
     persons_may_join_employee = [None] * len(persons_order)
     for persons_member in persons_order:
         persons_may_join_employee_of_member = persons_work[persons_member] == "self_employed" or persons_work[persons_member] == "part_time" or persons_work[persons_member] == "other_flexible"
         persons_may_join_employee[persons_member] = persons_may_join_employee_of_member
-    # policies/sichuan/pooling_2023.pol:274 — 参保险种
+    # policies/sichuan/pooling_2023.pol:275 — 参保险种
     persons_scheme_of_person = [None] * len(persons_order)
     for persons_member_2 in persons_order:
         if persons_work[persons_member_2] == "employed":
@@ -1241,7 +1241,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             persons_scheme_of_person_of_member = "resident"
         persons_scheme_of_person[persons_member_2] = persons_scheme_of_person_of_member
-    # policies/sichuan/pooling_2023.pol:285 — 缴费主体
+    # policies/sichuan/pooling_2023.pol:286 — 缴费主体
     persons_payer = [None] * len(persons_order)
     for persons_member_3 in persons_order:
         if persons_scheme_of_person[persons_member_3] is not None:
@@ -1254,7 +1254,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             persons_payer_of_member = None
         persons_payer[persons_member_3] = persons_payer_of_member
-    # policies/sichuan/pooling_2023.pol:325 — 各地缴费期相同
+    # policies/sichuan/pooling_2023.pol:326 — 各地缴费期相同
     window_uniform_part = 0
     for cities_index_4 in cities_order:
         if cities_scheme[cities_index_4] == "resident" and cities_window_opens[cities_index_4] is not None and cities_window_closes[cities_index_4] is not None:
@@ -1305,7 +1305,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
             window_uniform = "violated"
     else:
         window_uniform = None
-    # policies/sichuan/pooling_2023.pol:337 — 个人缴费标准差距
+    # policies/sichuan/pooling_2023.pol:338 — 个人缴费标准差距
     standard_spread_part = 0
     for cities_index_9 in cities_order:
         if cities_scheme[cities_index_9] == "resident" and cities_individual_standard[cities_index_9] is not None:
@@ -1330,7 +1330,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         standard_spread = standard_spread_part_2 - standard_spread_part_4
     else:
         standard_spread = None
-    # policies/sichuan/pooling_2023.pol:346 — 财政补助标准差距
+    # policies/sichuan/pooling_2023.pol:347 — 财政补助标准差距
     subsidy_spread_part = 0
     for cities_index_12 in cities_order:
         if cities_scheme[cities_index_12] == "resident" and cities_subsidy_standard[cities_index_12] is not None:
@@ -1355,7 +1355,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         subsidy_spread = subsidy_spread_part_2 - subsidy_spread_part_4
     else:
         subsidy_spread = None
-    # policies/sichuan/pooling_2023.pol:406 — 服务覆盖率
+    # policies/sichuan/pooling_2023.pol:407 — 服务覆盖率
     if units is not None and covered_units is not None:
         coverage = (2 * (covered_units * 10000) + units) // (2 * units) * 100
     else:
