@@ -10,13 +10,14 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 import pytest
+from attrs import evolve
 from click.testing import CliRunner
 from pyarrow import csv, parquet
 
 from mingce.backends.sql.names import Source
 from mingce.cli.main import cli
-from mingce.engines.spark import map_batches, run
-from tests.columns import Sample, at_random, by_hand, sichuan
+from mingce.engines.spark import compute, map_batches, run
+from tests.columns import Sample, at_random, by_hand, expected, results, sichuan
 from tests.docs.test_manual import ROOT, blocks
 from tests.servers import spark
 from tests.sql_tables import binary_numbers, trials
@@ -78,6 +79,23 @@ def test_batches_go_through_a_function(session: Any) -> None:
 
     found = map_batches(frame, double, "twice long").toArrow()
     assert sorted(found.column("twice").to_pylist()) == list(range(0, 2000, 2))
+
+
+def test_the_kernel_computes_rows_of_several_years(session: Any, tmp_path: Path) -> None:
+    sample = sichuan(300)
+    year = sample.flat.table.year
+    several = [evolve(record, year=year - number % 3) for number, record in enumerate(sample.records)]
+    table = sample.arrow.append_column("year", pa.array([record.year for record in several], pa.int16()))
+    file = tmp_path / "records.parquet"
+    parquet.write_table(table, file)
+    outputs = tuple(out.symbol for out in sample.flat.outputs)
+    frame = session.read.parquet(str(file))
+    found = compute(
+        frame, sample.program, (year - 2, year - 1, year), outputs, sample.flat.table.readings, sample.flat.table.parameters
+    )
+    rows = sorted(found.toArrow().to_pylist(), key=lambda row: int(row["id"]))
+    assert [row["year"] for row in rows] == [record.year for record in several]
+    assert results(sample.flat, rows) == [expected(sample.program, record, outputs) for record in several]
 
 
 def test_values_that_are_none_and_tables_by_year(interpreted: Any) -> None:
