@@ -14,6 +14,7 @@ from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Cases, Expr, Fold, Rank, Ref
 from mingce.ir.program import Definition, Period, Program
 from mingce.ir.types import BooleanType
+from mingce.ir.walk import elsewhere
 
 __all__ = ["check_applicability"]
 
@@ -72,10 +73,10 @@ class _Walk:
                 pass
 
     def among_members(self, expr: Fold | Rank | Apportion, truths: Truths) -> None:
-        """What is looked at for each member is looked at knowing nothing."""
+        """What is looked at for each member is looked at knowing nothing of the member that was at hand outside."""
         match expr:
-            case Fold(where=where, body=body):
-                self.members(where, body)
+            case Fold(collection=collection, where=where, body=body):
+                self.members(where, body, Truths(elsewhere(truths.true, collection), elsewhere(truths.false, collection)))
             case Rank(key=key):
                 self.value(key, Truths())
             case Apportion():
@@ -101,9 +102,8 @@ class _Walk:
             truths = self.known.with_truth(truths, case.when, False)
         self.value(expr.otherwise, truths)
 
-    def members(self, where: Expr | None, body: Expr | None) -> None:
-        """Members of a list: what is known outside may be about another member, so it is forgotten."""
-        inner = Truths()
+    def members(self, where: Expr | None, body: Expr | None, inner: Truths) -> None:
+        """Members of a list, given what is true of them all."""
         if where is not None:
             self.condition(where, inner)
             inner = self.known.with_truth(inner, where, True)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from mingce.check.env import BOOLEAN
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Expr, Ref
-from mingce.ir.walk import references, walk
+from mingce.ir.nodes import Apply, Expr, Fold, Ref
+from mingce.ir.walk import children, references, walk
 
 __all__ = ["needed"]
 
@@ -30,9 +30,20 @@ def needed(condition: Expr, optional: frozenset[str]) -> Iterator[Expr]:
             yield from needed(inner, optional)
         case _:
             asked = {ref.symbol for node in walk(condition) if _is_test(node) for ref in references(node)}
-            for ref in references(condition):
+            for ref in _outside_folds(condition):
                 if ref.symbol in optional - asked:
                     yield Apply(ops.APPLICABLE, (ref,), BOOLEAN, span=ref.span)
+
+
+def _outside_folds(condition: Expr) -> Iterator[Ref]:
+    """What is read, but for the fields of the members that an aggregate goes through: they are each looked at there."""
+    waiting: list[tuple[Expr, tuple[str, ...]]] = [(condition, ())]
+    while waiting:
+        node, lists = waiting.pop()
+        if isinstance(node, Ref) and not node.symbol.startswith(lists):
+            yield node
+        inner = (*lists, f"{node.collection}.") if isinstance(node, Fold) else lists
+        waiting += [(part, inner) for part in reversed(children(node))]
 
 
 def _is_test(node: Expr) -> bool:

@@ -1,12 +1,12 @@
 """Walking over expressions: children, references, and rebuilding with changed children."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import evolve
 
 from mingce.ir.nodes import Apply, Apportion, Case, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 
-__all__ = ["children", "map_children", "references", "walk"]
+__all__ = ["children", "elsewhere", "map_children", "references", "walk"]
 
 
 def children(expr: Expr) -> tuple[Expr, ...]:
@@ -42,6 +42,12 @@ def walk(expr: Expr) -> Iterator[Expr]:
 def references(expr: Expr) -> Iterator[Ref]:
     """All references in `expr`."""
     return (node for node in walk(expr) if isinstance(node, Ref))
+
+
+def elsewhere(facts: Iterable[Expr], collection: str) -> frozenset[Expr]:
+    """Those of the conditions that speak of no member of a list: what holds of one member need not hold of another."""
+    own = f"{collection}."
+    return frozenset(fact for fact in facts if not any(ref.symbol.startswith(own) for ref in references(fact)))
 
 
 def map_children(expr: Expr, change: Callable[[Expr], Expr]) -> Expr:

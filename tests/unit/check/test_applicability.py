@@ -41,7 +41,7 @@ def is_rule(condition: str) -> str:
         ("年龄 不适用 且 年龄 超过 6年", "年龄"),
         ("年龄 超过 6年 且 年龄 适用", "年龄"),
         ("各 费用 中 天数值 超过 3天 者 的 个数 超过 0个", "天数值"),
-        ("年龄 适用 且 各 费用 中 年龄 超过 3年 者 的 个数 超过 0个", "年龄"),
+        ("年龄 适用 或 各 费用 中 年龄 超过 3年 者 的 个数 超过 0个", "年龄"),
     ],
 )
 def test_a_comparison_without_a_test_is_told_once(condition: str, marked: str) -> None:
@@ -51,6 +51,7 @@ def test_a_comparison_without_a_test_is_told_once(condition: str, marked: str) -
 @pytest.mark.parametrize(
     "condition",
     [
+        "年龄 适用 且 各 费用 中 年龄 超过 3年 者 的 个数 超过 0个",
         "年龄 适用 且 年龄 超过 6年",
         "年龄 不适用 或 年龄 超过 6年",
         "非 年龄 不适用 且 残疾 且 年龄 + 1年 超过 6年",

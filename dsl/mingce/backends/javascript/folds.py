@@ -9,6 +9,7 @@ from mingce.backends.javascript.refs import column, listing, typed
 from mingce.ir.nodes import Expr, Fold, Rank
 from mingce.ir.program import MAX_MEMBERS, Collection
 from mingce.ir.types import Scaled
+from mingce.ir.walk import elsewhere
 
 __all__ = ["collection_of", "fold", "members_of", "rank", "with_member"]
 
@@ -28,7 +29,10 @@ def members_of(code: Code, identifier: str, *, in_year: bool) -> str:
 def with_member(code: Code, identifier: str) -> tuple[Code, str]:
     """The place where another member is at hand, and the name of its index."""
     index = code.shared.names.fresh("k")
-    return evolve(code, members={**code.members, identifier: index}), index
+    members = {**code.members, identifier: index}
+    kept = elsewhere(code.temps, identifier)
+    temps = {expr: text for expr, text in code.temps.items() if expr in kept}
+    return evolve(code, members=members, known=elsewhere(code.known, identifier), temps=temps), index
 
 
 def fold(code: Code, expr: Fold, value: Printer) -> Text:

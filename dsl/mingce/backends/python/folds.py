@@ -9,6 +9,7 @@ from mingce.backends.python.code import Code, Text
 from mingce.backends.python.refs import nullable, quoted
 from mingce.ir.nodes import Expr, Fold, Rank
 from mingce.ir.program import Collection
+from mingce.ir.walk import elsewhere
 
 __all__ = ["collection_of", "each", "fold", "group_of", "members_of", "rank"]
 
@@ -33,7 +34,8 @@ def members_of(code: Code, identifier: str, *, in_year: bool) -> str:
 def each(code: Code, identifier: str, source: str, index: str) -> Iterator[Code]:
     """A loop over members, with `index` as the member at hand inside."""
     with code.block(f"for {index} in {source}:") as inner:
-        yield evolve(inner, members={**inner.members, identifier: index}, temps={}, present=frozenset())
+        members = {**inner.members, identifier: index}
+        yield evolve(inner, members=members, known=elsewhere(inner.known, identifier), temps={}, present=frozenset())
 
 
 def fold(code: Code, expr: Fold, value: Printer, truth: Printer) -> Text:
