@@ -26,9 +26,10 @@ YEARS: Final = 10
 LAST: Final = 2027
 TURNS: Final = 5
 TASKS: Final = {"waiting": "等待期", "history": "十年参保史"}
-HEADINGS: Final = ("", "百万人年/秒（新内存）", "倍数", "百万人年/秒（重用内存）", "倍数", "峰值内存（MB）")
+HEADINGS: Final = ("百万人年/秒", "结果全部保留", "倍数", "结果用后释放", "倍数", "写入同一内存", "倍数", "峰值内存（MB）")
 NOTES: Final = (
-    "倍数：表中第一行的速度是本行的几倍。新内存：每次的结果都写入新分配的内存；重用内存：写入上一次用过的内存，不能重用的留空。",
+    "倍数：表中第一行的速度是本行的几倍。结果全部保留：每次都写入系统新给的内存，快慢主要在系统给内存；结果用后释放：上次的结果释放以后再算下一次，"
+    "各用各的分配办法，分段计算大表时就是这样；写入同一内存：一直写入同样的数组，不能这样做的留空。",
     "单线程的计处理器时间，多线程的（名称中写明）计实际时间。峰值内存含输入、解释器和所用的库。",
     "等待期只读当年和断保所及的年份，同样按十年折算人年。输入、输出都是内存中的数组：状态一个字节，金额四个字节，以分为单位。",
 )
@@ -48,9 +49,10 @@ class Contestant:
 
 @frozen
 class Measured:
-    """Medians over the turns: seconds into new memory and into memory used before (None if it cannot), and the peak in KiB."""
+    """Medians over the turns: seconds with all results kept, each let go, and into the same memory (None if it cannot); KiB at most."""
 
     fresh: float
+    released: float
     reused: float | None
     peak: int
 
@@ -133,8 +135,8 @@ def _measured(contestants: Sequence[Contestant], persons: int, last: int, turns:
 def _medians(turns: Iterable[Mapping[str, Any]]) -> Measured:
     kept = list(turns)
     reused = [median(turn["reused"]) for turn in kept if turn["reused"]]
-    fresh = median(median(turn["fresh"]) for turn in kept)
-    return Measured(fresh, median(reused) if reused else None, round(median(turn["peak"] for turn in kept)))
+    fresh, released = (median(median(turn[kind]) for turn in kept) for kind in ("fresh", "released"))
+    return Measured(fresh, released, median(reused) if reused else None, round(median(turn["peak"] for turn in kept)))
 
 
 def _child(*arguments: str) -> Any:  # noqa: ANN401  what JSON may hold
@@ -163,7 +165,9 @@ def table(found: Mapping[str, Measured], person_years: int) -> str:
 
 def _row(name: str, one: Measured, base: Measured, person_years: int) -> tuple[str, ...]:
     reused = ("", "") if one.reused is None else (_speed(person_years / one.reused), _ratio(base.reused, one.reused))
-    return (name, _speed(person_years / one.fresh), _ratio(base.fresh, one.fresh), *reused, str(round(one.peak / 1024)))
+    fresh = (_speed(person_years / one.fresh), _ratio(base.fresh, one.fresh))
+    released = (_speed(person_years / one.released), _ratio(base.released, one.released))
+    return (name, *fresh, *released, *reused, str(round(one.peak / 1024)))
 
 
 def _speed(per_second: float) -> str:

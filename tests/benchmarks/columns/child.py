@@ -101,7 +101,8 @@ def timed(contestant: ModuleType, task: Task, data: Data) -> dict[str, Any]:
     """Seconds of each run for all persons, and the most memory, in KiB, that the process has had after one run.
 
     Processor time where one thread computes, so that other processes do not count; the clock where there are several.
-    Every result of a turn is kept, so each run of the first kind writes into memory that is new to the process.
+    Three kinds of runs: every result is kept, so that each is written into memory new to the process; each result is let go before
+    the next, as where a table is computed part by part; and, where the contestant can, all are written into the same buffers.
     """
     clock = perf_counter if getattr(contestant, "THREADED", False) else process_time
     state = contestant.prepare(task, data)
@@ -109,11 +110,13 @@ def timed(contestant: ModuleType, task: Task, data: Data) -> dict[str, Any]:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     share = min(1, getattr(contestant, "SAMPLE", data.persons) / data.persons)
     fresh = [seconds / share for seconds in _turn(lambda: kept.append(contestant.run(state, False)), clock)]
+    kept.clear()
+    released = [seconds / share for seconds in _turn(lambda: contestant.run(state, False), clock)]
     reused: list[float] = []
     if getattr(contestant, "REUSES", False):
         contestant.run(state, True)
         reused = _turn(lambda: contestant.run(state, True), clock)
-    return {"fresh": fresh, "reused": reused, "peak": peak}
+    return {"fresh": fresh, "released": released, "reused": reused, "peak": peak}
 
 
 def _turn(run: Callable[[], object], clock: Callable[[], float]) -> list[float]:

@@ -14,7 +14,6 @@ from attrs import frozen
 from mingce.backends.kernel import Storage
 from mingce.driver.workspace import compile_path
 from mingce.engines.columns.engine import STREAMING, Plan
-from mingce.engines.columns.machine import Compiled
 from mingce.engines.columns.memory import Bound, Bytes, Call, Column, allocate, bind, truths_of
 from mingce.flat.graph import Cell
 from mingce.flat.select import flat_program
@@ -28,14 +27,13 @@ _CENTS = 2
 
 @frozen
 class State:
-    """A compiled kernel, its input columns, buffers to write again, and other threads that take part."""
+    """A kernel bound to its input columns (and one that writes past the caches), buffers to write again, and other threads."""
 
     task: Task
     persons: int
-    compiled: Compiled
-    columns: dict[Cell, Column]
+    plain: Bound
+    streaming: Bound
     buffers: Sequence[Bytes]
-    bound: Bound
     again: Call
     workers: tuple[ThreadPoolExecutor, ...]
 
@@ -46,13 +44,16 @@ def prepared(task: Task, data: Data, threads: int) -> State:
     assert program is not None
     columns = {_cell(task, name, place): _column(name, data.column(name, place)) for name, place in task.reads}
     flat = flat_program(program, Table(task.last, dict.fromkeys(columns, Presence.FULL)), tuple(task.outputs))
-    size = sum(np.dtype(dtype).itemsize for dtype in task.outputs.values()) * data.persons
-    storages = {cell: columns[cell].storage for cell in flat.cells}
-    compiled = Plan(flat, storages).compiled_as("streaming" if size > STREAMING else "plain", None)
+    plan = Plan(flat, {cell: columns[cell].storage for cell in flat.cells})
+    plain, streaming = (bind(plan.compiled_as(kind, None), columns, data.persons) for kind in ("plain", "streaming"))
     workers = tuple(ThreadPoolExecutor(1) for _ in range(threads - 1))
-    buffers = allocate(compiled.kernel, data.persons)
-    bound = bind(compiled, columns, data.persons)
-    return State(task, data.persons, compiled, columns, buffers, bound, bound.into(buffers), workers)
+    buffers, _ = allocate(plain.compiled.kernel, data.persons)
+    again = (streaming if _past(buffers) else plain).into(buffers)
+    return State(task, data.persons, plain, streaming, buffers, again, workers)
+
+
+def _past(buffers: Sequence[Bytes]) -> bool:
+    return sum(map(len, buffers)) > STREAMING
 
 
 def _cell(task: Task, name: str, place: int) -> Cell:
@@ -65,18 +66,20 @@ def _column(name: str, values: Array) -> Column:
 
 def call(state: State, reuse: bool) -> dict[str, Array]:
     """Computes all persons; the results of a kernel: values, and bitmaps of those that there are, by symbol and part."""
-    kernel = state.compiled.kernel
-    buffers = state.buffers if reuse else allocate(kernel, state.persons)
-    call = state.again if reuse else state.bound.into(buffers)
+    buffers, call = state.buffers, state.again
+    if not reuse:
+        buffers, used = allocate(state.plain.compiled.kernel, state.persons)
+        call = (state.streaming if used and _past(buffers) else state.plain).into(buffers)
     if call(state.workers):
         raise ValueError("有不能计算的行")
-    return {f"{stored.symbol} {stored.part}": buffer for stored, buffer in zip(kernel.outputs, buffers, strict=True)}
+    stored = state.plain.compiled.kernel.outputs
+    return {f"{item.symbol} {item.part}": buffer for item, buffer in zip(stored, buffers, strict=True)}
 
 
 def marked(state: State, found: dict[str, Array]) -> dict[str, Array]:
     """The same results as the other contestants give them: -1 for what does not apply, amounts in 分.  For comparing, not timed."""
     outputs = {}
-    for stored in state.compiled.kernel.outputs:
+    for stored in state.plain.compiled.kernel.outputs:
         if stored.part == "value":
             dtype = state.task.outputs[stored.symbol]
             values = found[f"{stored.symbol} value"].view(f"i{stored.bits // 8}")[: state.persons].astype(np.int64)

@@ -26,7 +26,7 @@ from mingce.ir.values import PolicyError
 __all__ = ["STREAMING", "Computed", "Engine", "Plan", "RowError"]
 
 STREAMING: Final = 1 << 22
-"""Bytes of results from which on they go past the caches."""
+"""Bytes of results from which on they go past the caches; not into memory new from the system, which is in the caches already."""
 
 
 @frozen(eq=False)
@@ -128,9 +128,9 @@ class Engine:
 
     def _compute(self, plan: Plan, columns: Mapping[Cell, Column], arrays: Mapping[Cell, pa.Array], rows: int) -> Computed:
         compiled = plan.compiled_as("plain", self.store)
-        if sum(stored.bits for stored in compiled.kernel.outputs) * rows // 8 > STREAMING:
+        buffers, used = allocate(compiled.kernel, rows)
+        if used and sum(map(len, buffers)) > STREAMING:
             compiled = plan.compiled_as("streaming", self.store)
-        buffers = allocate(compiled.kernel, rows)
         errors: tuple[RowError, ...] = ()
         if bind(compiled, columns, rows).into(buffers)(self._helpers()):
             errors = self._errors(plan, columns, arrays, rows)
@@ -147,7 +147,7 @@ class Engine:
     def _errors(self, plan: Plan, columns: Mapping[Cell, Column], arrays: Mapping[Cell, pa.Array], rows: int) -> tuple[RowError, ...]:
         """The first error of each row that has any."""
         compiled = plan.compiled_as("diagnose", self.store)
-        buffers = allocate(compiled.kernel, rows)
+        buffers, _ = allocate(compiled.kernel, rows)
         bind(compiled, columns, rows).into(buffers)()
         numbers = buffers[-1].view(f"i{compiled.kernel.outputs[-1].bits // 8}")[:rows]
         inputs = {item.symbol.id: item for item in self.program.inputs}

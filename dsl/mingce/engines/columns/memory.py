@@ -4,14 +4,15 @@ import ctypes
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
+from itertools import accumulate
 
 import numpy as np
-import pyarrow as pa
 from attrs import field, frozen
 from numpy.typing import NDArray
 
 from mingce.backends.kernel import GROUP, Kernel, Storage
 from mingce.engines.columns.machine import Addresses, Compiled, addresses
+from mingce.engines.columns.pool import POOL
 from mingce.flat.graph import Cell
 
 __all__ = ["Bound", "Bytes", "Call", "Column", "allocate", "bind", "bitmap_of", "truths_of"]
@@ -33,14 +34,12 @@ class Column:
         return self.values.ctypes.data, 0 if self.valid is None else self.valid.ctypes.data
 
 
-def allocate(kernel: Kernel, rows: int) -> tuple[Bytes, ...]:
-    """Buffers for the results of so many rows.
-
-    They come from Arrow's pool, which aligns them, and gives the memory of results that nobody keeps to the next: pages that the
-    system has not handed out before cost more than computing what goes into them.
-    """
+def allocate(kernel: Kernel, rows: int) -> tuple[tuple[Bytes, ...], bool]:
+    """Buffers for the results of so many rows, side by side in one block of the pool; and whether it was in use before."""
     groups = -(-rows // GROUP) * GROUP
-    return tuple(np.frombuffer(pa.allocate_buffer(_size(groups, stored.bits)), np.uint8) for stored in kernel.outputs)
+    sizes = [-(-_size(groups, stored.bits) // GROUP) * GROUP for stored in kernel.outputs]
+    block, used = POOL.take(sum(sizes))
+    return tuple(block[end - size : end] for size, end in zip(sizes, accumulate(sizes), strict=True)), used
 
 
 def _size(rows: int, bits: int) -> int:

@@ -50,7 +50,7 @@ def run(flat: FlatProgram, columns: dict[Cell, Column], count: int, **how: bool)
 def call(flat: FlatProgram, columns: dict[Cell, Column], count: int, **how: bool) -> tuple[Bytes, bool]:
     kernel = print_kernel(flat, {cell: column.storage for cell, column in columns.items()}, **how)
     compiled = compile_kernel(kernel)
-    (output,) = allocate(kernel, count)
+    (output,), _ = allocate(kernel, count)
     return output, bind(compiled, columns, count).into((output,))()
 
 
