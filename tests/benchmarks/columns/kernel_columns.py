@@ -36,6 +36,7 @@ class State:
     buffers: Sequence[Bytes]
     again: Call
     workers: tuple[ThreadPoolExecutor, ...]
+    names: tuple[str, ...]
 
 
 def prepared(task: Task, data: Data, threads: int) -> State:
@@ -49,7 +50,8 @@ def prepared(task: Task, data: Data, threads: int) -> State:
     workers = tuple(ThreadPoolExecutor(1) for _ in range(threads - 1))
     buffers, _ = allocate(plain.compiled.kernel, data.persons)
     again = (streaming if _past(buffers) else plain).into(buffers)
-    return State(task, data.persons, plain, streaming, buffers, again, workers)
+    names = tuple(f"{stored.symbol} {stored.part}" for stored in plain.compiled.kernel.outputs)
+    return State(task, data.persons, plain, streaming, buffers, again, workers, names)
 
 
 def _past(buffers: Sequence[Bytes]) -> bool:
@@ -72,8 +74,7 @@ def call(state: State, reuse: bool) -> dict[str, Array]:
         call = (state.streaming if used and _past(buffers) else state.plain).into(buffers)
     if call(state.workers):
         raise ValueError("有不能计算的行")
-    stored = state.plain.compiled.kernel.outputs
-    return {f"{item.symbol} {item.part}": buffer for item, buffer in zip(stored, buffers, strict=True)}
+    return dict(zip(state.names, buffers, strict=True))
 
 
 def marked(state: State, found: dict[str, Array]) -> dict[str, Array]:

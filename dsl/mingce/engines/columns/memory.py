@@ -59,14 +59,17 @@ class Call:
 
     def __call__(self, workers: Sequence[ThreadPoolExecutor] = ()) -> bool:
         """Compute all rows, in as many threads as there are workers, and this one; whether any row has an error."""
-        ends = [self.full * n // (len(workers) + 1) for n in range(len(workers) + 2)]
-        waiting = [worker.submit(self.compiled, ends[n], ends[n + 1], *self.whole) for n, worker in enumerate(workers)]
-        wrong = self.compiled(ends[-2], self.full, *self.whole) != 0
-        for future in waiting:
-            wrong |= future.result() != 0
+        parts = len(workers) + 1
+        waiting = [
+            worker.submit(self.compiled, self.full * n // parts, self.full * (n + 1) // parts, *self.whole)
+            for n, worker in enumerate(workers)
+        ]
+        wrong = self.compiled(self.full * (parts - 1) // parts, self.full, *self.whole)
         if self.rest is not None:
-            wrong |= self.compiled(0, 1, *self.rest) & self.mask_of_rest != 0
-        return wrong
+            wrong |= self.compiled(0, 1, *self.rest) & self.mask_of_rest
+        for future in waiting:
+            wrong |= future.result()
+        return wrong != 0
 
 
 @frozen(eq=False)
