@@ -15,7 +15,6 @@ from attrs import evolve, field, frozen
 
 from mingce.backends.python.load import compile_policy
 from mingce.backends.sql.dialects import DIALECTS
-from mingce.backends.sql.inputs import column_name
 from mingce.backends.sql.names import Source
 from mingce.backends.sql.query import query
 from mingce.backends.sql.shape import table_shape
@@ -74,7 +73,7 @@ def arrow_table(program: Program, table: Table, records: Sequence[Record]) -> pa
     columns: dict[str, Any] = {"id": pa.array([str(number) for number in range(len(rows))], pa.string())}
     for cell in table.cells:
         item = inputs[cell.symbol]
-        columns[column_name(cell)] = pa.array([_plain(row.get(cell)) for row in rows], arrow_type(item))
+        columns[cell.column] = pa.array([_plain(row.get(cell)) for row in rows], arrow_type(item))
     return pa.table(columns)
 
 

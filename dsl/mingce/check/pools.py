@@ -145,7 +145,7 @@ def _rules(declared: Declared, book: Book, clauses: Clauses) -> tuple[tuple[str,
 def _named(declared: Declared, book: Book) -> Expr | None:
     """The text by which a member of the list is called: its first field that is a text and always given."""
     fields = next((c.fields for c in book.collections if c.symbol.id == declared.collection), ())
-    always = (item for item in fields if isinstance(item.type, TextType) and not (item.optional or item.doubtful or item.has_default))
+    always = (item for item in fields if isinstance(item.type, TextType) and not item.may_lack)
     return next((Ref(item.symbol.id, item.type) for item in always), None)
 
 

@@ -108,13 +108,9 @@ def _relevant(program: Program, relevant: Collection[str]) -> tuple[Candidates, 
         candidates = Candidates.of(program, item)
         if item.symbol.id in relevant:
             found.append(candidates)
-        elif not _may_be_missing(item):
+        elif not item.may_lack:
             found.append(Candidates(item, candidates.values[:1]))
     return tuple(found)
-
-
-def _may_be_missing(item: Input) -> bool:
-    return item.has_default or item.doubtful or item.optional
 
 
 def open_input(item: Parameter) -> Input:
@@ -150,7 +146,7 @@ class Maker:
             symbol = candidates.item.symbol.id
             match candidates.item.period:
                 case Period.ONCE:
-                    if not _may_be_missing(candidates.item) or chance.random() > _LEFT_OUT:
+                    if not candidates.item.may_lack or chance.random() > _LEFT_OUT:
                         values[symbol] = self._value(candidates)
                 case Period.YEARLY:
                     yearly[symbol] = dict(self._runs(candidates, range(first, last + 1)))

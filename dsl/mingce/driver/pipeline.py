@@ -124,12 +124,6 @@ def _heading(span: Span) -> Span:
     return Span(span.source, span.start, span.start + end)
 
 
-def _first_line(span: Span) -> Span:
-    """The beginning of a statement, which names what it defines."""
-    line = span.text.partition("\n")[0].rstrip()
-    return span.source.span(span.start, span.start + len(line))
-
-
 def _sorted(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
     sink = Sink()
     for found in diagnostics:

@@ -28,13 +28,24 @@ class Cell:
     year: int | None = None
     month: int | None = None
 
+    @property
+    def column(self) -> str:
+        """The name of the column in tables of records: `status_2025`, `month_paid_2025_03`."""
+        year = f"_{self.year}" if self.year is not None else ""
+        return f"{self.symbol}{year}" + (f"_{self.month:02}" if self.month is not None else "")
+
+    @property
+    def period(self) -> str:
+        """The year and the month in Chinese; empty for an input without."""
+        return "".join((f"{self.year}年" if self.year else "", f"{self.month}月" if self.month else ""))
+
 
 @frozen(eq=False)
 class Node:
     """An operation on its operands.
 
     const (payload: the value); cell and given (payload: the Cell; its value, and whether it has one); add sub mul; div (floor of
-    a number not below 0 by one above 0); min max; select (condition, then, else); lt le eq; and or not (of truth values); bits
+    a number not below 0 by one above 0); min max; select (condition, then, else); le eq; and or not (of truth values); bits
     (bitwise or); year month day (of a day number); day_number (year, month, day).
     """
 
@@ -48,7 +59,7 @@ class Node:
     @property
     def truth(self) -> bool:
         """Whether it is a truth value."""
-        return self.op in ("lt", "le", "eq", "and", "or", "not", "given") or (self.low >= 0 and self.high <= 1)
+        return self.op in ("le", "eq", "and", "or", "not", "given") or (self.low >= 0 and self.high <= 1)
 
     @property
     def constant(self) -> int | None:

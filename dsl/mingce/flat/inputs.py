@@ -14,7 +14,7 @@ from mingce.ir.program import Input, Period, Program
 from mingce.ir.types import BooleanType, DateType, EnumType, Scaled, TextType, Type, YearType
 from mingce.ir.values import PolicyError
 
-__all__ = ["Inputs", "code_of", "input_range"]
+__all__ = ["Inputs", "cells_of", "code_of", "input_range"]
 
 BITS = 62  # reasons that fit a 64-bit integer
 
@@ -145,7 +145,7 @@ class Inputs:
         if item.has_default:
             return self.constant(item.default, item.type)
         if item.doubtful:
-            return self.open(f"缺少“{_period(cell)}{item.symbol.name}”")
+            return self.open(f"缺少“{cell.period}{item.symbol.name}”")
         return self.constant(None, item.type)
 
     def constant(self, value: object, type_: Type) -> Flat:
@@ -176,18 +176,19 @@ class Inputs:
     def required(self, items: Iterable[Input], year: int) -> Iterator[Fault]:
         """Inputs that every record must give, in the order of their declaration."""
         for item in items:
-            if item.has_default or item.doubtful or item.optional:
+            if item.may_lack:
                 continue
-            for cell in _periods(item, self.first, year):
+            for cell in cells_of(item, self.first, year):
                 begun = self.active(cell.year) if cell.year is not None else self.graph.truth(True)
                 absent = self.graph.not_(self.has(cell))
                 if item.has_before and cell.year is not None:
                     absent = self.graph.and_(absent, self._begun(cell))
-                error = PolicyError("missing-input", f"缺少输入“{_period(cell)}{item.symbol.name}”", item.symbol.id)
+                error = PolicyError("missing-input", f"缺少输入“{cell.period}{item.symbol.name}”", item.symbol.id)
                 yield Fault(self.graph.and_(begun, absent), error)
 
 
-def _periods(item: Input, first: int, last: int) -> Iterator[Cell]:
+def cells_of(item: Input, first: int, last: int) -> Iterator[Cell]:
+    """The columns that an input has in a table of these years, in order of time."""
     match item.period:
         case Period.ONCE:
             yield Cell(item.symbol.id)
@@ -195,10 +196,6 @@ def _periods(item: Input, first: int, last: int) -> Iterator[Cell]:
             yield from (Cell(item.symbol.id, year) for year in range(first, last + 1))
         case Period.MONTHLY:
             yield from (Cell(item.symbol.id, year, month) for year in range(first, last + 1) for month in range(1, 13))
-
-
-def _period(cell: Cell) -> str:
-    return "".join((f"{cell.year}年" if cell.year else "", f"{cell.month}月" if cell.month else ""))
 
 
 def _in_time(cell: Cell) -> tuple[int, int]:

@@ -109,6 +109,11 @@ class Input:
     note: str | None = None
     span: Span | None = _span
 
+    @property
+    def may_lack(self) -> bool:
+        """Whether a record may leave it out for a period of its own: something is said to hold then."""
+        return self.has_default or self.doubtful or self.optional
+
 
 MAX_MEMBERS: Final = 10_000
 """The most members that a list of a record may have; proofs of ranges rely on it."""

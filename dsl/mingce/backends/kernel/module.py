@@ -12,7 +12,7 @@ from mingce.flat.table import FlatProgram, NotColumnarError, Presence
 
 __all__ = ["print_kernel"]
 
-_TRUTHS: Final = ("lt", "le", "eq", "and", "or", "not", "given")
+_TRUTHS: Final = ("le", "eq", "and", "or", "not", "given")
 _PLAIN: Final = {"add": "add", "sub": "sub", "mul": "mul", "bits": "or"}
 
 

@@ -253,7 +253,7 @@ def _signature(program: Program) -> str:
 
 
 def _must_be_given(item: Input) -> bool:
-    return not (item.has_default or item.optional or item.doubtful or item.has_before)
+    return not (item.may_lack or item.has_before)
 
 
 def _given_type(item: Input | Collection) -> str:

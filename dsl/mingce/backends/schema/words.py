@@ -12,8 +12,7 @@ __all__ = ["constant_text", "input_text", "must_be_given", "output_text", "type_
 
 def must_be_given(item: Input) -> bool:
     """Whether a record without the input cannot be computed."""
-    may_lack = item.has_default or item.doubtful or item.optional
-    return not may_lack and (item.period is Period.ONCE or not item.has_before)
+    return not item.may_lack and (item.period is Period.ONCE or not item.has_before)
 
 
 def type_text(type_: Type) -> str:

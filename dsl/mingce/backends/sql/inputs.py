@@ -19,7 +19,7 @@ from mingce.ir.program import Input
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, YearType
 from mingce.ir.values import PolicyError
 
-__all__ = ["Column", "Refusal", "column_name", "digits_for", "scale_of", "title_of"]
+__all__ = ["Column", "Refusal", "digits_for", "scale_of"]
 
 _YEARS: Final = ("1000", "9999")
 # Decimals of so many digits are fast in every engine; the others are of 38.
@@ -32,17 +32,6 @@ class Refusal:
 
     when: str
     error: PolicyError
-
-
-def column_name(cell: Cell) -> str:
-    """The column of an input in records' tables: `status_2025`, `month_paid_2025_03`."""
-    year = f"_{cell.year}" if cell.year is not None else ""
-    return f"{cell.symbol}{year}" + (f"_{cell.month:02}" if cell.month is not None else "")
-
-
-def title_of(cell: Cell, name: str) -> str:
-    """A Chinese name with year and month."""
-    return "".join((f"{cell.year}年" if cell.year else "", f"{cell.month}月" if cell.month else "", name))
 
 
 @frozen
@@ -59,7 +48,7 @@ class Column:
     @property
     def title(self) -> str:
         """Its Chinese name, with year and month."""
-        return title_of(self.cell, self.item.symbol.name)
+        return f"{self.cell.period}{self.item.symbol.name}"
 
     def value(self) -> str:
         """The column as integer or truth value; NULL where it is not given or refused."""

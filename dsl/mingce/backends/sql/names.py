@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from mingce.backends.sql.inputs import column_name
 from mingce.backends.sql.pivot import REPEATED
 from mingce.emit.names import Names
 from mingce.flat.graph import Cell, Node
@@ -41,9 +40,9 @@ class Settled:
 
 def settle(flat: FlatProgram, layers: tuple[tuple[Node, ...], ...], source: Source) -> Settled:
     """Names for everything, none of them twice and no layer called like a table that is read."""
-    given = {cell: column_name(cell) for cell in flat.cells}
+    given = {cell: cell.column for cell in flat.cells}
     names = Names(frozenset((*given.values(), "id", "year", REPEATED)))
-    known = {number: column_name(place) for number, place in flat.values.items()}
+    known = {number: place.column for number, place in flat.values.items()}
     columns = {node.number: names.fresh(known.get(node.number, "v")) for layer in layers for node in layer}
     tables = Names(frozenset(part for name in (source.table, source.long or "") for part in name.split(".")))
     return Settled(

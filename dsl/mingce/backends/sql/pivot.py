@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from mingce.backends.sql.dialects import Dialect
-from mingce.backends.sql.inputs import Column, Refusal, column_name
+from mingce.backends.sql.inputs import Column, Refusal
 from mingce.flat.table import Table
 from mingce.ir.types import BooleanType
 from mingce.ir.values import PolicyError
@@ -27,7 +27,7 @@ def pivot(columns: Iterable[Column], table: Table, source: str, dialect: Dialect
         if cell.year is not None:
             gather = "BOOL_OR" if dialect.truth and isinstance(column.item.type, BooleanType) else "MAX"
             given = dialect.name_of(cell.symbol if cell.month is None else f"{cell.symbol}_{cell.month:02}")
-            lines.append(f"{gather}(CASE WHEN {year} = {cell.year} THEN {given} END) AS {dialect.name_of(column_name(cell))}")
+            lines.append(f"{gather}(CASE WHEN {year} = {cell.year} THEN {given} END) AS {dialect.name_of(cell.column)}")
     listed = ",\n    ".join(lines)
     return f"  SELECT\n    {listed}\n  FROM {source}\n  WHERE {year} BETWEEN {table.first} AND {table.year}\n  GROUP BY {key}"
 

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from mingce.backends.sql.comments import header, one_line, output_comment
 from mingce.backends.sql.dialects import INTEGER, Dialect, rank_of
 from mingce.backends.sql.expressions import Expressions, listed, logical_nodes, too_large
-from mingce.backends.sql.inputs import Column, Refusal, column_name, title_of
+from mingce.backends.sql.inputs import Column, Refusal
 from mingce.backends.sql.names import Settled, Source, settle
 from mingce.backends.sql.outputs import Results, error_columns
 from mingce.backends.sql.pivot import pivot, repeated_years
@@ -92,7 +92,7 @@ def _columns(program: Program, flat: FlatProgram, dialect: Dialect, source: Sour
     inputs = {item.symbol.id: item for item in program.inputs}
     for cell, ends in flat.cells.items():
         table = "h" if source.long is not None and cell.year is not None else "t"
-        name = f"{table}.{dialect.name_of(column_name(cell))}"
+        name = f"{table}.{dialect.name_of(cell.column)}"
         yield Column(inputs[cell.symbol], cell, flat.table.cells[cell], name, ends, dialect)
 
 
@@ -154,7 +154,7 @@ class _Writer:
 
     def _meaning(self, node: Node) -> str:
         place = self.flat.values.get(node.number)
-        return "" if place is None else title_of(place, self.program.symbol_name(place.symbol))
+        return "" if place is None else f"{place.period}{self.program.symbol_name(place.symbol)}"
 
     def checked(self) -> tuple[str, str]:
         """The layer that knows which rows cannot be computed."""

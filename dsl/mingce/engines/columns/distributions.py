@@ -110,7 +110,7 @@ def default_distributions(program: Program) -> dict[str, Distribution]:
     """For the inputs that every record must give: evenly among the members of a 类别, or over the declared range."""
     found: dict[str, Distribution] = {}
     for item in program.inputs:
-        if item.has_default or item.doubtful or item.optional or isinstance(item.type, TextType):
+        if item.may_lack or isinstance(item.type, TextType):
             continue
         found[item.symbol.id] = _even(item, program.policy)
     return found

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 
 from mingce.engines.columns.distributions import Chain, Choice, Distribution, Spread
 from mingce.flat.graph import Cell
-from mingce.ir.program import Input, Period, Program
+from mingce.flat.inputs import cells_of
+from mingce.ir.program import Input, Program
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, TextType
 from mingce.ir.values import Value
 
@@ -59,7 +60,7 @@ def gaps(program: Program, population: Population) -> frozenset[str]:
     """The columns in which some have no value."""
     inputs = {item.symbol.id: item for item in program.inputs}
     found = (inputs[symbol] for symbol, how in population.inputs.items() if how.missing)
-    return frozenset(_name(item, cell) for item in found for cell in _cells(item, population))
+    return frozenset(_name(item, cell) for item in found for cell in cells_of(item, population.first, population.year))
 
 
 def _batch(program: Program, population: Population, start: int, rows: int) -> pa.RecordBatch:
@@ -78,7 +79,7 @@ def _batch(program: Program, population: Population, start: int, rows: int) -> p
 
 def _columns(item: Input, how: Distribution, population: Population, numbers: UInt64s) -> Iterator[tuple[str, pa.Array]]:
     before: NDArray[np.intp] | None = None
-    for cell in _cells(item, population):
+    for cell in cells_of(item, population.first, population.year):
         name = _name(item, cell)
         chance = _chance(population, name, numbers)
         missing = _below(how.missing, _chance(population, f"{name} missing", numbers)) if how.missing else None
@@ -94,17 +95,6 @@ def _columns(item: Input, how: Distribution, population: Population, numbers: UI
 
 def _name(item: Input, cell: Cell) -> str:
     return "_".join(str(part) for part in (item.symbol.alias, cell.year, cell.month) if part is not None)
-
-
-def _cells(item: Input, population: Population) -> Iterator[Cell]:
-    years = range(population.first, population.year + 1)
-    match item.period:
-        case Period.ONCE:
-            yield Cell(item.symbol.id)
-        case Period.YEARLY:
-            yield from (Cell(item.symbol.id, year) for year in years)
-        case Period.MONTHLY:
-            yield from (Cell(item.symbol.id, year, month) for year in years for month in range(1, 13))
 
 
 # --- chance ------------------------------------------------------------------------------------------------------------------

@@ -62,8 +62,7 @@ def _refused(item: Input, cell: Cell, values: pa.Array, rows: NDArray[np.intp]) 
 
 def _refusal(item: Input, cell: Cell, raw: object) -> PolicyError:
     """Why a value was refused."""
-    when = "".join((f"{cell.year}年" if cell.year else "", f"{cell.month}月" if cell.month else ""))
-    place = Place(item.symbol.id, f"{when}{item.symbol.name}")
+    place = Place(item.symbol.id, f"{cell.period}{item.symbol.name}")
     try:
         in_range(scalar(item.type, raw, place), item.low, item.high, place)
     except PolicyError as error:
