@@ -5,17 +5,16 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import groupby
 
-import pyarrow as pa
-
 from mingce.engines.columns.engine import Computed, Engine
 from mingce.engines.columns.shape import shape_of
-from mingce.flat.graph import Cell
+from mingce.engines.columns.tidy import gaps_in
 from mingce.flat.select import columnar_outputs
-from mingce.ir.program import Input, Program
+from mingce.ir.program import Program
 from mingce.ir.record import Outcome, Record
-from mingce.ir.types import BooleanType, DateType, EnumType, Number
+from mingce.ir.types import Number
 from mingce.ir.values import Undetermined, Value
-from tests.flat_rows import given_cells
+from tests.columns import arrow_table
+from tests.flat_rows import table_of
 
 __all__ = ["Told", "by_kernel", "told"]
 
@@ -47,10 +46,11 @@ def _kind(record: Record) -> tuple[int, str, str]:
 
 
 def _together(program: Program, records: Sequence[Record]) -> Iterator[Told]:
-    batch = _table(program, records)
+    batch = arrow_table(program, table_of(records), records).combine_chunks().to_batches()[0]
     outputs = columnar_outputs(program)
     engine = Engine(program, None, records[0].readings, records[0].parameters)
-    computed = engine.run(batch, shape_of(program, batch.schema.names), records[0].year)
+    gaps = gaps_in(batch, batch.schema.names)
+    computed = engine.run(batch, shape_of(program, batch.schema.names), records[0].year, gaps)
     errors = {error.row: error.error for error in computed.errors}
     for row in range(len(records)):
         if row in errors:
@@ -69,30 +69,3 @@ def _result(program: Program, computed: Computed, symbol: str, row: int) -> obje
     assert definition is not None
     exact = isinstance(definition.type, Number) and isinstance(value, Decimal | int)
     return Fraction(value) if exact else value
-
-
-def _table(program: Program, records: Sequence[Record]) -> pa.RecordBatch:
-    inputs = {item.symbol.id: item for item in program.inputs}
-    rows = [given_cells(record) for record in records]
-    cells = sorted({cell for row in rows for cell in row}, key=lambda cell: (cell.symbol, cell.year or 0, cell.month or 0))
-    columns = {_name(inputs[cell.symbol], cell): _column(inputs[cell.symbol], [row.get(cell) for row in rows]) for cell in cells}
-    return pa.record_batch({"id": pa.array(range(len(records))), **columns})
-
-
-def _name(item: Input, cell: Cell) -> str:
-    return "_".join(str(part) for part in (item.symbol.alias, cell.year, cell.month) if part is not None)
-
-
-def _column(item: Input, values: Sequence[Value]) -> pa.Array:
-    match item.type:
-        case Number():
-            decimals = [None if value is None else Decimal(value.numerator) / Decimal(value.denominator) for value in values]  # type: ignore[union-attr]
-            return pa.array(decimals, pa.decimal128(38, 6))
-        case EnumType():
-            return pa.array(values, pa.string())
-        case BooleanType():
-            return pa.array(values, pa.bool_())
-        case DateType():
-            return pa.array(values, pa.date32())
-        case _:
-            return pa.array(values)

@@ -1,16 +1,20 @@
 """What a kernel reads and writes, and in which bytes."""
 
 from enum import Enum
+from types import MappingProxyType
 from typing import Final
 
 from attrs import frozen
 
 from mingce.flat.graph import Cell
 
-__all__ = ["GROUP", "Kernel", "Slot", "Storage", "Stored", "width"]
+__all__ = ["DIGITS", "GROUP", "Kernel", "Slot", "Storage", "Stored", "width"]
 
 GROUP: Final = 64
 """Rows computed at once: a bitmap of so many rows is one 64-bit integer, and a column of bytes one cache line."""
+
+DIGITS: Final = MappingProxyType({32: 9, 64: 18})
+"""Decimal digits that a column of decimals of so many bits may have."""
 
 _WIDTHS: Final = (8, 16, 32, 64)
 

@@ -2,17 +2,14 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Final
 
 from mingce.backends.kernel.calendar import without_calendar
-from mingce.backends.kernel.layout import Stored, width
+from mingce.backends.kernel.layout import DIGITS, Stored, width
 from mingce.flat.graph import Graph, Node
 from mingce.flat.table import FlatProgram, NotColumnarError, Output
 from mingce.ir.types import BooleanType, DateType, Scaled, YearType
 
 __all__ = ["prepare_results"]
-
-_DIGITS: Final = {32: 9, 64: 18}  # decimal digits that a column of decimals of so many bits may have
 
 
 def prepare_results(flat: FlatProgram, *, diagnose: bool) -> tuple[tuple[Node, ...], tuple[tuple[Node, Stored], ...]]:
@@ -42,7 +39,7 @@ def _decimal(output: Output) -> tuple[int, int]:
     places = 0
     while (output.grain * 10**places).denominator != 1:
         places += 1
-        if places > max(_DIGITS.values()):
+        if places > max(DIGITS.values()):
             raise NotColumnarError(output.symbol, "的值不是有限小数，不能按列计算")
     return places, Fraction(output.grain * 10**places).numerator
 
@@ -58,7 +55,7 @@ def _bits(output: Output, node: Node, places: int) -> int:
             return 16
         case Scaled() if places:
             size = max(abs(node.low), abs(node.high))
-            found = next((bits for bits, digits in _DIGITS.items() if size < 10**digits), None)
+            found = next((bits for bits, digits in DIGITS.items() if size < 10**digits), None)
             if found is None:
                 raise OverflowError
             return found

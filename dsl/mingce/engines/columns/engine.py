@@ -74,23 +74,18 @@ class Engine:
     _plans: dict[PlanKey, Plan] = field(factory=dict, init=False)
     _workers: list[ThreadPoolExecutor] = field(factory=list, init=False)
 
-    def run(self, batch: pa.RecordBatch, shape: Shape, year: int, gaps: Collection[str] | None = None) -> Computed:
-        """The results of a table whose rows are all about `year`.
+    def run(self, batch: pa.RecordBatch, shape: Shape, year: int, gaps: Collection[str]) -> Computed:
+        """The results of a table (tidied) whose rows are all about `year`.
 
-        `gaps`: names of the columns that have gaps in a larger table of which this is a part; columns that are not read may be
-        left out of the part.  None: the table stands by itself.
+        `gaps`: names of the columns that have gaps, here or in a larger table of which this is a part; columns that are not read
+        may be left out of the part.
         """
         policy = self.program.policy
         if not policy.first <= year <= policy.last:
             message = f"年度{year}年不在政策的期间（{policy.first}年至{policy.last}年）内"
             error = PolicyError("year-out-of-horizon", message, "year")
             return Computed({}, tuple(RowError(row, error) for row in range(batch.num_rows)))
-        if gaps is None:
-            arrays = {cell: batch.column(name) for cell, name in shape.cells.items() if cell.year is None or cell.year <= year}
-            cells = {cell: _presence(array) for cell, array in arrays.items() if array.null_count < len(array) or not len(array)}
-            flat = self._flat(year, cells)
-        else:
-            flat = self.flat(shape, year, gaps)
+        flat = self.flat(shape, year, gaps)
         arrays = {cell: batch.column(shape.cells[cell]) for cell in flat.cells}
         inputs = {item.symbol.id: item for item in self.program.inputs}
         columns = {cell: read_column(inputs[cell.symbol], array) for cell, array in arrays.items()}
@@ -105,21 +100,13 @@ class Engine:
     def flat(self, shape: Shape, year: int, gaps: Collection[str]) -> FlatProgram:
         """What is computed for `year` from a table of which these columns have gaps: its `cells` are all that is read."""
         known = {cell: name for cell, name in shape.cells.items() if cell.year is None or cell.year <= year}
-        return self._flat(year, {cell: Presence.PARTIAL if name in gaps else Presence.FULL for cell, name in known.items()})
-
-    def _flat(self, year: int, cells: Mapping[Cell, Presence]) -> FlatProgram:
+        cells = {cell: Presence.PARTIAL if name in gaps else Presence.FULL for cell, name in known.items()}
         key = (year, tuple(cells.items()))
         if key not in self._flats:
             self._flats[key] = flat_program(self.program, Table(year, cells, self.readings, self.parameters), self.outputs)
         return self._flats[key]
 
     def _plan(self, flat: FlatProgram, columns: Mapping[Cell, Column]) -> Plan:
-        # An empty text gives no value: a column may turn out to have gaps only when it is read.
-        gaps = {cell: Presence.PARTIAL for cell, column in columns.items() if column.valid is not None}
-        if any(flat.table.cells[cell] is Presence.FULL for cell in gaps):
-            table = evolve(flat.table, cells={**flat.table.cells, **gaps})
-            key = (table.year, tuple(table.cells.items()))
-            flat = self._flats.setdefault(key, flat_program(self.program, table, self.outputs))
         storages = {cell: column.storage for cell, column in columns.items()}
         name = (flat.table.year, tuple(flat.table.cells.items()), tuple(storages.items()))
         if name not in self._plans:
@@ -152,7 +139,3 @@ class Engine:
         numbers = buffers[-1].view(f"i{compiled.kernel.outputs[-1].bits // 8}")[:rows]
         inputs = {item.symbol.id: item for item in self.program.inputs}
         return row_errors(compiled.kernel, plan.flat.faults, inputs, arrays, numbers)
-
-
-def _presence(array: pa.Array) -> Presence:
-    return Presence.PARTIAL if array.null_count else Presence.FULL

@@ -32,7 +32,7 @@ _EXACT: Final = 2**53  # up to here a double holds every integer
 
 
 def read_column(item: Input, array: pa.Array) -> Column:
-    """The column of an input of a checked policy."""
+    """The column of an input of a checked policy, from a tidied array: what gives no value is null."""
     kind = array.type
     match item.type:
         case BooleanType() if pa.types.is_boolean(kind):
@@ -162,11 +162,6 @@ def _by_dictionary(item: Input, array: pa.Array) -> Column:
     valid = _valid(indices)
     if valid is not None:
         places = np.where(np.unpackbits(valid, count=len(array), bitorder="little"), places, len(words))
-    blank = [n for n, word in enumerate(words) if word is None or (isinstance(word, Text) and not word.strip())]
-    if blank:
-        # An empty cell gives no value.
-        given = ~np.isin(places, blank) & (places < len(words))
-        valid = bitmap_of(given)
     found = codes[places]
     return Column(_STORED[found.dtype.itemsize], found.view(np.uint8), valid)
 

@@ -9,6 +9,7 @@ import pyarrow.compute as pc
 from attrs import field, frozen
 from numpy.typing import NDArray
 
+from mingce.backends.kernel import DIGITS
 from mingce.engines.columns.engine import Computed, Engine, RowError
 from mingce.engines.columns.read import natural
 from mingce.engines.columns.shape import Shape
@@ -23,7 +24,6 @@ __all__ = ["ERROR_COLUMNS", "Layout", "Years", "compute", "error_columns", "layo
 
 ERROR_COLUMNS: Final = ("error_code", "error_message", "error_field")
 _MISSING: Final = PolicyError("missing-year", "没有写明计算哪一年：缺少“年度”（year）", "year")
-_DIGITS: Final = {32: 9, 64: 18}
 _TEXTS: Final = pa.dictionary(pa.int32(), pa.string())
 
 
@@ -88,8 +88,8 @@ def _common(one: pa.DataType, other: pa.DataType) -> pa.DataType:
     if pa.types.is_integer(one) and pa.types.is_integer(other):
         return max(one, other, key=lambda kind: kind.bit_width)
     scale = max(_scale(one), _scale(other))
-    wide = max(one.bit_width, other.bit_width) == max(_DIGITS) or scale != _scale(one) or scale != _scale(other)
-    return pa.decimal64(_DIGITS[64], scale) if wide else pa.decimal32(_DIGITS[32], scale)
+    wide = max(one.bit_width, other.bit_width) == max(DIGITS) or scale != _scale(one) or scale != _scale(other)
+    return pa.decimal64(DIGITS[64], scale) if wide else pa.decimal32(DIGITS[32], scale)
 
 
 def _scale(kind: pa.DataType) -> int:

@@ -7,7 +7,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from mingce.backends.kernel import Kernel, Stored
+from mingce.backends.kernel import DIGITS, Kernel, Stored
 from mingce.backends.kernel.results import prepare_results
 from mingce.engines.columns.memory import Bytes, bitmap_of, truths_of
 from mingce.flat.table import FlatProgram, Output
@@ -62,7 +62,7 @@ def arrow_type(type_: Type, stored: Stored) -> pa.DataType:
         case EnumType():
             return pa.dictionary(_integer(stored.bits), pa.string())
         case _ if stored.places:
-            return pa.decimal32(9, stored.places) if stored.bits == 32 else pa.decimal64(18, stored.places)
+            return (pa.decimal32 if stored.bits == 32 else pa.decimal64)(DIGITS[stored.bits], stored.places)
         case _:
             return _integer(stored.bits)
 
