@@ -14,7 +14,7 @@ BENCH_STAMP := $(VENV)/.stamp-bench
 .DELETE_ON_ERROR:
 # The goals share one virtualenv and one output folder: never two at a time.
 .NOTPARALLEL:
-.PHONY: run test lint bench docs fmt update
+.PHONY: run test lint fuzz bench docs fmt update
 
 run: $(USER_STAMP)
 	@$(BIN)/python -m mingce.dev.demo
@@ -28,6 +28,10 @@ lint: $(DEV_STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# make fuzz FUZZ="texts --seconds 3600"
+fuzz: $(DEV_STAMP)
+	$(BIN)/python -m tests.fuzz $(FUZZ)
 
 bench: $(BENCH_STAMP)
 	$(BIN)/python -m mingce.dev.bench
