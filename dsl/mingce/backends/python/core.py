@@ -36,11 +36,12 @@ class Argument:
 
 @frozen
 class Core:
-    """A printed core: its text, what it takes after `first` and `year`, what it gives, and what else it needs.
+    """A printed core: its name, its text, what it takes after `first` and `year`, what it gives, and what else it needs.
 
     `traced` names, for each definition, the positions in a trace row: (symbol, has a label).
     """
 
+    name: str
     text: str
     arguments: tuple[Argument, ...]
     outputs: tuple[str, ...]
@@ -85,6 +86,7 @@ def print_core(
     head = f"def {name}(first, year{''.join(f', {argument.name}' for argument in arguments)}):"
     start = ["    trace = []"] if traced else []
     return Core(
+        name,
         "\n".join([head, *start, *code.lines]) + "\n",
         arguments,
         outputs,

@@ -13,6 +13,7 @@ from mingce.backends.python.schema import print_schema
 from mingce.emit.names import PYTHON_RESERVED, Names
 from mingce.ir.program import Collection, Definition, Input, Period, Program
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.passes.context import Context
 from mingce.passes.facts import facts
 from mingce.passes.prepare import prepare
 from mingce.passes.prune import public_outputs
@@ -63,10 +64,8 @@ def _evaluate(
     first, values = complete(_SCHEMA, record, year)
     if readings or parameters or any(_open(values[key]) for key in _DOUBTFUL):
         values |= constants(_SCHEMA, parameters, readings, range(first, year + 1))
-        results = _general(first, year, *[values[key] for key in _GENERAL])
-    else:
-        results = _decided(first, year, *[values[key] for key in _DECIDED])
-    return Result(*[natural(value, scale) for value, scale in zip(results, _SCALES)])
+        return Result(*_GENERAL(first, year, values))
+    return Result(*_DECIDED(first, year, values))
 
 
 def _open(value: Any) -> bool:
@@ -85,8 +84,7 @@ def print_module(program: Program) -> str:
     general = prepare(program, outputs, {}, open_ | readings)
     decided_core = print_core(lowered, outputs, name="_decided")
     general_core = print_core(general, outputs, readings, name="_general", three_valued=True, by_year=open_)
-    types = {d.symbol.id: d.type for d in lowered.definitions}
-    results = tuple(evolve(d, type=types[d.symbol.id]) for d in program.definitions if d.symbol.id in types)
+    results = tuple(evolve(d, type=_joint_type(d, lowered, general)) for d in program.definitions if d.symbol.id in outputs)
     days = {**decided_core.constants, **general_core.constants}
     parts = (
         _head(program),
@@ -97,7 +95,9 @@ def print_module(program: Program) -> str:
         _result(evolve(program, definitions=results), outputs),
         _with_docstring(decided_core, "按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"),
         _with_docstring(general_core, "按给定的口径和参数计算；数据可以有待定之处。"),
-        _tables(decided_core, general_core, types, outputs, program),
+        _table("_DECIDED", decided_core, lowered, results),
+        _table("_GENERAL", general_core, general, results),
+        _doubtful(program),
         _signature(program),
         _EVALUATE,
         "求值 = evaluate\n逐条求值 = evaluate_many\n",
@@ -193,22 +193,33 @@ def _natural_type(type_: Type) -> str:
             return "str"
 
 
-def _tables(decided: Core, general: Core, types: dict[str, Type], outputs: tuple[str, ...], program: Program) -> str:
-    """What `_evaluate` needs to know of the cores."""
-    scales = []
-    for output in outputs:
-        type_ = types[output]
-        scales.append(_fraction(1 / type_.grain) if isinstance(type_, Scaled) else "Fraction(0)")
+def _joint_type(definition: Definition, *lowered: Program) -> Type:
+    """The type of a result whichever core computed it: whole only if it is in all of them."""
+    types = [Context.of(program).definitions[definition.symbol.id].type for program in lowered]
+    fractional = [type_ for type_ in types if isinstance(type_, Scaled) and type_.grain != 1]
+    return fractional[0] if fractional else types[0]
+
+
+def _table(name: str, core: Core, lowered: Program, results: tuple[Definition, ...]) -> str:
+    """A core with what it takes and what it counts its own results in: other cores count in other grains."""
+    whole = {d.symbol.id: _natural_type(d.type) == "int" for d in results}
+    definitions = Context.of(lowered).definitions
+    lines = [f"{name} = Core(", f"    {core.name},", "    arguments=("]
+    lines += [f"        {quoted(_key(a.kind, a.symbol))}," for a in core.arguments]
+    lines += ["    ),", "    results=("]
+    for output in core.outputs:
+        type_ = definitions[output].type
+        scale = _fraction(1 / type_.grain) if isinstance(type_, Scaled) else "None"
+        lines.append(f"        Counted({quoted(output)}, {scale}{', whole=True' if whole[output] else ''}),")
+    return "\n".join((*lines, "    ),", ")"))
+
+
+def _doubtful(program: Program) -> str:
+    """What else `_evaluate` needs to know: what may be open, and under which names fields are given."""
     doubtful = [item.symbol.id for item in program.inputs if item.doubtful]
     doubtful += [f.symbol.id for collection in program.collections for f in collection.fields if f.doubtful]
-    rows = (
-        ("_DECIDED", [quoted(_key(a.kind, a.symbol)) for a in decided.arguments]),
-        ("_GENERAL", [quoted(_key(a.kind, a.symbol)) for a in general.arguments]),
-        ("_SCALES", scales),
-        ("_DOUBTFUL", [quoted(key) for key in doubtful]),
-    )
-    lines = [f"{name} = ({', '.join(items)}{',' if items else ''})" for name, items in rows]
-    return "\n".join((*lines, "_NAMES = known_names(_SCHEMA)"))
+    items = ", ".join(quoted(key) for key in doubtful) + ("," if doubtful else "")
+    return f"_DOUBTFUL = ({items})\n_NAMES = known_names(_SCHEMA)"
 
 
 def _key(kind: str, symbol: str) -> str:

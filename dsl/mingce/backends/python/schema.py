@@ -12,7 +12,8 @@ __all__ = ["print_schema"]
 
 
 def print_schema(inputs: Program, general: Program) -> str:
-    """The schema: fields as the decided core stores them, parameters as the general one does."""
+    """The schema: fields as both cores store them, parameters as the general one does, which alone takes them as arguments."""
+    _refuse_different(inputs, general)
     policy = inputs.policy
     lines = ["_SCHEMA = Schema(", f"    first={policy.first},", f"    last={policy.last},", f"    begins={policy.year_begins},"]
     lines += ["    fields=(", *(f"        {_field(item, item.period.value)}," for item in inputs.inputs), "    ),"]
@@ -20,6 +21,21 @@ def print_schema(inputs: Program, general: Program) -> str:
     lines += ["    parameters=(", *(f"        {_parameter(general, item)}," for item in general.parameters), "    ),"]
     lines += ["    readings=(", *(f"        {_reading(item)}," for item in general.readings), "    ),", ")"]
     return "\n".join(lines)
+
+
+def _refuse_different(one: Program, other: Program) -> None:
+    """Both cores read one record, so they must store every field alike."""
+    for mine, yours in zip(_fields(one), _fields(other), strict=True):
+        if (mine.symbol, _grain(mine), mine.low, mine.high) != (yours.symbol, _grain(yours), yours.low, yours.high):
+            raise AssertionError(f"stored in two ways: {mine.symbol.id}")
+
+
+def _fields(program: Program) -> list[Input]:
+    return [*program.inputs, *(item for collection in program.collections for item in collection.fields)]
+
+
+def _grain(item: Input) -> Fraction | None:
+    return item.type.grain if isinstance(item.type, Scaled) else None
 
 
 def _field(item: Input, period: str) -> str:

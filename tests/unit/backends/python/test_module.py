@@ -1,7 +1,7 @@
 import sys
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from fractions import Fraction
 from types import ModuleType
 
@@ -104,6 +104,24 @@ def test_readings_and_parameters_are_switched_by_either_name() -> None:
         with pytest.raises(module.PolicyInputError) as found:
             module.evaluate(year=year, readings={"strict": True})
         assert (found.value.code, found.value.field) == (code, "step")
+
+
+def test_each_core_counts_its_results_in_a_grain_of_its_own() -> None:
+    # Under the policy's own 50% the fee is counted in fen; where the share may be any ratio, in millionths of a fen.
+    share = b.parameter("share", b.RATIO, (None, Fraction(1, 2)))
+    sure = b.cases((b.ref("sure", b.BOOL), b.yuan(1)), otherwise=b.yuan(2))
+    fee, told = b.define("fee", b.mul(b.yuan(24_000), b.ref("share", b.RATIO)), b.MONEY), b.define("told", sure, b.MONEY)
+    module = load(b.program(fee, told, inputs=(b.given("sure", b.BOOL, doubtful=True),), parameters=(share,)))
+    assert module.evaluate(year=2025, sure=True).fee == 12_000
+    assert module.evaluate(year=2025).fee == 12_000
+    assert module.evaluate(year=2025, sure=True, parameters={"share": "0.1%"}).fee == 24
+    assert module.evaluate(year=2025, sure=True, parameters={"share": "0.0001%"}).fee == Decimal("0.024")
+
+
+def test_results_do_not_depend_on_the_decimal_context() -> None:
+    module = load(b.program(b.define("fee", b.ref("amount"), b.MONEY), inputs=(b.given("amount"),)))
+    with localcontext(prec=3):
+        assert module.evaluate(year=2025, amount="123456789.01").fee.compare_total(Decimal("123456789.01")) == 0
 
 
 def row_of(program: Program, record: Record) -> dict[str, object]:
