@@ -65,7 +65,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def _whole(config: pytest.Config) -> bool:
     """Whether this run leaves nothing out."""
     option = config.option
-    narrowed = option.keyword or option.markexpr or option.deselect or option.ignore or option.ignore_glob or option.lf
+    failed = getattr(option, "lf", False)  # there is no such option without pytest's cache
+    narrowed = option.keyword or option.markexpr or option.deselect or option.ignore or option.ignore_glob or failed
     return config.args_source is pytest.Config.ArgsSource.TESTPATHS and not narrowed
 
 
