@@ -751,16 +751,51 @@ def renamed(row: Mapping[str, object], names: Mapping[str, str], kind: str) -> d
     return {names[key]: value for key, value in row.items()}
 
 
-def natural(value: Plain, scale: Fraction) -> Plain:
+@dataclass(frozen=True)
+class Counted:
+    """A result of a core: a number n stands for n ÷ `scale` (None: it is no number), always whole numbers if `whole`."""
+
+    name: str
+    scale: Fraction | None
+    whole: bool = False
+
+
+@dataclass(frozen=True)
+class Core:
+    """A function on plain values, with what it takes after the years and what it counts its own results in."""
+
+    function: Callable[..., tuple[Plain, ...]]
+    arguments: tuple[str, ...]
+    results: tuple[Counted, ...]
+
+    def __call__(self, first: int, year: int, values: Mapping[str, Plain]) -> list[Plain]:
+        """The results as Python has them, in order."""
+        found = self.function(first, year, *[values[key] for key in self.arguments])
+        return [natural(value, result) for value, result in zip(found, self.results, strict=True)]
+
+
+def natural(value: Plain, result: Counted) -> Plain:
     """A result as Python has it: whole numbers int, others Decimal; days, texts, truth values and open values as they are."""
     if isinstance(value, list):
-        return tuple(natural(item, scale) for item in value)
-    if scale == 0 or value is None or isinstance(value, Undetermined):
+        return tuple([natural(item, result) for item in value])
+    if result.scale is None or value is None or isinstance(value, Undetermined):
         return value
-    exact = value / scale
-    if scale == 1:
-        return exact.numerator
-    return Decimal(exact.numerator) / Decimal(exact.denominator)
+    exact = value / result.scale
+    return exact.numerator if result.whole else decimal_of(exact)
+
+
+def decimal_of(number: Fraction) -> Decimal | Fraction:
+    """A number with all its digits, whatever the decimal context; as it is where it has no last digit."""
+    if number.denominator == 1:
+        return Decimal(number.numerator)
+    rest, places = number.denominator, 0
+    while rest % 10 == 0 or rest % 5 == 0 or rest % 2 == 0:
+        rest //= 10 if rest % 10 == 0 else 5 if rest % 5 == 0 else 2
+        places += 1
+    if rest != 1:
+        return number
+    digits = tuple(map(int, str(abs(number.numerator) * 10**places // number.denominator)))
+    return Decimal((int(number < 0), digits, -places))
 
 
 DAY_2024_12_31 = date(2024, 12, 31)
@@ -2754,9 +2789,345 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     return (cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_balance_allocation, cities_gap_due, cities_gap_paid_by_pool, cities_gap_paid_by_balance, cities_gap_paid_by_government, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, wage_base_given, income_base_given, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, employee_ratio_steps, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_closing, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_not_before, prerequisites_done)
 
 
-_DECIDED = ("gap_pool_stock", "scheme", "cross_scheme_transfer", "pool_other_use", "wage_base", "income_base", "employee_deductible", "resident_deductible", "employee_inpatient_ratio", "resident_inpatient_ratio", "employee_cap", "resident_cap", "employee_outpatient_deductible", "resident_outpatient_deductible", "employee_outpatient_ratio", "resident_outpatient_ratio", "employee_outpatient_cap", "resident_outpatient_cap", "no_outpatient_cap", "deductible_justified", "ratio_justified", "cap_justified", "budget_income", "budget_spending", "opening_balance", "deficit_justified", "contribution_base", "contribution_rate", "budget_insured", "prior_spending", "cost_level", "cost_target", "aged_share", "beneficiaries", "benefit_changes", "case_payment", "fund_payment", "local_units", "covered_units", "plan_issued_on", "budget_rules_issued_on", "warning_improved_on", "uniform_policy_issued_on", "fund_rules_issued_on", "account_opened_on", "assessment_issued_on", "pooling_started_on", "cities@order", "cities@place", "cities.levy", "cities.insured", "cities.aged_insured", "cities.target_score", "cities.budget_score", "cities.fund_score", "cities.service_score", "cities.resource_score", "cities.quality_score", "cities.price_index", "cities.price_score", "cities.coefficient", "cities.overrun", "cities.local_balance", "cities.current_income", "cities.current_spending", "cities.local_base", "cities.local_rate", "counties@order", "counties@place", "counties.county_income", "counties.paid_to_city", "counties.county_spending", "counties.paid_by_city", "hospital_levels@order", "hospital_levels@place", "hospital_levels.employee_level_ratio", "hospital_levels.resident_level_ratio", "hospital_levels.employee_outpatient_level_ratio", "hospital_levels.resident_outpatient_level_ratio", "budget_lines@order", "budget_lines@place", "budget_lines.line_kind", "budget_lines.line_amount", "budget_lines.line_justified",)
-_GENERAL = ("gap_pool_stock", "scheme", "cross_scheme_transfer", "pool_other_use", "wage_base", "income_base", "employee_deductible", "resident_deductible", "employee_inpatient_ratio", "resident_inpatient_ratio", "employee_cap", "resident_cap", "employee_outpatient_deductible", "resident_outpatient_deductible", "employee_outpatient_ratio", "resident_outpatient_ratio", "employee_outpatient_cap", "resident_outpatient_cap", "no_outpatient_cap", "deductible_justified", "ratio_justified", "cap_justified", "budget_income", "budget_spending", "opening_balance", "deficit_justified", "accumulated_deficit_justified", "contribution_base", "contribution_rate", "budget_insured", "prior_spending", "cost_level", "cost_target", "aged_share", "beneficiaries", "benefit_changes", "case_payment", "fund_payment", "local_units", "covered_units", "plan_issued_on", "budget_rules_issued_on", "warning_improved_on", "uniform_policy_issued_on", "fund_rules_issued_on", "account_opened_on", "assessment_issued_on", "pooling_started_on", "cities@order", "cities@place", "cities.levy", "cities.insured", "cities.aged_insured", "cities.target_score", "cities.budget_score", "cities.fund_score", "cities.service_score", "cities.resource_score", "cities.quality_score", "cities.price_index", "cities.price_score", "cities.coefficient", "cities.overrun", "cities.local_balance", "cities.current_income", "cities.current_spending", "cities.local_base", "cities.local_rate", "counties@order", "counties@place", "counties.county_income", "counties.paid_to_city", "counties.county_spending", "counties.paid_by_city", "hospital_levels@order", "hospital_levels@place", "hospital_levels.employee_level_ratio", "hospital_levels.resident_level_ratio", "hospital_levels.employee_outpatient_level_ratio", "hospital_levels.resident_outpatient_level_ratio", "budget_lines@order", "budget_lines@place", "budget_lines.line_kind", "budget_lines.line_amount", "budget_lines.line_justified", "extraction_rate", "balance_share", "gap_pool_share", "retention_threshold", "budget_threshold", "price_threshold", "weight_target_completion", "weight_population", "weight_budget_execution", "weight_fund_performance", "weight_service_performance", "weight_resource_use", "weight_service_level", "weight_price_level", "deductible_multiple", "cap_multiple", "employee_ratio_target", "resident_ratio_target", "ratio_tolerance", "outpatient_ratio_floor", "main_share", "first_deadline", "second_deadline", "start_day", "gate_policy", "multiples_distribute", "ratio_reading", "accumulated_deficit_strict",)
-_SCALES = (Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0),)
+_DECIDED = Core(
+    _decided,
+    arguments=(
+        "gap_pool_stock",
+        "scheme",
+        "cross_scheme_transfer",
+        "pool_other_use",
+        "wage_base",
+        "income_base",
+        "employee_deductible",
+        "resident_deductible",
+        "employee_inpatient_ratio",
+        "resident_inpatient_ratio",
+        "employee_cap",
+        "resident_cap",
+        "employee_outpatient_deductible",
+        "resident_outpatient_deductible",
+        "employee_outpatient_ratio",
+        "resident_outpatient_ratio",
+        "employee_outpatient_cap",
+        "resident_outpatient_cap",
+        "no_outpatient_cap",
+        "deductible_justified",
+        "ratio_justified",
+        "cap_justified",
+        "budget_income",
+        "budget_spending",
+        "opening_balance",
+        "deficit_justified",
+        "contribution_base",
+        "contribution_rate",
+        "budget_insured",
+        "prior_spending",
+        "cost_level",
+        "cost_target",
+        "aged_share",
+        "beneficiaries",
+        "benefit_changes",
+        "case_payment",
+        "fund_payment",
+        "local_units",
+        "covered_units",
+        "plan_issued_on",
+        "budget_rules_issued_on",
+        "warning_improved_on",
+        "uniform_policy_issued_on",
+        "fund_rules_issued_on",
+        "account_opened_on",
+        "assessment_issued_on",
+        "pooling_started_on",
+        "cities@order",
+        "cities@place",
+        "cities.levy",
+        "cities.insured",
+        "cities.aged_insured",
+        "cities.target_score",
+        "cities.budget_score",
+        "cities.fund_score",
+        "cities.service_score",
+        "cities.resource_score",
+        "cities.quality_score",
+        "cities.price_index",
+        "cities.price_score",
+        "cities.coefficient",
+        "cities.overrun",
+        "cities.local_balance",
+        "cities.current_income",
+        "cities.current_spending",
+        "cities.local_base",
+        "cities.local_rate",
+        "counties@order",
+        "counties@place",
+        "counties.county_income",
+        "counties.paid_to_city",
+        "counties.county_spending",
+        "counties.paid_by_city",
+        "hospital_levels@order",
+        "hospital_levels@place",
+        "hospital_levels.employee_level_ratio",
+        "hospital_levels.resident_level_ratio",
+        "hospital_levels.employee_outpatient_level_ratio",
+        "hospital_levels.resident_outpatient_level_ratio",
+        "budget_lines@order",
+        "budget_lines@place",
+        "budget_lines.line_kind",
+        "budget_lines.line_amount",
+        "budget_lines.line_justified",
+    ),
+    results=(
+        Counted("cities.remit", Fraction(100)),
+        Counted("pool", Fraction(100)),
+        Counted("balance_planned", Fraction(100)),
+        Counted("gap_pool_planned", Fraction(100)),
+        Counted("gap_pool_retained", Fraction(100)),
+        Counted("balance_pool", Fraction(100)),
+        Counted("cities.balance_allocation", Fraction(100)),
+        Counted("cities.gap_due", Fraction(100)),
+        Counted("cities.gap_paid_by_pool", Fraction(100)),
+        Counted("cities.gap_paid_by_balance", Fraction(100)),
+        Counted("cities.gap_paid_by_government", Fraction(100)),
+        Counted("uniform_rate", None),
+        Counted("uniform_base", None),
+        Counted("employee_deductible_limit", Fraction(100)),
+        Counted("resident_deductible_limit", Fraction(100)),
+        Counted("employee_cap_floor", Fraction(100)),
+        Counted("resident_cap_floor", Fraction(100)),
+        Counted("wage_base_given", None),
+        Counted("income_base_given", None),
+        Counted("employee_deductible_check", None),
+        Counted("resident_deductible_check", None),
+        Counted("employee_ratio_check", None),
+        Counted("resident_ratio_check", None),
+        Counted("hospital_levels.level_ratio_check", None),
+        Counted("employee_ratio_steps", None),
+        Counted("resident_ratio_steps", None),
+        Counted("employee_cap_check", None),
+        Counted("resident_cap_check", None),
+        Counted("employee_outpatient_check", None),
+        Counted("resident_outpatient_check", None),
+        Counted("hospital_levels.employee_outpatient_level_check", None),
+        Counted("hospital_levels.resident_outpatient_level_check", None),
+        Counted("employee_benefits_complete", None),
+        Counted("resident_benefits_complete", None),
+        Counted("employee_outpatient_cap_given", None),
+        Counted("resident_outpatient_cap_given", None),
+        Counted("schemes_apart", None),
+        Counted("counties.city_one_account", None),
+        Counted("pool_earmarked", None),
+        Counted("gap_pool_closing", Fraction(100)),
+        Counted("gap_pool_excess", Fraction(100)),
+        Counted("cities.closing_balance", Fraction(100)),
+        Counted("spending_by_income", None),
+        Counted("budget_surplus", Fraction(100)),
+        Counted("no_current_deficit", None),
+        Counted("no_accumulated_deficit", None),
+        Counted("employee_income_factors", None),
+        Counted("resident_income_factors", None),
+        Counted("spending_factors", None),
+        Counted("budget_lines.closed_lines", None),
+        Counted("case_payment_main", None),
+        Counted("services_everywhere", None),
+        Counted("plan_on_time", None),
+        Counted("budget_rules_on_time", None),
+        Counted("warning_on_time", None),
+        Counted("uniform_policy_on_time", None),
+        Counted("fund_rules_on_time", None),
+        Counted("account_on_time", None),
+        Counted("assessment_on_time", None),
+        Counted("in_force", None),
+        Counted("start_not_before", None),
+        Counted("prerequisites_done", None),
+    ),
+)
+
+
+_GENERAL = Core(
+    _general,
+    arguments=(
+        "gap_pool_stock",
+        "scheme",
+        "cross_scheme_transfer",
+        "pool_other_use",
+        "wage_base",
+        "income_base",
+        "employee_deductible",
+        "resident_deductible",
+        "employee_inpatient_ratio",
+        "resident_inpatient_ratio",
+        "employee_cap",
+        "resident_cap",
+        "employee_outpatient_deductible",
+        "resident_outpatient_deductible",
+        "employee_outpatient_ratio",
+        "resident_outpatient_ratio",
+        "employee_outpatient_cap",
+        "resident_outpatient_cap",
+        "no_outpatient_cap",
+        "deductible_justified",
+        "ratio_justified",
+        "cap_justified",
+        "budget_income",
+        "budget_spending",
+        "opening_balance",
+        "deficit_justified",
+        "accumulated_deficit_justified",
+        "contribution_base",
+        "contribution_rate",
+        "budget_insured",
+        "prior_spending",
+        "cost_level",
+        "cost_target",
+        "aged_share",
+        "beneficiaries",
+        "benefit_changes",
+        "case_payment",
+        "fund_payment",
+        "local_units",
+        "covered_units",
+        "plan_issued_on",
+        "budget_rules_issued_on",
+        "warning_improved_on",
+        "uniform_policy_issued_on",
+        "fund_rules_issued_on",
+        "account_opened_on",
+        "assessment_issued_on",
+        "pooling_started_on",
+        "cities@order",
+        "cities@place",
+        "cities.levy",
+        "cities.insured",
+        "cities.aged_insured",
+        "cities.target_score",
+        "cities.budget_score",
+        "cities.fund_score",
+        "cities.service_score",
+        "cities.resource_score",
+        "cities.quality_score",
+        "cities.price_index",
+        "cities.price_score",
+        "cities.coefficient",
+        "cities.overrun",
+        "cities.local_balance",
+        "cities.current_income",
+        "cities.current_spending",
+        "cities.local_base",
+        "cities.local_rate",
+        "counties@order",
+        "counties@place",
+        "counties.county_income",
+        "counties.paid_to_city",
+        "counties.county_spending",
+        "counties.paid_by_city",
+        "hospital_levels@order",
+        "hospital_levels@place",
+        "hospital_levels.employee_level_ratio",
+        "hospital_levels.resident_level_ratio",
+        "hospital_levels.employee_outpatient_level_ratio",
+        "hospital_levels.resident_outpatient_level_ratio",
+        "budget_lines@order",
+        "budget_lines@place",
+        "budget_lines.line_kind",
+        "budget_lines.line_amount",
+        "budget_lines.line_justified",
+        "extraction_rate",
+        "balance_share",
+        "gap_pool_share",
+        "retention_threshold",
+        "budget_threshold",
+        "price_threshold",
+        "weight_target_completion",
+        "weight_population",
+        "weight_budget_execution",
+        "weight_fund_performance",
+        "weight_service_performance",
+        "weight_resource_use",
+        "weight_service_level",
+        "weight_price_level",
+        "deductible_multiple",
+        "cap_multiple",
+        "employee_ratio_target",
+        "resident_ratio_target",
+        "ratio_tolerance",
+        "outpatient_ratio_floor",
+        "main_share",
+        "first_deadline",
+        "second_deadline",
+        "start_day",
+        "gate_policy",
+        "multiples_distribute",
+        "ratio_reading",
+        "accumulated_deficit_strict",
+    ),
+    results=(
+        Counted("cities.remit", Fraction(100)),
+        Counted("pool", Fraction(100)),
+        Counted("balance_planned", Fraction(100)),
+        Counted("gap_pool_planned", Fraction(100)),
+        Counted("gap_pool_retained", Fraction(100)),
+        Counted("balance_pool", Fraction(100)),
+        Counted("cities.balance_allocation", Fraction(100)),
+        Counted("cities.gap_due", Fraction(100)),
+        Counted("cities.gap_paid_by_pool", Fraction(100)),
+        Counted("cities.gap_paid_by_balance", Fraction(100)),
+        Counted("cities.gap_paid_by_government", Fraction(100)),
+        Counted("uniform_rate", None),
+        Counted("uniform_base", None),
+        Counted("employee_deductible_limit", Fraction(100)),
+        Counted("resident_deductible_limit", Fraction(100)),
+        Counted("employee_cap_floor", Fraction(100)),
+        Counted("resident_cap_floor", Fraction(100)),
+        Counted("wage_base_given", None),
+        Counted("income_base_given", None),
+        Counted("employee_deductible_check", None),
+        Counted("resident_deductible_check", None),
+        Counted("employee_ratio_check", None),
+        Counted("resident_ratio_check", None),
+        Counted("hospital_levels.level_ratio_check", None),
+        Counted("employee_ratio_steps", None),
+        Counted("resident_ratio_steps", None),
+        Counted("employee_cap_check", None),
+        Counted("resident_cap_check", None),
+        Counted("employee_outpatient_check", None),
+        Counted("resident_outpatient_check", None),
+        Counted("hospital_levels.employee_outpatient_level_check", None),
+        Counted("hospital_levels.resident_outpatient_level_check", None),
+        Counted("employee_benefits_complete", None),
+        Counted("resident_benefits_complete", None),
+        Counted("employee_outpatient_cap_given", None),
+        Counted("resident_outpatient_cap_given", None),
+        Counted("schemes_apart", None),
+        Counted("counties.city_one_account", None),
+        Counted("pool_earmarked", None),
+        Counted("gap_pool_closing", Fraction(100)),
+        Counted("gap_pool_excess", Fraction(100)),
+        Counted("cities.closing_balance", Fraction(100)),
+        Counted("spending_by_income", None),
+        Counted("budget_surplus", Fraction(100)),
+        Counted("no_current_deficit", None),
+        Counted("no_accumulated_deficit", None),
+        Counted("employee_income_factors", None),
+        Counted("resident_income_factors", None),
+        Counted("spending_factors", None),
+        Counted("budget_lines.closed_lines", None),
+        Counted("case_payment_main", None),
+        Counted("services_everywhere", None),
+        Counted("plan_on_time", None),
+        Counted("budget_rules_on_time", None),
+        Counted("warning_on_time", None),
+        Counted("uniform_policy_on_time", None),
+        Counted("fund_rules_on_time", None),
+        Counted("account_on_time", None),
+        Counted("assessment_on_time", None),
+        Counted("in_force", None),
+        Counted("start_not_before", None),
+        Counted("prerequisites_done", None),
+    ),
+)
+
+
 _DOUBTFUL = ()
 _NAMES = known_names(_SCHEMA)
 
@@ -2972,10 +3343,8 @@ def _evaluate(
     first, values = complete(_SCHEMA, record, year)
     if readings or parameters or any(_open(values[key]) for key in _DOUBTFUL):
         values |= constants(_SCHEMA, parameters, readings, range(first, year + 1))
-        results = _general(first, year, *[values[key] for key in _GENERAL])
-    else:
-        results = _decided(first, year, *[values[key] for key in _DECIDED])
-    return Result(*[natural(value, scale) for value, scale in zip(results, _SCALES)])
+        return Result(*_GENERAL(first, year, values))
+    return Result(*_DECIDED(first, year, values))
 
 
 def _open(value: Any) -> bool:

@@ -751,16 +751,51 @@ def renamed(row: Mapping[str, object], names: Mapping[str, str], kind: str) -> d
     return {names[key]: value for key, value in row.items()}
 
 
-def natural(value: Plain, scale: Fraction) -> Plain:
+@dataclass(frozen=True)
+class Counted:
+    """A result of a core: a number n stands for n ÷ `scale` (None: it is no number), always whole numbers if `whole`."""
+
+    name: str
+    scale: Fraction | None
+    whole: bool = False
+
+
+@dataclass(frozen=True)
+class Core:
+    """A function on plain values, with what it takes after the years and what it counts its own results in."""
+
+    function: Callable[..., tuple[Plain, ...]]
+    arguments: tuple[str, ...]
+    results: tuple[Counted, ...]
+
+    def __call__(self, first: int, year: int, values: Mapping[str, Plain]) -> list[Plain]:
+        """The results as Python has them, in order."""
+        found = self.function(first, year, *[values[key] for key in self.arguments])
+        return [natural(value, result) for value, result in zip(found, self.results, strict=True)]
+
+
+def natural(value: Plain, result: Counted) -> Plain:
     """A result as Python has it: whole numbers int, others Decimal; days, texts, truth values and open values as they are."""
     if isinstance(value, list):
-        return tuple(natural(item, scale) for item in value)
-    if scale == 0 or value is None or isinstance(value, Undetermined):
+        return tuple([natural(item, result) for item in value])
+    if result.scale is None or value is None or isinstance(value, Undetermined):
         return value
-    exact = value / scale
-    if scale == 1:
-        return exact.numerator
-    return Decimal(exact.numerator) / Decimal(exact.denominator)
+    exact = value / result.scale
+    return exact.numerator if result.whole else decimal_of(exact)
+
+
+def decimal_of(number: Fraction) -> Decimal | Fraction:
+    """A number with all its digits, whatever the decimal context; as it is where it has no last digit."""
+    if number.denominator == 1:
+        return Decimal(number.numerator)
+    rest, places = number.denominator, 0
+    while rest % 10 == 0 or rest % 5 == 0 or rest % 2 == 0:
+        rest //= 10 if rest % 10 == 0 else 5 if rest % 5 == 0 else 2
+        places += 1
+    if rest != 1:
+        return number
+    digits = tuple(map(int, str(abs(number.numerator) * 10**places // number.denominator)))
+    return Decimal((int(number < 0), digits, -places))
 
 
 _SCHEMA = Schema(
@@ -2008,9 +2043,234 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     return (pool, distributable, areas_in_deficit, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, fund_established, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, deductible_limit, wage_base_given, deductible_check, deductible_steps, overall_ratio, ratio_check, schemes_gap, ratio_steps, employee_cap_check, resident_cap_check, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere)
 
 
-_DECIDED = ("scheme", "withheld", "withheld_justified", "city_pooling_done_on", "resident_fund_on", "employee_fund_on", "pooling_started_on", "calculation_done_on", "policies_unified_on", "systems_adjusted_on", "coverage_unified", "funding_unified", "benefits_unified", "payment_unified", "budget_unified", "beyond_list_count", "employer_rate", "employee_rate", "resident_standard", "resident_subsidy", "national_standard", "national_subsidy", "wage_base", "employee_deductible", "deductible_justified", "fund_paid", "in_scope_cost", "employee_ratio", "resident_ratio", "employee_cap", "resident_cap", "national_employee_cap", "national_resident_cap", "reviewed_institutions", "institutions", "covered_units", "all_units", "areas@order", "areas@place", "areas.insured", "areas.remit", "areas.current_result", "areas.dependency_ratio", "areas.payable_months", "areas.performance_score", "areas.responsibility_score", "areas.coefficient", "areas.accumulated_balance", "hospital_levels@order", "hospital_levels@place", "hospital_levels.level_deductible", "hospital_levels.level_ratio", "budget_units@order", "budget_units@place", "budget_units.unit_kind", "budget_units.unit_income", "budget_units.unit_spending", "budget_units.claimed_gap", "budget_units.verified_gap",)
-_GENERAL = ("scheme", "withheld", "withheld_justified", "city_pooling_done_on", "resident_fund_on", "employee_fund_on", "pooling_started_on", "calculation_done_on", "policies_unified_on", "systems_adjusted_on", "coverage_unified", "funding_unified", "benefits_unified", "payment_unified", "budget_unified", "beyond_list_count", "employer_rate", "employee_rate", "resident_standard", "resident_subsidy", "national_standard", "national_subsidy", "wage_base", "employee_deductible", "deductible_justified", "fund_paid", "in_scope_cost", "employee_ratio", "resident_ratio", "employee_cap", "resident_cap", "national_employee_cap", "national_resident_cap", "reviewed_institutions", "institutions", "covered_units", "all_units", "areas@order", "areas@place", "areas.insured", "areas.remit", "areas.current_result", "areas.dependency_ratio", "areas.payable_months", "areas.performance_score", "areas.responsibility_score", "areas.coefficient", "areas.accumulated_balance", "hospital_levels@order", "hospital_levels@place", "hospital_levels.level_deductible", "hospital_levels.level_ratio", "budget_units@order", "budget_units@place", "budget_units.unit_kind", "budget_units.unit_income", "budget_units.unit_spending", "budget_units.claimed_gap", "budget_units.verified_gap", "weight_insured", "weight_dependency", "weight_risk", "weight_performance", "weight_responsibility", "deficit_multiple", "employer_rate_target", "employer_rate_tolerance", "employee_rate_fixed", "deductible_multiple", "ratio_target", "ratio_tolerance", "city_count", "dependency_direction", "gap_order", "each_part",)
-_SCALES = (Fraction(100), Fraction(100), Fraction(0), Fraction(100), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(1), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(1000000), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0),)
+_DECIDED = Core(
+    _decided,
+    arguments=(
+        "scheme",
+        "withheld",
+        "withheld_justified",
+        "city_pooling_done_on",
+        "resident_fund_on",
+        "employee_fund_on",
+        "pooling_started_on",
+        "calculation_done_on",
+        "policies_unified_on",
+        "systems_adjusted_on",
+        "coverage_unified",
+        "funding_unified",
+        "benefits_unified",
+        "payment_unified",
+        "budget_unified",
+        "beyond_list_count",
+        "employer_rate",
+        "employee_rate",
+        "resident_standard",
+        "resident_subsidy",
+        "national_standard",
+        "national_subsidy",
+        "wage_base",
+        "employee_deductible",
+        "deductible_justified",
+        "fund_paid",
+        "in_scope_cost",
+        "employee_ratio",
+        "resident_ratio",
+        "employee_cap",
+        "resident_cap",
+        "national_employee_cap",
+        "national_resident_cap",
+        "reviewed_institutions",
+        "institutions",
+        "covered_units",
+        "all_units",
+        "areas@order",
+        "areas@place",
+        "areas.insured",
+        "areas.remit",
+        "areas.current_result",
+        "areas.dependency_ratio",
+        "areas.payable_months",
+        "areas.performance_score",
+        "areas.responsibility_score",
+        "areas.coefficient",
+        "areas.accumulated_balance",
+        "hospital_levels@order",
+        "hospital_levels@place",
+        "hospital_levels.level_deductible",
+        "hospital_levels.level_ratio",
+        "budget_units@order",
+        "budget_units@place",
+        "budget_units.unit_kind",
+        "budget_units.unit_income",
+        "budget_units.unit_spending",
+        "budget_units.claimed_gap",
+        "budget_units.verified_gap",
+    ),
+    results=(
+        Counted("pool", Fraction(100)),
+        Counted("distributable", Fraction(100)),
+        Counted("areas.in_deficit", None),
+        Counted("areas.allocation", Fraction(100)),
+        Counted("full_distribution", None),
+        Counted("areas.net_transfer", Fraction(100)),
+        Counted("areas.result_after", Fraction(100)),
+        Counted("areas.residual_gap", Fraction(100)),
+        Counted("areas.gap_paid_by_balance", Fraction(100)),
+        Counted("areas.gap_paid_by_budget", Fraction(100)),
+        Counted("city_pooling_first", None),
+        Counted("fund_established", None),
+        Counted("resident_before_employee", None),
+        Counted("funds_before_pooling", None),
+        Counted("preparation_done", None),
+        Counted("unified_count", Fraction(1), whole=True),
+        Counted("employer_rate_check", None),
+        Counted("employee_rate_check", None),
+        Counted("resident_standard_check", None),
+        Counted("resident_subsidy_check", None),
+        Counted("resident_total_check", None),
+        Counted("beyond_list_cleared", None),
+        Counted("deductible_limit", Fraction(100)),
+        Counted("wage_base_given", None),
+        Counted("deductible_check", None),
+        Counted("deductible_steps", None),
+        Counted("overall_ratio", Fraction(1000000)),
+        Counted("ratio_check", None),
+        Counted("schemes_gap", None),
+        Counted("ratio_steps", None),
+        Counted("employee_cap_check", None),
+        Counted("resident_cap_check", None),
+        Counted("budget_units.spending_by_income", None),
+        Counted("city_units", None),
+        Counted("special_units", None),
+        Counted("budget_units.gap_verified", None),
+        Counted("review_everywhere", None),
+        Counted("services_everywhere", None),
+    ),
+)
+
+
+_GENERAL = Core(
+    _general,
+    arguments=(
+        "scheme",
+        "withheld",
+        "withheld_justified",
+        "city_pooling_done_on",
+        "resident_fund_on",
+        "employee_fund_on",
+        "pooling_started_on",
+        "calculation_done_on",
+        "policies_unified_on",
+        "systems_adjusted_on",
+        "coverage_unified",
+        "funding_unified",
+        "benefits_unified",
+        "payment_unified",
+        "budget_unified",
+        "beyond_list_count",
+        "employer_rate",
+        "employee_rate",
+        "resident_standard",
+        "resident_subsidy",
+        "national_standard",
+        "national_subsidy",
+        "wage_base",
+        "employee_deductible",
+        "deductible_justified",
+        "fund_paid",
+        "in_scope_cost",
+        "employee_ratio",
+        "resident_ratio",
+        "employee_cap",
+        "resident_cap",
+        "national_employee_cap",
+        "national_resident_cap",
+        "reviewed_institutions",
+        "institutions",
+        "covered_units",
+        "all_units",
+        "areas@order",
+        "areas@place",
+        "areas.insured",
+        "areas.remit",
+        "areas.current_result",
+        "areas.dependency_ratio",
+        "areas.payable_months",
+        "areas.performance_score",
+        "areas.responsibility_score",
+        "areas.coefficient",
+        "areas.accumulated_balance",
+        "hospital_levels@order",
+        "hospital_levels@place",
+        "hospital_levels.level_deductible",
+        "hospital_levels.level_ratio",
+        "budget_units@order",
+        "budget_units@place",
+        "budget_units.unit_kind",
+        "budget_units.unit_income",
+        "budget_units.unit_spending",
+        "budget_units.claimed_gap",
+        "budget_units.verified_gap",
+        "weight_insured",
+        "weight_dependency",
+        "weight_risk",
+        "weight_performance",
+        "weight_responsibility",
+        "deficit_multiple",
+        "employer_rate_target",
+        "employer_rate_tolerance",
+        "employee_rate_fixed",
+        "deductible_multiple",
+        "ratio_target",
+        "ratio_tolerance",
+        "city_count",
+        "dependency_direction",
+        "gap_order",
+        "each_part",
+    ),
+    results=(
+        Counted("pool", Fraction(100)),
+        Counted("distributable", Fraction(100)),
+        Counted("areas.in_deficit", None),
+        Counted("areas.allocation", Fraction(100)),
+        Counted("full_distribution", None),
+        Counted("areas.net_transfer", Fraction(100)),
+        Counted("areas.result_after", Fraction(100)),
+        Counted("areas.residual_gap", Fraction(100)),
+        Counted("areas.gap_paid_by_balance", Fraction(100)),
+        Counted("areas.gap_paid_by_budget", Fraction(100)),
+        Counted("city_pooling_first", None),
+        Counted("fund_established", None),
+        Counted("resident_before_employee", None),
+        Counted("funds_before_pooling", None),
+        Counted("preparation_done", None),
+        Counted("unified_count", Fraction(1), whole=True),
+        Counted("employer_rate_check", None),
+        Counted("employee_rate_check", None),
+        Counted("resident_standard_check", None),
+        Counted("resident_subsidy_check", None),
+        Counted("resident_total_check", None),
+        Counted("beyond_list_cleared", None),
+        Counted("deductible_limit", Fraction(100)),
+        Counted("wage_base_given", None),
+        Counted("deductible_check", None),
+        Counted("deductible_steps", None),
+        Counted("overall_ratio", Fraction(1000000)),
+        Counted("ratio_check", None),
+        Counted("schemes_gap", None),
+        Counted("ratio_steps", None),
+        Counted("employee_cap_check", None),
+        Counted("resident_cap_check", None),
+        Counted("budget_units.spending_by_income", None),
+        Counted("city_units", None),
+        Counted("special_units", None),
+        Counted("budget_units.gap_verified", None),
+        Counted("review_everywhere", None),
+        Counted("services_everywhere", None),
+    ),
+)
+
+
 _DOUBTFUL = ()
 _NAMES = known_names(_SCHEMA)
 
@@ -2190,10 +2450,8 @@ def _evaluate(
     first, values = complete(_SCHEMA, record, year)
     if readings or parameters or any(_open(values[key]) for key in _DOUBTFUL):
         values |= constants(_SCHEMA, parameters, readings, range(first, year + 1))
-        results = _general(first, year, *[values[key] for key in _GENERAL])
-    else:
-        results = _decided(first, year, *[values[key] for key in _DECIDED])
-    return Result(*[natural(value, scale) for value, scale in zip(results, _SCALES)])
+        return Result(*_GENERAL(first, year, values))
+    return Result(*_DECIDED(first, year, values))
 
 
 def _open(value: Any) -> bool:

@@ -751,16 +751,51 @@ def renamed(row: Mapping[str, object], names: Mapping[str, str], kind: str) -> d
     return {names[key]: value for key, value in row.items()}
 
 
-def natural(value: Plain, scale: Fraction) -> Plain:
+@dataclass(frozen=True)
+class Counted:
+    """A result of a core: a number n stands for n ÷ `scale` (None: it is no number), always whole numbers if `whole`."""
+
+    name: str
+    scale: Fraction | None
+    whole: bool = False
+
+
+@dataclass(frozen=True)
+class Core:
+    """A function on plain values, with what it takes after the years and what it counts its own results in."""
+
+    function: Callable[..., tuple[Plain, ...]]
+    arguments: tuple[str, ...]
+    results: tuple[Counted, ...]
+
+    def __call__(self, first: int, year: int, values: Mapping[str, Plain]) -> list[Plain]:
+        """The results as Python has them, in order."""
+        found = self.function(first, year, *[values[key] for key in self.arguments])
+        return [natural(value, result) for value, result in zip(found, self.results, strict=True)]
+
+
+def natural(value: Plain, result: Counted) -> Plain:
     """A result as Python has it: whole numbers int, others Decimal; days, texts, truth values and open values as they are."""
     if isinstance(value, list):
-        return tuple(natural(item, scale) for item in value)
-    if scale == 0 or value is None or isinstance(value, Undetermined):
+        return tuple([natural(item, result) for item in value])
+    if result.scale is None or value is None or isinstance(value, Undetermined):
         return value
-    exact = value / scale
-    if scale == 1:
-        return exact.numerator
-    return Decimal(exact.numerator) / Decimal(exact.denominator)
+    exact = value / result.scale
+    return exact.numerator if result.whole else decimal_of(exact)
+
+
+def decimal_of(number: Fraction) -> Decimal | Fraction:
+    """A number with all its digits, whatever the decimal context; as it is where it has no last digit."""
+    if number.denominator == 1:
+        return Decimal(number.numerator)
+    rest, places = number.denominator, 0
+    while rest % 10 == 0 or rest % 5 == 0 or rest % 2 == 0:
+        rest //= 10 if rest % 10 == 0 else 5 if rest % 5 == 0 else 2
+        places += 1
+    if rest != 1:
+        return number
+    digits = tuple(map(int, str(abs(number.numerator) * 10**places // number.denominator)))
+    return Decimal((int(number < 0), digits, -places))
 
 
 _SCHEMA = Schema(
@@ -1772,9 +1807,231 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
     return (enrolment_eligible, resident_eligible, employee_eligible, newborn_eligible, newborn_cover_start, lump_sum, lump_covers_year, lump_top_up, subsidy, personal_due, employee_payer, account_use_allowed, outpatient_new_funds, effective_status, late_as_lapse, run_years, lapse_run, lapsed_years, zero_claim_reward, continuity_reward, lapse_reduction, cap, counted_years, wait_fixed, wait_repairable, wait_variable, wait_total, repair_cost, benefit_start, service_covered, late_by_date, clinic_included, campaign_on_time, forced_insurance_violation, target_escalated, cities_enrolment_target, enrolment_in_fund)
 
 
-_DECIDED = ("status", "late", "zero_claim", "used_reward", "exempt", "repair_years", "paid_on", "individual_standard", "uncapped", "service_date", "check_window", "resides_here", "works_here", "studies_here", "employee_liable", "flexible_worker", "birth_certificate", "birth_date", "university_student", "entry_year", "programme_years", "entry_standard", "annual_premium", "destitute", "orphan", "minimum_income", "monitored", "unemployment_benefit", "account_use", "close_relative", "relative_insured", "designated_institution", "funding_before", "funding_now", "clinic_applied", "clinic_qualified", "campaign_date", "forced_insurance", "target_received", "target_passed_on", "cities@order", "cities@place", "cities.registered_population", "cities.usual_population", "cities.potential", "fund_factors@order", "fund_factors@place", "fund_factors.about_enrolment", "fund_factors.factor_weight",)
-_GENERAL = ("status", "late", "zero_claim", "used_reward", "benefit_started", "exempt", "repair_years", "paid_on", "individual_standard", "uncapped", "service_date", "check_window", "resides_here", "works_here", "studies_here", "employee_liable", "flexible_worker", "birth_certificate", "birth_date", "university_student", "entry_year", "programme_years", "entry_standard", "annual_premium", "destitute", "orphan", "minimum_income", "monitored", "unemployment_benefit", "account_use", "close_relative", "relative_insured", "designated_institution", "funding_before", "funding_now", "clinic_applied", "clinic_qualified", "campaign_date", "forced_insurance", "target_received", "target_passed_on", "cities@order", "cities@place", "cities.registered_population", "cities.usual_population", "cities.potential", "fund_factors@order", "fund_factors@place", "fund_factors.about_enrolment", "fund_factors.factor_weight", "epoch", "base_cap", "cont_threshold", "cont_step", "zero_step", "pen_step", "up_pct", "down_pct", "fixed", "per_year", "floor_years", "floor_total", "window_close", "subsidy_destitute", "subsidy_orphan", "subsidy_minimum_income", "subsidy_monitored", "outpatient_share", "provincial_target", "weight_registered_population", "weight_usual_population", "weight_potential", "history_counts", "cont_effective", "cap_mode", "zero_on_break", "employee_year", "first_lapse_year_counts", "start_day_counted", "wait_unit", "late_payment_counts_as_lapse", "requires_benefit_started", "extension_cover_from", "newborn_cover_from",)
-_SCALES = (Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(100), Fraction(0), Fraction(0), Fraction(1), Fraction(1), Fraction(1), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(1), Fraction(1), Fraction(1), Fraction(1), Fraction(1), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(1), Fraction(0),)
+_DECIDED = Core(
+    _decided,
+    arguments=(
+        "status",
+        "late",
+        "zero_claim",
+        "used_reward",
+        "exempt",
+        "repair_years",
+        "paid_on",
+        "individual_standard",
+        "uncapped",
+        "service_date",
+        "check_window",
+        "resides_here",
+        "works_here",
+        "studies_here",
+        "employee_liable",
+        "flexible_worker",
+        "birth_certificate",
+        "birth_date",
+        "university_student",
+        "entry_year",
+        "programme_years",
+        "entry_standard",
+        "annual_premium",
+        "destitute",
+        "orphan",
+        "minimum_income",
+        "monitored",
+        "unemployment_benefit",
+        "account_use",
+        "close_relative",
+        "relative_insured",
+        "designated_institution",
+        "funding_before",
+        "funding_now",
+        "clinic_applied",
+        "clinic_qualified",
+        "campaign_date",
+        "forced_insurance",
+        "target_received",
+        "target_passed_on",
+        "cities@order",
+        "cities@place",
+        "cities.registered_population",
+        "cities.usual_population",
+        "cities.potential",
+        "fund_factors@order",
+        "fund_factors@place",
+        "fund_factors.about_enrolment",
+        "fund_factors.factor_weight",
+    ),
+    results=(
+        Counted("enrolment_eligible", None),
+        Counted("resident_eligible", None),
+        Counted("employee_eligible", None),
+        Counted("newborn_eligible", None),
+        Counted("newborn_cover_start", None),
+        Counted("lump_sum", Fraction(100)),
+        Counted("lump_covers_year", None),
+        Counted("lump_top_up", Fraction(100)),
+        Counted("subsidy", Fraction(100)),
+        Counted("personal_due", Fraction(100)),
+        Counted("employee_payer", None),
+        Counted("account_use_allowed", None),
+        Counted("outpatient_new_funds", Fraction(100)),
+        Counted("effective_status", None),
+        Counted("late_as_lapse", None),
+        Counted("run_years", Fraction(1), whole=True),
+        Counted("lapse_run", Fraction(1), whole=True),
+        Counted("lapsed_years", Fraction(1), whole=True),
+        Counted("zero_claim_reward", Fraction(100)),
+        Counted("continuity_reward", Fraction(100)),
+        Counted("lapse_reduction", Fraction(100)),
+        Counted("cap", Fraction(100)),
+        Counted("counted_years", Fraction(1), whole=True),
+        Counted("wait_fixed", Fraction(1), whole=True),
+        Counted("wait_repairable", Fraction(1), whole=True),
+        Counted("wait_variable", Fraction(1), whole=True),
+        Counted("wait_total", Fraction(1), whole=True),
+        Counted("repair_cost", Fraction(100)),
+        Counted("benefit_start", None),
+        Counted("service_covered", None),
+        Counted("late_by_date", None),
+        Counted("clinic_included", None),
+        Counted("campaign_on_time", None),
+        Counted("forced_insurance_violation", None),
+        Counted("target_escalated", None),
+        Counted("cities.enrolment_target", Fraction(1), whole=True),
+        Counted("enrolment_in_fund", None),
+    ),
+)
+
+
+_GENERAL = Core(
+    _general,
+    arguments=(
+        "status",
+        "late",
+        "zero_claim",
+        "used_reward",
+        "benefit_started",
+        "exempt",
+        "repair_years",
+        "paid_on",
+        "individual_standard",
+        "uncapped",
+        "service_date",
+        "check_window",
+        "resides_here",
+        "works_here",
+        "studies_here",
+        "employee_liable",
+        "flexible_worker",
+        "birth_certificate",
+        "birth_date",
+        "university_student",
+        "entry_year",
+        "programme_years",
+        "entry_standard",
+        "annual_premium",
+        "destitute",
+        "orphan",
+        "minimum_income",
+        "monitored",
+        "unemployment_benefit",
+        "account_use",
+        "close_relative",
+        "relative_insured",
+        "designated_institution",
+        "funding_before",
+        "funding_now",
+        "clinic_applied",
+        "clinic_qualified",
+        "campaign_date",
+        "forced_insurance",
+        "target_received",
+        "target_passed_on",
+        "cities@order",
+        "cities@place",
+        "cities.registered_population",
+        "cities.usual_population",
+        "cities.potential",
+        "fund_factors@order",
+        "fund_factors@place",
+        "fund_factors.about_enrolment",
+        "fund_factors.factor_weight",
+        "epoch",
+        "base_cap",
+        "cont_threshold",
+        "cont_step",
+        "zero_step",
+        "pen_step",
+        "up_pct",
+        "down_pct",
+        "fixed",
+        "per_year",
+        "floor_years",
+        "floor_total",
+        "window_close",
+        "subsidy_destitute",
+        "subsidy_orphan",
+        "subsidy_minimum_income",
+        "subsidy_monitored",
+        "outpatient_share",
+        "provincial_target",
+        "weight_registered_population",
+        "weight_usual_population",
+        "weight_potential",
+        "history_counts",
+        "cont_effective",
+        "cap_mode",
+        "zero_on_break",
+        "employee_year",
+        "first_lapse_year_counts",
+        "start_day_counted",
+        "wait_unit",
+        "late_payment_counts_as_lapse",
+        "requires_benefit_started",
+        "extension_cover_from",
+        "newborn_cover_from",
+    ),
+    results=(
+        Counted("enrolment_eligible", None),
+        Counted("resident_eligible", None),
+        Counted("employee_eligible", None),
+        Counted("newborn_eligible", None),
+        Counted("newborn_cover_start", None),
+        Counted("lump_sum", Fraction(100)),
+        Counted("lump_covers_year", None),
+        Counted("lump_top_up", Fraction(100)),
+        Counted("subsidy", Fraction(100)),
+        Counted("personal_due", Fraction(100)),
+        Counted("employee_payer", None),
+        Counted("account_use_allowed", None),
+        Counted("outpatient_new_funds", Fraction(100)),
+        Counted("effective_status", None),
+        Counted("late_as_lapse", None),
+        Counted("run_years", Fraction(1), whole=True),
+        Counted("lapse_run", Fraction(1), whole=True),
+        Counted("lapsed_years", Fraction(1), whole=True),
+        Counted("zero_claim_reward", Fraction(100000000)),
+        Counted("continuity_reward", Fraction(100000000)),
+        Counted("lapse_reduction", Fraction(100)),
+        Counted("cap", Fraction(100)),
+        Counted("counted_years", Fraction(1), whole=True),
+        Counted("wait_fixed", Fraction(1), whole=True),
+        Counted("wait_repairable", Fraction(1), whole=True),
+        Counted("wait_variable", Fraction(1), whole=True),
+        Counted("wait_total", Fraction(1), whole=True),
+        Counted("repair_cost", Fraction(100)),
+        Counted("benefit_start", None),
+        Counted("service_covered", None),
+        Counted("late_by_date", None),
+        Counted("clinic_included", None),
+        Counted("campaign_on_time", None),
+        Counted("forced_insurance_violation", None),
+        Counted("target_escalated", None),
+        Counted("cities.enrolment_target", Fraction(1), whole=True),
+        Counted("enrolment_in_fund", None),
+    ),
+)
+
+
 _DOUBTFUL = ("exempt", "paid_on", "individual_standard", "resides_here", "works_here", "studies_here", "local_hukou", "employee_liable", "flexible_worker", "birth_certificate", "close_relative", "relative_insured", "designated_institution", "clinic_applied", "clinic_qualified",)
 _NAMES = known_names(_SCHEMA)
 
@@ -1966,10 +2223,8 @@ def _evaluate(
     first, values = complete(_SCHEMA, record, year)
     if readings or parameters or any(_open(values[key]) for key in _DOUBTFUL):
         values |= constants(_SCHEMA, parameters, readings, range(first, year + 1))
-        results = _general(first, year, *[values[key] for key in _GENERAL])
-    else:
-        results = _decided(first, year, *[values[key] for key in _DECIDED])
-    return Result(*[natural(value, scale) for value, scale in zip(results, _SCALES)])
+        return Result(*_GENERAL(first, year, values))
+    return Result(*_DECIDED(first, year, values))
 
 
 def _open(value: Any) -> bool:

@@ -593,16 +593,51 @@ def renamed(row: Mapping[str, object], names: Mapping[str, str], kind: str) -> d
     return {names[key]: value for key, value in row.items()}
 
 
-def natural(value: Plain, scale: Fraction) -> Plain:
+@dataclass(frozen=True)
+class Counted:
+    """A result of a core: a number n stands for n ÷ `scale` (None: it is no number), always whole numbers if `whole`."""
+
+    name: str
+    scale: Fraction | None
+    whole: bool = False
+
+
+@dataclass(frozen=True)
+class Core:
+    """A function on plain values, with what it takes after the years and what it counts its own results in."""
+
+    function: Callable[..., tuple[Plain, ...]]
+    arguments: tuple[str, ...]
+    results: tuple[Counted, ...]
+
+    def __call__(self, first: int, year: int, values: Mapping[str, Plain]) -> list[Plain]:
+        """The results as Python has them, in order."""
+        found = self.function(first, year, *[values[key] for key in self.arguments])
+        return [natural(value, result) for value, result in zip(found, self.results, strict=True)]
+
+
+def natural(value: Plain, result: Counted) -> Plain:
     """A result as Python has it: whole numbers int, others Decimal; days, texts, truth values and open values as they are."""
     if isinstance(value, list):
-        return tuple(natural(item, scale) for item in value)
-    if scale == 0 or value is None or isinstance(value, Undetermined):
+        return tuple([natural(item, result) for item in value])
+    if result.scale is None or value is None or isinstance(value, Undetermined):
         return value
-    exact = value / scale
-    if scale == 1:
-        return exact.numerator
-    return Decimal(exact.numerator) / Decimal(exact.denominator)
+    exact = value / result.scale
+    return exact.numerator if result.whole else decimal_of(exact)
+
+
+def decimal_of(number: Fraction) -> Decimal | Fraction:
+    """A number with all its digits, whatever the decimal context; as it is where it has no last digit."""
+    if number.denominator == 1:
+        return Decimal(number.numerator)
+    rest, places = number.denominator, 0
+    while rest % 10 == 0 or rest % 5 == 0 or rest % 2 == 0:
+        rest //= 10 if rest % 10 == 0 else 5 if rest % 5 == 0 else 2
+        places += 1
+    if rest != 1:
+        return number
+    digits = tuple(map(int, str(abs(number.numerator) * 10**places // number.denominator)))
+    return Decimal((int(number < 0), digits, -places))
 
 
 DAY_2024_01_01 = date(2024, 1, 1)
@@ -1363,9 +1398,151 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
     return (in_force, budget_changes_budget_change_valid, spending_lines_item_kept, spending_lines_scope_kept, spending_lines_rate_kept, cities_remit, employee_pool, resident_pool, accounts_closing, entries_schemes_apart, entries_no_fiscal_use, entries_through_special_account, settled_yearly, crossed_amount, persons_may_join_employee, persons_scheme_of_person, persons_payer, window_uniform, standard_spread, subsidy_spread, coverage)
 
 
-_DECIDED = ("checked_on", "settlements", "units", "covered_units", "cities@order", "cities@place", "cities.scheme", "cities.income_before", "cities.window_opens", "cities.window_closes", "cities.individual_standard", "cities.subsidy_standard", "budget_changes@order", "budget_changes@place", "budget_changes.special", "budget_changes.complies", "budget_changes.has_plan", "spending_lines@order", "spending_lines@place", "spending_lines.item_authorised", "spending_lines.scope_authorised", "spending_lines.rate", "spending_lines.authorised_rate", "spending_lines.approved", "accounts@order", "accounts@place", "accounts.account_scheme", "accounts.opening", "entries@order", "entries@place", "entries.entry_type", "entries.from_scheme", "entries.to_scheme", "entries.amount", "entries.special_account", "persons@order", "persons@place", "persons.work", "persons.chooses_employee", "persons.other_protection",)
-_GENERAL = ("checked_on", "settlements", "units", "covered_units", "cities@order", "cities@place", "cities.scheme", "cities.income", "cities.income_before", "cities.window_opens", "cities.window_closes", "cities.individual_standard", "cities.subsidy_standard", "budget_changes@order", "budget_changes@place", "budget_changes.special", "budget_changes.complies", "budget_changes.has_plan", "spending_lines@order", "spending_lines@place", "spending_lines.item_authorised", "spending_lines.scope_authorised", "spending_lines.rate", "spending_lines.authorised_rate", "spending_lines.approved", "accounts@order", "accounts@place", "accounts.account_scheme", "accounts.opening", "entries@order", "entries@place", "entries.entry_type", "entries.from_scheme", "entries.to_scheme", "entries.amount", "entries.special_account", "persons@order", "persons@place", "persons.work", "persons.chooses_employee", "persons.other_protection", "effective_day", "raised_from", "extraction_rate", "base_year",)
-_SCALES = (Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(0), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(100), Fraction(1000000),)
+_DECIDED = Core(
+    _decided,
+    arguments=(
+        "checked_on",
+        "settlements",
+        "units",
+        "covered_units",
+        "cities@order",
+        "cities@place",
+        "cities.scheme",
+        "cities.income_before",
+        "cities.window_opens",
+        "cities.window_closes",
+        "cities.individual_standard",
+        "cities.subsidy_standard",
+        "budget_changes@order",
+        "budget_changes@place",
+        "budget_changes.special",
+        "budget_changes.complies",
+        "budget_changes.has_plan",
+        "spending_lines@order",
+        "spending_lines@place",
+        "spending_lines.item_authorised",
+        "spending_lines.scope_authorised",
+        "spending_lines.rate",
+        "spending_lines.authorised_rate",
+        "spending_lines.approved",
+        "accounts@order",
+        "accounts@place",
+        "accounts.account_scheme",
+        "accounts.opening",
+        "entries@order",
+        "entries@place",
+        "entries.entry_type",
+        "entries.from_scheme",
+        "entries.to_scheme",
+        "entries.amount",
+        "entries.special_account",
+        "persons@order",
+        "persons@place",
+        "persons.work",
+        "persons.chooses_employee",
+        "persons.other_protection",
+    ),
+    results=(
+        Counted("in_force", None),
+        Counted("budget_changes.budget_change_valid", None),
+        Counted("spending_lines.item_kept", None),
+        Counted("spending_lines.scope_kept", None),
+        Counted("spending_lines.rate_kept", None),
+        Counted("cities.remit", Fraction(100)),
+        Counted("employee_pool", Fraction(100)),
+        Counted("resident_pool", Fraction(100)),
+        Counted("accounts.closing", Fraction(100)),
+        Counted("entries.schemes_apart", None),
+        Counted("entries.no_fiscal_use", None),
+        Counted("entries.through_special_account", None),
+        Counted("settled_yearly", None),
+        Counted("crossed_amount", Fraction(100)),
+        Counted("persons.may_join_employee", None),
+        Counted("persons.scheme_of_person", None),
+        Counted("persons.payer", None),
+        Counted("window_uniform", None),
+        Counted("standard_spread", Fraction(100)),
+        Counted("subsidy_spread", Fraction(100)),
+        Counted("coverage", Fraction(1000000)),
+    ),
+)
+
+
+_GENERAL = Core(
+    _general,
+    arguments=(
+        "checked_on",
+        "settlements",
+        "units",
+        "covered_units",
+        "cities@order",
+        "cities@place",
+        "cities.scheme",
+        "cities.income",
+        "cities.income_before",
+        "cities.window_opens",
+        "cities.window_closes",
+        "cities.individual_standard",
+        "cities.subsidy_standard",
+        "budget_changes@order",
+        "budget_changes@place",
+        "budget_changes.special",
+        "budget_changes.complies",
+        "budget_changes.has_plan",
+        "spending_lines@order",
+        "spending_lines@place",
+        "spending_lines.item_authorised",
+        "spending_lines.scope_authorised",
+        "spending_lines.rate",
+        "spending_lines.authorised_rate",
+        "spending_lines.approved",
+        "accounts@order",
+        "accounts@place",
+        "accounts.account_scheme",
+        "accounts.opening",
+        "entries@order",
+        "entries@place",
+        "entries.entry_type",
+        "entries.from_scheme",
+        "entries.to_scheme",
+        "entries.amount",
+        "entries.special_account",
+        "persons@order",
+        "persons@place",
+        "persons.work",
+        "persons.chooses_employee",
+        "persons.other_protection",
+        "effective_day",
+        "raised_from",
+        "extraction_rate",
+        "base_year",
+    ),
+    results=(
+        Counted("in_force", None),
+        Counted("budget_changes.budget_change_valid", None),
+        Counted("spending_lines.item_kept", None),
+        Counted("spending_lines.scope_kept", None),
+        Counted("spending_lines.rate_kept", None),
+        Counted("cities.remit", Fraction(100)),
+        Counted("employee_pool", Fraction(100)),
+        Counted("resident_pool", Fraction(100)),
+        Counted("accounts.closing", Fraction(100)),
+        Counted("entries.schemes_apart", None),
+        Counted("entries.no_fiscal_use", None),
+        Counted("entries.through_special_account", None),
+        Counted("settled_yearly", None),
+        Counted("crossed_amount", Fraction(100)),
+        Counted("persons.may_join_employee", None),
+        Counted("persons.scheme_of_person", None),
+        Counted("persons.payer", None),
+        Counted("window_uniform", None),
+        Counted("standard_spread", Fraction(100)),
+        Counted("subsidy_spread", Fraction(100)),
+        Counted("coverage", Fraction(1000000)),
+    ),
+)
+
+
 _DOUBTFUL = ("cities.income", "budget_changes.special", "budget_changes.complies", "budget_changes.has_plan",)
 _NAMES = known_names(_SCHEMA)
 
@@ -1455,10 +1632,8 @@ def _evaluate(
     first, values = complete(_SCHEMA, record, year)
     if readings or parameters or any(_open(values[key]) for key in _DOUBTFUL):
         values |= constants(_SCHEMA, parameters, readings, range(first, year + 1))
-        results = _general(first, year, *[values[key] for key in _GENERAL])
-    else:
-        results = _decided(first, year, *[values[key] for key in _DECIDED])
-    return Result(*[natural(value, scale) for value, scale in zip(results, _SCALES)])
+        return Result(*_GENERAL(first, year, values))
+    return Result(*_DECIDED(first, year, values))
 
 
 def _open(value: Any) -> bool:

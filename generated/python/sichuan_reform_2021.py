@@ -593,16 +593,51 @@ def renamed(row: Mapping[str, object], names: Mapping[str, str], kind: str) -> d
     return {names[key]: value for key, value in row.items()}
 
 
-def natural(value: Plain, scale: Fraction) -> Plain:
+@dataclass(frozen=True)
+class Counted:
+    """A result of a core: a number n stands for n ÷ `scale` (None: it is no number), always whole numbers if `whole`."""
+
+    name: str
+    scale: Fraction | None
+    whole: bool = False
+
+
+@dataclass(frozen=True)
+class Core:
+    """A function on plain values, with what it takes after the years and what it counts its own results in."""
+
+    function: Callable[..., tuple[Plain, ...]]
+    arguments: tuple[str, ...]
+    results: tuple[Counted, ...]
+
+    def __call__(self, first: int, year: int, values: Mapping[str, Plain]) -> list[Plain]:
+        """The results as Python has them, in order."""
+        found = self.function(first, year, *[values[key] for key in self.arguments])
+        return [natural(value, result) for value, result in zip(found, self.results, strict=True)]
+
+
+def natural(value: Plain, result: Counted) -> Plain:
     """A result as Python has it: whole numbers int, others Decimal; days, texts, truth values and open values as they are."""
     if isinstance(value, list):
-        return tuple(natural(item, scale) for item in value)
-    if scale == 0 or value is None or isinstance(value, Undetermined):
+        return tuple([natural(item, result) for item in value])
+    if result.scale is None or value is None or isinstance(value, Undetermined):
         return value
-    exact = value / scale
-    if scale == 1:
-        return exact.numerator
-    return Decimal(exact.numerator) / Decimal(exact.denominator)
+    exact = value / result.scale
+    return exact.numerator if result.whole else decimal_of(exact)
+
+
+def decimal_of(number: Fraction) -> Decimal | Fraction:
+    """A number with all its digits, whatever the decimal context; as it is where it has no last digit."""
+    if number.denominator == 1:
+        return Decimal(number.numerator)
+    rest, places = number.denominator, 0
+    while rest % 10 == 0 or rest % 5 == 0 or rest % 2 == 0:
+        rest //= 10 if rest % 10 == 0 else 5 if rest % 5 == 0 else 2
+        places += 1
+    if rest != 1:
+        return number
+    digits = tuple(map(int, str(abs(number.numerator) * 10**places // number.denominator)))
+    return Decimal((int(number < 0), digits, -places))
 
 
 DAY_2021_12_31 = date(2021, 12, 31)
@@ -1101,9 +1136,127 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
     return (tasks_task_deadline, tasks_task_progress, tasks_behind, local_policies_within_list, charges_charge_waived, charges_charge_payable, charges_covered_amount, services_payment_mode, purchases_purchase_saving, purchases_purchase_reward, institutions_payment_after_review, review_linked)
 
 
-_DECIDED = ("checked_on", "waiver_from", "waiver_until", "tasks@order", "tasks@place", "tasks.kind", "tasks.done_on", "local_policies@order", "local_policies@place", "local_policies.beyond_list", "local_policies.approved", "charges@order", "charges@place", "charges.incurred_on", "charges.amount", "charges.limit", "charges.in_directory", "charges.within_dosage", "charges.waived_group", "charges.waived_disease", "charges.urgent", "purchases@order", "purchases@place", "purchases.volume_based", "purchases.payment_standard", "purchases.price", "purchases.quantity", "institutions@order", "institutions@place", "institutions.score", "institutions.coefficient", "institutions.base_payment", "services@order", "services@place", "services.service_type", "services.score_pilot",)
-_GENERAL = ("checked_on", "waiver_from", "waiver_until", "tasks@order", "tasks@place", "tasks.kind", "tasks.done_on", "local_policies@order", "local_policies@place", "local_policies.beyond_list", "local_policies.approved", "charges@order", "charges@place", "charges.incurred_on", "charges.amount", "charges.limit", "charges.in_directory", "charges.within_dosage", "charges.waived_group", "charges.waived_disease", "charges.urgent", "purchases@order", "purchases@place", "purchases.volume_based", "purchases.payment_standard", "purchases.price", "purchases.quantity", "institutions@order", "institutions@place", "institutions.score", "institutions.coefficient", "institutions.base_payment", "services@order", "services@place", "services.service_type", "services.score_pilot", "city_pooling_deadline", "reform_year_end", "reform_year_start", "system_year_end", "system_year_start", "saving_reward_share", "deadline_reading",)
-_SCALES = (Fraction(0), Fraction(0), Fraction(1), Fraction(0), Fraction(0), Fraction(0), Fraction(100), Fraction(0), Fraction(100), Fraction(100), Fraction(100), Fraction(0),)
+_DECIDED = Core(
+    _decided,
+    arguments=(
+        "checked_on",
+        "waiver_from",
+        "waiver_until",
+        "tasks@order",
+        "tasks@place",
+        "tasks.kind",
+        "tasks.done_on",
+        "local_policies@order",
+        "local_policies@place",
+        "local_policies.beyond_list",
+        "local_policies.approved",
+        "charges@order",
+        "charges@place",
+        "charges.incurred_on",
+        "charges.amount",
+        "charges.limit",
+        "charges.in_directory",
+        "charges.within_dosage",
+        "charges.waived_group",
+        "charges.waived_disease",
+        "charges.urgent",
+        "purchases@order",
+        "purchases@place",
+        "purchases.volume_based",
+        "purchases.payment_standard",
+        "purchases.price",
+        "purchases.quantity",
+        "institutions@order",
+        "institutions@place",
+        "institutions.score",
+        "institutions.coefficient",
+        "institutions.base_payment",
+        "services@order",
+        "services@place",
+        "services.service_type",
+        "services.score_pilot",
+    ),
+    results=(
+        Counted("tasks.task_deadline", None),
+        Counted("tasks.task_progress", None),
+        Counted("tasks_behind", Fraction(1), whole=True),
+        Counted("local_policies.within_list", None),
+        Counted("charges.charge_waived", None),
+        Counted("charges.charge_payable", None),
+        Counted("charges.covered_amount", Fraction(100)),
+        Counted("services.payment_mode", None),
+        Counted("purchases.purchase_saving", Fraction(100)),
+        Counted("purchases.purchase_reward", Fraction(100)),
+        Counted("institutions.payment_after_review", Fraction(100)),
+        Counted("review_linked", None),
+    ),
+)
+
+
+_GENERAL = Core(
+    _general,
+    arguments=(
+        "checked_on",
+        "waiver_from",
+        "waiver_until",
+        "tasks@order",
+        "tasks@place",
+        "tasks.kind",
+        "tasks.done_on",
+        "local_policies@order",
+        "local_policies@place",
+        "local_policies.beyond_list",
+        "local_policies.approved",
+        "charges@order",
+        "charges@place",
+        "charges.incurred_on",
+        "charges.amount",
+        "charges.limit",
+        "charges.in_directory",
+        "charges.within_dosage",
+        "charges.waived_group",
+        "charges.waived_disease",
+        "charges.urgent",
+        "purchases@order",
+        "purchases@place",
+        "purchases.volume_based",
+        "purchases.payment_standard",
+        "purchases.price",
+        "purchases.quantity",
+        "institutions@order",
+        "institutions@place",
+        "institutions.score",
+        "institutions.coefficient",
+        "institutions.base_payment",
+        "services@order",
+        "services@place",
+        "services.service_type",
+        "services.score_pilot",
+        "city_pooling_deadline",
+        "reform_year_end",
+        "reform_year_start",
+        "system_year_end",
+        "system_year_start",
+        "saving_reward_share",
+        "deadline_reading",
+    ),
+    results=(
+        Counted("tasks.task_deadline", None),
+        Counted("tasks.task_progress", None),
+        Counted("tasks_behind", Fraction(1), whole=True),
+        Counted("local_policies.within_list", None),
+        Counted("charges.charge_waived", None),
+        Counted("charges.charge_payable", None),
+        Counted("charges.covered_amount", Fraction(100)),
+        Counted("services.payment_mode", None),
+        Counted("purchases.purchase_saving", Fraction(100)),
+        Counted("purchases.purchase_reward", Fraction(100)),
+        Counted("institutions.payment_after_review", Fraction(100)),
+        Counted("review_linked", None),
+    ),
+)
+
+
 _DOUBTFUL = ("local_policies.beyond_list", "charges.waived_group", "charges.waived_disease", "charges.urgent",)
 _NAMES = known_names(_SCHEMA)
 
@@ -1190,10 +1343,8 @@ def _evaluate(
     first, values = complete(_SCHEMA, record, year)
     if readings or parameters or any(_open(values[key]) for key in _DOUBTFUL):
         values |= constants(_SCHEMA, parameters, readings, range(first, year + 1))
-        results = _general(first, year, *[values[key] for key in _GENERAL])
-    else:
-        results = _decided(first, year, *[values[key] for key in _DECIDED])
-    return Result(*[natural(value, scale) for value, scale in zip(results, _SCALES)])
+        return Result(*_GENERAL(first, year, values))
+    return Result(*_DECIDED(first, year, values))
 
 
 def _open(value: Any) -> bool:

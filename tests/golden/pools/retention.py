@@ -593,16 +593,51 @@ def renamed(row: Mapping[str, object], names: Mapping[str, str], kind: str) -> d
     return {names[key]: value for key, value in row.items()}
 
 
-def natural(value: Plain, scale: Fraction) -> Plain:
+@dataclass(frozen=True)
+class Counted:
+    """A result of a core: a number n stands for n ÷ `scale` (None: it is no number), always whole numbers if `whole`."""
+
+    name: str
+    scale: Fraction | None
+    whole: bool = False
+
+
+@dataclass(frozen=True)
+class Core:
+    """A function on plain values, with what it takes after the years and what it counts its own results in."""
+
+    function: Callable[..., tuple[Plain, ...]]
+    arguments: tuple[str, ...]
+    results: tuple[Counted, ...]
+
+    def __call__(self, first: int, year: int, values: Mapping[str, Plain]) -> list[Plain]:
+        """The results as Python has them, in order."""
+        found = self.function(first, year, *[values[key] for key in self.arguments])
+        return [natural(value, result) for value, result in zip(found, self.results, strict=True)]
+
+
+def natural(value: Plain, result: Counted) -> Plain:
     """A result as Python has it: whole numbers int, others Decimal; days, texts, truth values and open values as they are."""
     if isinstance(value, list):
-        return tuple(natural(item, scale) for item in value)
-    if scale == 0 or value is None or isinstance(value, Undetermined):
+        return tuple([natural(item, result) for item in value])
+    if result.scale is None or value is None or isinstance(value, Undetermined):
         return value
-    exact = value / scale
-    if scale == 1:
-        return exact.numerator
-    return Decimal(exact.numerator) / Decimal(exact.denominator)
+    exact = value / result.scale
+    return exact.numerator if result.whole else decimal_of(exact)
+
+
+def decimal_of(number: Fraction) -> Decimal | Fraction:
+    """A number with all its digits, whatever the decimal context; as it is where it has no last digit."""
+    if number.denominator == 1:
+        return Decimal(number.numerator)
+    rest, places = number.denominator, 0
+    while rest % 10 == 0 or rest % 5 == 0 or rest % 2 == 0:
+        rest //= 10 if rest % 10 == 0 else 5 if rest % 5 == 0 else 2
+        places += 1
+    if rest != 1:
+        return number
+    digits = tuple(map(int, str(abs(number.numerator) * 10**places // number.denominator)))
+    return Decimal((int(number < 0), digits, -places))
 
 
 _SCHEMA = Schema(
@@ -709,9 +744,38 @@ def _general(first: Any, year: Any, planned_years: Any, payout_years: Any, ceili
     return (retained, closing, excess, moved)
 
 
-_DECIDED = ("planned", "payout", "ceiling",)
-_GENERAL = ("planned", "payout", "ceiling",)
-_SCALES = (Fraction(100), Fraction(100), Fraction(100), Fraction(100),)
+_DECIDED = Core(
+    _decided,
+    arguments=(
+        "planned",
+        "payout",
+        "ceiling",
+    ),
+    results=(
+        Counted("retained", Fraction(100)),
+        Counted("closing", Fraction(100)),
+        Counted("excess", Fraction(100)),
+        Counted("moved", Fraction(100)),
+    ),
+)
+
+
+_GENERAL = Core(
+    _general,
+    arguments=(
+        "planned",
+        "payout",
+        "ceiling",
+    ),
+    results=(
+        Counted("retained", Fraction(100)),
+        Counted("closing", Fraction(100)),
+        Counted("excess", Fraction(100)),
+        Counted("moved", Fraction(100)),
+    ),
+)
+
+
 _DOUBTFUL = ()
 _NAMES = known_names(_SCHEMA)
 
@@ -780,10 +844,8 @@ def _evaluate(
     first, values = complete(_SCHEMA, record, year)
     if readings or parameters or any(_open(values[key]) for key in _DOUBTFUL):
         values |= constants(_SCHEMA, parameters, readings, range(first, year + 1))
-        results = _general(first, year, *[values[key] for key in _GENERAL])
-    else:
-        results = _decided(first, year, *[values[key] for key in _DECIDED])
-    return Result(*[natural(value, scale) for value, scale in zip(results, _SCALES)])
+        return Result(*_GENERAL(first, year, values))
+    return Result(*_DECIDED(first, year, values))
 
 
 def _open(value: Any) -> bool:
