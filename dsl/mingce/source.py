@@ -4,12 +4,44 @@ Everything above this module speaks of places in a file as a `Span`: two charact
 columns are computed only where a person is shown the place.
 """
 
+import re
 from bisect import bisect_right
 from functools import cached_property
+from typing import Final
 
 from attrs import field, frozen
 
-__all__ = ["Position", "Source", "Span", "display_width"]
+__all__ = ["HIDDEN", "Position", "Source", "Span", "display_width", "has_controls", "one_line", "replaced", "spelled"]
+
+HIDDEN: Final = (
+    "\x00-\x1f\x7f-\x9f\xad\u061c\u070f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
+    "\ud800-\udfff\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e00ff"
+)
+"""Control characters, line ends of every kind, direction marks, characters without width, halves of characters: as a class of
+regular expressions.  Selectors of variants belong to the character before them and stay."""
+
+_HIDDEN: Final = re.compile(f"[{HIDDEN}]")
+_CONTROL: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+def replaced(text: str) -> str:
+    """`text` with another character in the place of each that nobody sees; line ends and tabs count among them."""
+    return _HIDDEN.sub("\ufffd", text)
+
+
+def spelled(text: str) -> str:
+    """`text` with `<U+202E>` in the place of each character that nobody sees."""
+    return _HIDDEN.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)
+
+
+def has_controls(path: str) -> bool:
+    """Whether a path holds a control character, a line end of any kind or a direction mark."""
+    return _CONTROL.search(path) is not None
+
+
+def one_line(text: str) -> str:
+    """`text` for a comment or a message: blanks and line ends are single spaces, what nobody sees is replaced."""
+    return replaced(" ".join(text.split()))
 
 
 def display_width(text: str) -> int:
@@ -29,9 +61,12 @@ class Position:
 
 @frozen(eq=False)
 class Source:
-    """A policy file: its name as the user knows it and its text, with single newlines as line ends."""
+    """A policy file: its name as the user knows it and its text, with single newlines as line ends.
 
-    name: str
+    The name goes into messages and generated files, so it never holds a character that nobody sees.
+    """
+
+    name: str = field(converter=spelled)
     text: str = field(repr=False)
 
     @cached_property

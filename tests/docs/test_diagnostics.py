@@ -18,8 +18,9 @@ from tests.conftest import GOLDEN_DIR, Golden
 PAGES = Path(__file__).parents[2] / "docs" / "diagnostics"
 REJECTED = GOLDEN_DIR / "rejected"
 
-# An example of the first would be longer than the manual; the others are about a text and the library of its sources.
-UNSHOWN = ("text-too-large", "unknown-locator", "changed-source", "uncovered-sentence")
+# An example of the first would be longer than the manual, the second is about the name of a file; the others are about a text and
+# the library of its sources.
+UNSHOWN = ("text-too-large", "bad-path", "unknown-locator", "changed-source", "uncovered-sentence")
 SHOWN = tuple(code for code in catalogue.CODES if code.name not in UNSHOWN)
 BLOCK = re.compile(r"^```pol (?P<kind>wrong|right|frame)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 SECTIONS = ["说明了什么", "为什么这是问题", "错误的写法", "正确的写法", "怎样改"]

@@ -9,7 +9,7 @@ import click
 from mingce.cli.common import has_errors, show_findings
 from mingce.cli.words import Command
 from mingce.driver.pipeline import parse_source
-from mingce.driver.workspace import STDIN, policy_files, read_bytes, read_source, write_text
+from mingce.driver.workspace import STDIN, misnamed, policy_files, read_bytes, read_source, write_text
 
 __all__ = ["command"]
 
@@ -31,6 +31,10 @@ def command(paths: tuple[Path, ...], check: bool) -> int:
 def _format(path: Path, *, check: bool) -> int:
     from mingce.syntax.format import format_module
 
+    refused = misnamed(path)
+    if refused:
+        show_findings(refused, err=True)
+        return 1
     source = read_source(path)
     module, found = parse_source(source)
     if has_errors(found):

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Final
+from pathlib import Path
+from typing import Any, Final
 
 import click
+
+from mingce.source import has_controls, spelled
 
 __all__ = ["Command", "Day", "OneOf", "Setting", "Year", "usage_message"]
 
@@ -38,6 +41,14 @@ class Command(click.Command):
     """A command whose help page is in Chinese throughout."""
 
     context_class = _Context
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401  what click's own gives
+        """Run, unless a path would write something else to the terminal than it seems to say."""
+        for value in ctx.params.values():
+            for path in value if isinstance(value, tuple) else (value,):
+                if isinstance(path, Path) and has_controls(str(path)):
+                    raise click.UsageError(f"路径“{spelled(str(path))}”中有控制字符（如换行），请先改名", ctx)
+        return super().invoke(ctx)
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         """What follows the command's name in the usage line."""

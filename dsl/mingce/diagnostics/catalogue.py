@@ -18,6 +18,7 @@ CHINESE_DASH_AS_MINUS: Final = Code("chinese-dash-as-minus", Severity.ERROR, "�
 THOUSANDS_SEPARATOR: Final = Code("thousands-separator", Severity.ERROR, "数字中不能有千分位逗号")
 UNKNOWN_CHARACTER: Final = Code("unknown-character", Severity.ERROR, "不能识别的字符")
 HIDDEN_CHARACTER: Final = Code("hidden-character", Severity.ERROR, "含有看不见的字符")
+BAD_PATH: Final = Code("bad-path", Severity.ERROR, "路径含有控制字符")
 TEXT_TOO_LARGE: Final = Code("text-too-large", Severity.ERROR, "文件过大")
 NESTING_TOO_DEEP: Final = Code("nesting-too-deep", Severity.ERROR, "嵌套的层数过多")
 NUMBER_TOO_LARGE: Final = Code("number-too-large", Severity.ERROR, "数字过大")
@@ -107,6 +108,7 @@ CODES: Final[tuple[Code, ...]] = (
     THOUSANDS_SEPARATOR,
     UNKNOWN_CHARACTER,
     HIDDEN_CHARACTER,
+    BAD_PATH,
     TEXT_TOO_LARGE,
     NESTING_TOO_DEEP,
     NUMBER_TOO_LARGE,

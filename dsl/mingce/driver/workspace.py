@@ -13,10 +13,11 @@ from typing import BinaryIO, Final, TextIO
 
 from attrs import Factory, define, evolve, field, frozen
 
-from mingce.diagnostics.model import Diagnostic, Severity
-from mingce.driver.pipeline import Compiled, compile_source, parse_source
+from mingce.diagnostics.catalogue import BAD_PATH
+from mingce.diagnostics.model import Diagnostic, Label, Severity
+from mingce.driver.pipeline import Compiled, compile_source, parse_source, width_warnings
 from mingce.driver.recall import Work, recalled
-from mingce.source import Source
+from mingce.source import Source, has_controls
 from mingce.syntax import ast
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "atomic_writer",
     "compile_path",
     "decode_text",
+    "misnamed",
     "name_in_root",
     "policy_files",
     "read_bytes",
@@ -203,6 +205,8 @@ class Library:
         return None
 
     def _source(self, path: Path) -> Source | None:
+        if misnamed(path):
+            return None
         if path not in self._sources:
             try:
                 self._sources[path] = read_source(path)
@@ -229,11 +233,27 @@ def _names(module: ast.Module) -> tuple[str, ...]:
 
 def compile_path(path: Path, name: str | None = None) -> Compiled:
     """Compile a policy file (or standard input) with the policies that it uses; `name` as for `read_source`."""
+    refused = misnamed(path)
+    if refused:
+        return Compiled(None, refused, lambda: None, width_warnings)
     source = read_source(path, name)
     library = Library(root_of(path))
     if str(path) == STDIN:
         return _compiled(source, library)
     return recalled(path, source, Work(lambda: _compiled(source, library), library.asked, library.digest))
+
+
+def misnamed(path: Path) -> tuple[Diagnostic, ...]:
+    """What is wrong with a policy by whose path messages and generated files would hold control characters; it is not read."""
+    if str(path) == STDIN or not (has_controls(shown_path(path)) or has_controls(name_in_root(path))):
+        return ()
+    found = Diagnostic(
+        code=BAD_PATH,
+        message="文件或文件夹的名称中有控制字符（如换行），这个文件没有读取",
+        labels=(Label(Source(shown_path(path), "").span(0, 0)),),
+        help="请给文件或文件夹改名；来历不明的文件，请先弄清名称为什么这样写",
+    )
+    return (found,)
 
 
 def _compiled(source: Source, library: Library) -> Compiled:

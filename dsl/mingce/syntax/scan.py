@@ -38,11 +38,11 @@ _CUTS: Final = re.compile(
     rf"(?P<quoted>{_QUOTED})|(?P<comment>[#＃][^\n]*)|(?P<stop>[。｡])|(?P<dot>[.．](?=[ \t\r\u3000]*(?:\n|[#＃]|\Z)))"
 )
 
-# Direction marks and characters without width change how any text reads, so they are refused in quotes and comments too.
-_DECEPTIVE: Final = "\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f"
+# Direction marks and characters without width change how any text reads, control characters what a terminal or a program makes of
+# it, so they are refused in quotes and comments too.
+_DECEPTIVE: Final = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f"
 _INVISIBLE: Final = (
-    _DECEPTIVE + "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u070f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164"
-    "\ufe00-\ufe0f\uffa0\ufff9-\ufffb\U000e0100-\U000e01ef"
+    _DECEPTIVE + "\xad\u034f\u070f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\ufff9-\ufffb\U000e0100-\U000e01ef"
 )
 _HIDDEN: Final = re.compile(f"[{_INVISIBLE}]+")
 _HIDDEN_IN_TEXT: Final = re.compile(f"[{_DECEPTIVE}]+")

@@ -133,6 +133,7 @@ MISTAKES = (
 # These are about a whole file, about one without errors, or about a file and others: its sources, the policies that it follows.
 ALONE = {
     "header-missing",
+    "bad-path",
     "text-too-large",
     "unused-name",
     "beyond-int64",

@@ -7,6 +7,7 @@ from attrs import define, evolve, field, frozen
 
 from mingce.backends.python.plan import Plan
 from mingce.emit.names import Names
+from mingce.emit.written.python import Comment
 from mingce.ir.nodes import Apply, Apportion, Expr, Ref
 from mingce.ir.ops import AND
 
@@ -56,6 +57,7 @@ class Shared:
     applies: Mapping[str, Expr]  # definitions that have a value exactly where a condition holds
     constants: dict[str, str] = field(factory=dict)  # text of a day → its name
     helpers: set[str] = field(factory=set)
+    commented: bool = False  # whether each definition says where it comes from
 
 
 @define
@@ -77,9 +79,9 @@ class Code:
     members: Mapping[str, str] = field(factory=dict)
     shares: Mapping[Apportion, str] = field(factory=dict)  # of a 分配 over the members gone through: the variable that keeps them
 
-    def write(self, line: str) -> None:
+    def write(self, line: str | Comment) -> None:
         """One line of text."""
-        self.lines.append("    " * self.depth + line)
+        self.lines.append("    " * self.depth + (line.text if isinstance(line, Comment) else line))
 
     @contextmanager
     def block(self, head: str | None = None, *known: Expr) -> Iterator["Code"]:

@@ -60,16 +60,17 @@ def print_core(
     traced: bool = False,
     three_valued: bool = False,
     by_year: frozenset[str] = frozenset(),
+    commented: bool = False,
 ) -> Core:
     """The core of a lowered program that was pruned to `outputs`; `bound` parameters are arguments.
 
     `by_year`: parameters that come as a mapping from years.  `three_valued`: it takes and gives undetermined values;
-    otherwise every value must be decided.
+    otherwise every value must be decided.  `commented`: for people to read.
     """
     plan = make_plan(program, bound)
     names = Names(frozenset((*PYTHON_RESERVED, *_OWN_NAMES, *runtime_names())))
     found = doubts(program)
-    shared = Shared(plan, names, bound, by_year, found.null, found.open if three_valued else {}, {})
+    shared = Shared(plan, names, bound, by_year, found.null, found.open if three_valued else {}, {}, commented=commented)
     for definition in program.definitions:
         names.of(definition.symbol.id)
     shared = evolve(shared, applies=_applies(program, shared))
@@ -238,7 +239,7 @@ def _over_rows(code: Code, inner: Code, plan: Plan, arguments: tuple[Argument, .
 
 
 def _mentions(line: str, name: str) -> bool:
-    return re.search(rf"\b{name}\b", line) is not None
+    return not line.lstrip().startswith("#") and re.search(rf"\b{name}\b", line) is not None
 
 
 def _last_values(code: Code, arguments: tuple[Argument, ...], plan: Plan, wanted: frozenset[str]) -> None:

@@ -7,6 +7,7 @@ from mingce.backends.python.expressions import assign, truth
 from mingce.backends.python.folds import collection_of, members_of
 from mingce.backends.python.refs import copy_name
 from mingce.backends.python.three_valued import assign_open
+from mingce.emit.written.python import Comment
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Cases, Expr
 from mingce.ir.program import Definition, Period
@@ -177,8 +178,9 @@ def _shift(code: Code, definition: Definition, *, by_month: bool) -> None:
 
 
 def _comment(code: Code, definition: Definition) -> None:
-    """Where the definition comes from."""
-    code.write(f"# {location(definition.span)}{definition.symbol.name}")
+    """Where the definition comes from, for people who read the text."""
+    if code.shared.commented:
+        code.write(Comment.of(f"{location(definition.span)}{definition.symbol.name}"))
 
 
 def location(span: Span | None) -> str:

@@ -11,6 +11,7 @@ from mingce.backends.python.definitions import location
 from mingce.backends.python.refs import quoted
 from mingce.backends.python.schema import print_schema
 from mingce.emit.names import PYTHON_RESERVED, Names
+from mingce.emit.written.python import Docstring
 from mingce.ir.program import Collection, Definition, Input, Period, Program
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
 from mingce.passes.context import Context
@@ -82,8 +83,8 @@ def print_module(program: Program) -> str:
     readings = frozenset(item.symbol.id for item in program.readings)
     lowered = prepare(program, outputs, {}, frozenset())
     general = prepare(program, outputs, {}, open_ | readings)
-    decided_core = print_core(lowered, outputs, name="_decided")
-    general_core = print_core(general, outputs, readings, name="_general", three_valued=True, by_year=open_)
+    decided_core = print_core(lowered, outputs, name="_decided", commented=True)
+    general_core = print_core(general, outputs, readings, name="_general", three_valued=True, by_year=open_, commented=True)
     results = tuple(evolve(d, type=_joint_type(d, lowered, general)) for d in program.definitions if d.symbol.id in outputs)
     days = {**decided_core.constants, **general_core.constants}
     parts = (
@@ -108,9 +109,8 @@ def print_module(program: Program) -> str:
 def _head(program: Program) -> str:
     policy = program.policy
     title = policy.title or policy.name
-    return (
-        f'"""{policy.name}（{policy.alias}）：{title}\n\n依据《{policy.document}》。由 mingce 从政策源文件生成，修改请改源文件。\n"""'
-    )
+    said = ("", f"依据《{policy.document}》。由 mingce 从政策源文件生成，修改请改源文件。")
+    return "\n".join(Docstring.of(f"{policy.name}（{policy.alias}）：{title}", said).at(""))
 
 
 def _carried(shared_out: bool) -> str:
@@ -147,22 +147,22 @@ def _result(program: Program, outputs: tuple[str, ...]) -> str:
     for output in outputs:
         definition = definitions[output]
         text = _described(program, definition)
-        lines += [f"    {names[output]}: {_python_type(definition.type, definition)}", f'    """{text}"""', ""]
+        lines += [f"    {names[output]}: {_python_type(definition.type, definition)}", *text.at("    "), ""]
         chinese = definition.symbol.name
         if chinese.isidentifier() and chinese != names[output]:
             kind = _python_type(definition.type, definition)
-            properties += ["    @property", f"    def {chinese}(self) -> {kind}:", f'        """{text}"""']
+            properties += ["    @property", f"    def {chinese}(self) -> {kind}:", *text.at("        ")]
             properties += [f"        return self.{names[output]}", ""]
     return "\n".join((*lines, *properties))
 
 
-def _described(program: Program, definition: Definition) -> str:
+def _described(program: Program, definition: Definition) -> Docstring:
     """Name, unit, source and locator of an output."""
     statement = program.statement(definition.statement)
     basis = "；".join(item.text for item in statement.basis) if statement is not None else ""
     where = location(definition.span).removesuffix(" — ")
     parts = (f"{definition.symbol.name}{_unit(definition.type)}", f"依据 {basis}" if basis else "", where)
-    return "。".join(part for part in parts if part).replace("\\", "\\\\").replace('"', "'")
+    return Docstring.of("。".join(part for part in parts if part))
 
 
 def _unit(type_: Type) -> str:
@@ -254,10 +254,10 @@ def _signature(program: Program) -> str:
         "    year: int,",
     ]
     lines += [*arguments, "    readings: Mapping[str, object] | None = None,", "    parameters: Mapping[str, object] | None = None,"]
-    lines += [") -> Result:", f'    """计算一条记录{program.policy.first}年至{program.policy.last}年中某一年度的结果。', ""]
-    lines += ["    year：计算的年度。"]
-    lines += [f"    {names.of(item.symbol.id)}：{_explained(item)}。" for item in (*needed, *others)]
-    lines += ["    readings：改用的口径；parameters：给定的参数。算不出时抛出 PolicyInputError。", '    """', "    given = {"]
+    said = ["", "year：计算的年度。", *(f"{names.of(item.symbol.id)}：{_explained(item)}。" for item in (*needed, *others))]
+    said += ["readings：改用的口径；parameters：给定的参数。算不出时抛出 PolicyInputError。"]
+    first = f"计算一条记录{program.policy.first}年至{program.policy.last}年中某一年度的结果。"
+    lines += [") -> Result:", *Docstring.of(first, said).at("    "), "    given = {"]
     lines += [f"        {quoted(item.symbol.id)}: {names.of(item.symbol.id)}," for item in items]
     lines += ["    }", "    record = {key: value for key, value in given.items() if value is not _OMITTED}"]
     return "\n".join((*lines, "    return _evaluate(record, year, readings or {}, parameters or {})"))

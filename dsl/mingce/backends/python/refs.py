@@ -5,6 +5,8 @@ from datetime import date
 from attrs import frozen
 
 from mingce.backends.python.code import SUM, TERNARY, Code, Text
+from mingce.emit.written.python import inside_f_string
+from mingce.emit.written.python import literal as quoted
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Expr, Fail, Literal, Ref
 from mingce.ir.program import Definition, Input, Parameter, Period
@@ -34,11 +36,6 @@ class Present:
 def nullable(code: Code, expr: Expr) -> bool:
     """Whether `expr` may be 不适用 at this place."""
     return may_be_null(expr, code.shared.null, Present(code))
-
-
-def quoted(text: str) -> str:
-    """`text` as a Python string with double quotes."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
 
 def constant(code: Code, value: Constant) -> Text:
@@ -218,4 +215,4 @@ def _whose(code: Code, expr: Fail) -> str:
         return ""
     name = next(c.member_name for c in code.shared.plan.context.program.collections if c.symbol.id == expr.member)
     called = f"（{{{read(code, expr.named).text}}}）" if isinstance(expr.named, Ref) else ""
-    return f'f"第{{{code.members[expr.member]} + 1}}个{name}{called}：" + '
+    return f'f"第{{{code.members[expr.member]} + 1}}个{inside_f_string(name)}{called}：" + '
