@@ -34,7 +34,10 @@ class Options:
 
 @frozen
 class Gap:
-    """Something in a program that a back end cannot express: the symbol concerned, and why, in Chinese."""
+    """Something in a program that a back end cannot express: the symbol concerned (its id), and why, in Chinese.
+
+    `symbol` is empty where the whole program is concerned; `reason` goes on after the name of the symbol.
+    """
 
     symbol: str
     reason: str

@@ -95,7 +95,12 @@ def _query(
     try:
         return query(program, flat_program(program, table, outputs), SPELLINGS[dialect], Source(*tables))
     except NotColumnarError as error:
-        named = f"“{program.symbol_name(error.symbol)}”" if error.symbol in program.symbols() else "这项政策"
-        raise WorkspaceError(f"{named}{error.reason}；可用 --only 只要其他结果", usage=False) from error
+        raise WorkspaceError(f"{_named(program, error.symbol)}{error.reason}；可用 --only 只要其他结果", usage=False) from error
     except InexactError as error:
-        raise WorkspaceError(f"“{program.symbol_name(error.symbol)}”可能除不尽，须在政策中写明怎样舍入", usage=False) from error
+        raise WorkspaceError(f"{_named(program, error.symbol)}可能除不尽，须在政策中写明怎样舍入", usage=False) from error
+
+
+def _named(program: Program, symbol: str) -> str:
+    """What an error speaks of: the whole policy where it names no symbol of it."""
+    found = program.symbols().get(symbol)
+    return "这项政策" if found is None else f"“{found.name}”"

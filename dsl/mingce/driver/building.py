@@ -6,13 +6,14 @@ from pathlib import Path, PurePosixPath
 
 from attrs import frozen
 
-from mingce.backends.api import Artifact
+from mingce.backends.api import Artifact, Backend, Gap
 from mingce.diagnostics.model import Diagnostic, Sink
+from mingce.driver.exporting import FOLDER, exported_examples
 from mingce.driver.site import options
 from mingce.driver.workspace import WorkspaceError, compile_path, name_in_root, policy_files
 from mingce.ir.program import Program
 
-__all__ = ["Compilation", "Rendered", "compile_all", "render_all"]
+__all__ = ["Compilation", "Rendered", "compile_all", "gap_text", "render_all"]
 
 
 @frozen
@@ -46,7 +47,7 @@ class Rendered:
 
 
 def render_all(programs: Iterable[Program]) -> Rendered:
-    """Render every policy through every back end that can express it, and the grammar for editors."""
+    """Render every policy through every back end that can express it, with its 示例 as data, and the grammar for editors."""
     from mingce.backends.registry import BACKENDS
     from mingce.editors import textmate
 
@@ -56,11 +57,19 @@ def render_all(programs: Iterable[Program]) -> Rendered:
     gaps: list[str] = []
     for program, backend in itertools.product(programs, BACKENDS):
         missing = backend.unsupported(program)
-        names = program.symbols()
-        gaps += (f"{program.policy.name}没有生成 {backend.name}：“{names[gap.symbol].name}”{gap.reason}" for gap in missing)
+        gaps += (gap_text(program, backend, gap) for gap in missing)
         for artifact in () if missing else backend.emit(program, asked):
             _place(files, PurePosixPath(backend.name) / artifact.path, artifact)
+    for artifact in exported_examples(programs):
+        _place(files, FOLDER / artifact.path, artifact)
     return Rendered(files, tuple(gaps))
+
+
+def gap_text(program: Program, backend: Backend, gap: Gap) -> str:
+    """Why a policy has no file of a back end; a gap may be about the policy as a whole, or about a value that has no name."""
+    symbol = program.symbols().get(gap.symbol)
+    about = "" if symbol is None else f"“{symbol.name}”"
+    return f"{program.policy.name}没有生成 {backend.name}：{about}{gap.reason}"
 
 
 def _place(files: dict[PurePosixPath, str], path: PurePosixPath, artifact: Artifact) -> None:

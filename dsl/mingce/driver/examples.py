@@ -11,7 +11,7 @@ from mingce.ir.program import Definition, Given, Program, WorkedExample
 from mingce.ir.record import Outcome, Record
 from mingce.ir.values import PolicyError, Undetermined, Value
 
-__all__ = ["ExampleResult", "Mismatch", "example_record", "run_examples"]
+__all__ = ["ExampleResult", "Mismatch", "example_record", "given_facts", "run_examples"]
 
 
 @frozen
@@ -54,6 +54,11 @@ def example_record(program: Program, example: WorkedExample, year: int | None = 
 
 def decode_example(program: Program, decoder: Decoder, example: WorkedExample, year: int | None = None) -> Record:
     """As `example_record`, with a decoder made before."""
+    return decoder(given_facts(program, example, year))
+
+
+def given_facts(program: Program, example: WorkedExample, year: int | None = None) -> dict[str, object]:
+    """The record of an example as a file of records would hold it, but with values as they are in the program."""
     raw: dict[str, object] = {"year": year or example.year}
     bound: dict[str, dict[str, object]] = {"parameters": {}, "readings": {}}
     parameters = {item.symbol.id for item in program.parameters}
@@ -62,7 +67,7 @@ def decode_example(program: Program, decoder: Decoder, example: WorkedExample, y
         section = "parameters" if given.symbol in parameters else "readings" if given.symbol in readings else None
         target = bound[section] if section else raw
         target[given.symbol] = _public(given.value)
-    return decoder(raw | {name: section for name, section in bound.items() if section})
+    return raw | {name: section for name, section in bound.items() if section}
 
 
 def _public(value: object) -> object:

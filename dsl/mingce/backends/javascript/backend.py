@@ -15,7 +15,7 @@ def unsupported(program: Program) -> tuple[Gap, ...]:
     try:
         lowered(program)
     except InexactError as error:
-        return (Gap(error.symbol, str(error)),)
+        return (Gap(error.symbol, str(error).removeprefix(f"“{error.symbol}”")),)
     return ()
 
 
