@@ -57,6 +57,7 @@ BAD_DEFAULT: Final = Code("bad-default", Severity.ERROR, "缺省值有误")
 DIVISION_BY_ZERO: Final = Code("division-by-zero", Severity.ERROR, "除数可能为零")
 WEIGHTS_NOT_ONE: Final = Code("weights-not-one", Severity.ERROR, "权重之和不等于1")
 BEYOND_INT64: Final = Code("beyond-int64", Severity.WARNING, "数值可能超出64位整数")
+VALUE_TOO_LARGE: Final = Code("value-too-large", Severity.ERROR, "数值可能大得无法计算")
 NOT_APPLICABLE_COMPARED: Final = Code("not-applicable-compared", Severity.ERROR, "未先判断是否适用就作比较")
 
 # Years, dates and parameters.
@@ -141,6 +142,7 @@ CODES: Final[tuple[Code, ...]] = (
     DIVISION_BY_ZERO,
     WEIGHTS_NOT_ONE,
     BEYOND_INT64,
+    VALUE_TOO_LARGE,
     NOT_APPLICABLE_COMPARED,
     BAD_DATE,
     NO_VALUE_IN_FORCE,

@@ -66,6 +66,9 @@ def compile_source(source: Source, resolve: Resolve) -> Compiled:
             # What uses a value may be a statement that has just been reported.
             meaning = (found for found in sink.diagnostics() if found.code is not catalogue.UNUSED_NAME)
             return Compiled(None, _sorted((*syntax, *meaning)), lambda: module, width_warnings)
+        if program is not None:
+            for found in _too_large(program):
+                sink.add(found)
         done = facts(program) if program is not None and not sink.failed else None
         return Compiled(done, _sorted((*syntax, *sink.diagnostics())), lambda: module, width_warnings)
 
@@ -98,6 +101,22 @@ def width_warnings(program: Program) -> tuple[Diagnostic, ...]:
             told[symbol] = _too_wide(item.symbol.name, item.span)
         seen.add(symbol)
     return tuple(told.values())
+
+
+def _too_large(program: Program) -> Iterator[Diagnostic]:
+    """An error for each value that would have too many digits to compute with."""
+    from mingce.passes.ranges import oversized
+
+    huge = oversized(program)
+    for definition in program.definitions:
+        symbol, span = definition.symbol, definition.span
+        if span is not None and symbol.id in huge:
+            yield Diagnostic(
+                code=catalogue.VALUE_TOO_LARGE,
+                message=f"按取值范围和期间推算，“{symbol.name}”可能超过一千二百位，无法计算",
+                labels=(Label(_heading(span)),),
+                help="给有关的输入和参数写明取值范围，或者用“以 … 为限”封顶",
+            )
 
 
 def _read_by(item: Input | Parameter | Definition) -> set[str]:

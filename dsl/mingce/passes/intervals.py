@@ -11,7 +11,11 @@ from attrs import frozen
 from mingce.ir import ops
 from mingce.ir.ops import Op
 
-__all__ = ["Range", "apply_range", "common_grain", "constant", "is_transferred", "join", "join_all"]
+__all__ = ["MOST_BITS", "Range", "apply_range", "common_grain", "constant", "is_transferred", "join", "join_all"]
+
+MOST_BITS: Final = 4096
+"""Ends of ranges, and what values are multiples of, have no more bits than this (about 1,200 digits): a value that squares itself
+every year would double its digits every year."""
 
 
 @frozen
@@ -38,6 +42,20 @@ class Range:
     def multiple_of(self, grain: Fraction) -> bool:
         """Whether every value is a whole multiple of `grain`."""
         return self.stride is not None and self.stride % grain == 0
+
+    @property
+    def huge(self) -> bool:
+        """Whether any of its numbers has more bits than are worth computing with."""
+        return any(number is not None and _bits(number) > MOST_BITS for number in (self.low, self.high, self.stride))
+
+    def without_ends(self) -> "Range":
+        """Nothing but what every value is a multiple of, as far as that is no huge number."""
+        fits = self.stride is not None and self.stride.denominator.bit_length() <= MOST_BITS
+        return Range(None, None, Fraction(1, self.stride.denominator) if fits and self.stride is not None else None)
+
+
+def _bits(number: Fraction) -> int:
+    return max(number.numerator.bit_length(), number.denominator.bit_length())
 
 
 def common_grain(left: Fraction, right: Fraction) -> Fraction:

@@ -21,6 +21,15 @@ class Known:
     now: MutableMapping[str, Range | None] = field(factory=dict)
     past: MutableMapping[str, Range | None] = field(factory=dict)
     years: Range = field(default=Range(None, None, Fraction(1)))
+    huge: set[str] = field(factory=set)
+    """Definitions with a value on the way that may have more digits than are followed."""
+
+    def kept(self, symbol: str, found: Range | None) -> Range | None:
+        """What is kept of a range that was found in the definition of `symbol`."""
+        if found is None or not found.huge:
+            return found
+        self.huge.add(symbol)
+        return found.without_ends()
 
 
 def node_range(expr: Expr, parts: tuple[Range | None, ...], known: Known) -> Range | None:

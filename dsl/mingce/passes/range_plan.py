@@ -97,10 +97,10 @@ def value_of(plan: Plan, known: Known) -> Range | None:
         elif step.make is not None:
             parts = tuple(done[-step.count :])
             del done[-step.count :]
-            done.append(step.make(parts))
+            done.append(known.kept(plan.symbol, step.make(parts)))
         else:
             done.append(step.settled)
-    return done.pop()
+    return known.kept(plan.symbol, done.pop())
 
 
 def _maker(expr: Expr, known: Known) -> Callable[[Parts], Range | None]:

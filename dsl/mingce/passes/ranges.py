@@ -3,8 +3,10 @@
 A recurrence is followed year by year through the horizon, so that a counter which adds one a year is bounded by it.
 """
 
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
+from typing import Final
 
 from mingce.ir.nodes import Expr
 from mingce.ir.program import Input, Parameter, Program
@@ -15,7 +17,10 @@ from mingce.passes.intervals import Range, join_all
 from mingce.passes.node_ranges import Known, constant_range, node_range
 from mingce.passes.postorder import bottom_up
 
-__all__ = ["ranges"]
+__all__ = ["oversized", "ranges"]
+
+# What a record can hold at most where no range is declared: more digits are refused when it is read.
+_LARGEST: Final = Fraction(2**120)
 
 
 def _range(expr: Expr, known: Known) -> Range | None:
@@ -48,6 +53,30 @@ def _parameter_range(program: Program, item: Parameter, *, bound: bool) -> Range
 
 def ranges(program: Program, bound: frozenset[str] = frozenset()) -> Known:
     """The range of every symbol over all years; `bound` parameters take any value of their declared range."""
+    known = _given(program, bound)
+    follow(program, known)
+    return Known(known.past, known.past, known.years)
+
+
+def oversized(program: Program) -> frozenset[str]:
+    """Definitions whose numbers may have more digits than are computed with.
+
+    Inputs without a declared range hold what a record can hold; parameters may take any value of their declared range.
+    """
+    known = _given(program, frozenset(parameter.symbol.id for parameter in program.parameters), _limited)
+    follow(program, known)
+    return frozenset(known.huge)
+
+
+def _limited(item: Range | None) -> Range | None:
+    if item is None:
+        return None
+    low, high = (-_LARGEST if item.low is None else item.low), (_LARGEST if item.high is None else item.high)
+    return Range(low, high, item.stride)
+
+
+def _given(program: Program, bound: frozenset[str], limited: Callable[[Range | None], Range | None] = lambda found: found) -> Known:
+    """What is known of inputs, parameters and all 初值; `limited` takes the ranges of inputs and parameters as they are declared."""
     policy = program.policy
     years = Range(Fraction(policy.first), Fraction(policy.last), Fraction(1))
     start: dict[str, Range | None] = {item.symbol.id: _input_range(item) for item in program.inputs}
@@ -55,9 +84,9 @@ def ranges(program: Program, bound: frozenset[str] = frozenset()) -> Known:
         start |= {item.symbol.id: _input_range(item) for item in collection.fields}
     for parameter in program.parameters:
         start[parameter.symbol.id] = _parameter_range(program, parameter, bound=parameter.symbol.id in bound)
+    start = {symbol: limited(found) for symbol, found in start.items()}
     known = Known(dict(start), dict(start), years)
     for definition in program.definitions:
         if definition.initial is not None:
-            known.past[definition.symbol.id] = _range(definition.initial, known)
-    follow(program, known)
-    return Known(known.past, known.past, years)
+            known.past[definition.symbol.id] = known.kept(definition.symbol.id, _range(definition.initial, known))
+    return known

@@ -137,6 +137,7 @@ ALONE = {
     "text-too-large",
     "unused-name",
     "beyond-int64",
+    "value-too-large",
     "missing-else",
     "example-failed",
     "example-error",
