@@ -15,7 +15,7 @@ from typing import Final
 
 __all__ = ["KINDS", "attempts_of", "bounded"]
 
-KINDS: Final = ()
+KINDS: Final = ("payloads",)
 """Names of the modules."""
 
 
