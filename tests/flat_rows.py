@@ -53,7 +53,7 @@ def run_row(flat: FlatProgram, row: Mapping[Cell, int]) -> dict[str, Value] | Po
     for fault in flat.faults:
         if values[fault.when.number]:
             return fault.error
-    return {out.symbol: _told(out, values, flat.reasons) for out in flat.outputs}
+    return {out.symbol: _told(out, values, flat) for out in flat.outputs}
 
 
 def evaluate_node(node: Node, row: Mapping[Cell, int]) -> int:
@@ -69,10 +69,10 @@ def _values(roots: Iterable[Node], row: Mapping[Cell, int]) -> dict[int, int]:
     return values
 
 
-def _told(out: Output, values: Mapping[int, int], reasons: tuple[str, ...]) -> Value:
+def _told(out: Output, values: Mapping[int, int], flat: FlatProgram) -> Value:
     why = values[out.why.number]
     if why:
-        return Undetermined(tuple(text for bit, text in enumerate(reasons) if text and why >> bit & 1))
+        return Undetermined(tuple(flat.reasons[bit] for bit in flat.telling if why >> bit & 1))
     if values[out.null.number]:
         return None
     number = values[out.node.number]

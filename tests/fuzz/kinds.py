@@ -15,7 +15,7 @@ from typing import Final
 
 __all__ = ["KINDS", "attempts_of", "bounded"]
 
-KINDS: Final = ("payloads",)
+KINDS: Final = ("programs",)
 """Names of the modules."""
 
 

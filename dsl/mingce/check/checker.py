@@ -17,6 +17,7 @@ from mingce.check.collect import (
 from mingce.check.coverage import check_coverage
 from mingce.check.declare import Declared, breadcrumb, declare_all
 from mingce.check.duties import DUTIES, declare_duty, read_duties
+from mingce.check.exactness import check_exactness
 from mingce.check.examples import read_example, read_property
 from mingce.check.lookalike import check_lookalikes
 from mingce.check.order import arrange, snapshots
@@ -62,6 +63,7 @@ def check(module: ast.Module, imports: Imports, sink: Sink) -> Program | None:
     check_coverage(coverage, program, book)
     check_applicability(program, book)
     check_in_force(program, book)
+    check_exactness(program, book)
     if sink.failed or book.scope.incomplete or definitions is None:
         return None
     check_unused(program, book)

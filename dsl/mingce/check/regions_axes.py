@@ -15,7 +15,7 @@ from mingce.check.regions_boxes import EVERYWHERE, NOWHERE, Axis, Region, TooMuc
 from mingce.check.regions_sets import Choice, Texts, Values, complement, join, line
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Cases, Expr, Fail, Fold, Literal, Rank
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, YearType
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, YearType
 
 __all__ = ["axis_of", "fold", "grain_of", "number_of", "region_of"]
 
@@ -154,7 +154,7 @@ def _two_operands(op: str, left: Expr, right: Expr) -> Region:
 def axis_of(expr: Expr) -> Axis | None:
     """The axis of the values of `expr`; None for kinds of values that have none."""
     match expr.type:
-        case Number() | Scaled() | YearType():
+        case Number() | Scaled() | Rational() | YearType():
             return Axis(expr, line(grain=grain_of(expr)))
         case DateType():
             return Axis(expr, line(Fraction(1), Fraction(date.max.toordinal()), grain=Fraction(1)))

@@ -13,7 +13,7 @@ from mingce.check.regions_sets import Choice, Cut, Line, Texts, Values
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, CurrentYear, Expr, Literal, Ref
 from mingce.ir.ops import Op
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.ir.units import NONE
 
 __all__ = ["Witness", "natural", "witness_of"]
@@ -167,7 +167,7 @@ def _text(value: Plain, type_: Type) -> str:
             if unit == NONE and word != "倍数":
                 return _decimal(number) if number.denominator == 1 and word != "比例" else f"{_decimal(number * 100)}%"
             return _decimal(number) + ("倍" if unit == NONE else SPOKEN.get(str(unit), str(unit)))
-        case Scaled(unit=unit, grain=grain):
+        case Scaled(unit=unit, grain=grain) | Rational(unit=unit, grain=grain):
             return f"{_decimal(Fraction(str(value)) * grain)}{unit}"
 
 

@@ -182,7 +182,7 @@ def rule_value(declaration: ast.Declaration, type_: Type, env: Env, clauses: Cla
     label = -1
     if last is None:
         message = f"“{declaration.named.name.text if declaration.named else ''}”没有规定这种情形"
-        rest = Fail("condition-gap", message, None, type_, span=declaration.span)
+        rest = Fail("condition-gap", message, None, type_, unreachable=True, span=declaration.span)
     else:
         rest = conform(elaborate(last, env, type_), type_, equals or otherwise or declaration.clauses[0], env)  # type: ignore[arg-type]
         if rest is not None:

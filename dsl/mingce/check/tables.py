@@ -40,7 +40,7 @@ def table_value(declaration: ast.Declaration, type_: Type, env: Env, clauses: Cl
     label = -1
     if otherwise is None:
         name = declaration.named.name.text if declaration.named else ""
-        rest = Fail("table-gap", f"表“{name}”没有列出这种情形", None, type_, span=declaration.span)
+        rest = Fail("table-gap", f"表“{name}”没有列出这种情形", None, type_, unreachable=True, span=declaration.span)
     else:
         rest = conform(elaborate(otherwise.consequence, env, type_), type_, otherwise, env)  # type: ignore[arg-type]
         if rest is None:

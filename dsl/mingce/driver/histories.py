@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from mingce.ir.program import Collection as CollectionOf
 from mingce.ir.program import Input, Parameter, Period, Program
 from mingce.ir.record import Month, Record, year_first
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, YearType
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, YearType
 from mingce.ir.values import Value
 
 __all__ = ["Candidates", "Maker", "all_histories", "open_input"]
@@ -52,7 +52,7 @@ class Candidates:
                 found = tuple(sorted({low, (low + high) // 2, high}))
             case TextType():
                 found = ("甲", "乙")
-            case Number() | Scaled():
+            case Number() | Scaled() | Rational():
                 found = tuple(_numbers(item, item.type.grain or Fraction(1)))
         return cls(item, found)
 

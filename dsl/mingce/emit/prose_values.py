@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Final
 
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.ir.units import NONE, Unit
 from mingce.ir.values import Undetermined, Value
 
@@ -37,7 +37,7 @@ def value_text(value: Value, type_: Type) -> str:
             return f"{value}年"
         case TextType():
             return f"“{value}”"
-        case Scaled():
+        case Scaled() | Rational():
             return _number_text(_exact(value) * type_.grain, type_.unit, "")
         case Number():
             return _number_text(_exact(value), type_.unit, type_.word)

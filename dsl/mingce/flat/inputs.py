@@ -66,6 +66,7 @@ class Inputs:
     table: Table
     arithmetic: Arithmetic
     reasons: list[str] = field(factory=lambda: [""])
+    _cells: dict[int, Cell] = field(factory=dict)
     faults: list[Fault] = field(factory=list)
     _known: dict[Cell, Flat] = field(factory=dict)
     _active: dict[int, Node] = field(factory=dict)
@@ -145,7 +146,9 @@ class Inputs:
         if item.has_default:
             return self.constant(item.default, item.type)
         if item.doubtful:
-            return self.open(f"缺少“{cell.period}{item.symbol.name}”")
+            value = self.open(f"缺少“{cell.period}{item.symbol.name}”")
+            self._cells.setdefault(value.why.low.bit_length() - 1, cell)
+            return value
         return self.constant(None, item.type)
 
     def constant(self, value: object, type_: Type) -> Flat:
@@ -168,6 +171,11 @@ class Inputs:
             raise NotColumnarError("", f"可能缺少的输入超过{BITS}项，不能按列计算")
         no = self.graph.const(0)
         return Flat(no, no, self.graph.const(1 << bit))
+
+    def telling(self) -> tuple[int, ...]:
+        """The bits of the reasons as the policy declares the inputs, by time."""
+        declared = {item.symbol.id: place for place, item in enumerate(self.program.inputs)}
+        return tuple(sorted(self._cells, key=lambda bit: (declared[self._cells[bit].symbol], _in_time(self._cells[bit]))))
 
     def before(self, item: Input) -> Flat | None:
         """The value in years before the record; None where the policy does not say."""

@@ -84,10 +84,22 @@ class Operators:
             case ops.CHECK_DIVISOR:
                 self._fault(self.graph.and_(path, arithmetic.eq(operands[0], arithmetic.number(0))), division_by_zero())
                 return operands[0]
+            case ops.FRACTION | ops.NUMERATOR | ops.DENOMINATOR:
+                return self._fraction(op, *operands)
             case ops.ADD | ops.SUB | ops.MIN | ops.MAX:
                 return arithmetic.by(self._sum(op), *operands)
             case _:
                 return arithmetic.plain(self._calendar(expr, operands, path))
+
+    def _fraction(self, op: Op, number: Flat, divisor: Flat | None = None) -> Flat:
+        """A fraction of two numbers, or a part of one; in columns it is not reduced."""
+        match op:
+            case ops.FRACTION if divisor is not None:
+                return evolve(number, below=self.arithmetic.whole(divisor))
+            case ops.NUMERATOR:
+                return evolve(number, below=None)
+            case _:
+                return self.arithmetic.plain(number.below or self.graph.const(1))
 
     def _sum(self, op: Op) -> Callable[[Node, Node], Node]:
         graph = self.graph
@@ -162,10 +174,14 @@ class Operators:
 
     def _count(self, item: Flat, type_: object, path: Node) -> Node:
         node = self.arithmetic.whole(item)
-        if not isinstance(type_, Scaled) or type_.grain == 1:
+        if item.below is None and (not isinstance(type_, Scaled) or type_.grain == 1):
             return node
-        assert type_.grain.numerator == 1, "counts are whole, or stored finer than whole"
-        ones = self.graph.const(type_.grain.denominator)
+        if isinstance(type_, Scaled):
+            assert type_.grain.numerator == 1, "counts are whole, or stored finer than whole"
+            ones = self.graph.const(type_.grain.denominator)
+        else:
+            # In rows that are refused, or without a value, a divisor may be anything.
+            ones = self.graph.max(item.below or self.graph.const(1), self.graph.const(1))
         size = self.graph.size(node)
         rest = self.graph.rem(size, ones)
         self._fault(self.graph.and_(path, self.graph.not_(self.graph.eq(rest, self.graph.const(0)))), not_whole())

@@ -65,7 +65,8 @@ class FlatProgram:
     """A policy for tables of one shape.
 
     `cells` are the columns that are read, in order, each with the least and the greatest integer that it may hold.  `reasons`
-    name the bits of an output's `why`; the text of bit 0 is empty: open with no reason of its own.  `values` tells which nodes
+    name the bits of an output's `why`; the text of bit 0 is empty: open with no reason of its own.  They are told in the order
+    `telling` of their bits: as the policy declares the inputs, by time.  `values` tells which nodes
     (by number) are the value of a definition, and when: for people who read what is printed.
     """
 
@@ -74,6 +75,7 @@ class FlatProgram:
     faults: tuple[Fault, ...]
     outputs: tuple[Output, ...]
     reasons: tuple[str, ...]
+    telling: tuple[int, ...]
     values: Mapping[int, Cell] = field(factory=dict)
 
 

@@ -56,7 +56,7 @@ def flatten(program: Program, table: Table, outputs: tuple[str, ...], demanded: 
     ordered = tuple(sorted(cells, key=lambda cell: (list(tracer.context.inputs).index(cell.symbol), cell.year or 0, cell.month or 0)))
     ranges = {cell: input_range(tracer.context.inputs[cell.symbol]) for cell in ordered}
     values = {value.node.number: Cell(*place) for place, value in reversed(tracer.values.items())}
-    return FlatProgram(table, ranges, faults, found, tuple(inputs.reasons), values)
+    return FlatProgram(table, ranges, faults, found, tuple(inputs.reasons), inputs.telling(), values)
 
 
 @define
@@ -248,15 +248,23 @@ class _Tracer:
             path = graph.and_(path, graph.not_(holds))
             if holds.constant == 1:
                 break
+        # The rows that come to the end although it is unreachable: one of their open conditions holds, the last if none before it.
+        unset = graph.truth(False)
         if path.constant == 0 and told:
             # No row comes to the end: what the last case gives will do.
             result = told.pop()[2]
         else:
             result = yield expr.otherwise, evolve(scope, path=path, doubt=doubt)
+            if told and isinstance(expr.otherwise, Fail) and expr.otherwise.unreachable:
+                unset, result = path, told[-1][2]
         for holds, why, value in reversed(told):
             if why.constant != 0:
                 open_ = graph.not_(graph.eq(why, graph.const(0)))
-                result = self.operators.arithmetic.choose(open_, self._either(why, value, result), result)
+                either = self._either(why, value, result)
+                if unset.constant != 0:
+                    either = self.operators.arithmetic.choose(unset, value, either)
+                    unset = graph.and_(unset, graph.not_(open_))
+                result = self.operators.arithmetic.choose(open_, either, result)
             result = self.operators.arithmetic.choose(holds, value, result)
         return result
 
@@ -268,7 +276,7 @@ class _Tracer:
         same = graph.or_(graph.and_(one.null, other.null), graph.all((graph.not_(one.null), graph.not_(other.null), equal)))
         known = graph.and_(graph.eq(reasons, graph.const(0)), same)
         found = graph.select(known, graph.const(0), graph.bits(why, reasons))
-        return Flat(one.node, graph.and_(known, one.null), found, one.times)
+        return Flat(one.node, graph.and_(known, one.null), found, one.times, below=one.below)
 
 
 def _place(period: Period, ref: Ref, scope: Scope) -> tuple[int, int | None]:

@@ -17,6 +17,8 @@ __all__ = ["Arithmetic", "Flat"]
 class Flat:
     """A value: `node` × `times` if it is a number (times 1 otherwise); `null` where it is 不适用, `why` not 0 where it is open.
 
+    A fraction also has what it is divided by, `below`.
+
     `refused`: every row that comes to it is refused, so anything will do in its place.
     `why` has a bit for each reason.  A value that is 不适用 is not open.  Where it is either, `node` means nothing, but is
     within its range.
@@ -27,6 +29,7 @@ class Flat:
     why: Node
     times: int = 1
     refused: bool = False
+    below: Node | None = None
 
 
 @frozen
@@ -84,6 +87,8 @@ class Arithmetic:
 
     def eq(self, left: Flat, right: Flat) -> Node:
         """Whether both are the same number."""
+        if left.below is not None or right.below is not None:
+            left, right = self._over(left, right.below), self._over(right, left.below)
         if left.node.constant is not None:
             left, right = right, left
         first, second, unit = self.alike(left, right)
@@ -103,7 +108,15 @@ class Arithmetic:
         why = graph.select(condition, then.why, other.why)
         # Where one side has no value the other may stand for both.
         node = second if _absent(then) else first if _absent(other) else graph.select(condition, first, second)
-        return Flat(node, null, why, unit)
+        below = None
+        if then.below is not None or other.below is not None:
+            one, two = then.below or graph.const(1), other.below or graph.const(1)
+            below = two if _absent(then) else one if _absent(other) else graph.select(condition, one, two)
+        return Flat(node, null, why, unit, below=below)
+
+    def _over(self, item: Flat, divisor: Node | None) -> Flat:
+        """The numerator that a number has over a product of divisors."""
+        return evolve(item, below=None) if divisor is None else self.product(evolve(item, below=None), self.plain(divisor))
 
     def quotient(self, how: str, left: Flat, right: Flat) -> Flat:
         """The quotient by a positive number, rounded: down, up, half_up or half_even, symmetric about 0."""

@@ -16,7 +16,7 @@ from mingce.interpreter.state import Index, MemberField, Run, Scope, index_of
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Definition, Input, Parameter, Period, Program, Reading
-from mingce.ir.record import Outcome, Record, complete, parameter_value, unbound, without_open_parameters
+from mingce.ir.record import Outcome, ReasonOrder, Record, complete, parameter_value, unbound, without_open_parameters
 from mingce.ir.values import PolicyError, Undetermined, Value, missing_before, not_applicable_compared, unbound_parameters, union
 
 __all__ = ["compute", "evaluate", "place", "run"]
@@ -46,7 +46,7 @@ def run(program: Program, record: Record, outputs: tuple[str, ...] | None = None
 
 def _with_doubts(state: Run) -> Outcome | None:
     """The outcome where every parameter that is 待定 counts as undetermined; None if that cannot be computed either."""
-    doubtful = evolve(state, facts=without_open_parameters(state.program, state.facts), values={}, kept={})
+    doubtful = evolve(state, facts=without_open_parameters(state.program, state.facts), values={}, shares={})
     try:
         _compute_all(doubtful)
     except PolicyError:
@@ -65,6 +65,7 @@ def _compute_all(state: Run) -> None:
 
 def outcome(state: Run) -> Outcome:
     """The outputs asked for, and the readings that they depend on."""
+    in_order = ReasonOrder(state.program, state.facts)
     outputs: dict[str, Value] = {}
     lists: dict[str, list[dict[str, Value]]] = {}
     for definition in state.definitions:
@@ -72,11 +73,11 @@ def outcome(state: Run) -> Outcome:
         if symbol not in state.outputs:
             continue
         if collection is None:
-            outputs[symbol] = state.values[state.key(definition)]
+            outputs[symbol] = in_order(state.values[state.key(definition)])
             continue
         rows = lists.setdefault(collection, [{} for _ in state.facts.members[collection]])
         for member, row in enumerate(rows):
-            row[symbol] = state.values.get(state.key(definition, member=member))
+            row[symbol] = in_order(state.values.get(state.key(definition, member=member)))
     return Outcome(
         outputs=outputs,
         members={collection: tuple(rows) for collection, rows in lists.items()},
@@ -267,7 +268,11 @@ def _cases(expr: Cases, scope: Scope) -> Work:
         elif condition:
             chosen = case.value
             break
-    value = yield chosen, scope
+    if undecided and isinstance(chosen, Fail) and chosen.unreachable:
+        # One of the open conditions must hold: the last of them, if none before it does.
+        _, value = undecided.pop()
+    else:
+        value = yield chosen, scope
     for condition, alternative in reversed(undecided):
         value = _either(condition, alternative, value)
     return value

@@ -169,7 +169,8 @@ class Fail:
 
     With `member`, a list of which a member is at hand, the message begins with which one it is: its number in the list, and the
     text `named` of it if there is one.  Under an undecided condition a refusal only counts as a branch unlike every other, so
-    that a doubt never becomes a refusal.
+    that a doubt never becomes a refusal.  `unreachable`: the conditions before it are proved to leave nothing out, so that it
+    does not count among the branches that may still be chosen.
     """
 
     code: str
@@ -178,6 +179,7 @@ class Fail:
     type: Type
     member: str | None = None
     named: "Expr | None" = None
+    unreachable: bool = False
     span: Span | None = _span
 
 

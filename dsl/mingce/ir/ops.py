@@ -74,10 +74,14 @@ QUOTIENT_HALF_UP: Final = Op("quotient_half_up", "四舍五入的商", 2)
 QUOTIENT_DOWN: Final = Op("quotient_down", "舍去的商", 2)
 QUOTIENT_UP: Final = Op("quotient_up", "进一的商", 2)
 QUOTIENT_HALF_EVEN: Final = Op("quotient_half_even", "银行家舍入的商", 2)
+# a quotient as one value, the divisor positive, and its two reduced parts
+FRACTION: Final = Op("fraction", "分数", 2)
+NUMERATOR: Final = Op("numerator", "分子", 1)
+DENOMINATOR: Final = Op("denominator", "分母", 1)
 
 OPS: Final[tuple[Op, ...]] = (
     ADD, SUB, MUL, DIV, NEG, MIN, MAX, WHOLE, ROUND_HALF_UP, ROUND_DOWN, ROUND_UP, ROUND_HALF_EVEN, EQ, NE, LT, LE, GT, GE,
     AND, OR, NOT, APPLICABLE, DAY_OF_YEAR, ADD_DAYS, ADD_MONTHS_CLIP, ADD_MONTHS_ROLL, DAYS_BETWEEN, MONTHS_BETWEEN,
     YEARS_BETWEEN, YEAR_OF, MONTH_OF, YEAR_ADD, YEAR_SUB, YEAR_FIRST, YEAR_LAST, CHECK_DIVISOR, QUOTIENT_HALF_UP,
-    QUOTIENT_DOWN, QUOTIENT_UP, QUOTIENT_HALF_EVEN,
+    QUOTIENT_DOWN, QUOTIENT_UP, QUOTIENT_HALF_EVEN, FRACTION, NUMERATOR, DENOMINATOR,
 )  # fmt: skip

@@ -4,9 +4,10 @@ A `Record` is what somebody gave; `complete` turns it into a `Case` in which eve
 the interpreter and every back end start from the same facts.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import cached_property
 
 from attrs import evolve, field, frozen
 
@@ -16,6 +17,7 @@ from mingce.ir.values import PolicyError, Undetermined, Value, unbound_parameter
 __all__ = [
     "Facts",
     "Outcome",
+    "ReasonOrder",
     "Record",
     "complete",
     "parameter_value",
@@ -174,6 +176,43 @@ def complete(program: Program, record: Record) -> Facts:
         parameters=record.parameters,
         readings={r.symbol.id: record.readings.get(r.symbol.id, r.chosen) for r in program.readings},
     )
+
+
+@frozen
+class ReasonOrder:
+    """The one order in which reasons for being open are told: inputs as declared, by time, then lists by member."""
+
+    program: Program
+    facts: Facts
+
+    def __call__(self, value: Value) -> Value:
+        """The value; if it is open for several reasons, these in order."""
+        if not isinstance(value, Undetermined) or len(value.reasons) < 2:
+            return value
+        last = len(self._places)
+        return Undetermined(tuple(sorted(value.reasons, key=lambda reason: self._places.get(reason, last))))
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        places: dict[str, int] = {}
+        for value in self._given():
+            for reason in value.reasons if isinstance(value, Undetermined) else ():
+                places.setdefault(reason, len(places))
+        return places
+
+    def _given(self) -> Iterator[Value]:
+        facts = self.facts
+        for item in self.program.inputs:
+            match item.period:
+                case Period.ONCE:
+                    yield facts.values[item.symbol.id]
+                case Period.YEARLY:
+                    yield from facts.yearly[item.symbol.id].values()
+                case Period.MONTHLY:
+                    yield from facts.monthly[item.symbol.id].values()
+        for collection in self.program.collections:
+            for member in facts.members[collection.symbol.id]:
+                yield from (member[item.symbol.id] for item in collection.fields)
 
 
 def _first_year(program: Program, record: Record) -> int:

@@ -9,7 +9,7 @@ from mingce.ir import ops
 from mingce.ir.duties import Duty, Recurrence
 from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import Collection, Definition, Input, Parameter, Program, Reading
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.ir.walk import children, walk
 
 __all__ = ["expr_text", "program_text", "type_text"]
@@ -44,6 +44,8 @@ def type_text(type_: Type) -> str:
             return f"{str(unit) or '1'}" + ("" if grain is None else f" by {grain}")
         case Scaled(unit=unit, grain=grain, low=low, high=high):
             return f"int of {grain} {str(unit) or '1'} in {'' if low is None else low}..{'' if high is None else high}"
+        case Rational(unit=unit, grain=grain):
+            return f"fraction of {grain} {str(unit) or '1'}"
         case EnumType(alias=alias):
             return alias
         case BooleanType():
@@ -85,7 +87,7 @@ def _node(node: Expr, parts: list[str]) -> str:
             return _among_members(node, parts)
         case Fail(code=code, message=message, member=member):
             at = "" if member is None else f" at {' '.join((member, *parts))}"
-            return f"fail {code} “{message}”{at}"
+            return f"{'never' if node.unreachable else 'fail'} {code} “{message}”{at}"
 
 
 def _among_members(node: Fold | Rank | Apportion, parts: list[str]) -> str:

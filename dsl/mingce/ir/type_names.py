@@ -1,6 +1,6 @@
 """What types are called in Chinese: the words with which a drafter declares them."""
 
-from mingce.ir.types import NUMBERS, BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.ir.types import NUMBERS, BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.ir.units import Unit
 
 __all__ = ["type_name"]
@@ -13,6 +13,8 @@ def type_name(type_: Type) -> str:
             return word or _number_word(unit)
         case Scaled(unit=unit):
             return f"以{unit}为单位的整数"
+        case Rational(unit=unit):
+            return f"以{unit}为单位的分数"
         case BooleanType():
             return "是否"
         case DateType():

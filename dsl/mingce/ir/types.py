@@ -15,6 +15,7 @@ __all__ = [
     "EnumType",
     "Member",
     "Number",
+    "Rational",
     "Scaled",
     "TextType",
     "Type",
@@ -89,12 +90,27 @@ class Scaled:
     high: int | None = None
 
 
+@frozen
+class Rational:
+    """After lowering: a reduced fraction n/d that stands for n/d × `grain` in `unit`, where a quotient is kept as one value.
+
+    It is kept so where members are ordered, added up or shared out by quotients, and where the same quotient may come from
+    different branches.  `low` and `high` bound n, `most` bounds d, None where unbounded.
+    """
+
+    unit: Unit
+    grain: Fraction
+    low: int | None = None
+    high: int | None = None
+    most: int | None = None
+
+
 REQUIREMENT_RESULT: Final = EnumType(
     "requirement_result", "核对结果", (Member("满足", "satisfied"), Member("偏离", "deviates"), Member("违反", "violated"))
 )
 """What a 要求 answers."""
 
-Type = Number | BooleanType | DateType | YearType | TextType | EnumType | Scaled
+Type = Number | BooleanType | DateType | YearType | TextType | EnumType | Scaled | Rational
 
 
 def _number(word: str, unit: str, grain: str) -> Number:

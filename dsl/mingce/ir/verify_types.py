@@ -7,7 +7,7 @@ from typing import Final
 
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.ir.units import NONE, Unit
 
 __all__ = ["fits", "mistyped", "same"]
@@ -19,11 +19,12 @@ _ORDERS: Final = frozenset((ops.LT, ops.LE, ops.GT, ops.GE))
 _EQUALITIES: Final = frozenset((ops.EQ, ops.NE))
 # These belong to one side of the lowering only.
 _RATIONAL: Final = frozenset((ops.DIV, ops.WHOLE, *_ROUNDINGS))
-_INTEGER: Final = frozenset((ops.CHECK_DIVISOR, *_QUOTIENTS))
+_INTEGER: Final = frozenset((ops.CHECK_DIVISOR, ops.FRACTION, ops.NUMERATOR, ops.DENOMINATOR, *_QUOTIENTS))
 
 # Kinds of operands and of the result: number, truth, day, year.
 _KINDS: Final = {
     ops.MUL: "nn n", ops.DIV: "nn n", ops.NEG: "n n", ops.WHOLE: "nn n", **dict.fromkeys(_ROUNDINGS | _QUOTIENTS, "nn n"),
+    ops.FRACTION: "nn n", ops.NUMERATOR: "n n", ops.DENOMINATOR: "n n",
     ops.CHECK_DIVISOR: "n n", ops.AND: "tt t", ops.OR: "tt t", ops.NOT: "t t", ops.DAY_OF_YEAR: "ynn d", ops.ADD_DAYS: "dn d",
     ops.ADD_MONTHS_CLIP: "dn d", ops.ADD_MONTHS_ROLL: "dn d", ops.DAYS_BETWEEN: "dd n", ops.MONTHS_BETWEEN: "dd n",
     ops.YEARS_BETWEEN: "dd n", ops.YEAR_OF: "d y", ops.MONTH_OF: "d n", ops.YEAR_ADD: "yn y", ops.YEAR_SUB: "yy n",
@@ -35,6 +36,8 @@ def same(one: Type, other: Type) -> bool:
     """Whether values of both types can stand in the same place: one kind, one unit, one category; grains may differ."""
     match one, other:
         case ((Number(unit=a) | Scaled(unit=a)), (Number(unit=b) | Scaled(unit=b))):
+            return a == b
+        case Rational(unit=a), Rational(unit=b):
             return a == b
         case EnumType(alias=a), EnumType(alias=b):
             return a == b
@@ -53,7 +56,7 @@ def fits(value: object, type_: Type) -> bool:
             return any(member.alias == value for member in members)
         case DateType():
             return isinstance(value, date)
-        case YearType() | Scaled():
+        case YearType() | Scaled() | Rational():
             return isinstance(value, int) and not isinstance(value, bool)
         case TextType():
             return isinstance(value, str)
@@ -65,7 +68,7 @@ def mistyped(node: Expr, *, lowered: bool) -> Iterator[str]:
     """What is wrong with this node, its children being taken at the types they claim."""
     if isinstance(node.type, Number) and lowered:
         yield f"{_name(node)} is a rational number after lowering"
-    if isinstance(node.type, Scaled) and not lowered:
+    if isinstance(node.type, Scaled | Rational) and not lowered:
         yield f"{_name(node)} is a scaled integer before lowering"
     match node:
         case Apply():
@@ -194,7 +197,7 @@ def _apportion(node: Apportion) -> Iterator[str]:
 
 def _kind(type_: Type) -> str:
     match type_:
-        case Number() | Scaled():
+        case Number() | Scaled() | Rational():
             return "n"
         case BooleanType():
             return "t"
@@ -209,7 +212,7 @@ def _kind(type_: Type) -> str:
 
 
 def _unit(type_: Type) -> Unit:
-    return type_.unit if isinstance(type_, Number | Scaled) else NONE
+    return type_.unit if isinstance(type_, Number | Scaled | Rational) else NONE
 
 
 def _name(node: Expr) -> str:

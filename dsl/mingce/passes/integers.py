@@ -1,6 +1,7 @@
 """Building blocks of the lowered program: expressions on integers that stand for exact numbers.
 
-A number is a `Part`: an integer expression, or a quotient of two.  Types stay truthful: the value of an expression is its
+A number is a `Part`: an integer expression, or a quotient of two; a quotient can be kept as one value, a `fraction`, and be
+`split` again.  Types stay truthful: the value of an expression is its
 integer times the grain of its type, so multiplying by `1` of grain 20% is how 20% of something is written, and multiplying by
 100 of grain 1/100 is how a number is brought to a finer grain.
 """
@@ -15,7 +16,7 @@ from attrs import evolve, field, frozen
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Case, Cases, Expr, Fail, Literal, Ref
 from mingce.ir.ops import Op
-from mingce.ir.types import Scaled, Type
+from mingce.ir.types import Rational, Scaled, Type
 from mingce.ir.units import NONE, Unit
 from mingce.passes.intervals import Range, apply_range, common_grain, constant
 
@@ -25,7 +26,9 @@ __all__ = [
     "Part",
     "common",
     "flexible",
+    "fraction",
     "grain_of",
+    "grain_of_part",
     "integer",
     "number",
     "operate",
@@ -33,6 +36,7 @@ __all__ = [
     "rescale",
     "scaled",
     "scaled_range",
+    "split",
     "value_of",
 ]
 
@@ -108,6 +112,52 @@ def grain_of(expr: Expr) -> Fraction:
     """The grain of an integer expression."""
     assert isinstance(expr.type, Scaled)
     return expr.type.grain
+
+
+def grain_of_part(item: Part) -> Fraction:
+    """What a number is counted in: a quotient in the grain of its numerator over that of its divisor."""
+    return grain_of(item.num) / (Fraction(1) if item.den is None else grain_of(item.den))
+
+
+def fraction(item: Part, grain: Fraction) -> Expr:
+    """A number as one value: a fraction of `grain`."""
+    unit = _unit(item.num)
+    if isinstance(item.num, Fail) or (isinstance(item.num, Literal) and item.num.value is None):
+        return evolve(item.num, type=Rational(unit, grain, 0, 0, 1))
+    match item:
+        case Part(num=Apply(op=ops.NUMERATOR, args=(one,)), den=Apply(op=ops.DENOMINATOR, args=(same,))) if (
+            one == same and isinstance(one.type, Rational) and one.type.grain == grain
+        ):
+            return one
+        case _:
+            pass
+    factor = grain_of_part(item) / grain
+    num = _by_integer(item.num, factor.numerator)
+    den = _by_integer(ONE if item.den is None else item.den, factor.denominator)
+    assert isinstance(num.type, Scaled)
+    assert isinstance(den.type, Scaled)
+    # Reducing brings a numerator nearer to 0, and leaves its sign.
+    low, high = num.type.low, num.type.high
+    low = 1 if low is not None and low > 0 else low
+    high = -1 if high is not None and high < 0 else high
+    return Apply(ops.FRACTION, (num, den), Rational(unit, grain, low, high, den.type.high))
+
+
+def _by_integer(expr: Expr, factor: int) -> Expr:
+    """The same number, counted so many times as finely."""
+    if factor == 1:
+        return expr
+    return operate(ops.MUL, expr, integer(factor, Fraction(1, factor)))
+
+
+def split(expr: Expr, known: Range | None) -> Part:
+    """A fraction as its two parts again."""
+    type_ = expr.type
+    assert isinstance(type_, Rational)
+    whole = Scaled(type_.unit, type_.grain, type_.low, type_.high)
+    if isinstance(expr, Literal | Fail):
+        return Part(evolve(expr, type=whole))
+    return Part(Apply(ops.NUMERATOR, (expr,), whole), known, Apply(ops.DENOMINATOR, (expr,), Scaled(NONE, Fraction(1), 1, type_.most)))
 
 
 def value_of(item: Part) -> Fraction | None:

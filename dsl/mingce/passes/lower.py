@@ -9,14 +9,15 @@ from fractions import Fraction
 
 from attrs import evolve, frozen
 
-from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Factor, Fail, Fold, Literal, Rank, Ref
+from mingce.ir import ops
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import MAX_MEMBERS, Definition, Program
-from mingce.ir.types import Number, Scaled, Type
+from mingce.ir.types import Number, Rational, Scaled, Type
 from mingce.ir.units import Unit
 from mingce.passes.context import Context
 from mingce.passes.facts import doubts
 from mingce.passes.faults import Faults
-from mingce.passes.integers import InexactError, Part, common, number, part, rescale, scaled
+from mingce.passes.integers import Part, common, grain_of_part, number, operate, part, rescale, scaled, split
 from mingce.passes.intervals import Range, common_grain
 from mingce.passes.node_ranges import Known, fold_range, node_range
 from mingce.passes.postorder import bottom_up, with_children
@@ -32,7 +33,7 @@ class _Lowering:
     """What lowering an expression needs to know."""
 
     known: Known
-    stored: Mapping[str, Scaled]
+    stored: Mapping[str, Scaled | Rational]
     quotients: Quotients
 
     def expression(self, expr: Expr) -> Part:
@@ -47,7 +48,8 @@ class _Lowering:
                 assert isinstance(value, Fraction | int)
                 return number(Fraction(value), unit)
             case Ref(symbol=symbol) if symbol in self.stored:
-                return Part(evolve(expr, type=self.stored[symbol]), known)
+                read = evolve(expr, type=self.stored[symbol])
+                return split(read, known) if isinstance(read.type, Rational) else Part(read, known)
             case Fail(type=Number(unit=unit)):
                 return Part(evolve(expr, type=Scaled(unit, Fraction(1))))
             case Literal() | Ref() | CurrentYear() | Fail():
@@ -72,70 +74,102 @@ class _Lowering:
 
     def _count(self, item: Part) -> Expr:
         """An operand that must be whole: in ones where that is proved, else in its own grain, to be tested when run."""
-        expr = self._whole(item)
+        if item.den is not None:
+            return self.quotients.fraction(item, Fraction(1))
+        expr = item.num
         if isinstance(expr.type, Scaled) and item.range is not None and item.range.multiple_of(Fraction(1)):
             return rescale(expr, Fraction(1))
         if isinstance(expr.type, Scaled):
             return rescale(expr, common_grain(expr.type.grain, Fraction(1)))
         return expr
 
-    def _whole(self, item: Part) -> Expr:
-        """An operand that must not be a quotient."""
-        if item.den is not None:
-            raise InexactError("")
-        return item.num
+    def _one_value(self, item: Part) -> Expr:
+        """An operand as one value: an integer, or a fraction where it is a quotient."""
+        return item.num if item.den is None else self.quotients.fraction(item, grain_of_part(item))
 
     def _cases(self, expr: Cases, parts: tuple[Part, ...], known: Range | None) -> Part:
         values = (*parts[1::2], parts[-1])
         if not isinstance(expr.type, Number):
-            return Part(with_children(expr, tuple(self._whole(item) for item in parts)), known)
-        whens = tuple(self._whole(item) for item in parts[:-1:2])
+            return Part(with_children(expr, tuple(item.num for item in parts)), known)
+        whens = tuple(item.num for item in parts[:-1:2])
         if any(item.den is not None for item in values):
             return self.quotients.cases(expr, whens, values, known)
         return part(choose(expr, whens, tuple(item.num for item in values)), known)
 
     def _fold(self, expr: Fold, parts: tuple[Part, ...], known: Range | None) -> Part:
-        where = self._whole(parts[0]) if expr.where is not None else None
-        body = self._whole(parts[-1]) if expr.body is not None else None
+        where = parts[0].num if expr.where is not None else None
+        body = self._one_value(parts[-1]) if expr.body is not None else None
         if expr.function == "count":
             return Part(evolve(expr, where=where, body=body, type=scaled(_unit(expr.type), Fraction(1), known)), known)
-        if body is None or not isinstance(body.type, Scaled):
+        if body is None or not isinstance(body.type, Scaled | Rational):
             return Part(evolve(expr, where=where, body=body), known)
         summed = fold_range("sum", parts[-1].range) if expr.function == "mean" else known
-        type_ = scaled(body.type.unit, body.type.grain, summed)
+        type_ = _folded_type(expr.function, body.type, summed)
         if expr.function != "mean":
-            return Part(evolve(expr, where=where, body=body, type=type_), known)
+            folded = evolve(expr, where=where, body=body, type=type_)
+            return split(folded, known) if isinstance(type_, Rational) else Part(folded, known)
         # A sum that is an error where nothing is summed, over how many there are.
         total = evolve(expr, function="total", where=where, body=body, type=type_)
         count = evolve(expr, function="count", where=where, body=body, type=Scaled(_unit(expr.type), Fraction(1), 1, MAX_MEMBERS))
-        return Part(total, known, count, (total,))
+        if not isinstance(type_, Rational):
+            return Part(total, known, count, (total,))
+        both = split(total, None)
+        assert both.den is not None
+        return Part(both.num, known, operate(ops.MUL, both.den, count), (both.num,))
 
     def _among_members(self, expr: Rank | Apportion, parts: tuple[Part, ...], known: Range | None) -> Part:
         if isinstance(expr, Apportion):
             return self._apportion(expr, parts, known)
-        key = self._whole(parts[0])
+        key = self._one_value(parts[0])
         return part(evolve(expr, key=key, type=scaled(_unit(expr.type), Fraction(1), known)), known)
 
     def _apportion(self, expr: Apportion, parts: tuple[Part, ...], known: Range | None) -> Part:
         """Weights in one grain, so that they can be added up; amounts in a grain that the unit is a multiple of."""
         rest = iter(parts)
-        total = self._whole(next(rest))
-        factors: list[Factor] = []
-        for factor in expr.factors:
-            weight, value = self._whole(next(rest)), next(rest)
-            factors.append(evolve(factor, weight=weight, value=value.num, divisor=value.den))
-        grain = common_grain(common([factor.weight for factor in factors]), Fraction(1))
-        weighed = tuple(evolve(factor, weight=rescale(factor.weight, grain)) for factor in factors)
+        total = next(rest)
+        pairs = [(next(rest), next(rest)) for _ in expr.factors]
+        weights = self._alike([weight for weight, _ in pairs], Fraction(1))
+        factors = tuple(
+            evolve(factor, weight=weight, value=value.num, divisor=value.den)
+            for factor, weight, (_, value) in zip(expr.factors, weights, pairs, strict=True)
+        )
         told = (expr.coefficient, expr.gate, expr.redistribute, expr.least, expr.most)
-        coefficient, gate, again, least, most = (None if part is None else self._whole(next(rest)) for part in told)
-        amounts = [item for item in (total, least, most) if item is not None]
-        fine = common_grain(common(amounts), expr.unit)
-        low, high = (None if item is None else rescale(item, fine) for item in (least, most))
-        type_ = scaled(_unit(expr.type), expr.unit, known)
+        coefficient, gate, again, least, most = (None if part is None else next(rest) for part in told)
+        bounds = [item for item in (least, most) if item is not None]
+        whole, *limits = self._alike([total, *bounds], expr.unit)
+        low = None if least is None else limits.pop(0)
+        high = None if most is None else limits.pop(0)
         shared = Apportion(
-            expr.collection, rescale(total, fine), weighed, coefficient, gate, again, low, high, expr.unit, type_, span=expr.span
+            expr.collection,
+            whole,
+            factors,
+            None if coefficient is None else self._one_value(coefficient),
+            None if gate is None else gate.num,
+            None if again is None else again.num,
+            low,
+            high,
+            expr.unit,
+            scaled(_unit(expr.type), expr.unit, known),
+            span=expr.span,
         )
         return part(shared, known)
+
+    def _alike(self, items: list[Part], unit: Fraction) -> tuple[Expr, ...]:
+        """Numbers that are added up or compared when run, in one grain that `unit` is a multiple of."""
+        if any(item.den is not None for item in items):
+            return self.quotients.fractions(items, unit)
+        grain = common_grain(common(item.num for item in items), unit)
+        return tuple(rescale(item.num, grain) for item in items)
+
+
+def _folded_type(function: str, body: Scaled | Rational, known: Range | None) -> Scaled | Rational:
+    """The type of an aggregate: of sums of fractions only the sign is known."""
+    if isinstance(body, Scaled):
+        return scaled(body.unit, body.grain, known)
+    if function in ("max", "min", "first", "last"):
+        return body
+    nonnegative = body.low is not None and body.low >= 0
+    return Rational(body.unit, body.grain, 0 if nonnegative else None)
 
 
 def _unit(type_: Type) -> Unit:
@@ -146,7 +180,7 @@ def _unit(type_: Type) -> Unit:
 def lower(program: Program, bound: frozenset[str] = frozenset()) -> Program:
     """`program` in exact integers, where the parameters in `bound` may take any value of their declared range.
 
-    Raises InexactError for a definition whose value is a quotient that nothing rounds.
+    Raises InexactError for a result that is a quotient which nothing rounds.
     """
     known = ranges(program, bound)
     stored = stored_types(program, known, bound)
@@ -158,15 +192,17 @@ def lower(program: Program, bound: frozenset[str] = frozenset()) -> Program:
 
 def _definition(definition: Definition, lowering: _Lowering) -> Definition:
     type_ = lowering.stored.get(definition.symbol.id, definition.type)
-    try:
-        body = _stored(lowering.expression(definition.body), type_)
-        initial = definition.initial and _stored(lowering.expression(definition.initial), type_)
-    except InexactError:
-        raise InexactError(definition.symbol.id) from None
+    body = _stored(lowering.expression(definition.body), type_, lowering.quotients)
+    initial = definition.initial and _stored(lowering.expression(definition.initial), type_, lowering.quotients)
     return evolve(definition, type=type_, body=body, initial=initial)
 
 
-def _stored(item: Part, type_: Type) -> Expr:
-    if item.den is not None:
-        raise InexactError("")
-    return rescale(item.num, type_.grain) if isinstance(type_, Scaled) else item.num
+def _stored(item: Part, type_: Type, quotients: Quotients) -> Expr:
+    match type_:
+        case Rational(grain=grain):
+            return quotients.fraction(item, grain)
+        case Scaled(grain=grain):
+            assert item.den is None, "what is proved to be a multiple of its grain is no quotient"
+            return rescale(item.num, grain)
+        case _:
+            return item.num

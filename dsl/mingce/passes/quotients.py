@@ -4,7 +4,7 @@ Invariant: the divisor of a quotient is positive.  What may be 0 is checked wher
 made positive by multiplying both sides with it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import reduce
 from types import MappingProxyType
@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Case, Cases, Expr, Literal
 from mingce.ir.ops import Op
-from mingce.ir.types import BooleanType, Number, Scaled
+from mingce.ir.types import BooleanType, Number, Rational, Scaled
 from mingce.ir.units import NONE
 from mingce.passes.facts import COMPARISONS, Doubts, may_be_null, may_be_open
 from mingce.passes.faults import Faults
@@ -24,16 +24,19 @@ from mingce.passes.integers import (
     Part,
     common,
     flexible,
+    fraction,
     grain_of,
+    grain_of_part,
     integer,
     operate,
     part,
     rescale,
     scaled,
     scaled_range,
+    split,
     value_of,
 )
-from mingce.passes.intervals import Range, constant, join, join_all
+from mingce.passes.intervals import Range, common_grain, constant, join, join_all
 
 __all__ = ["Quotients", "choose"]
 
@@ -126,10 +129,29 @@ class Quotients:
         return self._round(_ROUNDINGS[op.name], parts[0], parts[1], known)
 
     def cases(self, expr: Cases, whens: tuple[Expr, ...], values: tuple[Part, ...], known: Range | None) -> Part:
-        """The quotient that an ordered choice selects: its numerator and its divisor are chosen alike."""
+        """The quotient that an ordered choice selects: its numerator and its divisor are chosen alike.
+
+        Where the choice may be open, each branch is one value: 10÷2 and 5 are the same.
+        """
+        if any(may_be_open(when, self.doubts.open) for when in whens):
+            chosen = self.fractions(values)
+            pairs = zip(expr.cases, whens, chosen[:-1], strict=True)
+            cases = tuple(Case(when, value, case.label, span=case.span) for case, when, value in pairs)
+            return split(evolve(expr, cases=cases, otherwise=chosen[-1], type=_join_fractions(chosen)), known)
         num = choose(expr, whens, tuple(value.num for value in values))
         den = choose(expr, whens, tuple(ONE if value.den is None else value.den for value in values))
         return Part(num, known, den, (num, den))
+
+    def fraction(self, item: Part, grain: Fraction) -> Expr:
+        """A number as one value, evaluated in the order in which the policy evaluates its parts."""
+        return self._after(item.steps, fraction(item, grain))
+
+    def fractions(self, items: Sequence[Part], grain: Fraction = Fraction(0)) -> tuple[Expr, ...]:
+        """Numbers as fractions of one grain, of which `grain` is a multiple."""
+        for item in items:
+            if not flexible(item.num):
+                grain = common_grain(grain, grain_of_part(item))
+        return tuple(self.fraction(item, grain or Fraction(1)) for item in items)
 
     def _sum(self, op: Op, left: Part, right: Part, known: Range | None) -> Part:
         if left.den is None and right.den is None:
@@ -228,6 +250,16 @@ class Quotients:
         there = [Apply(ops.APPLICABLE, (step,), BooleanType()) for step in failing]
         looked_at = reduce(lambda left, right: Apply(ops.EQ, (left, right), BooleanType()), there)
         return Cases((Case(looked_at, expr),), expr, expr.type)
+
+
+def _join_fractions(values: Sequence[Expr]) -> Rational:
+    """The type of a value that is any of these fractions of one grain."""
+    types = [value.type for value in values if isinstance(value.type, Rational)]
+    lows, highs, divisors = [type_.low for type_ in types], [type_.high for type_ in types], [type_.most for type_ in types]
+    low = None if None in lows else min(low for low in lows if low is not None)
+    high = None if None in highs else max(high for high in highs if high is not None)
+    most = None if None in divisors else max(most for most in divisors if most is not None)
+    return evolve(types[0], low=low, high=high, most=most)
 
 
 def _square(divisor: Expr) -> Expr:

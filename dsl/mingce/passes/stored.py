@@ -8,7 +8,7 @@ from math import ceil, floor
 from attrs import evolve
 
 from mingce.ir.program import Collection, Input, Parameter, Program
-from mingce.ir.types import Number, Scaled
+from mingce.ir.types import Number, Rational, Scaled
 from mingce.ir.units import NONE
 from mingce.passes.context import Constant
 from mingce.passes.integers import InexactError, scaled
@@ -18,9 +18,13 @@ from mingce.passes.node_ranges import Known
 __all__ = ["lower_declarations", "stored_types"]
 
 
-def stored_types(program: Program, known: Known, bound: frozenset[str]) -> dict[str, Scaled]:
-    """The integer type of every numeric symbol: the grain of its declared type, or finer where the value needs it."""
-    types: dict[str, Scaled] = {}
+def stored_types(program: Program, known: Known, bound: frozenset[str]) -> dict[str, Scaled | Rational]:
+    """The integer type of every numeric symbol: the grain of its declared type, or finer where the value needs it.
+
+    An internal value that is no multiple of anything is stored as a fraction.  Raises InexactError where a result is: the checker
+    lets no policy do that.
+    """
+    types: dict[str, Scaled | Rational] = {}
     declared: list[Input | Parameter] = [*program.inputs, *program.parameters]
     for collection in program.collections:
         declared += collection.fields
@@ -33,11 +37,21 @@ def stored_types(program: Program, known: Known, bound: frozenset[str]) -> dict[
     for definition in program.definitions:
         if isinstance(definition.type, Number):
             found = known.past.get(definition.symbol.id)
+            if found is not None and found.stride is None:
+                if definition.public:
+                    raise InexactError(definition.symbol.id)
+                types[definition.symbol.id] = _fraction(definition.type, found)
+                continue
             needed = _needed(definition.symbol.id, found)
             written = definition.type.grain
             grain = needed if written is None else common_grain(written, needed)
             types[definition.symbol.id] = scaled(definition.type.unit, grain or Fraction(1), found)
     return types
+
+
+def _fraction(type_: Number, known: Range) -> Rational:
+    """A quotient that is kept as it is; only its sign is known."""
+    return Rational(type_.unit, Fraction(1), 0 if known.low is not None and known.low >= 0 else None)
 
 
 def _decimal_grain(grain: Fraction, known: Range | None) -> Fraction:
@@ -64,7 +78,7 @@ def _constant(value: Constant, grain: Fraction, symbol: str) -> Constant:
     return exact.numerator
 
 
-def _input(item: Input, types: Mapping[str, Scaled]) -> Input:
+def _input(item: Input, types: Mapping[str, Scaled | Rational]) -> Input:
     type_ = types.get(item.symbol.id)
     if type_ is None:
         return item
@@ -83,7 +97,7 @@ def _bound(value: Fraction | date | int | None) -> Fraction | None:
     return None if value is None or isinstance(value, date) else Fraction(value)
 
 
-def _parameter(item: Parameter, types: Mapping[str, Scaled]) -> Parameter:
+def _parameter(item: Parameter, types: Mapping[str, Scaled | Rational]) -> Parameter:
     type_ = types.get(item.symbol.id)
     if type_ is None:
         return item
@@ -97,7 +111,7 @@ def _parameter(item: Parameter, types: Mapping[str, Scaled]) -> Parameter:
     )
 
 
-def lower_declarations(program: Program, types: Mapping[str, Scaled]) -> Program:
+def lower_declarations(program: Program, types: Mapping[str, Scaled | Rational]) -> Program:
     """`program` with its inputs and parameters in exact integers."""
 
     def collection(item: Collection) -> Collection:

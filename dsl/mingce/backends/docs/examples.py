@@ -6,7 +6,6 @@ from attrs import evolve, frozen
 
 from mingce.backends.api import Options
 from mingce.backends.docs.index import anchor
-from mingce.backends.docs.markdown import Markdown, escaped
 from mingce.backends.docs.trial import types
 from mingce.emit.prose import value_text
 from mingce.ir.program import Program, WorkedExample
@@ -30,7 +29,7 @@ class ExampleView:
     note: str
     given: tuple[Row, ...]
     results: tuple[Row, ...]
-    steps: tuple[Markdown, ...]
+    steps: tuple[str, ...]
 
 
 def examples(program: Program, options: Options) -> tuple[ExampleView, ...]:
@@ -53,14 +52,8 @@ def _example(program: Program, example: WorkedExample, options: Options) -> Exam
         note=example.note or "",
         given=given,
         results=results,
-        steps=tuple(map(_step, steps)),
+        steps=steps,
     )
-
-
-def _step(line: str) -> Markdown:
-    """A line of the explanation; its steps are a list with numbers."""
-    number, dot, text = line.partition(". ")
-    return Markdown(f"{number}. {escaped(text)}" if dot and number.isdecimal() else escaped(line))
 
 
 def _given(program: Program, record: Record) -> Iterator[Row]:

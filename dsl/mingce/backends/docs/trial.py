@@ -12,7 +12,7 @@ from mingce.ir import ops
 from mingce.ir.nodes import Apply, CurrentYear, Expr, Literal, Ref
 from mingce.ir.program import Input, Period, Program
 from mingce.ir.record import Outcome, Record, year_first
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.ir.values import PolicyError, Undetermined, Value
 from mingce.ir.walk import references
 
@@ -87,7 +87,7 @@ def choices(program: Program, symbols: frozenset[str], *, yearly_only: bool = Fa
             case BooleanType():
                 usual = item.has_default and bool(item.default)
                 offered.append((item.symbol.id, (usual, not usual)))
-            case Number() | DateType() | YearType() | TextType() | Scaled():
+            case Number() | DateType() | YearType() | TextType() | Scaled() | Rational():
                 continue
     count = 1
     for _, values in offered:
@@ -131,7 +131,7 @@ def _plainest(program: Program, item: Input, year: int) -> Value:
             return year
         case TextType():
             return ""
-        case Number() | Scaled():
+        case Number() | Scaled() | Rational():
             return item.low if isinstance(item.low, Fraction) else Fraction(0)
 
 

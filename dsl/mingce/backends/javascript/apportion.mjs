@@ -32,29 +32,43 @@ const reduced = (above, below) => {
   return a > 1n ? ratio(above / a, below / a) : ratio(above, below)
 }
 
+const isZero = (value) => (value instanceof Fraction ? value.above === 0n : value == 0)
+
+/**
+ * 同样倍数的整数，值可以是分数；以及倍数。
+ * @type {(values: any[]) => [bigint[], bigint]}
+ */
+const inWholes = (values) => {
+  const fractions = values.map(asFraction)
+  const times = fractions.reduce((found, { below }) => found * new Fraction(below, found).above, 1n)
+  return [fractions.map(({ above, below }) => above * (times / below)), times]
+}
+
 /**
  * 名单各项分得多少；不在结果中的是不适用。rows 的每项：序号、各因素的值（或者 [被除数, 除数]）、系数、使用条件、下限、上限。
  * @type {(total: any, weights: any[], one: number, again: any, members: number[], values: any[], others: (k: number) => any[],
  *   unit: number, limited: boolean, member: string, factors: string[]) => Map<number, any>}
  */
 const apportioned = (total, weights, one, again, members, values, others, unit, limited, member, factors) => {
-  const rows = members.map((k) => ({ k, values: values.map((value, n) => (weights[n] == 0 ? 0n : value(k))), others: others(k) }))
+  const rows = members.map((k) => ({ k, values: values.map((value, n) => (isZero(weights[n]) ? 0n : value(k))), others: others(k) }))
   const known = (row) => [...row.values.flat(), ...row.others]
   const present = rows.filter((row) => !known(row).includes(null))
   if (total === null || weights.includes(null)) return new Map()
   const open = [total, ...weights, again, ...present.flatMap(known)].filter(isOpen)
   if (open.length) return new Map(present.map((row) => [row.k, union(open)]))
   if (!present.length) return new Map()
-  if (total < 0) refuse("negative-total", "要分配的总额是负数，无法分配")
-  const weighed = weights.map(toBig)
-  checkWeights(weighed, BigInt(one), factors)
-  for (const row of present) row.others = row.others.map((value, n) => (n === 1 ? value : toBig(value)))
+  if (isLess(total, 0)) refuse("negative-total", "要分配的总额是负数，无法分配")
+  const [weighed, times] = inWholes(weights)
+  checkWeights(weighed, BigInt(one) * times, factors)
+  const coefficients = inWholes(present.map((row) => row.others[0]))[0]
+  const [[amount, ...limits], parts] = inWholes([total, ...present.flatMap((row) => [row.others[2], row.others[3]])])
+  present.forEach((row, n) => (row.others = [coefficients[n], row.others[1], limits[2 * n], limits[2 * n + 1]]))
   const shares = sharesOf(weighed, present, member, factors)
   const taking = present.map((row, n) => ({ row, share: shares[n] })).filter(({ row }) => row.others[1] || !again)
   if (!taking.some(({ share }) => share)) {
     refuse("nobody-eligible", `没有可以参加分配的${member}：使用条件都不满足，或者份额都是0`)
   }
-  return amounts(toBig(total), BigInt(unit), present, taking, limited)
+  return amounts(amount, BigInt(unit) * parts, present, taking, limited)
 }
 
 /** @type {(total: bigint, unit: bigint, present: any[], taking: any[], limited: boolean) => Map<number, bigint>} */

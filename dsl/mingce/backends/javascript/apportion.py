@@ -5,7 +5,7 @@ from collections.abc import Callable
 from mingce.backends.javascript.code import ATOM, TERNARY, Code, Text, quoted, wide
 from mingce.backends.javascript.folds import collection_of, members_of, with_member
 from mingce.ir.nodes import Apportion, Expr
-from mingce.ir.types import Scaled
+from mingce.ir.types import Rational, Scaled
 
 __all__ = ["apportion", "shared_out"]
 
@@ -57,13 +57,13 @@ def _pair(code: Code, dividend: Expr, divisor: Expr | None, value: Printer) -> s
 
 def _one(expr: Apportion) -> int:
     """What the weights must add up to, counted as they are."""
-    assert isinstance(expr.factors[0].weight.type, Scaled)
+    assert isinstance(expr.factors[0].weight.type, Scaled | Rational)
     return int(1 / expr.factors[0].weight.type.grain)
 
 
 def _rest(code: Code, expr: Apportion) -> tuple[str, ...]:
     """The unit, whether there is an upper bound, and the names for messages."""
-    assert isinstance(expr.total.type, Scaled)
+    assert isinstance(expr.total.type, Scaled | Rational)
     unit = int(expr.unit / expr.total.type.grain)
     member = quoted(collection_of(code, expr.collection).member_name)
     names = ", ".join(quoted(factor.name) for factor in expr.factors)

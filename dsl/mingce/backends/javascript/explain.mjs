@@ -36,6 +36,7 @@ const ABSENT = "没有给出"
 class Telling {
   constructor(facts, results) {
     this.facts = facts
+    this.order = new ReasonOrder(facts)
     this.results = results
     this.told = new Set()
   }
@@ -47,7 +48,7 @@ class Telling {
     const node = { ...this.head(item), when, member: member === null ? null : member + 1 }
     if (year < this.facts.first) {
       const initial = item.initial === undefined ? "" : `：${valueText(item, item.initial)}`
-      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), shown: initial.slice(1), text: `此前${item.name}${initial}`, reads: [] }
+      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial, this.order), shown: initial.slice(1), text: `此前${item.name}${initial}`, reads: [] }
     }
     const at = this.index(item, year, month)
     const [value, clause] = [this.results.values[item.key][at], this.results.clauses[item.key]?.[at] ?? null]
@@ -55,13 +56,13 @@ class Telling {
     const shown = valueText(item, own)
     const text = `${when}${place}${item.name}：${shown}`
     const key = `${item.key} ${at} ${member}`
-    if (this.told.has(key)) return { ...node, value: natural(item, own), shown, text: `${text}（见前）`, reads: [] }
+    if (this.told.has(key)) return { ...node, value: natural(item, own, this.order), shown, text: `${text}（见前）`, reads: [] }
     this.told.add(key)
     const decided = member === null || clause === null ? clause : clause[member]
     const branch = decided === null || decided === undefined ? null : item.branches[decided]
     return {
       ...node,
-      value: natural(item, own),
+      value: natural(item, own, this.order),
       shown,
       because: branch?.because ?? null,
       formula: own === null ? null : (branch ?? item).formula,
@@ -96,10 +97,10 @@ class Telling {
   }
   fact(item, value, source, when) {
     if (source === "缺省" && (value === null || isOpen(value))) {
-      return { ...this.head(item), when, value: natural(item, value), source: ABSENT, shown: ABSENT, text: `${when}${item.name}：${ABSENT}`, reads: [] }
+      return { ...this.head(item), when, value: natural(item, value, this.order), source: ABSENT, shown: ABSENT, text: `${when}${item.name}：${ABSENT}`, reads: [] }
     }
     const shown = valueText(item, value)
-    return { ...this.head(item), when, value: natural(item, value), shown, source, text: `${when}${item.name}：${shown}（${source}）`, reads: [] }
+    return { ...this.head(item), when, value: natural(item, value, this.order), shown, source, text: `${when}${item.name}：${shown}（${source}）`, reads: [] }
   }
   parameter(item, year) {
     const values = this.facts.parameters[item.key]
@@ -123,6 +124,6 @@ class Telling {
     const shownValues = members.map((k) => (given(k) || (column[k] !== null && !isOpen(column[k])) ? valueText(item, column[k]) : ABSENT))
     const shown = shownValues.join("、") || "没有"
     const text = `各项${item.name}：${shown}（数据）`
-    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), shown, source: "数据", text, reads: [] }
+    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k], this.order)), shown, source: "数据", text, reads: [] }
   }
 }

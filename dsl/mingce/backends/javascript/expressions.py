@@ -4,9 +4,6 @@ What is always decided is plain JavaScript; where a value may be 不适用 or un
 and what the language does not look at stands in a function.
 """
 
-import re
-from typing import Final
-
 from mingce.backends.javascript.apportion import apportion
 from mingce.backends.javascript.code import AND_, ATOM, EQUAL, OR_, SUM, TERM, TERNARY, UNARY, Code, Text, quoted, wide
 from mingce.backends.javascript.folds import fold, rank
@@ -14,16 +11,12 @@ from mingce.backends.javascript.ops import SPELLINGS
 from mingce.backends.javascript.refs import constant, read
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Case, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
-from mingce.ir.types import BooleanType, Scaled, YearType
+from mingce.ir.types import BooleanType, Rational, Scaled, YearType
 from mingce.passes.facts import COMPARISONS
 
 __all__ = ["case_pair", "negation", "refusal", "truth", "value"]
 
 _COUNTING = (ops.ADD_DAYS, ops.ADD_MONTHS_CLIP, ops.ADD_MONTHS_ROLL, ops.YEAR_ADD)
-
-_CONTRARY: Final = {" === ": " !== ", " !== ": " === "}
-# A text of the policy may hold either sign.
-_SIGN_OR_STRING: Final = re.compile(r'"(?:[^"\\]|\\.)*"| [!=]== ')
 
 
 def value(code: Code, expr: Expr) -> Text:
@@ -61,7 +54,8 @@ def refusal(code: Code, expr: Fail) -> Text:
     """Refuses the record; where it is open whether this is looked at, it is only unlike every other value."""
     message = quoted(expr.message) if expr.member is None else f"{_whose(code, expr)} + {quoted(expr.message)}"
     error = f"{quoted(expr.code)}, {message}, {quoted(expr.field)}"
-    return Text(f"refuse({error})" if code.doubt == "false" else f"refuseUnless({code.doubt}, {error})")
+    how = "neverUnless" if expr.unreachable else "refuseUnless"
+    return Text(f"refuse({error})" if code.doubt == "false" else f"{how}({code.doubt}, {error})")
 
 
 def _whose(code: Code, expr: Fail) -> str:
@@ -102,9 +96,9 @@ def _apply(code: Code, expr: Apply) -> Text:
 
 
 def _not(text: Text) -> Text:
-    signs = [found for found in _SIGN_OR_STRING.findall(text.text) if not found.startswith('"')]
-    if text.level == EQUAL and len(signs) == 1:
-        return Text(_SIGN_OR_STRING.sub(lambda found: _CONTRARY.get(found[0], found[0]), text.text), EQUAL)
+    for sign, other in ((" === ", " !== "), (" !== ", " === ")):
+        if text.level == EQUAL and text.text.count(sign) == 1 and other not in text.text:
+            return Text(text.text.replace(sign, other), EQUAL)
     return Text(f"!{text.at(UNARY)}", UNARY)
 
 
@@ -144,6 +138,8 @@ def _spell(code: Code, expr: Apply, texts: tuple[Text, ...]) -> Text:
         if expr.op == ops.YEAR_ADD:
             return Text(f"{counted[0].at(SUM)} + {counted[1].at(TERM)}", SUM, big=False)
         return _calendar(code, expr, counted, spelling.text)
+    if spelling.kind == "fraction":
+        return _fraction(expr, texts, spelling.text)
     big = wide(expr.type) or any(text.big for text in texts)
     texts = tuple(text.form(big=big) if _is_number(arg) else text for arg, text in zip(expr.args, texts, strict=True))
     if spelling.kind == "call":
@@ -155,6 +151,13 @@ def _spell(code: Code, expr: Apply, texts: tuple[Text, ...]) -> Text:
     if isinstance(expr.type, Scaled):
         return text.form(big=wide(expr.type))
     return Text(text.text, text.level, False if isinstance(expr.type, YearType) else None)
+
+
+def _fraction(expr: Apply, texts: tuple[Text, ...], word: str) -> Text:
+    """A fraction of two whole numbers, or one of its parts: BigInts all of them."""
+    if isinstance(expr.type, Rational):
+        return Text(f"{word}({', '.join(text.form(big=True).text for text in texts)})")
+    return Text(f"{texts[0].at(ATOM)}.{word}", ATOM, big=True).form(big=wide(expr.type))
 
 
 def _is_number(expr: Expr) -> bool:
@@ -175,6 +178,8 @@ def _infix(left: Text, right: Text, sign: str, level: int, *, big: bool) -> Text
 
 def _counted(expr: Apply, arg: Expr, text: Text) -> Text:
     """An operand of the calendar as a plain number; days, months or years to count on by are whole, or an error."""
+    if isinstance(arg.type, Rational):
+        return Text(f"wholeFraction({text.text})", ATOM, big=False)
     if expr.op in _COUNTING and isinstance(arg.type, Scaled) and arg.type.grain != 1:
         return Text(f"wholeNumber({text.text}, {(1 / arg.type.grain).numerator})", ATOM, big=False)
     return text.form(big=False)

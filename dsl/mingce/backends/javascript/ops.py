@@ -17,7 +17,8 @@ class Spelling:
     """How an operator is written.
 
     `kind`: infix, prefix, call (of a function of the run time, operands in one form), calendar (a call whose operands are plain
-    numbers), or special (printed by code of its own).  `text` is the sign or the function, `level` how tightly it binds.
+    numbers), fraction (of two BigInts, or a part of one), or special (printed by code of its own).  `text` is the sign or the
+    function, `level` how tightly it binds.
     """
 
     kind: str
@@ -43,10 +44,12 @@ def _table() -> dict[str, Spelling]:
         (ops.YEAR_LAST, "yearLast"), (ops.YEAR_OF, "yearOf"), (ops.MONTH_OF, "monthOf"),
     )  # fmt: skip
     special = ((ops.AND, "both"), (ops.OR, "eitherOr"), (ops.NOT, "negated"), (ops.APPLICABLE, "applicable"))
+    fractions = ((ops.FRACTION, "fraction"), (ops.NUMERATOR, "above"), (ops.DENOMINATOR, "below"))
     table = {op.name: Spelling("infix", text, level) for op, text, level in infix}
     table |= {op.name: Spelling("call", text) for op, text in calls}
     table |= {op.name: Spelling("calendar", text) for op, text in calendar}
     table |= {op.name: Spelling("special", text) for op, text in special}
+    table |= {op.name: Spelling("fraction", text) for op, text in fractions}
     table[ops.NEG.name] = Spelling("prefix", "-", UNARY)
     return table
 

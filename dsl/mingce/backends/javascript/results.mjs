@@ -1,9 +1,9 @@
 // ---- 结果 ----
 
 /** 计算用的值化为结果：整数、精确的小数、日期的写法、待定的原因。 */
-const natural = (item, value) => {
+const natural = (item, value, order) => {
   if (value === null || typeof value === "boolean") return value
-  if (isOpen(value)) return { undetermined: value.reasons.join("；") }
+  if (isOpen(value)) return { undetermined: order.told(value.reasons) }
   if (item.kind === "day") return isoDay(value)
   if (item.kind !== "number") return value
   const text = decimalText(exactValue(item, value))
@@ -22,9 +22,32 @@ const withNames = (values, items) => {
   return values
 }
 
+/** 待定的原因按同一个次序列出：数据声明的次序，时间的先后，名单中的先后。 */
+class ReasonOrder {
+  constructor(facts) {
+    this.facts = facts
+    this.places = null
+  }
+  told(reasons) {
+    if (reasons.length < 2) return reasons.join("")
+    this.places ??= new Map(this.all().map((reason, place) => [reason, place]).reverse())
+    const place = (reason) => this.places.get(reason) ?? this.places.size
+    return [...reasons].sort((a, b) => place(a) - place(b)).join("；")
+  }
+  all() {
+    const { values, series, members, lists } = this.facts
+    const given = INPUTS.flatMap((item) => (item.period === "once" ? [values[item.alias]] : series[item.alias]))
+    for (const { alias, fields } of LISTS) {
+      lists[alias].empty().forEach((_, k) => given.push(...fields.map((field) => members[alias][field.alias][k])))
+    }
+    return given.filter(isOpen).flatMap((value) => value.reasons)
+  }
+}
+
 const encode = (facts, results) => {
   const outputs = {}
-  for (const item of OUTPUTS) if (item.list === null) outputs[item.alias] = natural(item, results.values[item.key].at(-1))
+  const order = new ReasonOrder(facts)
+  for (const item of OUTPUTS) if (item.list === null) outputs[item.alias] = natural(item, results.values[item.key].at(-1), order)
   for (const listing of LISTS) {
     const asked = OUTPUTS.filter((item) => item.list === listing.alias)
     if (!asked.length) continue
@@ -33,7 +56,7 @@ const encode = (facts, results) => {
       const own = {}
       const given = facts.given.members.get(listing.alias)[k]
       for (const field of texts) if (given.has(field.alias)) own[field.alias] = given.get(field.alias)
-      for (const item of asked) own[item.alias] = natural(item, results.values[item.key].at(-1)[k])
+      for (const item of asked) own[item.alias] = natural(item, results.values[item.key].at(-1)[k], order)
       return withNames(own, [...texts, ...asked])
     })
   }

@@ -29,6 +29,9 @@ const refuse = (code, message, field = null) => {
   throw new PolicyError(code, message, field)
 }
 const refuseUnless = (doubt, code, message, field) => (doubt ? new Undetermined([]) : refuse(code, message, field))
+/** 已证明不会来到的地方；条件待定时不算可能取到的值。 */
+const NEVER = Symbol("never")
+const neverUnless = (doubt, code, message, field) => (doubt ? NEVER : refuse(code, message, field))
 const missingBefore = (name, field) => refuse("missing-input", `缺少输入“${name}”在首个年度以前的值`, field)
 const notApplicableCompared = () => refuse("not-applicable-compared", "不适用的值不能用来比较或者判断，须先写明不适用时怎么办")
 const dateOutOfRange = () => refuse("date-out-of-range", "日期超出公元1年至9999年，无法计算")
@@ -39,9 +42,35 @@ const dateOutOfRange = () => refuse("date-out-of-range", "日期超出公元1年
 const toBig = (value) => (typeof value === "number" ? BigInt(value) : value)
 const toNumber = (value) => (typeof value === "bigint" ? Number(value) : value)
 /** @type {(a: any, b: any) => any} */
-const smaller = (a, b) => (b < a ? b : a)
+const smaller = (a, b) => (isLess(b, a) ? b : a)
 /** @type {(a: any, b: any) => any} */
-const larger = (a, b) => (b > a ? b : a)
+const larger = (a, b) => (isLess(a, b) ? b : a)
+
+/** 约简了的分数，分母为正。 */
+class Fraction {
+  /** @param {bigint} above @param {bigint} below */
+  constructor(above, below) {
+    let [a, b] = [above < 0n ? -above : above, below]
+    while (b) [a, b] = [b, a % b]
+    this.above = above / a
+    this.below = below / a
+  }
+}
+const fraction = (above, below) => new Fraction(above, below)
+const asFraction = (value) => (value instanceof Fraction ? value : new Fraction(BigInt(value), 1n))
+
+/** 数、分数的比较和加法。 */
+const isLess = (a, b) => {
+  if (!(a instanceof Fraction || b instanceof Fraction)) return a < b
+  const [one, other] = [asFraction(a), asFraction(b)]
+  return one.above * other.below < other.above * one.below
+}
+const plus = (a, b) => {
+  if (!(a instanceof Fraction || b instanceof Fraction)) return a + b
+  const [one, other] = [asFraction(a), asFraction(b)]
+  return new Fraction(one.above * other.below + other.above * one.below, one.below * other.below)
+}
+const isSame = (a, b) => a === b || (a instanceof Fraction && b instanceof Fraction && a.above === b.above && a.below === b.below)
 
 /** 除数不为零。 */
 const checkedDivisor = (divisor) => (divisor == 0 ? refuse("division-by-zero", "除数为零或者为负，无法计算") : divisor)
@@ -83,6 +112,8 @@ const wholeNumber = (number, parts) => {
   if (exact % BigInt(parts) !== 0n) refuse("not-whole", "年数、月数和天数须为整数，才能推算日期或者年份")
   return Number(exact / BigInt(parts))
 }
+
+const wholeFraction = ({ above, below }) => wholeNumber(above, below)
 
 // -- 日期 --
 
@@ -199,9 +230,11 @@ const chosen = (doubt, cases, otherwise) => {
     }
   }
   let result = last(doubt)
+  // 待定的条件必有一个成立：前面的都不成立时，是最后一个。
+  if (result === NEVER) result = undecided.length ? undecided.pop()[1] : new Undetermined([])
   for (const [condition, alternative] of undecided.reverse()) {
     const open = [alternative, result].filter(isOpen)
-    if (open.length || alternative !== result) result = union([condition, ...open])
+    if (open.length || !isSame(alternative, result)) result = union([condition, ...open])
   }
   return result
 }
@@ -253,7 +286,7 @@ const folded = (how, members, where, body, zero, name) => {
   if (!values.length && how !== "sum") {
     refuse("empty-collection", `没有符合条件的“${name}”，无法求最大、最小、平均、首个或者末个的值`)
   }
-  if (how === "sum" || how === "total") return values.reduce((sum, value) => sum + value, zero)
+  if (how === "sum" || how === "total") return values.reduce(plus, zero)
   if (how === "max") return values.reduce(larger)
   if (how === "min") return values.reduce(smaller)
   return values[how === "first" ? 0 : values.length - 1]
@@ -269,8 +302,8 @@ const ranked = (members, keyOf, own, descending, shared) => {
   let rank = 1
   for (const [k, other] of keys) {
     if (other === null || k === own) continue
-    const better = descending ? other > key : other < key
-    if (better || (other === key && !shared && k < own)) rank++
+    const better = descending ? isLess(key, other) : isLess(other, key)
+    if (better || (isSame(other, key) && !shared && k < own)) rank++
   }
   return rank
 }

@@ -15,7 +15,7 @@ from mingce.diagnostics.lookalikes import fold
 from mingce.emit.prose import phrase
 from mingce.ir.nodes import Literal
 from mingce.ir.program import MAX_MEMBERS, Collection, Definition, Input, Parameter, Program, Reading
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.ir.units import NONE, Unit
 from mingce.passes.context import Context, schedule
 from mingce.passes.prune import symbols_read
@@ -138,7 +138,7 @@ def _type(type_: Type, stored: Type) -> _Row:
             return {"kind": "year"}
         case TextType():
             return {"kind": "text"}
-        case Scaled():
+        case Scaled() | Rational():
             raise TypeError("the types that people read are those of the policy")
 
 

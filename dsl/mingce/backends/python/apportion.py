@@ -9,7 +9,7 @@ from mingce.backends.python.code import OR_, TERNARY, Code, Text
 from mingce.backends.python.folds import collection_of, each, members_of
 from mingce.backends.python.refs import quoted
 from mingce.ir.nodes import Apportion, Expr, Literal
-from mingce.ir.types import Scaled
+from mingce.ir.types import Rational, Scaled
 
 __all__ = ["apportion", "open_apportion"]
 
@@ -82,13 +82,13 @@ def _tuple(items: list[str]) -> str:
 
 def _one(expr: Apportion) -> int:
     """What the weights must add up to, counted as they are."""
-    assert isinstance(expr.factors[0].weight.type, Scaled)
+    assert isinstance(expr.factors[0].weight.type, Scaled | Rational)
     return int(1 / expr.factors[0].weight.type.grain)
 
 
 def _rest(code: Code, expr: Apportion) -> str:
     """The unit, whether there is an upper bound, and the names for messages."""
-    assert isinstance(expr.total.type, Scaled)
+    assert isinstance(expr.total.type, Scaled | Rational)
     unit = expr.unit / expr.total.type.grain
     member = quoted(collection_of(code, expr.collection).member_name)
     return f"{int(unit)}, {expr.most is not None}, {member}, {_tuple([quoted(factor.name) for factor in expr.factors])}"

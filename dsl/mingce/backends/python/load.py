@@ -15,7 +15,7 @@ from attrs import define, field, frozen
 from mingce.backends.python import runtime, shares
 from mingce.backends.python.core import Argument, Core, print_core
 from mingce.ir.program import Program
-from mingce.ir.record import Facts, Outcome, Record, complete, unbound, without_open_parameters, year_of
+from mingce.ir.record import Facts, Outcome, ReasonOrder, Record, complete, unbound, without_open_parameters, year_of
 from mingce.ir.types import Scaled, Type
 from mingce.ir.values import PolicyError, Undetermined, Value
 from mingce.passes.context import Context
@@ -236,16 +236,17 @@ def _undetermined(arguments: list[Any]) -> bool:
 
 def _outcome(variant: Variant, facts: Facts, results: tuple[Any, ...]) -> Outcome:
     definitions = Context.of(variant.program).definitions
+    in_order = ReasonOrder(variant.program, facts)
     outputs: dict[str, Value] = {}
     lists: dict[str, list[dict[str, Value]]] = {}
     for key, result in zip(variant.core.outputs, results, strict=True):
         definition = definitions[key]
         if definition.collection is None:
-            outputs[key] = exact(result, definition.type)
+            outputs[key] = in_order(exact(result, definition.type))
             continue
         rows = lists.setdefault(definition.collection, [{} for _ in facts.members[definition.collection]])
         for row, value in zip(rows, result, strict=True):
-            row[key] = exact(value, definition.type)
+            row[key] = in_order(exact(value, definition.type))
     members = {collection: tuple(rows) for collection, rows in lists.items()}
     return Outcome(outputs, members, {key: facts.readings[key] for key in variant.readings})
 

@@ -13,7 +13,7 @@ from mingce.backends.python.schema import print_schema
 from mingce.emit.names import PYTHON_RESERVED, Names
 from mingce.emit.written.python import Docstring
 from mingce.ir.program import Collection, Definition, Input, Period, Program
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.passes.context import Context
 from mingce.passes.facts import facts
 from mingce.passes.prepare import prepare
@@ -181,7 +181,7 @@ def _natural_type(type_: Type) -> str:
     match type_:
         case Number(grain=grain):
             return "int" if grain == 1 else "Decimal"
-        case Scaled(grain=grain):
+        case Scaled(grain=grain) | Rational(grain=grain):
             return "int" if grain == 1 else "Decimal"
         case BooleanType():
             return "bool"

@@ -5,7 +5,7 @@ from mingce.backends.python.ops import SPELLINGS
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Expr, Literal
 from mingce.ir.ops import Op
-from mingce.ir.types import Scaled
+from mingce.ir.types import Rational, Scaled
 
 __all__ = ["operands", "spell"]
 
@@ -35,6 +35,8 @@ _COUNTING = (ops.ADD_DAYS, ops.ADD_MONTHS_CLIP, ops.ADD_MONTHS_ROLL, ops.YEAR_AD
 
 def _counted(code: Code, op: Op, arg: Expr, text: Text) -> Text:
     """Days, months or years to count on by: whole, or an error."""
+    if op in _COUNTING and isinstance(arg.type, Rational):
+        return Text(f"{code.helper('whole')}({text.text}, 1)")
     if op not in _COUNTING or not isinstance(arg.type, Scaled) or arg.type.grain == 1:
         return text
     return Text(f"{code.helper('whole')}({text.text}, {(1 / arg.type.grain).numerator})")
@@ -93,7 +95,7 @@ def _special(code: Code, expr: Apply, texts: tuple[Text, ...]) -> Text:
             return Text(f"{left.text} if {left.text} {sign} {right.text} else {right.text}", TERNARY)
         case ops.DAYS_BETWEEN:
             return Text(f"({texts[1].at(TERM)} - {texts[0].at(TERM)}).days")
-        case ops.YEAR_OF | ops.MONTH_OF:
+        case ops.YEAR_OF | ops.MONTH_OF | ops.NUMERATOR | ops.DENOMINATOR:
             return Text(f"{texts[0].at(SIGN + 1)}.{SPELLINGS[expr.op.name].text}")
         case ops.CHECK_DIVISOR:
             divisor = code.atom(texts[0])

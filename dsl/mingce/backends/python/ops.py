@@ -35,12 +35,14 @@ def _table() -> dict[str, Spelling]:
         (ops.ADD_DAYS, "add_days"), (ops.ADD_MONTHS_CLIP, "add_months_clip"), (ops.ADD_MONTHS_ROLL, "add_months_roll"),
         (ops.MONTHS_BETWEEN, "months_between"), (ops.YEARS_BETWEEN, "years_between"), (ops.DAY_OF_YEAR, "day_of_year"),
         (ops.YEAR_FIRST, "day_of_year"), (ops.YEAR_LAST, "year_last"), (ops.QUOTIENT_HALF_EVEN, "quotient_half_even"),
+        (ops.FRACTION, "Fraction"),
     )  # fmt: skip
     special = (
         (ops.MIN, "<", TERNARY), (ops.MAX, ">", TERNARY), (ops.AND, "and", AND_), (ops.OR, "or", OR_), (ops.NOT, "not", NOT_),
         (ops.APPLICABLE, "is not None", COMPARE), (ops.DAYS_BETWEEN, "days", ATOM), (ops.YEAR_OF, "year", ATOM),
         (ops.MONTH_OF, "month", ATOM), (ops.CHECK_DIVISOR, "", ATOM), (ops.QUOTIENT_DOWN, "//", TERM),
-        (ops.QUOTIENT_UP, "//", TERM), (ops.QUOTIENT_HALF_UP, "//", TERM),
+        (ops.QUOTIENT_UP, "//", TERM), (ops.QUOTIENT_HALF_UP, "//", TERM), (ops.NUMERATOR, "numerator", ATOM),
+        (ops.DENOMINATOR, "denominator", ATOM),
     )  # fmt: skip
     table = {op.name: Spelling("infix", text, level) for op, text, level in infix}
     table |= {op.name: Spelling("call", text) for op, text in calls}

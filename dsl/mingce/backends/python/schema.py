@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from mingce.backends.python.refs import quoted
 from mingce.ir.program import Collection, Input, Parameter, Program, Reading
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.passes.context import schedule
 
 __all__ = ["print_schema"]
@@ -62,7 +62,7 @@ def _common(alias: str, name: str, period: str, type_: Type) -> tuple[str, ...]:
 
 def _kind(type_: Type) -> str:
     match type_:
-        case Number() | Scaled():
+        case Number() | Scaled() | Rational():
             return "number"
         case BooleanType():
             return "truth"

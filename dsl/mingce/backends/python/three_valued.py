@@ -45,7 +45,8 @@ def _value(code: Code, expr: Expr, doubt: str, depth: int) -> str:
         case Fold() | Rank() | Apportion():
             return _among_members(code, expr, doubt, depth + 1)
         case Fail():
-            return f"{code.helper('refuse_unless')}({doubt}, {refusal(code, expr)})"
+            how = code.helper("never_unless" if expr.unreachable else "refuse_unless")
+            return f"{how}({doubt}, {refusal(code, expr)})"
 
 
 def _among_members(code: Code, expr: Fold | Rank | Apportion, doubt: str, depth: int) -> str:

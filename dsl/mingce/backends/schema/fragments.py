@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final, assert_never
 
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.ir.units import NONE
 
 __all__ = ["NULL", "Bound", "Json", "category", "category_ref", "computed", "decimal", "either", "given", "member_choice", "plain"]
@@ -30,7 +30,7 @@ _PERCENT_PLACES, _PERMILLE_PLACES = 2, 3
 def given(type_: Type, low: Bound = None, high: Bound = None) -> list[Json]:
     """What a record may hold for a value of that type between `low` and `high`."""
     match type_:
-        case Number() | Scaled():
+        case Number() | Scaled() | Rational():
             text: dict[str, Json] = {"type": "string", "pattern": _decimal_pattern(type_)}
             return [_number(type_, low, high), text]
         case BooleanType():
@@ -52,7 +52,7 @@ def given(type_: Type, low: Bound = None, high: Bound = None) -> list[Json]:
 def computed(type_: Type) -> list[Json]:
     """What a result of that type is given back as."""
     match type_:
-        case Number() | Scaled():
+        case Number() | Scaled() | Rational():
             return [_number(type_, None, None), *_ratio(type_)]
         case BooleanType():
             return [{"type": "boolean"}]
@@ -114,7 +114,7 @@ def decimal(number: Fraction) -> int | Decimal | None:
     return None if places is None else Decimal(number.numerator * 10**places // number.denominator).scaleb(-places)
 
 
-def _number(type_: Number | Scaled, low: Bound, high: Bound) -> dict[str, Json]:
+def _number(type_: Number | Scaled | Rational, low: Bound, high: Bound) -> dict[str, Json]:
     grain = type_.grain
     whole = grain is not None and grain.denominator == 1
     found: dict[str, Json] = {"type": "integer" if whole else "number"}
@@ -127,7 +127,7 @@ def _number(type_: Number | Scaled, low: Bound, high: Bound) -> dict[str, Json]:
     return found
 
 
-def _ratio(type_: Number | Scaled) -> list[Json]:
+def _ratio(type_: Number | Scaled | Rational) -> list[Json]:
     """A fraction as text, for results that may have no last digit."""
     endless = type_.grain is None or _places(type_.grain) is None
     return [{"type": "string", "pattern": "^-?[0-9]+/[1-9][0-9]*$"}] if endless else []
@@ -137,7 +137,7 @@ def _day() -> dict[str, Json]:
     return {"type": "string", "format": "date", "pattern": _DAY}
 
 
-def _decimal_pattern(type_: Number | Scaled) -> str:
+def _decimal_pattern(type_: Number | Scaled | Rational) -> str:
     """Decimal text with as many places as the type has; pure numbers also in percent or per mille."""
     places = None if type_.grain is None else _places(type_.grain)
     forms = [_digits(places)]

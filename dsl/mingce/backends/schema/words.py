@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mingce.emit.prose import sentence, value_text
 from mingce.ir.program import Definition, Input, Parameter, Period, Program, Reading, Statement
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.ir.units import NONE
 
 __all__ = ["constant_text", "input_text", "must_be_given", "output_text", "type_text"]
@@ -21,7 +21,7 @@ def type_text(type_: Type) -> str:
         case Number(unit=unit, word=word):
             unit_text = "" if unit == NONE else str(unit)
             return f"{word}（{unit_text}）" if word and unit_text else word or unit_text or "数"
-        case Scaled(unit=unit):
+        case Scaled(unit=unit) | Rational(unit=unit):
             return str(unit)
         case BooleanType():
             return "是否"

@@ -23,6 +23,7 @@ class Results:
 
     expressions: Expressions
     reasons: tuple[str, ...]
+    telling: tuple[int, ...]
     fault: str
 
     @property
@@ -87,8 +88,9 @@ class Results:
         why = self.expressions.number(out.why)
         text = why.text if why.rank < WIDE else f"({why.text})"
         told = []
-        for bit in sorted(reason_bits(out.why)):
-            if self.reasons[bit]:
+        possible = reason_bits(out.why)
+        for bit in self.telling:
+            if bit in possible:
                 held = f"{self.dialect.both_bits.format(text, 1 << bit)} <> 0"
                 told.append(f"CASE WHEN {held} THEN {self.dialect.string('；' + self.reasons[bit])} ELSE '' END")
         joined = " || ".join(told) or "''"

@@ -35,7 +35,8 @@ def results(
         yield alias, _array(output, stored, values, bitmap, rows)
         why = found.get((output.symbol, "why"))
         if why is not None:
-            yield f"{alias}.undetermined", _reasons(flat.reasons, why[1].view(f"i{why[0].bits // 8}")[:rows], refused)
+            texts = [(bit, flat.reasons[bit]) for bit in flat.telling]
+            yield f"{alias}.undetermined", _reasons(texts, why[1].view(f"i{why[0].bits // 8}")[:rows], refused)
 
 
 def result_types(flat: FlatProgram) -> Mapping[str, pa.DataType]:
@@ -87,8 +88,8 @@ def _array(output: Output, stored: Stored, values: Bytes, valid: Bytes | None, r
     return array
 
 
-def _reasons(reasons: Sequence[str], masks: Masks, refused: NDArray[np.bool_] | None) -> pa.Array:
-    """The reasons of each row as text, empty where nothing is open."""
+def _reasons(reasons: Sequence[tuple[int, str]], masks: Masks, refused: NDArray[np.bool_] | None) -> pa.Array:
+    """The reasons of each row as text, by bit, in the order in which they are told; empty where nothing is open."""
     if refused is not None:
         masks = np.where(refused, 0, masks).astype(masks.dtype)
     if not masks.any():
@@ -97,7 +98,7 @@ def _reasons(reasons: Sequence[str], masks: Masks, refused: NDArray[np.bool_] | 
     else:
         given = bitmap_of(masks != 0)
         kinds, indices = _kinds(masks)
-    texts = pa.array(["；".join(text for bit, text in enumerate(reasons) if text and kind >> bit & 1) for kind in kinds], pa.string())
+    texts = pa.array(["；".join(text for bit, text in reasons if kind >> bit & 1) for kind in kinds], pa.string())
     array = pa.Array.from_buffers(pa.int32(), len(masks), [pa.py_buffer(given), pa.py_buffer(indices)])
     return pa.DictionaryArray.from_arrays(array, texts, safe=False)
 

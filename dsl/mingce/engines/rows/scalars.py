@@ -10,7 +10,7 @@ from typing import Final
 from attrs import frozen
 
 from mingce.diagnostics.suggest import nearest
-from mingce.ir.types import BooleanType, DateType, EnumType, Number, Scaled, TextType, Type, YearType
+from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.ir.units import NONE
 from mingce.ir.values import PolicyError, Value
 
@@ -89,7 +89,7 @@ def plain(number: Fraction) -> str:
 def scalar(kind: Type, raw: object, place: Place) -> Value:
     """The value of type `kind` that `raw` stands for; a PolicyError where it stands for none."""
     match kind:
-        case Number() | Scaled():
+        case Number() | Scaled() | Rational():
             return _number(kind, raw, place)
         case BooleanType():
             return _boolean(raw, place)
@@ -117,7 +117,7 @@ def _end(value: Value) -> str:
     return plain(value) if isinstance(value, Fraction) else str(value)
 
 
-def _number(kind: Number | Scaled, raw: object, place: Place) -> Fraction:
+def _number(kind: Number | Scaled | Rational, raw: object, place: Place) -> Fraction:
     value = _exact(raw, place, percent=kind.unit == NONE)
     grain = kind.grain
     if grain is not None and (value / grain).denominator != 1:

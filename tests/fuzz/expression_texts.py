@@ -1,0 +1,223 @@
+"""Random expressions as a drafter would write them, by type, for the objects of `policy_texts`.
+
+Quotients, open facts, 不适用, lists that are empty or have nothing in a year: whatever the type allows may stand anywhere.
+"""
+
+from random import Random
+
+from attrs import evolve, frozen
+
+__all__ = ["Place"]
+
+_AT_LEAST = ("超过", "不低于", "低于", "不超过", "等于")
+
+
+@frozen
+class Place:
+    """Where an expression stands: which fields it may read, and how deep it may still go.
+
+    `yearly`: computed every year, so that facts of one year only cannot be read.  `member`: the list whose member is at hand.
+    `steps`: whether sums of states are enough, because nothing rounds here.
+    """
+
+    chance: Random
+    depth: int = 3
+    yearly: bool = False
+    member: str | None = None
+    computed: tuple[tuple[str, str], ...] = ()  # kind and name of what is declared before
+    in_list: bool = False  # inside an aggregate
+
+    def deeper(self) -> "Place":
+        return evolve(self, depth=self.depth - 1)
+
+    def of(self, kind: str) -> str:
+        """An expression of a kind: 金额, 倍数, 人数, 个数, 天数, 年数, 日期, 是否, 级别, 单价."""
+        choices = self._leaves(kind)
+        if self.depth > 0 and self.chance.random() < 0.8:
+            choices = self._branches(kind)
+        return self.chance.choice(choices)()
+
+    # --- leaves ---------------------------------------------------------------------------------------------------------
+
+    def _leaves(self, kind: str):  # noqa: ANN202  a list of functions that write a text
+        names = [name for found, name in self.computed if found == kind]
+        if not self.yearly:
+            names += {
+                "金额": ["总费用", "可缺额"], "倍数": ["系数甲", "可缺倍数"], "人数": ["人数甲"], "个数": ["件数甲"],
+                "天数": ["天数甲"], "年数": ["年数甲"], "日期": ["到账日", "可缺日"], "是否": ["好", "困难"],
+                "级别": ["级甲", "级乙"], "单价": [],
+            }[kind]  # fmt: skip
+        names += {"金额": ["年额甲", "标准", "待定额"], "是否": ["参加", "存疑年", "读法"], "倍数": ["比率"]}.get(kind, [])
+        if self.member == "市州":
+            names += {
+                "金额": ["经费", "加分"], "人数": ["人口"], "是否": ["达标"], "级别": ["等"], "倍数": ["考核"],
+            }.get(kind, [])  # fmt: skip
+        if self.member == "就诊":
+            names += {"金额": ["费"], "个数": ["次"], "是否": ["急"], "日期": ["就诊日"]}.get(kind, [])
+        texts = [lambda name=name: name for name in names]
+        constant = self._constant(kind)
+        return [*texts, lambda: constant] if constant or not texts else texts
+
+    def _constant(self, kind: str) -> str:
+        number = self.chance.choice((0, 1, 2, 3, 7, 10, 60))
+        match kind:
+            case "金额":
+                return f"{number * self.chance.choice((1, 100))}元"
+            case "倍数":
+                return self.chance.choice((f"{number}%", str(number)))
+            case "日期":
+                return self.chance.choice(("2023年3月31日", "2024年2月29日", "当年 1月31日", "年度末日", "年度首日"))
+            case "是否":
+                return self.chance.choice(("是", "否"))
+            case "级别":
+                return self.chance.choice(("一级", "二级", "三级"))
+            case "单价":
+                return f"{number}元/人"
+            case _:
+                return f"{number}" + {"人数": "人", "个数": "个", "天数": "天", "年数": "年"}[kind]
+
+    # --- what is made of parts ------------------------------------------------------------------------------------------
+
+    def _branches(self, kind: str):  # noqa: ANN202
+        match kind:
+            case "是否":
+                return [self._compared, self._compared, self._joined, self._negated, self._asked, self._of_level]
+            case "日期":
+                later = ("中较晚者", "中较早者")
+                return [self._day_after, self._day_plus, lambda: self._extremum(kind, later), lambda: self._case(kind)]
+            case "级别":
+                return [lambda: self._case("级别")]
+            case "金额":
+                return [*self._numbers(kind), self._product, self._quotient_of_money, self._by_heads]
+            case "单价":
+                return [self._price, self._price, lambda: self._case(kind)]
+            case "倍数":
+                return [*self._numbers(kind), self._ratio, self._ratio]
+            case "天数":
+                return [*self._numbers(kind), self._days_between, lambda: self._scaled("天数")]
+            case "个数":
+                return [*self._numbers(kind), self._count, self._steps, lambda: self._scaled("个数")]
+            case _:
+                return [*self._numbers(kind), lambda: self._scaled(kind)]
+
+    def _numbers(self, kind: str):  # noqa: ANN202
+        """What may be done with numbers of any unit."""
+        found = [
+            lambda: self._sum(kind), lambda: self._case(kind), lambda: self._case(kind), lambda: self._limit(kind),
+            lambda: self._extremum(kind, ("中较大者", "中较小者")),
+        ]  # fmt: skip
+        if not self.in_list:
+            found += [lambda: self._aggregate(kind)] * 2
+        return found
+
+    def _pair(self, kind: str) -> tuple[str, str]:
+        return self.deeper().of(kind), self.deeper().of(kind)
+
+    def _sum(self, kind: str) -> str:
+        left, right = self._pair(kind)
+        return f"（{left} {self.chance.choice('+-')} {right}）"
+
+    def _case(self, kind: str) -> str:
+        left, right = self._pair(kind)
+        return f"（当 {self.deeper().of('是否')} 则 {left}，否则 {right}）"
+
+    def _limit(self, kind: str) -> str:
+        left, right = self._pair(kind)
+        form = self.chance.choice(("以 {} 为限", "不足 {} 按 {} 计", "超过 {} 按 {} 计"))
+        return f"（{left} {form.format(right, right)}）"
+
+    def _extremum(self, kind: str, words: tuple[str, ...]) -> str:
+        left, right = self._pair(kind)
+        return f"（{left}、{right} {self.chance.choice(words)}）"
+
+    def _scaled(self, kind: str) -> str:
+        ratio = self.deeper().of("倍数")
+        return f"（{self.deeper().of(kind)} {self.chance.choice('×÷')} {ratio}）"
+
+    def _product(self) -> str:
+        return f"（{self.deeper().of('金额')} × {self.deeper().of('倍数')}）"
+
+    def _quotient_of_money(self) -> str:
+        return f"（{self.deeper().of('金额')} ÷ {self.deeper().of('倍数')}）"
+
+    def _by_heads(self) -> str:
+        return f"（{self.deeper().of('单价')} × {self.deeper().of('人数')}）"
+
+    def _price(self) -> str:
+        return f"（{self.deeper().of('金额')} ÷ {self.deeper().of('人数')}）"
+
+    def _ratio(self) -> str:
+        kind = self.chance.choice(("金额", "人数", "个数"))
+        return "（{} ÷ {}）".format(*self._pair(kind))
+
+    def _steps(self) -> str:
+        left, right = self._pair("金额")
+        return f"（每 {left} 满 {right} 计 {self.chance.choice((1, 2))}个）"
+
+    def _days_between(self) -> str:
+        left, right = self._pair("日期")
+        return f"（{left} 至 {right} 的 天数，起算日 {self.chance.choice(('计入', '不计入'))}）"
+
+    def _day_plus(self) -> str:
+        return f"{self.deeper().of('日期')} {self.chance.choice('+-')} {self._days()}"
+
+    def _days(self) -> str:
+        return self.chance.choice((self.deeper().of("天数"), "天数甲 ÷ 系数甲" if not self.yearly else "3天"))
+
+    def _day_after(self) -> str:
+        count = self.chance.choice((f"{self._days()}", "1个月", "2年", f"{self.deeper().of('年数')}"))
+        edge = "，无对应日 取月末" if "天" not in count else ""
+        return f"（自 {self.deeper().of('日期')} 起 满 {count}，起算日 计入{edge}）"
+
+    # --- lists ------------------------------------------------------------------------------------------------------------
+
+    def _inside(self, listed: str) -> "Place":
+        return evolve(self, depth=min(self.depth - 1, 1), member=listed, in_list=True)
+
+    def _members(self) -> tuple[str, "Place"]:
+        # In every year only a list that is dated can be read.
+        listed = "就诊" if self.yearly else self.chance.choice(("市州", "就诊"))
+        inside = self._inside(listed)
+        among = f" 中 {inside.of('是否')} 者" if self.chance.random() < 0.4 else ""
+        window = ""
+        if self.member == listed:
+            windows = ["", "此前 ", "至此 ", *(("同日 ", "同月 ", "此前 同日 ") if listed == "就诊" else ("同 等 ",))]
+            window = self.chance.choice(windows)
+        return f"{window}各 {listed}{among}", inside
+
+    def _aggregate(self, kind: str) -> str:
+        members, inside = self._members()
+        fold = self.chance.choice(("之和", "之和", "最大值", "最小值", "平均值", "首值", "末值"))
+        return f"（{members} 的 {inside.of(kind)} {fold}）"
+
+    def _count(self) -> str:
+        if self.in_list:
+            return "1个"
+        return f"（{self._members()[0]} 的 个数）"
+
+    # --- conditions -------------------------------------------------------------------------------------------------------
+
+    def _compared(self) -> str:
+        kind = self.chance.choice(("金额", "金额", "倍数", "单价", "人数", "天数", "日期"))
+        left, right = self._pair(kind)
+        word = self.chance.choice(("早于", "不早于", "晚于", "等于") if kind == "日期" else _AT_LEAST)
+        return f"{left} {word} {right}"
+
+    def _joined(self) -> str:
+        left, right = self._pair("是否")
+        return f"（{left} {self.chance.choice(('且', '或'))} {right}）"
+
+    def _negated(self) -> str:
+        return f"非 （{self.deeper().of('是否')}）"
+
+    def _asked(self) -> str:
+        if self.yearly:
+            return "参加"
+        name = self.chance.choice(("可缺额", "可缺倍数", "可缺日"))
+        return f"{name} {self.chance.choice(('适用', '不适用'))}"
+
+    def _of_level(self) -> str:
+        if self.yearly:
+            return "存疑年"
+        level = self.deeper().of("级别")
+        return f"{level} 属于 【一级、{self.chance.choice(('二级', '三级'))}】" if "（" not in level else f"{level} 等于 一级"

@@ -1,0 +1,251 @@
+"""Random policies as text: every kind of declaration, with any expression that its type allows in every clause."""
+
+from random import Random
+
+from attrs import define, field
+
+from tests.fuzz.expression_texts import Place
+
+__all__ = ["HEADER", "policy_text"]
+
+HEADER = """政策 试（trial）：期间 2020年 至 2030年；来源 《1》。
+类别 级别（level）：一级（one）、二级（two）、三级（three）。
+对象 全省（province）：
+    总费用（cost）：金额，0元 至 1000万元；可缺额（maybe_amount）：金额，0元 至 1000元，可缺；
+    人数甲（heads）：人数，0人 至 1000人；件数甲（pieces）：个数，0个 至 9个，缺省 1个；天数甲（days）：天数，0天 至 400天；
+    年数甲（span）：年数，0年 至 40年；系数甲（factor）：倍数，0 至 10，精确到 0.01；可缺倍数（maybe_ratio）：倍数，-1 至 10，可缺；
+    到账日（paid_on）：日期，存疑；可缺日（maybe_day）：日期，可缺；好（good）：是否，存疑；困难（poor）：是否，缺省 否；
+    级甲（first_level）：取自 级别，存疑；级乙（second_level）：取自 级别；
+    年额甲（levy）：金额，0元 至 10万元，逐年，此前 0元，缺省 5元；参加（joined）：是否，逐年，此前 否，缺省 是；
+    存疑年（open_year）：是否，逐年，此前 否，存疑。
+对象 市州（city）：属于 全省，列为 各市州（cities）；
+    名（label）：文本，唯一；经费（money）：金额，0元 至 1000万元；加分（bonus）：金额，0元 至 100元，可缺；
+    人口（people）：人数，0人 至 1000人；达标（passed）：是否，存疑；等（grade）：取自 级别；考核（merit）：倍数，0 至 2，精确到 0.01。
+对象 就诊（visit）：属于 全省，列为 各次就诊（visits）；按 就诊日 归年；
+    就诊日（seen_on）：日期；费（fee）：金额，0元 至 10万元；次（times）：个数，0个 至 9个；急（urgent）：是否，缺省 否。
+口径 读法（reading）：取 否；备选 是；理由 “未写”；依据 《1》一。
+口径 方式（way）：取 再分配（redistribute）；备选 暂留（withhold）；理由 “未写”；依据 《1》一。
+参数 标准（standard）：金额；自 2020年1月1日 起 100元；自 2023年1月1日 起 250.5元；依据 《1》一。
+参数 待定额（open_amount）：金额；范围 0元 至 1000元；待定；依据 《1》一。
+参数 比率（rate）：倍数；自 2020年1月1日 起 1/3；依据 《1》一。
+""".replace("1/3", "0.375")
+
+_ROUND = {"金额": "四舍五入到 分", "个数": "舍去到 1个", "人数": "进一到 1人", "天数": "四舍五入到 1天", "倍数": "银行家舍入到 0.001"}
+_BASIS = "依据 《1》一。\n"
+
+
+@define
+class _Writer:
+    chance: Random
+    computed: list[tuple[str, str]] = field(factory=list)  # of the record
+    of_cities: list[tuple[str, str]] = field(factory=list)
+    of_visits: list[tuple[str, str]] = field(factory=list)
+    yearly: list[tuple[str, str]] = field(factory=list)
+    count: int = 0
+
+    def name(self) -> tuple[str, str]:
+        self.count += 1
+        return f"结果{'甲乙丙丁戊己庚辛壬癸'[self.count % 10]}{'东南西北中'[self.count // 10 % 5]}", f"out_{self.count}"
+
+    def place(self, member: str | None = None, depth: int | None = None) -> Place:
+        found = [*self.computed, *{None: [], "市州": self.of_cities, "就诊": self.of_visits}[member]]
+        return Place(self.chance, self.chance.choice((1, 1, 2, 2, 3)) if depth is None else depth, member=member, computed=tuple(found))
+
+    def every_year(self) -> Place:
+        return Place(self.chance, self.chance.choice((1, 1, 2)), yearly=True, computed=tuple(self.yearly))
+
+    def keep(self, member: str | None, kind: str, name: str) -> None:
+        {None: self.computed, "市州": self.of_cities, "就诊": self.of_visits}[member].append((kind, name))
+
+    def declaration(self) -> str:
+        kinds = (
+            self.rule, self.rule, self.rule, self.table, self.brackets, self.state, self.stock, self.eligibility, self.allocation,
+            self.sharing, self.pool, self.waiting, self.requirement, self.ranking, self.price,
+        )  # fmt: skip
+        return self.chance.choice(kinds)()
+
+    def per(self) -> tuple[str | None, str]:
+        member = self.chance.choice((None, None, "市州", "就诊"))
+        return member, f"对每个 {member}；" if member else ""
+
+    def applies(self, place: Place) -> str:
+        return f"适用于 {place.of('是否')}；" if self.chance.random() < 0.25 else ""
+
+    # --- declarations -----------------------------------------------------------------------------------------------------
+
+    def rule(self) -> str:
+        kind = self.chance.choice(("金额", "金额", "个数", "天数", "人数", "是否", "日期", "倍数"))
+        member, each = self.per()
+        place = self.place(member)
+        name, alias = self.name()
+        body = f"等于 {place.of(kind)}；"
+        if self.chance.random() < 0.5:
+            body = f"当 {place.of('是否')} 则 {place.of(kind)}；否则 {place.of(kind)}；"
+            if self.chance.random() < 0.3:
+                body += f"例外 当 {place.of('是否')} 则 {place.of(kind)}；"
+        rounding = f"{_ROUND[kind]}；" if kind in _ROUND else ""
+        self.keep(member, kind, name)
+        return f"规则 {name}（{alias}）：{kind}；{each}{self.applies(place)}{body}{rounding}{_BASIS}"
+
+    def price(self) -> str:
+        member, each = self.per()
+        place = self.place(member)
+        name, alias = self.name()
+        self.keep(member, "单价", name)
+        return f"规则 {name}（{alias}）：数量 “元/人”；{each}等于 {place.of('单价')}；四舍五入到 0.01元/人；{_BASIS}"
+
+    def ranking(self) -> str:
+        member = self.chance.choice(("市州", "就诊"))
+        place = self.place(member, 2)
+        name, alias = self.name()
+        kind = self.chance.choice(("金额", "单价", "倍数"))
+        words = f"{self.chance.choice(('从高到低', '从低到高'))} 的 名次，同名次 {self.chance.choice(('并列', '按名单次序'))}"
+        self.keep(member, "个数", name)
+        return f"规则 {name}（{alias}）：个数；对每个 {member}；等于 （各 {member} 按 {place.deeper().of(kind)} {words}）；{_BASIS}"
+
+    def table(self) -> str:
+        name, alias = self.name()
+        member, each = self.per()
+        place = self.place(member, 1)
+        key = self.chance.choice(("级甲", "级乙", "好"))
+        first, second, third = (place.of("金额") if self.chance.random() < 0.6 else "5元" for _ in range(3))
+        rows = f"行 一级、二级 ｜ {first}；行 三级 ｜ {second}；"
+        if key == "好":
+            rows = f"行 是 ｜ {first}；行 否 ｜ {second}；"
+        elif self.chance.random() < 0.5:
+            rows = f"行 一级 ｜ {first}；否则 {third}；"
+        self.keep(member, "金额", name)
+        return f"表 {name}（{alias}）：金额；{each}按 {key}；{rows}四舍五入到 分；{_BASIS}"
+
+    def brackets(self) -> str:
+        name, alias = self.name()
+        member, each = self.per()
+        place = self.place(member, 2)
+        base, start, low, high = place.of("金额"), place.of("金额"), place.of("倍数"), place.of("倍数")
+        parts = f"不超过 100元 部分 按 {low}；100元 至 5000元 部分 按 {high}；超过 5000元 部分 按 70%；"
+        self.keep(member, "金额", name)
+        return f"分段 {name}（{alias}）：金额；{each}计算基数 {base}；起点 {start}；{parts}四舍五入到 分；{_BASIS}"
+
+    def state(self) -> str:
+        name, alias = self.name()
+        place = self.every_year()
+        kind = self.chance.choice(("年数", "金额"))
+        one, step = ("1年", "2年") if kind == "年数" else ("年额甲", "标准")
+        since = "自 2022年 起；" if self.chance.random() < 0.3 else ""
+        self.yearly.append((kind, name))
+        self.computed.append((kind, name))
+        start = self._initial(kind)
+        cases = f"当 {place.of('是否')} 则 上年 {name} + {one}；当 {place.of('是否')} 则 {step}；否则 上年 {name}；"
+        return f"状态 {name}（{alias}）：{kind}；初值 {start}；{since}{cases}{_BASIS}"
+
+    def _initial(self, kind: str) -> str:
+        return self.chance.choice(("0", "3")) + ("年" if kind == "年数" else "元")
+
+    def stock(self) -> str:
+        name, alias = self.name()
+        place = self.every_year()
+        word = self.chance.choice(("激励", "扣减"))
+        effects = (f"增加 {self.chance.choice(('100元', '年额甲', '标准'))}", "清零", "定为 5元", "保留", "减少 1元", "次年 增加 10元")
+        clauses = "".join(f"当 {place.of('是否')} 则 {self.chance.choice(effects)}；" for _ in range(2))
+        self.yearly.append(("金额", name))
+        self.computed.append(("金额", name))
+        return f"{word} {name}（{alias}）：自 2021年 起；{clauses}{_BASIS}"
+
+    def eligibility(self) -> str:
+        name, alias = self.name()
+        member, each = self.per()
+        place = self.place(member)
+        parts = [f"满足全部 {place.of('是否')} “条件甲”、{place.of('是否')}；"]
+        if self.chance.random() < 0.5:
+            parts.append(f"满足任一 {place.of('是否')}、{place.of('是否')}；")
+        if self.chance.random() < 0.5:
+            parts.append(f"除外 {place.of('是否')}；")
+        self.keep(member, "是否", name)
+        return f"资格 {name}（{alias}）：{each}{self.applies(place)}{''.join(parts)}{_BASIS}"
+
+    def allocation(self) -> str:
+        name, alias = self.name()
+        member = self.chance.choice(("市州", "就诊"))
+        outside, inside = self.place(None, 2), self.place(member, 2)
+        way = self.chance.choice(("", "", "，反向", "，取倒数"))
+        kind = self.chance.choice(("人数", "金额", "倍数", "单价"))
+        factors = f"因素 规模，权重 60%，取 {inside.of('金额')}；因素 人头，权重 40%，取 {inside.of(kind)}{way}；"
+        if self.chance.random() < 0.3:
+            share = self.chance.choice(("系数甲", "年额甲 ÷ 总费用", "比率"))
+            factors = f"因素 规模，权重 {share}，取 {inside.of('金额')}；因素 人头，权重 1 - {share}，取 {inside.of(kind)}；"
+        parts = [f"总额 {outside.of('金额')}；", factors]
+        if self.chance.random() < 0.4:
+            parts.append(f"系数 {inside.of('倍数')}；")
+        if self.chance.random() < 0.4:
+            parts.append(f"使用条件 {inside.of('是否')}{self.chance.choice(('', '，不满足时 方式'))}；")
+        if self.chance.random() < 0.3:
+            parts.append(f"每处不少于 {inside.of('金额')}；")
+        if self.chance.random() < 0.3:
+            parts.append(f"每处不超过 {inside.of('金额')}；")
+        parts.append("精确到 分；余数 最大余数法，同余时 按名单次序；")
+        self.keep(member, "金额", name)
+        return f"分配 {name}（{alias}）：对每个 {member}；{self.applies(inside)}{''.join(parts)}{_BASIS}"
+
+    def sharing(self) -> str:
+        name, alias = self.name()
+        member = self.chance.choice(("市州", "就诊"))
+        outside, inside = self.place(None, 2), self.place(member, 2)
+        share = self.chance.choice(("60%", "比率", inside.of("倍数")))
+        limits = [f"，每处以 {inside.of('金额')} 为限" if self.chance.random() < 0.5 else ""]
+        limits.append(f"，合计以 {outside.of('金额')} 为限，不足时 按比例支付" if self.chance.random() < 0.5 else "")
+        lack = "，差额由 丙方 承担" if any(limits) else ""
+        first = f"由 甲方 承担 {share}{''.join(limits)}{lack}，应担 记作 {name}担（{alias}_due），实付 记作 {name}付（{alias}_paid）；"
+        last = "由 丙方 承担 差额；" if lack else ""
+        self.keep(member, "金额", f"{name}付")
+        amount = self.chance.choice(("经费" if member == "市州" else "费", "标准", inside.of("金额")))
+        return (
+            f"分担 {name}（{alias}）：对每个 {member}；分担额 {amount}；四舍五入到 分；{first}"
+            f"由 乙方 承担 其余，实付 记作 {name}乙（{alias}_other）；{last}{_BASIS}"
+        )
+
+    def pool(self) -> str:
+        name, alias = self.name()
+        amounts = ("年额甲", "标准", "年额甲 + 标准", "各 就诊 的 费 之和")
+        place = self.every_year()
+        member = self.chance.random() < 0.3
+        head = "对每个 市州；初值 经费；" if member else "初值 0元；"
+        chosen = self.chance.choice(amounts)
+        limit = f"留存上限 {self.chance.choice(('标准', '1000元', '年额甲'))}；" if self.chance.random() < 0.5 else ""
+        holds = f"应有 {place.of('是否')}；" if self.chance.random() < 0.2 else ""
+        self.keep("市州" if member else None, "金额", f"{name}末")
+        rest = f"留存额 记作 {name}留（{alias}_kept）；期末余额 记作 {name}末（{alias}_closing）；"
+        outflow = self.chance.choice(("0元", "年额甲"))
+        return f"资金池 {name}（{alias}）：{head}转入 {chosen}；转出 {outflow}；{limit}{rest}{holds}{_BASIS}"
+
+    def waiting(self) -> str:
+        name, alias = self.name()
+        place = self.place(None, 2)
+        clauses = f"当 {place.of('是否')} 则 免除；当 {place.of('是否')} 则 固定 3个月；变动 每 年数甲 满 1年 加 1个月；"
+        clauses += f"修复 每 {place.of('年数')} 满 1年 减 1个月；" if self.chance.random() < 0.5 else ""
+        clauses += f"当 {place.of('是否')} 则 合计不少于 6个月；起算 {place.of('日期')}；起算日 计入；无对应日 取月末；"
+        self.computed.append(("日期", f"{name}日"))
+        clauses = f"{self.applies(place)}{clauses}"
+        return f"等待期 {name}（{alias}）：{clauses}{_results(name, alias)}{_BASIS}"
+
+    def requirement(self) -> str:
+        name, alias = self.name()
+        member = self.chance.choice((None, "市州", "就诊"))
+        place = self.place(member, 2)
+        each = f"对每个 {member}；" if member else ""
+        parts = [f"应有 {place.of('是否')}；"]
+        if member and self.chance.random() < 0.5:
+            kind = self.chance.choice(("金额", "单价", "级别", "是否", "日期", "倍数"))
+            ordered = f"随名单次序 {self.chance.choice(('不增', '不减'))} {place.of(self.chance.choice(('金额', '单价')))}；"
+            parts = [f"应统一 {place.of(kind)}；" if self.chance.random() < 0.5 else ordered]
+        strength = self.chance.choice(("程度 必须；", "程度 原则上；", "程度 当 读法 则 必须，否则 原则上；"))
+        return f"要求 {name}（{alias}）：{each}{''.join(parts)}{strength}{_BASIS}"
+
+
+def _results(name: str, alias: str) -> str:
+    return f"得出 合计 记作 {name}合（{alias}_total）、待遇开始 记作 {name}日（{alias}_start）；"
+
+
+def policy_text(chance: Random, declarations: int) -> str:
+    """A policy with so many declarations, each of which may read those before it."""
+    writer = _Writer(chance)
+    return HEADER + "".join(writer.declaration() for _ in range(declarations))

@@ -1,0 +1,180 @@
+"""Random policies with quotients, doubts, 不适用 and lists of all sizes in every clause: every engine says the same of them.
+
+Each that the checker accepts is verified, run by the interpreter, the generated Python, the flat program of columns, and the
+generated JavaScript in node, and explained.
+"""
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+from attrs import evolve, frozen
+
+from mingce.backends.javascript.module import print_module as print_javascript
+from mingce.backends.python.module import print_module as print_python
+from mingce.driver.explaining import explain_record
+from mingce.driver.pipeline import compile_source
+from mingce.driver.running import Engine, evaluator, results
+from mingce.engines.rows.decode import Decoder, RecordDefaults
+from mingce.engines.rows.formats import read_rows
+from mingce.engines.rows.jsontext import write
+from mingce.flat.select import columnar_outputs, flat_program
+from mingce.flat.table import NotColumnarError
+from mingce.interpreter import evaluate
+from mingce.ir.program import Program
+from mingce.ir.record import Record
+from mingce.ir.values import PolicyError, Undetermined, Value
+from mingce.ir.verify import verify
+from mingce.source import Source
+from tests.flat_rows import row_of, run_row, table_of
+from tests.fuzz.kinds import bounded
+from tests.fuzz.policy_texts import policy_text
+from tests.node import Job, evaluated
+
+__all__ = ["Case", "attempt", "cases", "check"]
+
+_PROGRAMS = 8
+_RECORDS = 6
+
+
+@frozen
+class Case:
+    """A policy that the checker accepts, and records for it."""
+
+    text: str
+    program: Program
+    records: str
+
+
+def attempt(seed: int) -> int:
+    """Try some policies; how many there were, refused ones among them."""
+    with bounded(seed, 120) as chance, TemporaryDirectory() as folder:
+        tried = list(cases(chance))
+        for case in tried:
+            check(case)
+        _in_node(tried, Path(folder))
+    return _PROGRAMS
+
+
+def cases(chance: Random, programs: int = _PROGRAMS):  # noqa: ANN201  an iterator of cases
+    """Random policies, those that the checker refuses left out."""
+    for _ in range(programs):
+        text = policy_text(chance, chance.choice((1, 1, 2, 2, 3)))
+        program = compile_source(Source("x.pol", text), lambda _name: None).program
+        if program is not None:
+            yield Case(text, program, json.dumps([_record(chance, n) for n in range(_RECORDS)], ensure_ascii=False))
+
+
+# --- records ---------------------------------------------------------------------------------------------------------------
+
+
+def _record(chance: Random, number: int) -> dict[str, object]:
+    year = chance.choice((2020, 2022, 2023, 2024, 2026))
+    record: dict[str, object] = {
+        "id": number, "year": year, "cost": chance.choice((0, 10, "33.33", 99999, 10_000_000)),
+        "maybe_amount": chance.choice((0, 5, "0.01", 1000)), "heads": chance.choice((0, 1, 2, 3, 7, 1000)),
+        "pieces": chance.randrange(10), "days": chance.choice((0, 1, 30, 366)), "span": chance.choice((0, 1, 5, 40)),
+        "factor": chance.choice((0, 1, 2, "0.5", "0.03")), "maybe_ratio": chance.choice((-1, 0, 2, "0.333")),
+        "paid_on": _day(chance, year), "maybe_day": _day(chance, year), "good": chance.choice((True, False)),
+        "poor": chance.choice((True, False)), "first_level": _level(chance), "second_level": _level(chance),
+        "levy": {str(y): chance.choice((0, 5, 100, 100_000)) for y in range(chance.choice((year, 2020)), year + 1)},
+        "joined": {str(year): chance.choice((True, False))},
+        "open_year": {str(y): chance.choice((True, False)) for y in range(2021, year + 1)},
+        "cities": [_city(chance, n) for n in range(chance.choice((0, 1, 2, 3)))],
+        "visits": [_visit(chance, year) for _ in range(chance.choice((0, 1, 2, 4)))],
+    }  # fmt: skip
+    for key in ("paid_on", "maybe_amount", "maybe_ratio", "maybe_day", "good", "first_level", "open_year"):
+        if chance.random() < 0.35:
+            del record[key]
+    if chance.random() < 0.5:
+        record["parameters"] = {"open_amount": chance.choice((0, 7, 1000))}
+    if chance.random() < 0.3:
+        record["readings"] = {"reading": True, "way": "withhold"}
+    return record
+
+
+def _day(chance: Random, year: int) -> str:
+    return (date(year, 1, 1) + timedelta(days=chance.choice((0, 30, 58, 59, 90, 120, 364)))).isoformat()
+
+
+def _level(chance: Random) -> str:
+    return chance.choice(("one", "two", "three"))
+
+
+def _city(chance: Random, number: int) -> dict[str, object]:
+    city: dict[str, object] = {
+        "label": f"{number}市", "money": chance.choice((0, 5, 10, "33.34", 51)), "bonus": chance.choice((0, 1, "99.99")),
+        "people": chance.choice((0, 1, 2, 10)), "passed": chance.choice((True, False)), "grade": _level(chance),
+        "merit": chance.choice((0, 1, "0.33")),
+    }  # fmt: skip
+    for key in ("bonus", "passed"):
+        if chance.random() < 0.3:
+            del city[key]
+    return city
+
+
+def _visit(chance: Random, year: int) -> dict[str, object]:
+    when = _day(chance, chance.choice((year, year, 2020, 2023)))
+    fee, urgent = chance.choice((0, 1, 250, "0.01")), chance.choice((True, False))
+    return {"seen_on": when, "fee": fee, "times": chance.randrange(10), "urgent": urgent}
+
+
+# --- engines ---------------------------------------------------------------------------------------------------------------
+
+
+def check(case: Case) -> None:
+    """AssertionError, or whatever else is raised, where an engine differs or fails."""
+    program = case.program
+    assert not verify(program), case.text
+    assert outcomes(case, Engine.INTERPRETER) == outcomes(case, Engine.PYTHON), case.text
+    decoder = Decoder.of(program, RecordDefaults())
+    records = [decoder(row.raw) for row in read_rows(case.records, "json")]
+    for record in records:
+        with suppress(PolicyError):
+            explain_record(program, record)
+    compile(print_python(program), "<module>", "exec")
+    _columns(program, records)
+
+
+def outcomes(case: Case, engine: Engine) -> list[str]:
+    """What `mingce run` prints for each record."""
+    decoder = Decoder.of(case.program, RecordDefaults())
+    found = results(case.program, read_rows(case.records, "json"), decoder, evaluator(case.program, engine))
+    return [write(row) for row in found]
+
+
+def _in_node(tried: list[Case], folder: Path) -> None:
+    """The generated JavaScript of all of them, in one process."""
+    answers = evaluated([Job(print_javascript(case.program), case.records) for case in tried], folder)
+    for case, found in zip(tried, answers, strict=True):
+        assert found == outcomes(case, Engine.INTERPRETER), case.text
+
+
+def _columns(program: Program, records: list[Record]) -> None:
+    """The flat program of a table of one row, where the policy has results that columns can give."""
+    outputs = columnar_outputs(program)
+    for record in records if outputs else ():
+        plain = evolve(record, members={})
+        try:
+            flat = flat_program(program, evolve(table_of([plain]), readings=record.readings, parameters=record.parameters))
+        except NotColumnarError:
+            return
+        found = run_row(flat, row_of(program, plain))
+        assert _told(found) == _reference(program, plain, outputs), program.policy
+
+
+def _reference(program: Program, record: Record, outputs: tuple[str, ...]) -> object:
+    try:
+        return _told(evaluate(program, record, outputs).outputs)
+    except PolicyError as error:
+        return _told(error)
+
+
+def _told(found: Mapping[str, Value] | PolicyError) -> object:
+    if isinstance(found, PolicyError):
+        return found.code, found.field
+    return {key: frozenset(value.reasons) if isinstance(value, Undetermined) else value for key, value in found.items()}
