@@ -15,7 +15,7 @@ from typing import Final
 
 __all__ = ["KINDS", "attempts_of", "bounded"]
 
-KINDS: Final = ("programs",)
+KINDS: Final = ("payloads", "programs")
 """Names of the modules."""
 
 

@@ -9,6 +9,7 @@ from mingce.analysis.evidence import Registered
 from mingce.analysis.periods import MONTHS, Window, between_days, windows
 from mingce.emit.duties import duty_sentences
 from mingce.ir.duties import Duty
+from mingce.source import replaced
 
 __all__ = ["calendar"]
 
@@ -90,7 +91,7 @@ def _escaped(text: str) -> str:
     """Text of a property: backslash, semicolon, comma and line end have a meaning there."""
     for mark in "\\;,":
         text = text.replace(mark, f"\\{mark}")
-    return text.replace("\r\n", "\\n").replace("\n", "\\n")
+    return "\\n".join(map(replaced, text.replace("\r\n", "\n").split("\n")))
 
 
 def _folded(line: str) -> Iterator[str]:

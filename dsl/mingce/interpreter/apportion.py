@@ -4,14 +4,15 @@ The amounts are found in three steps: each member's share, the multiple λ of th
 bounds, and whole units by largest remainders.
 """
 
+from bisect import bisect_left
 from collections.abc import Generator, Mapping, Sequence
 from fractions import Fraction
 from math import ceil, floor
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from mingce.interpreter.folds import Work, members
+from mingce.interpreter.folds import Work, members, same_for
 from mingce.interpreter.state import Run, Scope
 from mingce.ir.nodes import Apportion, Expr
 from mingce.ir.values import (
@@ -53,15 +54,13 @@ class _Member:
 def apportion(node: Apportion, scope: Scope, run: Run) -> Work:
     """What the member at hand receives; 不适用 if it lacks a value, open if anything that was looked at is.
 
-    Found for all members at once.  Where no other list has a member at hand it is the same whichever member asks.
+    Found for all members at once: it is the same whichever member asks.
     """
-    own = scope.index(node.collection)
-    if len(scope.at) > 1:
-        return (yield from _all(node, scope, run)).get(own)
-    key = (id(node), evolve(scope, at=()))
-    if key not in run.shares:
-        run.shares[key] = node, (yield from _all(node, scope, run))
-    return run.shares[key][1].get(own)
+    key = yield from same_for(node, scope, run)
+    if key not in run.kept:
+        run.kept[key] = yield from _all(node, scope, run)
+    amounts: Mapping[int, Value] = run.kept[key]
+    return amounts.get(scope.index(node.collection))
 
 
 def _all(node: Apportion, scope: Scope, run: Run) -> Generator[tuple[Expr, Scope], Value, Mapping[int, Value]]:
@@ -173,12 +172,15 @@ def _quotas(
         raise bounds_unmet()
     breaks = {bound / share for share, pair in zip(shares, bounds, strict=True) for bound in pair if share and bound is not None}
     below = Fraction(0)
-    for above in sorted(breaks):
-        if given(above) >= total:
-            reached, slope = given(below), given(above) - given(below)
-            by = above if slope == 0 else below + (above - below) * (total - reached) / slope
-            return [amount(n, by) for n in range(len(shares))]
-        below = above
+    in_order = sorted(breaks)
+    first = bisect_left(in_order, total, key=given)  # more by λ never gives less
+    if first > 0:
+        below = in_order[first - 1]
+    if first < len(in_order):
+        above = in_order[first]
+        reached, slope = given(below), given(above) - given(below)
+        by = above if slope == 0 else below + (above - below) * (total - reached) / slope
+        return [amount(n, by) for n in range(len(shares))]
     # Beyond the last break the sum grows by the shares of those without an upper bound.
     growing = sum((share for share, high in zip(shares, highs, strict=True) if high is None), Fraction(0))
     if growing == 0:

@@ -46,7 +46,7 @@ def run(program: Program, record: Record, outputs: tuple[str, ...] | None = None
 
 def _with_doubts(state: Run) -> Outcome | None:
     """The outcome where every parameter that is 待定 counts as undetermined; None if that cannot be computed either."""
-    doubtful = evolve(state, facts=without_open_parameters(state.program, state.facts), values={}, shares={})
+    doubtful = evolve(state, facts=without_open_parameters(state.program, state.facts), values={}, kept={})
     try:
         _compute_all(doubtful)
     except PolicyError:

@@ -1,10 +1,10 @@
 """Where a value stands, and all values of one run."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
+from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from mingce.ir.nodes import Apportion
 from mingce.ir.program import Collection, Definition, Input, Parameter, Period, Program, Reading
 from mingce.ir.record import Facts, Record
 from mingce.ir.values import Value
@@ -27,12 +27,15 @@ class Scope:
 
     def index(self, collection: str) -> int:
         """The index of the member at hand of `collection`; the verifier has proved that there is one."""
-        return dict(self.at)[collection]
+        for other, index in self.at:
+            if other == collection:
+                return index
+        raise KeyError(collection)
 
     def member(self, collection: str, index: int) -> "Scope":
         """The same period with that member at hand."""
         others = tuple(entry for entry in self.at if entry[0] != collection)
-        return evolve(self, at=((collection, index), *others))
+        return Scope(self.year, self.month, ((collection, index), *others), self.doubt)
 
 
 # A value by its symbol and the scope it was computed in: with a month only if monthly, with a member only if of a collection.
@@ -74,8 +77,8 @@ class Run:
     """Everything one run knew and found out: explanations are read off it.
 
     `outputs` are the ids asked for, `definitions` all that they need, in order of evaluation.  `values` has a value for every
-    definition in every scope it was computed in.  `shares` keeps what a 分配 gives to all members, by the identity of the node,
-    which is kept with it so that no other node can take its place.
+    definition in every scope it was computed in.  `kept` is what the lists remember of what is the same for many members, so that
+    nothing is gone through once for each of them; it begins empty wherever the facts are others.
     """
 
     program: Program
@@ -85,7 +88,7 @@ class Run:
     definitions: tuple[Definition, ...]
     index: Index
     values: dict[Key, Value]
-    shares: dict[tuple[int, Scope], tuple[Apportion, Mapping[int, Value]]] = field(factory=dict, repr=False)
+    kept: dict[Hashable, Any] = field(factory=dict, repr=False, eq=False)
 
     def key(self, definition: Definition, year: int | None = None, month: int | None = None, member: int | None = None) -> Key:
         """The key of a definition's value: by default in the year evaluated, and in December if it is monthly."""

@@ -6,6 +6,7 @@ from attrs import evolve, frozen
 
 from mingce.backends.api import Options
 from mingce.backends.docs.index import anchor
+from mingce.backends.docs.markdown import Markdown, escaped
 from mingce.backends.docs.trial import types
 from mingce.emit.prose import value_text
 from mingce.ir.program import Program, WorkedExample
@@ -29,7 +30,7 @@ class ExampleView:
     note: str
     given: tuple[Row, ...]
     results: tuple[Row, ...]
-    steps: tuple[str, ...]
+    steps: tuple[Markdown, ...]
 
 
 def examples(program: Program, options: Options) -> tuple[ExampleView, ...]:
@@ -52,8 +53,14 @@ def _example(program: Program, example: WorkedExample, options: Options) -> Exam
         note=example.note or "",
         given=given,
         results=results,
-        steps=steps,
+        steps=tuple(map(_step, steps)),
     )
+
+
+def _step(line: str) -> Markdown:
+    """A line of the explanation; its steps are a list with numbers."""
+    number, dot, text = line.partition(". ")
+    return Markdown(f"{number}. {escaped(text)}" if dot and number.isdecimal() else escaped(line))
 
 
 def _given(program: Program, record: Record) -> Iterator[Row]:

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from mingce.source import replaced
+
 if TYPE_CHECKING:
     from jinja2 import Environment
 
@@ -12,6 +14,8 @@ __all__ = ["Markdown", "escaped", "render_markdown", "render_xml", "table"]
 
 _MARKS: Final = re.compile(r"([\\`*_\[\]<>|{}#&~$^])")
 _SPACE: Final = re.compile(r"\s*[\r\n]+\s*")
+# At the beginning of a line these make a list, a definition, a directive, a heading or a comment.
+_FIRST: Final = re.compile(r"^(?:([-+:=%])|(\d+)([.)]))")
 
 
 class Markdown(str):
@@ -21,16 +25,25 @@ class Markdown(str):
 
 
 def escaped(value: object) -> str:
-    """`value` as Markdown that shows exactly its text, on one line."""
+    """`value` as Markdown that shows exactly its text, on one line, wherever in a line it stands."""
+    return value if isinstance(value, Markdown) else _FIRST.sub(_first, _within(value))
+
+
+def _within(value: object) -> str:
+    """The same, for a place at which no line begins."""
     if isinstance(value, Markdown):
         return value
-    return _MARKS.sub(r"\\\1", _SPACE.sub(" ", str(value)))
+    return _MARKS.sub(r"\\\1", replaced(_SPACE.sub(" ", str(value)).replace("\t", " ").strip(" ")))
+
+
+def _first(found: re.Match[str]) -> str:
+    return f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}"
 
 
 def table(heads: Sequence[object], rows: Iterable[Sequence[object]]) -> Markdown:
     """A table; templates call it."""
-    lines = (heads, ["---"] * len(heads), *rows)
-    return Markdown("".join(f"| {' | '.join(map(escaped, line))} |\n" for line in lines).rstrip("\n"))
+    head, *body = (f"| {' | '.join(map(_within, line))} |" for line in (heads, *rows))
+    return Markdown("\n".join((head, f"| {' | '.join(['---'] * len(heads))} |", *body)))
 
 
 def render_markdown(template: str, **view: object) -> Markdown:

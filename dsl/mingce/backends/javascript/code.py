@@ -1,12 +1,12 @@
 """The text being written: expressions with their precedence, and what is known at the place that is being written."""
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Final
 
 from attrs import evolve, field, frozen
 
 from mingce.emit.names import Names
+from mingce.emit.written.javascript import literal as quoted
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Expr, Ref
 from mingce.ir.types import BooleanType, Scaled, Type
@@ -30,11 +30,6 @@ def wide(type_: Type, times: int = 1) -> bool:
     if not isinstance(type_, Scaled):
         return False
     return type_.low is None or type_.high is None or max(-type_.low, type_.high) * times > SAFE
-
-
-def quoted(text: str | None) -> str:
-    """`text` as a JavaScript string; null for None."""
-    return json.dumps(text, ensure_ascii=False)
 
 
 def conjuncts(condition: Expr) -> Iterator[Expr]:

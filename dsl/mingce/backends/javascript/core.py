@@ -13,6 +13,7 @@ from mingce.backends.javascript.code import Code, Shared
 from mingce.backends.javascript.folds import collection_of, members_of
 from mingce.backends.javascript.refs import column, listing
 from mingce.emit.names import Names
+from mingce.emit.written.javascript import comment
 from mingce.ir.nodes import Apportion, Case, Cases, Expr, Fold, Literal, Rank
 from mingce.ir.program import Definition, Input, Period, Program
 from mingce.ir.walk import walk
@@ -119,26 +120,26 @@ def _constants(code: Code, program: Program, read: frozenset[str]) -> Iterator[s
     names = code.shared.names
     for parameter in program.parameters:
         if parameter.symbol.id in read:
-            yield f"const {names.of(parameter.symbol.id)} = facts.parameters.{parameter.symbol.id} // {parameter.symbol.name}"
+            yield f"const {names.of(parameter.symbol.id)} = facts.parameters.{parameter.symbol.id} {comment(parameter.symbol.name)}"
     for reading in program.readings:
         if reading.symbol.id in read:
-            yield f"const {names.of(reading.symbol.id)} = facts.readings.{reading.symbol.id} // {reading.symbol.name}"
+            yield f"const {names.of(reading.symbol.id)} = facts.readings.{reading.symbol.id} {comment(reading.symbol.name)}"
     for item in program.inputs:
         if item.symbol.id in read:
             yield _input(code, item)
     for collection in _folded(program):
         key = collection
-        yield f"const {listing(code, key)} = facts.lists.{key} // {collection_of(code, key).symbol.name}"
+        yield f"const {listing(code, key)} = facts.lists.{key} {comment(collection_of(code, key).symbol.name)}"
         for item in collection_of(code, key).fields:
             if item.symbol.id in read:
-                yield f"const {column(code, item.symbol.id)} = facts.members.{key}.{item.symbol.alias} // {item.symbol.name}"
+                yield f"const {column(code, item.symbol.id)} = facts.members.{key}.{item.symbol.alias} {comment(item.symbol.name)}"
 
 
 def _input(code: Code, item: Input) -> str:
     key = item.symbol.id
     if item.period is Period.ONCE:
-        return f"const {code.shared.names.of(key)} = facts.values.{key} // {item.symbol.name}"
-    return f"const {column(code, key)} = facts.series.{key} // {item.symbol.name}"
+        return f"const {code.shared.names.of(key)} = facts.values.{key} {comment(item.symbol.name)}"
+    return f"const {column(code, key)} = facts.series.{key} {comment(item.symbol.name)}"
 
 
 def _folded(program: Program) -> tuple[str, ...]:
@@ -195,7 +196,7 @@ def _run(code: Code, writer: Writer, run: tuple[Definition, ...]) -> Iterator[st
 def _definition(code: Code, writer: Writer, definition: Definition, at: str, declare: str) -> Iterator[str]:
     key = definition.symbol.id
     name, kept = code.shared.names.of(key), column(code, key)
-    yield f"// {writer.comment(definition)}"
+    yield comment(writer.comment(definition))
     if definition.collection is not None:
         yield from _members(code, writer, definition, declare)
     else:

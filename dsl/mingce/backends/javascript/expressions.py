@@ -4,6 +4,9 @@ What is always decided is plain JavaScript; where a value may be 不适用 or un
 and what the language does not look at stands in a function.
 """
 
+import re
+from typing import Final
+
 from mingce.backends.javascript.apportion import apportion
 from mingce.backends.javascript.code import AND_, ATOM, EQUAL, OR_, SUM, TERM, TERNARY, UNARY, Code, Text, quoted, wide
 from mingce.backends.javascript.folds import fold, rank
@@ -17,6 +20,10 @@ from mingce.passes.facts import COMPARISONS
 __all__ = ["case_pair", "negation", "refusal", "truth", "value"]
 
 _COUNTING = (ops.ADD_DAYS, ops.ADD_MONTHS_CLIP, ops.ADD_MONTHS_ROLL, ops.YEAR_ADD)
+
+_CONTRARY: Final = {" === ": " !== ", " !== ": " === "}
+# A text of the policy may hold either sign.
+_SIGN_OR_STRING: Final = re.compile(r'"(?:[^"\\]|\\.)*"| [!=]== ')
 
 
 def value(code: Code, expr: Expr) -> Text:
@@ -96,9 +103,9 @@ def _apply(code: Code, expr: Apply) -> Text:
 
 
 def _not(text: Text) -> Text:
-    for sign, other in ((" === ", " !== "), (" !== ", " === ")):
-        if text.level == EQUAL and text.text.count(sign) == 1 and other not in text.text:
-            return Text(text.text.replace(sign, other), EQUAL)
+    signs = [found for found in _SIGN_OR_STRING.findall(text.text) if not found.startswith('"')]
+    if text.level == EQUAL and len(signs) == 1:
+        return Text(_SIGN_OR_STRING.sub(lambda found: _CONTRARY.get(found[0], found[0]), text.text), EQUAL)
     return Text(f"!{text.at(UNARY)}", UNARY)
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from mingce.backends.javascript.core import Core, print_core
 from mingce.backends.javascript.tables import confusable, print_tables
 from mingce.backends.javascript.typedefs import print_typedefs
+from mingce.emit.written.javascript import comment
 from mingce.ir.program import Program
 from mingce.ir.text import program_text
 from mingce.passes.facts import facts
@@ -50,8 +51,8 @@ def print_module(program: Program) -> str:
 def _head(program: Program) -> str:
     policy = program.policy
     return (
-        f"// {policy.name}（{policy.alias}）：{policy.title or policy.name}\n"
-        f"//\n// 依据《{policy.document}》。由 mingce 从政策源文件生成，修改请改源文件。\n"
+        f"{comment(f'{policy.name}（{policy.alias}）：{policy.title or policy.name}')}\n"
+        f"//\n{comment(f'依据《{policy.document}》。由 mingce 从政策源文件生成，修改请改源文件。')}\n"
         "// @ts-nocheck 引用的程序按下面的类型检查；本文件内部已经检查过，不必再查。"
     )
 

@@ -6,6 +6,7 @@ from typing import Final
 from attrs import frozen
 
 from mingce.backends.javascript.code import wide
+from mingce.emit.written.javascript import literal, note
 from mingce.ir.program import Collection, Definition, Input, Parameter, Period, Program, Reading, Symbol
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.ir.units import NONE
@@ -101,19 +102,19 @@ def _both(properties: Iterable[_Property]) -> dict[str, str]:
     return found
 
 
-def _line(item: _Property, key: str, kind: str, note: str) -> str:
-    return f" * @property {{{kind}}} {f'[{key}]' if item.optional else key} {note}"
+def _line(item: _Property, key: str, kind: str, text: str) -> str:
+    return f" * @property {{{kind}}} {f'[{key}]' if item.optional else key} {note(text)}"
 
 
-def _typedef(name: str, properties: Mapping[str, str], note: str = "") -> str:
-    return "\n".join(("/**", f" * @typedef {{object}} {name}{note and f' {note}'}", *properties.values(), " */"))
+def _typedef(name: str, properties: Mapping[str, str], text: str = "") -> str:
+    return "\n".join(("/**", f" * @typedef {{object}} {name}{text and f' {note(text)}'}", *properties.values(), " */"))
 
 
 def _named(program: Program) -> str:
     """All that an output may be called."""
     public = [d.symbol for d in program.definitions if d.public]
     words = dict.fromkeys(word for symbol in public for word in (symbol.id, symbol.alias, symbol.name))
-    return " | ".join(f'"{word}"' for word in words) or "never"
+    return " | ".join(map(literal, words)) or "never"
 
 
 def _with_results(program: Program) -> list[Collection]:
@@ -162,7 +163,7 @@ def _given(type_: Type) -> str:
         case YearType():
             return "GivenYear"
         case EnumType(members=members):
-            return " | ".join(f'"{member.alias}" | "{member.name}"' for member in members)
+            return " | ".join(literal(word) for member in members for word in (member.alias, member.name))
         case DateType() | TextType():
             return "string"
 
@@ -175,7 +176,7 @@ def _result(type_: Type, stored: Type) -> str:
         case Number() | Scaled() | Rational():
             return "number | bigint | Exact"
         case EnumType(members=members):
-            return " | ".join(f'"{member.alias}"' for member in members)
+            return " | ".join(literal(member.alias) for member in members)
         case BooleanType():
             return "boolean"
         case YearType():

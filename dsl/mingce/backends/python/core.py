@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from attrs import evolve, field, frozen
 
@@ -22,6 +23,7 @@ from mingce.passes.prune import symbols_read
 
 __all__ = ["Argument", "Core", "print_core"]
 
+_STRING: Final = re.compile(r'(?<![a-z])"(?:[^"\\]|\\.)*"')
 _OWN_NAMES = ("first", "year", "y", "month", "trace", "core", "decided", "rows")
 
 
@@ -239,7 +241,7 @@ def _over_rows(code: Code, inner: Code, plan: Plan, arguments: tuple[Argument, .
 
 
 def _mentions(line: str, name: str) -> bool:
-    return not line.lstrip().startswith("#") and re.search(rf"\b{name}\b", line) is not None
+    return not line.lstrip().startswith("#") and re.search(rf"\b{name}\b", _STRING.sub("", line)) is not None
 
 
 def _last_values(code: Code, arguments: tuple[Argument, ...], plan: Plan, wanted: frozenset[str]) -> None:

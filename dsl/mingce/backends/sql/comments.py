@@ -5,22 +5,18 @@ from collections.abc import Iterator
 from mingce.backends.sql.dialects import Dialect
 from mingce.backends.sql.names import Source
 from mingce.emit.prose_values import value_text
+from mingce.emit.written.sql import comment
 from mingce.flat.select import not_columnar
 from mingce.flat.table import FlatProgram, Presence
 from mingce.ir.program import Definition, Program
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Type
 
-__all__ = ["header", "one_line", "output_comment"]
-
-
-def one_line(text: str) -> str:
-    """A comment, to the end of the line."""
-    return f"-- {' '.join(text.split())}"
+__all__ = ["header", "output_comment"]
 
 
 def header(program: Program, flat: FlatProgram, dialect: Dialect, source: Source) -> str:
     """What the query computes, from which table, and what it leaves out."""
-    return "".join(f"{one_line(line)}\n" for line in _lines(program, flat, dialect, source))
+    return "".join(f"{comment(line)}\n" for line in _lines(program, flat, dialect, source))
 
 
 def _lines(program: Program, flat: FlatProgram, dialect: Dialect, source: Source) -> Iterator[str]:

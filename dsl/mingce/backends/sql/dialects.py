@@ -6,6 +6,8 @@ from typing import Final
 
 from attrs import frozen
 
+from mingce.emit.written.sql import pieces
+
 __all__ = ["BOOLEAN", "DIALECTS", "INTEGER", "LONG", "WIDE", "Dialect", "rank_of"]
 
 # What an expression gives: a truth value, or an integer of 32 or 64 bits or of 38 digits.
@@ -24,7 +26,8 @@ class Dialect:
 
     `fence` ends the query of a layer where the planner would otherwise copy expressions into every place that uses them.
     `truth`: whether columns can be truth values; if not they are the numbers 0 and 1.  `wide_divide`: of 38 digits.
-    `most_columns`: that a table or a layer may have.
+    `most_columns`: that a table or a layer may have.  `backslashes`: whether they are escapes in texts (True), may be, depending on
+    how the server is set (None), or never are.  `substituted`: characters that begin the name of something a tool puts there.
     """
 
     name: str
@@ -41,7 +44,8 @@ class Dialect:
     day: str
     day_number: str
     fence: str = ""
-    backslashes: bool = False
+    backslashes: bool | None = False
+    substituted: str = ""
     most_columns: int | None = None
 
     def name_of(self, *parts: str) -> str:
@@ -50,8 +54,16 @@ class Dialect:
 
     def string(self, text: str) -> str:
         """A text constant."""
-        escaped = text.replace("\\", "\\\\").replace("'", "\\'") if self.backslashes else text.replace("'", "''")
-        return f"'{escaped}'"
+        parts = [f"CHR({part})" if isinstance(part, int) else self._quoted(part) for part in pieces(text, self.substituted)]
+        return parts[0] if len(parts) == 1 else f"({' || '.join(parts)})" if parts else "''"
+
+    def _quoted(self, text: str) -> str:
+        if self.backslashes:
+            return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
+        doubled = text.replace("'", "''")
+        if self.backslashes is None and "\\" in text:
+            return "E'" + doubled.replace("\\", "\\\\") + "'"
+        return f"'{doubled}'"
 
     def integer(self, rank: int) -> str:
         """The type of integers of that rank."""
@@ -92,6 +104,7 @@ _POSTGRES: Final = Dialect(
     day="(DATE '1970-01-01' + {0})",
     day_number="(make_date({0}, {1}, {2}) - DATE '1970-01-01')",
     fence="OFFSET 0",
+    backslashes=None,
     most_columns=1600,
 )
 _SPARK: Final = Dialect(
@@ -109,6 +122,7 @@ _SPARK: Final = Dialect(
     day="date_add(DATE '1970-01-01', {0})",
     day_number="datediff(make_date({0}, {1}, {2}), DATE '1970-01-01')",
     backslashes=True,
+    substituted="$",
 )
 _DM: Final = Dialect(
     name="dm",
@@ -124,6 +138,7 @@ _DM: Final = Dialect(
     day_count="({0} - DATE '1970-01-01')",
     day="(DATE '1970-01-01' + {0})",
     day_number="(ADD_MONTHS(DATE '1970-01-01', ({0} - 1970) * 12 + {1} - 1) - DATE '1970-01-01' + {2} - 1)",
+    substituted="&",
 )
 
 DIALECTS: Final[Mapping[str, Dialect]] = MappingProxyType({each.name: each for each in (_DUCKDB, _POSTGRES, _SPARK, _DM)})

@@ -5,7 +5,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from mingce.backends.sql.comments import header, one_line, output_comment
+from mingce.backends.sql.comments import header, output_comment
 from mingce.backends.sql.dialects import INTEGER, Dialect, rank_of
 from mingce.backends.sql.expressions import Expressions, listed, logical_nodes, too_large
 from mingce.backends.sql.inputs import Column, Refusal
@@ -13,6 +13,7 @@ from mingce.backends.sql.names import Settled, Source, settle
 from mingce.backends.sql.outputs import Results, error_columns
 from mingce.backends.sql.pivot import pivot, repeated_years
 from mingce.backends.sql.plan import plan
+from mingce.emit.written import sql
 from mingce.flat.graph import Node, reachable
 from mingce.flat.table import Fault, FlatProgram, NotColumnarError, Presence
 from mingce.ir.program import Program
@@ -200,7 +201,7 @@ class _Writer:
 
     def _lines(self, lines: list[Line], key: str) -> str:
         texts = [key, *(f"{text} AS {self.dialect.name_of(name)}" for text, name, _ in lines)]
-        remarks = ["", *(one_line(comment) if comment else "" for _, _, comment in lines)]
+        remarks = ["", *(sql.comment(comment) if comment else "" for _, _, comment in lines)]
         commas = [","] * len(lines) + [""]
         return "\n".join(map(_remarked, texts, commas, remarks))
 
