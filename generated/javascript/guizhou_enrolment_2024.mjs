@@ -370,6 +370,9 @@ const refuse = (code, message, field = null) => {
   throw new PolicyError(code, message, field)
 }
 const refuseUnless = (doubt, code, message, field) => (doubt ? new Undetermined([]) : refuse(code, message, field))
+/** 已证明不会来到的地方；条件待定时不算可能取到的值。 */
+const NEVER = Symbol("never")
+const neverUnless = (doubt, code, message, field) => (doubt ? NEVER : refuse(code, message, field))
 const missingBefore = (name, field) => refuse("missing-input", `缺少输入“${name}”在首个年度以前的值`, field)
 const notApplicableCompared = () => refuse("not-applicable-compared", "不适用的值不能用来比较或者判断，须先写明不适用时怎么办")
 const dateOutOfRange = () => refuse("date-out-of-range", "日期超出公元1年至9999年，无法计算")
@@ -380,9 +383,35 @@ const dateOutOfRange = () => refuse("date-out-of-range", "日期超出公元1年
 const toBig = (value) => (typeof value === "number" ? BigInt(value) : value)
 const toNumber = (value) => (typeof value === "bigint" ? Number(value) : value)
 /** @type {(a: any, b: any) => any} */
-const smaller = (a, b) => (b < a ? b : a)
+const smaller = (a, b) => (isLess(b, a) ? b : a)
 /** @type {(a: any, b: any) => any} */
-const larger = (a, b) => (b > a ? b : a)
+const larger = (a, b) => (isLess(a, b) ? b : a)
+
+/** 约简了的分数，分母为正。 */
+class Fraction {
+  /** @param {bigint} above @param {bigint} below */
+  constructor(above, below) {
+    let [a, b] = [above < 0n ? -above : above, below]
+    while (b) [a, b] = [b, a % b]
+    this.above = above / a
+    this.below = below / a
+  }
+}
+const fraction = (above, below) => new Fraction(above, below)
+const asFraction = (value) => (value instanceof Fraction ? value : new Fraction(BigInt(value), 1n))
+
+/** 数、分数的比较和加法。 */
+const isLess = (a, b) => {
+  if (!(a instanceof Fraction || b instanceof Fraction)) return a < b
+  const [one, other] = [asFraction(a), asFraction(b)]
+  return one.above * other.below < other.above * one.below
+}
+const plus = (a, b) => {
+  if (!(a instanceof Fraction || b instanceof Fraction)) return a + b
+  const [one, other] = [asFraction(a), asFraction(b)]
+  return new Fraction(one.above * other.below + other.above * one.below, one.below * other.below)
+}
+const isSame = (a, b) => a === b || (a instanceof Fraction && b instanceof Fraction && a.above === b.above && a.below === b.below)
 
 /** 除数不为零。 */
 const checkedDivisor = (divisor) => (divisor == 0 ? refuse("division-by-zero", "除数为零或者为负，无法计算") : divisor)
@@ -424,6 +453,8 @@ const wholeNumber = (number, parts) => {
   if (exact % BigInt(parts) !== 0n) refuse("not-whole", "年数、月数和天数须为整数，才能推算日期或者年份")
   return Number(exact / BigInt(parts))
 }
+
+const wholeFraction = ({ above, below }) => wholeNumber(above, below)
 
 // -- 日期 --
 
@@ -540,9 +571,11 @@ const chosen = (doubt, cases, otherwise) => {
     }
   }
   let result = last(doubt)
+  // 待定的条件必有一个成立：前面的都不成立时，是最后一个。
+  if (result === NEVER) result = undecided.length ? undecided.pop()[1] : new Undetermined([])
   for (const [condition, alternative] of undecided.reverse()) {
     const open = [alternative, result].filter(isOpen)
-    if (open.length || alternative !== result) result = union([condition, ...open])
+    if (open.length || !isSame(alternative, result)) result = union([condition, ...open])
   }
   return result
 }
@@ -594,7 +627,7 @@ const folded = (how, members, where, body, zero, name) => {
   if (!values.length && how !== "sum") {
     refuse("empty-collection", `没有符合条件的“${name}”，无法求最大、最小、平均、首个或者末个的值`)
   }
-  if (how === "sum" || how === "total") return values.reduce((sum, value) => sum + value, zero)
+  if (how === "sum" || how === "total") return values.reduce(plus, zero)
   if (how === "max") return values.reduce(larger)
   if (how === "min") return values.reduce(smaller)
   return values[how === "first" ? 0 : values.length - 1]
@@ -610,8 +643,8 @@ const ranked = (members, keyOf, own, descending, shared) => {
   let rank = 1
   for (const [k, other] of keys) {
     if (other === null || k === own) continue
-    const better = descending ? other > key : other < key
-    if (better || (other === key && !shared && k < own)) rank++
+    const better = descending ? isLess(key, other) : isLess(other, key)
+    if (better || (isSame(other, key) && !shared && k < own)) rank++
   }
   return rank
 }
@@ -1131,9 +1164,9 @@ const completeList = (facts, listing, given) => {
 // ---- 结果 ----
 
 /** 计算用的值化为结果：整数、精确的小数、日期的写法、待定的原因。 */
-const natural = (item, value) => {
+const natural = (item, value, order) => {
   if (value === null || typeof value === "boolean") return value
-  if (isOpen(value)) return { undetermined: value.reasons.join("；") }
+  if (isOpen(value)) return { undetermined: order.told(value.reasons) }
   if (item.kind === "day") return isoDay(value)
   if (item.kind !== "number") return value
   const text = decimalText(exactValue(item, value))
@@ -1152,9 +1185,32 @@ const withNames = (values, items) => {
   return values
 }
 
+/** 待定的原因按同一个次序列出：数据声明的次序，时间的先后，名单中的先后。 */
+class ReasonOrder {
+  constructor(facts) {
+    this.facts = facts
+    this.places = null
+  }
+  told(reasons) {
+    if (reasons.length < 2) return reasons.join("")
+    this.places ??= new Map(this.all().map((reason, place) => [reason, place]).reverse())
+    const place = (reason) => this.places.get(reason) ?? this.places.size
+    return [...reasons].sort((a, b) => place(a) - place(b)).join("；")
+  }
+  all() {
+    const { values, series, members, lists } = this.facts
+    const given = INPUTS.flatMap((item) => (item.period === "once" ? [values[item.alias]] : series[item.alias]))
+    for (const { alias, fields } of LISTS) {
+      lists[alias].empty().forEach((_, k) => given.push(...fields.map((field) => members[alias][field.alias][k])))
+    }
+    return given.filter(isOpen).flatMap((value) => value.reasons)
+  }
+}
+
 const encode = (facts, results) => {
   const outputs = {}
-  for (const item of OUTPUTS) if (item.list === null) outputs[item.alias] = natural(item, results.values[item.key].at(-1))
+  const order = new ReasonOrder(facts)
+  for (const item of OUTPUTS) if (item.list === null) outputs[item.alias] = natural(item, results.values[item.key].at(-1), order)
   for (const listing of LISTS) {
     const asked = OUTPUTS.filter((item) => item.list === listing.alias)
     if (!asked.length) continue
@@ -1163,7 +1219,7 @@ const encode = (facts, results) => {
       const own = {}
       const given = facts.given.members.get(listing.alias)[k]
       for (const field of texts) if (given.has(field.alias)) own[field.alias] = given.get(field.alias)
-      for (const item of asked) own[item.alias] = natural(item, results.values[item.key].at(-1)[k])
+      for (const item of asked) own[item.alias] = natural(item, results.values[item.key].at(-1)[k], order)
       return withNames(own, [...texts, ...asked])
     })
   }
@@ -1243,6 +1299,7 @@ const ABSENT = "没有给出"
 class Telling {
   constructor(facts, results) {
     this.facts = facts
+    this.order = new ReasonOrder(facts)
     this.results = results
     this.told = new Set()
   }
@@ -1254,7 +1311,7 @@ class Telling {
     const node = { ...this.head(item), when, member: member === null ? null : member + 1 }
     if (year < this.facts.first) {
       const initial = item.initial === undefined ? "" : `：${valueText(item, item.initial)}`
-      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial), shown: initial.slice(1), text: `此前${item.name}${initial}`, reads: [] }
+      return { ...node, value: item.initial === undefined ? null : natural(item, item.initial, this.order), shown: initial.slice(1), text: `此前${item.name}${initial}`, reads: [] }
     }
     const at = this.index(item, year, month)
     const [value, clause] = [this.results.values[item.key][at], this.results.clauses[item.key]?.[at] ?? null]
@@ -1262,13 +1319,13 @@ class Telling {
     const shown = valueText(item, own)
     const text = `${when}${place}${item.name}：${shown}`
     const key = `${item.key} ${at} ${member}`
-    if (this.told.has(key)) return { ...node, value: natural(item, own), shown, text: `${text}（见前）`, reads: [] }
+    if (this.told.has(key)) return { ...node, value: natural(item, own, this.order), shown, text: `${text}（见前）`, reads: [] }
     this.told.add(key)
     const decided = member === null || clause === null ? clause : clause[member]
     const branch = decided === null || decided === undefined ? null : item.branches[decided]
     return {
       ...node,
-      value: natural(item, own),
+      value: natural(item, own, this.order),
       shown,
       because: branch?.because ?? null,
       formula: own === null ? null : (branch ?? item).formula,
@@ -1303,10 +1360,10 @@ class Telling {
   }
   fact(item, value, source, when) {
     if (source === "缺省" && (value === null || isOpen(value))) {
-      return { ...this.head(item), when, value: natural(item, value), source: ABSENT, shown: ABSENT, text: `${when}${item.name}：${ABSENT}`, reads: [] }
+      return { ...this.head(item), when, value: natural(item, value, this.order), source: ABSENT, shown: ABSENT, text: `${when}${item.name}：${ABSENT}`, reads: [] }
     }
     const shown = valueText(item, value)
-    return { ...this.head(item), when, value: natural(item, value), shown, source, text: `${when}${item.name}：${shown}（${source}）`, reads: [] }
+    return { ...this.head(item), when, value: natural(item, value, this.order), shown, source, text: `${when}${item.name}：${shown}（${source}）`, reads: [] }
   }
   parameter(item, year) {
     const values = this.facts.parameters[item.key]
@@ -1330,7 +1387,7 @@ class Telling {
     const shownValues = members.map((k) => (given(k) || (column[k] !== null && !isOpen(column[k])) ? valueText(item, column[k]) : ABSENT))
     const shown = shownValues.join("、") || "没有"
     const text = `各项${item.name}：${shown}（数据）`
-    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k])), shown, source: "数据", text, reads: [] }
+    return { ...this.head(item), when: "", value: members.map((k) => natural(item, column[k], this.order)), shown, source: "数据", text, reads: [] }
   }
 }
 

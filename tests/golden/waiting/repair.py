@@ -68,11 +68,11 @@ def missing_before(name: str, field: str) -> PolicyInputError:
     return PolicyInputError("missing-input", f"缺少输入“{name}”在首个年度以前的值", field)
 
 
-def whole(number: int, parts: int) -> int:
-    """`number` counted in `parts` to the whole, as a whole number."""
+def whole(number: Plain, parts: int) -> int:
+    """`number`, which may be a fraction, counted in `parts` to the whole, as a whole number."""
     if number % parts:
         raise PolicyInputError("not-whole", "年数、月数和天数须为整数，才能推算日期或者年份")
-    return number // parts
+    return int(number // parts)
 
 
 def quotient_half_even(dividend: int, divisor: int) -> int:
@@ -252,6 +252,9 @@ def chosen(doubt: bool, otherwise: Callable[[bool], Plain], *cases: tuple[Callab
             last = value
             break
     result = last(doubt)
+    if isinstance(result, Never):
+        # One of the open conditions must hold: the last of them, if none before it does.
+        result = undecided.pop()[1] if undecided else Undetermined(())
     for condition, alternative in reversed(undecided):
         undetermined = [item for item in (alternative, result) if isinstance(item, Undetermined)]
         if undetermined or alternative != result:
@@ -261,6 +264,17 @@ def chosen(doubt: bool, otherwise: Callable[[bool], Plain], *cases: tuple[Callab
 
 def refuse(error: PolicyInputError) -> Plain:
     """Raise an error where an expression stands."""
+    raise error
+
+
+class Never:
+    """What stands where the policy is proved to come never: no branch that may still be chosen."""
+
+
+def never_unless(doubt: bool, error: PolicyInputError) -> Plain:
+    """Raise, unless it is open whether this is looked at: then it does not count."""
+    if doubt:
+        return Never()
     raise error
 
 
