@@ -22,7 +22,7 @@ from mingce.passes.context import Context
 from mingce.passes.prepare import prepare
 from mingce.passes.prune import prune, public_outputs, symbols_read
 
-__all__ = ["Evaluator", "Variant", "compile_policy"]
+__all__ = ["Evaluator", "Variant", "compile_policy", "readings_used"]
 
 MOST_VARIANTS: Final = 128
 """Compiled cores kept at a time: records that each choose other readings must not fill the memory."""
@@ -150,7 +150,7 @@ def _compile(
     name = f"<mingce {program.policy.alias} {kind} {sha256(text.encode()).hexdigest()[:12]}>"
     linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
     exec(compile(text, name, "exec"), scope)  # noqa: S102  text that was printed above, never data
-    return Variant(lowered, core, scope["core"], text, _types(lowered), _readings_used(program, core.outputs))
+    return Variant(lowered, core, scope["core"], text, _types(lowered), readings_used(program, core.outputs))
 
 
 # --- records to plain integers and back ---------------------------------------------------------------------------------
@@ -251,7 +251,7 @@ def _outcome(variant: Variant, facts: Facts, results: tuple[Any, ...]) -> Outcom
     return Outcome(outputs, members, {key: facts.readings[key] for key in variant.readings})
 
 
-def _readings_used(program: Program, outputs: tuple[str, ...]) -> tuple[str, ...]:
+def readings_used(program: Program, outputs: tuple[str, ...]) -> tuple[str, ...]:
     """The readings that take part in the outputs, in the program's order."""
     needed = prune(program, outputs)
     read = {symbol for d in needed.definitions for symbol in symbols_read(program, d)}

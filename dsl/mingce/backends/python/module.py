@@ -1,13 +1,13 @@
 """The generated module of one policy: readable, typed, and in need of nothing but the standard library."""
 
 from fractions import Fraction
-from inspect import getsource
 
 from attrs import evolve
 
-from mingce.backends.python import records, runtime, shares
+from mingce.backends.python.carried import IMPORTS, carried
 from mingce.backends.python.core import Core, print_core
 from mingce.backends.python.definitions import location
+from mingce.backends.python.load import readings_used
 from mingce.backends.python.refs import quoted
 from mingce.backends.python.schema import print_schema
 from mingce.emit.names import PYTHON_RESERVED, Names
@@ -21,57 +21,49 @@ from mingce.passes.prune import public_outputs
 
 __all__ = ["print_module"]
 
-_IMPORTS = """\
-from __future__ import annotations
+_TOLD = """\
+    def to_data(self) -> dict[str, Any]:
+        \"\"\"公开格式的一条结果（id、outputs、readings），可以直接交给 json.dumps。\"\"\"
+        return for_json(_POLICY.data(self))
 
-from calendar import isleap, monthrange
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
-from decimal import Decimal, InvalidOperation
-from fractions import Fraction
-from typing import Any
+    def to_json(self) -> str:
+        \"\"\"一条结果的 JSON 文字，与 mingce run 输出的逐字相同。\"\"\"
+        return written(_POLICY.data(self))
 """
 
 _EVALUATE = """\
 def evaluate_record(
     record: Mapping[str, object],
-    year: int,
+    year: int | str | None = None,
     *,
     readings: Mapping[str, object] | None = None,
     parameters: Mapping[str, object] | None = None,
 ) -> Result:
-    \"\"\"同 evaluate；字段名用英文别名或者中文名都可以。\"\"\"
-    return _evaluate(renamed(record, _NAMES, "字段"), year, readings or {}, parameters or {})
+    \"\"\"计算一条记录，写法同 mingce run 的输入：键用英文别名或者中文名称，也可以有 id、year、parameters、readings。
+
+    year、readings、parameters 用于记录自己没有写明的。算不出时抛出 PolicyInputError。
+    \"\"\"
+    return _result(record, _POLICY.read(record, year, readings, parameters))
 
 
 def evaluate_many(
-    records: Iterable[tuple[Mapping[str, object], int]],
+    records: Iterable[Mapping[str, object] | tuple[Mapping[str, object], int]],
+    year: int | str | None = None,
     *,
     readings: Mapping[str, object] | None = None,
     parameters: Mapping[str, object] | None = None,
 ) -> Iterator[Result | PolicyInputError]:
-    \"\"\"逐条计算（记录，年度）；算不出的一条给出错误本身，不影响其余各条。\"\"\"
-    for record, year in records:
+    \"\"\"逐条计算记录，或者（记录，年度）；算不出的一条给出错误本身，不影响其余各条。\"\"\"
+    for item in records:
+        record, own = item if isinstance(item, tuple | list) and len(item) == 2 else (item, year)
         try:
-            yield _evaluate(renamed(record, _NAMES, "字段"), year, readings or {}, parameters or {})
+            yield _result(record, _POLICY.read(record, own, readings, parameters))
         except PolicyInputError as error:
             yield error
 
 
-def _evaluate(
-    record: Mapping[str, object], year: int, readings: Mapping[str, object], parameters: Mapping[str, object]
-) -> Result:
-    first, values = complete(_SCHEMA, record, year)
-    if readings or parameters or any(_open(values[key]) for key in _DOUBTFUL):
-        values |= constants(_SCHEMA, parameters, readings, range(first, year + 1))
-        return Result(*_GENERAL(first, year, values))
-    return Result(*_DECIDED(first, year, values))
-
-
-def _open(value: Any) -> bool:
-    \"\"\"数据是否有待定之处。\"\"\"
-    return isinstance(value, Undetermined) or (isinstance(value, list) and any(isinstance(item, Undetermined) for item in value))
+def _result(record: object, given: Given) -> Result:
+    return Result(*_POLICY.compute(given), _told=_POLICY.told(record, given))
 """
 
 
@@ -89,16 +81,16 @@ def print_module(program: Program) -> str:
     days = {**decided_core.constants, **general_core.constants}
     parts = (
         _head(program),
-        _IMPORTS,
-        _carried("apportioned" in decided_core.helpers | general_core.helpers),
+        IMPORTS,
+        carried(program, shared_out="apportioned" in decided_core.helpers | general_core.helpers),
         "".join(f"{name} = {text}\n" for name, text in sorted(days.items())),
-        print_schema(lowered, general),
+        print_schema(program, lowered, general),
         _result(evolve(program, definitions=results), outputs),
         _with_docstring(decided_core, "按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"),
         _with_docstring(general_core, "按给定的口径和参数计算；数据可以有待定之处。"),
         _table("_DECIDED", decided_core, lowered, results),
         _table("_GENERAL", general_core, general, results),
-        _doubtful(program),
+        _policy(program, readings_used(program, outputs)),
         _signature(program),
         _EVALUATE,
         "求值 = evaluate\n逐条求值 = evaluate_many\n",
@@ -111,14 +103,6 @@ def _head(program: Program) -> str:
     title = policy.title or policy.name
     said = ("", f"依据《{policy.document}》。由 mingce 从政策源文件生成，修改请改源文件。")
     return "\n".join(Docstring.of(f"{policy.name}（{policy.alias}）：{title}", said).at(""))
-
-
-def _carried(shared_out: bool) -> str:
-    """The run time and the reading of records, as text."""
-    errors = getsource(runtime).partition("class PolicyInputError")
-    bodies = [getsource(shares)] if shared_out else []
-    texts = [body.partition("# --- begin\n")[2].partition("# --- end")[0].strip() for body in (*bodies, getsource(records))]
-    return "\n\n\n".join(("Plain = Any", f"{errors[1]}{errors[2].rstrip()}", *texts)) + "\n"
 
 
 def _with_docstring(core: Core, text: str) -> str:
@@ -134,7 +118,7 @@ def _with_docstring(core: Core, text: str) -> str:
 
 
 def _field_names(program: Program, outputs: tuple[str, ...]) -> dict[str, str]:
-    names = Names(PYTHON_RESERVED)
+    names = Names(PYTHON_RESERVED | {"to_data", "to_json"})
     return {output: names.of(output) for output in outputs}
 
 
@@ -153,7 +137,8 @@ def _result(program: Program, outputs: tuple[str, ...]) -> str:
             kind = _python_type(definition.type, definition)
             properties += ["    @property", f"    def {chinese}(self) -> {kind}:", *text.at("        ")]
             properties += [f"        return self.{names[output]}", ""]
-    return "\n".join((*lines, *properties))
+    told = ["    _told: Told = field(default_factory=Told, repr=False, compare=False)", ""]
+    return "\n".join((*lines, *told, *properties, _TOLD))
 
 
 def _described(program: Program, definition: Definition) -> Docstring:
@@ -214,12 +199,14 @@ def _table(name: str, core: Core, lowered: Program, results: tuple[Definition, .
     return "\n".join((*lines, "    ),", ")"))
 
 
-def _doubtful(program: Program) -> str:
-    """What else `_evaluate` needs to know: what may be open, and under which names fields are given."""
+def _policy(program: Program, readings: tuple[str, ...]) -> str:
+    """All that the entry points need."""
     doubtful = [item.symbol.id for item in program.inputs if item.doubtful]
     doubtful += [f.symbol.id for collection in program.collections for f in collection.fields if f.doubtful]
-    items = ", ".join(quoted(key) for key in doubtful) + ("," if doubtful else "")
-    return f"_DOUBTFUL = ({items})\n_NAMES = known_names(_SCHEMA)"
+    lines = ["_POLICY = Policy(", "    _SCHEMA,", "    Names(_SCHEMA),", "    _DECIDED,", "    _GENERAL,"]
+    for name, keys in (("doubtful", doubtful), ("readings", readings)):
+        lines.append(f"    {name}=({', '.join(quoted(key) for key in keys)}{',' if keys else ''}),")
+    return "\n".join((*lines, ")"))
 
 
 def _key(kind: str, symbol: str) -> str:
@@ -260,7 +247,8 @@ def _signature(program: Program) -> str:
     lines += [") -> Result:", *Docstring.of(first, said).at("    "), "    given = {"]
     lines += [f"        {quoted(item.symbol.id)}: {names.of(item.symbol.id)}," for item in items]
     lines += ["    }", "    record = {key: value for key, value in given.items() if value is not _OMITTED}"]
-    return "\n".join((*lines, "    return _evaluate(record, year, readings or {}, parameters or {})"))
+    lines += ["    given = _POLICY.read(record, year, readings, parameters, by_alias=True)"]
+    return "\n".join((*lines, "    return _result(record, given)"))
 
 
 def _must_be_given(item: Input) -> bool:

@@ -17,10 +17,19 @@ class PolicyInputError(Exception):
     """A record that cannot be computed: a stable code, a Chinese message, and the field concerned (its alias) or None."""
 
     def __init__(self, code: str, message: str, field: str | None = None) -> None:
-        super().__init__(message)
+        super().__init__(code, message, field)
         self.code = code
         self.message = message
         self.field = field
+
+    def __str__(self) -> str:
+        return self.message
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, PolicyInputError) and other.args == self.args
+
+    def __hash__(self) -> int:
+        return hash(self.args)
 
 
 def not_applicable_compared() -> PolicyInputError:
@@ -159,6 +168,9 @@ class Undetermined:
 
     def __hash__(self) -> int:
         return hash(self.reasons)
+
+    def __reduce__(self) -> tuple[type, tuple[tuple[str, ...]]]:
+        return Undetermined, (self.reasons,)
 
     def __repr__(self) -> str:
         return f"Undetermined({self.reasons!r})"

@@ -1,79 +1,150 @@
-"""The tables of a generated module: what a record may hold, the values of parameters by year, and the readings."""
+"""What a record of a policy may hold, as the decoder of records takes it, and as text for a generated module."""
 
+from dataclasses import MISSING, fields
 from datetime import date
 from fractions import Fraction
+from typing import Any
 
+from mingce.backends.python.given import Listing, Schema
 from mingce.backends.python.refs import quoted
+from mingce.backends.python.values import Field
+from mingce.emit.prose_values import value_text
 from mingce.ir.program import Collection, Input, Parameter, Program, Reading
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
-from mingce.passes.context import schedule
+from mingce.ir.units import NONE
+from mingce.passes.context import Context, schedule
 
-__all__ = ["print_schema"]
-
-
-def print_schema(inputs: Program, general: Program) -> str:
-    """The schema: fields as both cores store them, parameters as the general one does, which alone takes them as arguments."""
-    _refuse_different(inputs, general)
-    policy = inputs.policy
-    lines = ["_SCHEMA = Schema(", f"    first={policy.first},", f"    last={policy.last},", f"    begins={policy.year_begins},"]
-    lines += ["    fields=(", *(f"        {_field(item, item.period.value)}," for item in inputs.inputs), "    ),"]
-    lines += ["    lists=(", *(line for item in inputs.collections for line in _listing(item)), "    ),"]
-    lines += ["    parameters=(", *(f"        {_parameter(general, item)}," for item in general.parameters), "    ),"]
-    lines += ["    readings=(", *(f"        {_reading(item)}," for item in general.readings), "    ),", ")"]
-    return "\n".join(lines)
+__all__ = ["print_schema", "schema_of", "type_field"]
 
 
-def _refuse_different(one: Program, other: Program) -> None:
-    """Both cores read one record, so they must store every field alike."""
-    for mine, yours in zip(_fields(one), _fields(other), strict=True):
-        if (mine.symbol, _grain(mine), mine.low, mine.high) != (yours.symbol, _grain(yours), yours.low, yours.high):
-            raise AssertionError(f"stored in two ways: {mine.symbol.id}")
+def schema_of(program: Program, lowered: Program | None = None) -> Schema:
+    """What a record may hold; `lowered` says how the cores store it, and what parameters are in each year."""
+    exact = None if lowered is None else Context.of(lowered)
+    return Schema(
+        program.policy.first,
+        program.policy.last,
+        program.policy.year_begins,
+        tuple(_input(item, item.period.value, exact) for item in program.inputs),
+        tuple(_listing(item, exact) for item in program.collections),
+        tuple((_parameter(item, exact), _steps(item, exact)) for item in program.parameters),
+        tuple((_reading(item), item.chosen, item.alternatives) for item in program.readings),
+    )
 
 
-def _fields(program: Program) -> list[Input]:
-    return [*program.inputs, *(item for collection in program.collections for item in collection.fields)]
-
-
-def _grain(item: Input) -> Fraction | None:
-    return item.type.grain if isinstance(item.type, Scaled) else None
-
-
-def _field(item: Input, period: str) -> str:
-    parts = [*_common(item.symbol.id, item.symbol.name, period, item.type)]
-    parts += [f"{word}={_literal(value)}" for word, value in (("low", item.low), ("high", item.high)) if value is not None]
-    if item.has_before:
-        parts += [f"before={_literal(item.before)}", "has_before=True"]
-    if item.has_default:
-        parts += [f"default={_literal(item.default)}", "has_default=True"]
-    parts += [f"{word}=True" for word, holds in (("doubtful", item.doubtful), ("optional", item.optional)) if holds]
-    return f"Field({', '.join(parts)})"
-
-
-def _common(alias: str, name: str, period: str, type_: Type) -> tuple[str, ...]:
-    parts = [quoted(alias), quoted(name), quoted(period), quoted(_kind(type_))]
-    if isinstance(type_, Scaled) and type_.grain != 1:
-        scale = 1 / type_.grain
-        parts.append(f"scale=Fraction({scale.numerator}, {scale.denominator})")
-    if isinstance(type_, EnumType):
-        pairs = ", ".join(f"({quoted(member.name)}, {quoted(member.alias)})" for member in type_.members)
-        parts.append(f"choices=({pairs},)")
-    return tuple(parts)
-
-
-def _kind(type_: Type) -> str:
+def type_field(type_: Type, alias: str = "", name: str = "", period: str = "once", **others: Any) -> Field:  # noqa: ANN401
+    """A field of that type."""
     match type_:
         case Number() | Scaled() | Rational():
-            return "number"
+            told = {"grain": _whole(type_.grain), "percent": type_.unit == NONE, "unit": _unit(type_)}
+            return Field(alias, name, period, "number", **told, **others)
+        case EnumType(members=members):
+            choices = tuple((member.name, member.alias) for member in members)
+            return Field(alias, name, period, "choice", choices=choices, of=type_.name, **others)
+        case _:
+            return Field(alias, name, period, _kind(type_), **others)
+
+
+def _kind(type_: BooleanType | DateType | YearType | TextType) -> str:
+    match type_:
         case BooleanType():
             return "truth"
         case DateType():
             return "day"
         case YearType():
             return "year"
-        case EnumType():
-            return "choice"
         case TextType():
             return "text"
+
+
+def _unit(type_: Number | Scaled | Rational) -> tuple[str, str]:
+    """What stands before and after a number of that type in a sentence."""
+    before, _, after = value_text(Fraction(7), type_).partition("7")
+    return before, after.removeprefix("00") if after == "00%" else after
+
+
+def _whole(number: Any) -> Any:  # noqa: ANN401
+    """A number as int where it is whole; anything else as it is."""
+    return number.numerator if isinstance(number, Fraction) and number.denominator == 1 else number
+
+
+def _input(item: Input, period: str, exact: Context | None) -> Field:
+    key, stored = item.symbol.id, item if exact is None else exact.inputs[item.symbol.id]
+    return type_field(
+        item.type,
+        key,
+        item.symbol.name,
+        period,
+        low=_whole(item.low),
+        high=_whole(item.high),
+        unique=item.unique,
+        scale=_scale(stored.type),
+        before=stored.before,
+        has_before=item.has_before,
+        default=stored.default,
+        has_default=item.has_default,
+        doubtful=item.doubtful,
+        optional=item.optional,
+    )
+
+
+def _scale(type_: Type) -> int | Fraction | None:
+    scale: int | Fraction | None = _whole(1 / type_.grain) if isinstance(type_, Scaled) else None
+    return scale
+
+
+def _listing(item: Collection, exact: Context | None) -> Listing:
+    return Listing(item.symbol.id, item.symbol.name, tuple(_input(field, "once", exact) for field in item.fields), item.dated_by)
+
+
+def _parameter(item: Parameter, exact: Context | None) -> Field:
+    stored = item if exact is None else exact.parameters[item.symbol.id]
+    low, high = _whole(item.low), _whole(item.high)
+    return type_field(item.type, item.symbol.id, item.symbol.name, scale=_scale(stored.type), low=low, high=high)
+
+
+def _steps(item: Parameter, exact: Context | None) -> tuple[tuple[int, bool, Any], ...]:
+    if exact is None:
+        return ()
+    steps = schedule(exact.program, exact.parameters[item.symbol.id])
+    return tuple((step.since, step.given, step.value) for step in steps)
+
+
+def _reading(item: Reading) -> Field:
+    return type_field(item.type, item.symbol.id, item.symbol.name)
+
+
+# --- as text --------------------------------------------------------------------------------------------------------------
+
+
+def print_schema(program: Program, decided: Program, general: Program) -> str:
+    """The schema of a generated module.  Both cores read one record, so they must store every field alike."""
+    schema, other = schema_of(program, decided), schema_of(program, general)
+    if (schema.fields, schema.lists) != (other.fields, other.lists):
+        raise AssertionError("a field is stored in two ways")
+    lines = ["_SCHEMA = Schema(", f"    first={schema.first},", f"    last={schema.last},", f"    begins={schema.begins},"]
+    lines += ["    fields=(", *(f"        {_field(item)}," for item in schema.fields), "    ),"]
+    lines += ["    lists=(", *(line for item in schema.lists for line in _listing_lines(item)), "    ),"]
+    lines += ["    parameters=("]
+    lines += [f"        ({_field(item)}, {_literal(steps)})," for item, steps in other.parameters]
+    lines += ["    ),", "    readings=("]
+    lines += [f"        ({_field(item)}, {_literal(chosen)}, {_literal(others)})," for item, chosen, others in schema.readings]
+    return "\n".join([*lines, "    ),", ")"])
+
+
+def _field(item: Field) -> str:
+    """A field with what is not as usual, as text."""
+    parts = [_literal(value) for value in (item.alias, item.name, item.period, item.kind)]
+    for told in fields(Field)[len(parts) :]:
+        value = getattr(item, told.name)
+        if told.default is MISSING or value != told.default or type(value) is not type(told.default):
+            parts.append(f"{told.name}={_literal(value)}")
+    return f"Field({', '.join(parts)})"
+
+
+def _listing_lines(item: Listing) -> list[str]:
+    lines = ["        Listing(", f"            {_literal(item.alias)}, {_literal(item.name)},", "            ("]
+    lines += [f"                {_field(field)}," for field in item.fields]
+    return [*lines, "            ),", f"            {_literal(item.dated_by)},", "        ),"]
 
 
 def _literal(value: object) -> str:
@@ -84,31 +155,7 @@ def _literal(value: object) -> str:
             return quoted(value)
         case Fraction():
             return str(value.numerator) if value.denominator == 1 else f"Fraction({value.numerator}, {value.denominator})"
+        case tuple():
+            return f"({', '.join(_literal(item) for item in value)}{',' if len(value) == 1 else ''})"
         case _:
             return str(value)
-
-
-def _listing(item: Collection) -> list[str]:
-    head = f"{quoted(item.symbol.id)}, {quoted(item.member_name)}"
-    dated_by = "None" if item.dated_by is None else quoted(item.dated_by)
-    fields = [f"                {_field(field, 'once')}," for field in item.fields]
-    return [
-        "        Listing(",
-        f"            {head},",
-        "            (",
-        *fields,
-        "            ),",
-        f"            {dated_by},",
-        "        ),",
-    ]
-
-
-def _parameter(program: Program, item: Parameter) -> str:
-    parts = [*_common(item.symbol.id, item.symbol.name, "once", item.type)]
-    parts += [f"{word}={_literal(value)}" for word, value in (("low", item.low), ("high", item.high)) if value is not None]
-    steps = ", ".join(f"({step.since}, {step.given}, {_literal(step.value)})" for step in schedule(program, item))
-    return f"(Field({', '.join(parts)}), ({steps},))"
-
-
-def _reading(item: Reading) -> str:
-    return f"(Field({', '.join(_common(item.symbol.id, item.symbol.name, 'once', item.type))}), {_literal(item.chosen)})"

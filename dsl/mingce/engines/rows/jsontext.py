@@ -2,7 +2,7 @@
 
 import json
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from json.encoder import encode_basestring
 from typing import Final
 
@@ -10,6 +10,7 @@ __all__ = ["Repeated", "decoder", "write"]
 
 # Python refuses to turn longer runs of digits into an int; as decimals they are cheap, and refused later by their size.
 _LONG: Final = 300
+_HUGE: Final = 999_999_999
 
 
 class Repeated(dict[str, object]):
@@ -24,7 +25,7 @@ class Repeated(dict[str, object]):
 
 def decoder() -> json.JSONDecoder:
     """A decoder that keeps decimals exact and remembers keys that stand twice.  NaN and Infinity become decimals, too."""
-    return json.JSONDecoder(object_pairs_hook=_object, parse_float=Decimal, parse_int=_integer, parse_constant=Decimal)
+    return json.JSONDecoder(object_pairs_hook=_object, parse_float=_decimal, parse_int=_integer, parse_constant=Decimal)
 
 
 def write(value: object) -> str:
@@ -74,3 +75,12 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _integer(digits: str) -> int | Decimal:
     return int(digits) if len(digits) <= _LONG else Decimal(digits)
+
+
+def _decimal(digits: str) -> Decimal:
+    """A decimal; an exponent beyond those that there are becomes a huge one, which is refused later for its size."""
+    try:
+        return Decimal(digits)
+    except InvalidOperation:
+        number, _, exponent = digits.lower().partition("e")
+        return Decimal(f"{number}e{'-' if exponent.startswith('-') else ''}{_HUGE:d}")

@@ -1,0 +1,86 @@
+"""The text that every generated module carries: its run time, the reading of records, and how results are told."""
+
+from collections.abc import Iterator
+from inspect import getsource
+
+from mingce.backends.python import given, records, results, runtime, shares, values
+from mingce.backends.python.refs import quoted
+from mingce.diagnostics import lookalikes, sounds, suggest
+from mingce.ir.program import Input, Parameter, Program, Reading
+from mingce.ir.types import EnumType
+
+__all__ = ["IMPORTS", "carried"]
+
+IMPORTS = """\
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from calendar import isleap, monthrange
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from fractions import Fraction
+from itertools import islice
+from json.encoder import encode_basestring
+from operator import eq
+from typing import Any, TypeGuard
+"""
+
+_NEAR = '''\
+_ALIKE: dict[str, list[str]] = {}
+for _group in ALIKE.split():
+    for _char in _group:
+        _ALIKE.setdefault(_char, []).append(_group)
+_SIMPLIFIED = {ord(pair[0]): pair[1] for pair in TRADITIONAL.split()}
+
+
+def fold(text: str) -> str:
+    """One spelling for full and half width, upper and lower case, traditional and simplified."""
+    return unicodedata.normalize("NFKC", text).casefold().translate(_SIMPLIFIED)
+
+
+def _substitution(char: str, target: str) -> int:
+    if char == target:
+        return 0
+    return _NEAR if any(target in group for group in _ALIKE.get(char, ())) else _WRONG
+'''
+
+
+def carried(program: Program, *, shared_out: bool) -> str:
+    """All of it, for one policy; with what shares out amounts only where that is done."""
+    errors = getsource(runtime).partition("class PolicyInputError")
+    bodies = [getsource(shares)] if shared_out else []
+    bodies += [getsource(module) for module in (values, given, records, results)]
+    texts = [body.partition("# --- begin\n")[2].partition("# --- end")[0].strip() for body in bodies]
+    return "\n\n\n".join(("Plain = Any", f"{errors[1]}{errors[2].rstrip()}", _suggestions(program), *texts)) + "\n"
+
+
+def _suggestions(program: Program) -> str:
+    """The search for the name that was meant, with the characters that sound or look like those of the policy's names."""
+    letters = {letter for word in _words(program) for letter in lookalikes.fold(word)}
+    alike = " ".join(group for group in (*lookalikes.groups(), *sounds.groups()) if letters & set(group))
+    old = " ".join(pair for pair in lookalikes.pairs() if pair[1] in letters)
+    numbers = "".join(f"{name} = {getattr(suggest, name)}\n" for name in ("MAX_LENGTH", "_NEAR", "_EDIT", "_WRONG", "_MOST", "_PAIR"))
+    tables = f"# Characters that sound or look alike, and traditional forms: for guesses at misspelt names.\nALIKE = {quoted(alike)}\n"
+    functions = (suggest.nearest, suggest._remade, suggest._allowance, suggest._distance)
+    return "\n\n\n".join(
+        (f"{numbers}{tables}TRADITIONAL = {quoted(old)}\n{_NEAR.rstrip()}", *(getsource(function).rstrip() for function in functions))
+    )
+
+
+def _words(program: Program) -> Iterator[str]:
+    """All that a name in a record may have been meant for."""
+    yield from given.WORDS
+    yield "0123456789年_-"
+    items: list[Input | Parameter | Reading] = [*program.inputs, *program.parameters, *program.readings]
+    for collection in program.collections:
+        yield from (collection.symbol.id, collection.symbol.name)
+        items += collection.fields
+    for item in items:
+        yield from (item.symbol.alias, item.symbol.name)
+        if isinstance(item.type, EnumType):
+            yield from (word for member in item.type.members for word in (member.alias, member.name))
