@@ -66,7 +66,7 @@ def missing(field: Field, period: str, *, before: bool = False) -> Plain:
 
 
 def complete(schema: Schema, given: Given) -> tuple[range, dict[str, Plain]]:
-    """The years of the record, and a plain value for every field (a list of values for yearly and monthly ones)."""
+    """The years of the record, and a plain value for every item (a list of values for yearly and monthly ones)."""
     year = given.year
     if year is None:
         raise PolicyInputError("missing-year", "没有写明计算哪一年：缺少“年度”（year）", "year")
@@ -75,15 +75,15 @@ def complete(schema: Schema, given: Given) -> tuple[range, dict[str, Plain]]:
         raise PolicyInputError("year-out-of-horizon", message, "year")
     years = range(max(schema.first, min((year, *years_of(schema, given)))), year + 1)
     values: dict[str, Plain] = {}
-    for field in schema.fields:
-        key = field.alias
-        if field.period == "once":
-            values[key] = stored(field, given.values[key]) if key in given.values else missing(field, "")
-        elif field.period == "yearly":
-            values[key] = history(field, given.yearly.get(key, {}), years)
+    for item in schema.fields:
+        key = item.alias
+        if item.period == "once":
+            values[key] = stored(item, given.values[key]) if key in given.values else missing(item, "")
+        elif item.period == "yearly":
+            values[key] = history(item, given.yearly.get(key, {}), years)
         else:
             months = [(y, month) for y in years for month in range(1, 13)]
-            values[key] = history(field, given.monthly.get(key, {}), months)
+            values[key] = history(item, given.monthly.get(key, {}), months)
     for listing in schema.lists:
         values |= columns(schema, listing, given.members.get(listing.alias, []))
     return years, values
@@ -140,13 +140,13 @@ def columns(schema: Schema, listing: Listing, given: list[dict[str, Plain]]) -> 
 def constants(schema: Schema, given: Given, years: range, *, asked: bool = False) -> dict[str, Plain]:
     """Parameters by year and readings, those given and the others."""
     values: dict[str, Plain] = {}
-    for field, steps in schema.parameters:
-        by_year = Values(field, steps, years, asked=asked and field.alias not in given.parameters)
-        if field.alias in given.parameters:
-            by_year.update(dict.fromkeys(years, stored(field, given.parameters[field.alias])))
-        values[field.alias] = by_year
-    for field, chosen, _ in schema.readings:
-        values[field.alias] = given.readings.get(field.alias, chosen)
+    for item, steps in schema.parameters:
+        by_year = Values(item, steps, years, asked=asked and item.alias not in given.parameters)
+        if item.alias in given.parameters:
+            by_year.update(dict.fromkeys(years, stored(item, given.parameters[item.alias])))
+        values[item.alias] = by_year
+    for item, chosen, _ in schema.readings:
+        values[item.alias] = given.readings.get(item.alias, chosen)
     return values
 
 
