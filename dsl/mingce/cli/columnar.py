@@ -9,6 +9,7 @@ from typing import Final
 import click
 
 from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, output_ids
+from mingce.driver.inputs import refuse_overwriting
 from mingce.driver.workspace import STDIN, WorkspaceError, shown_path
 from mingce.engines.rows.formats import Row
 from mingce.ir.values import PolicyError
@@ -43,10 +44,9 @@ def run_columns(policy: Path, source: Path, target: Path, only: tuple[str, ...],
     from mingce.driver.bulk.wish import Wish, processors, require_columns
 
     require_columns()
-    from mingce.driver.bulk.stream import Told, rejects_of, run
+    from mingce.driver.bulk.stream import Told, files_of, run
 
-    if _same(source, target) or _same(source, rejects_of(target)):
-        raise WorkspaceError(f"结果会盖住记录文件“{shown_path(source)}”，请另取结果文件的名称")
+    refuse_overwriting(files_of(target), (source, policy))
     try:
         program = load_policy(policy, source)
     except FailedPolicyError:
@@ -62,10 +62,6 @@ def run_columns(policy: Path, source: Path, target: Path, only: tuple[str, ...],
         rows = f"{done.refused} 行" if done.persons == done.rows else f"{done.refused} 行（共 {done.persons} 人）"
         _say(f"共 {done.rows} 行，其中 {rows}不能计算，原样列在“{shown_path(done.rejects)}”中，并写明原因。")
     return 1 if done.refused else 0
-
-
-def _same(one: Path, other: Path) -> bool:
-    return one.exists() and other.exists() and one.samefile(other)
 
 
 def _say(line: str) -> None:

@@ -27,6 +27,7 @@ from mingce.driver.duties import (
     to_json,
     waiting_text,
 )  # fmt: skip
+from mingce.driver.inputs import refuse_overwriting
 from mingce.driver.workspace import STDIN, atomic_writer
 from mingce.emit.prose import date_text
 from mingce.source import display_width
@@ -55,6 +56,7 @@ _HELP: Final = """列出政策登记的职责、禁止、许可、鼓励和里�
 @click.option("--output", "target", type=click.Path(path_type=Path), metavar="文件", help="输出文件；缺省为标准输出。")
 def command(paths: tuple[Path, ...], actor: str | None, as_of: date | None, source: Path | None, form: str, target: Path | None) -> int:
     """Print the register; nothing at all where policies or evidence have errors."""
+    refuse_overwriting((target,), paths if source is None else (*paths, source))
     compiled = compile_all(paths)
     if compiled.failed:
         show_findings(compiled.diagnostics, err=True)

@@ -8,6 +8,7 @@ from typing import Final, NoReturn
 
 import click
 
+from mingce.cli.streams import discard_output, lost_output, prepare, say
 from mingce.cli.words import Command, usage_message
 
 __all__ = ["cli", "main"]
@@ -94,7 +95,7 @@ class LazyGroup(Command, click.Group):
 
 _HELP: Final = """明策：可执行、可解释、可验证的政策语言。
 
-各命令的用法见“mingce 命令 --help”。退出状态：0 正常；1 输入或政策有错误；2 用法有误；3 程序内部错误。"""
+各命令的用法见“mingce 命令 --help”。退出状态：0 正常；1 输入或政策有错误，或者结果没有写完；2 用法有误；3 程序内部错误。"""
 
 
 @click.group(cls=LazyGroup, help=_HELP, invoke_without_command=True, subcommand_metavar="命令 [参数]…")
@@ -114,11 +115,7 @@ def cli(ctx: click.Context, version: bool) -> None:
 
 def main() -> NoReturn:
     """Entry point of the installed command."""
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal that cannot show Chinese gets escapes, not a traceback.
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="backslashreplace")
+    prepare()
     cli(prog_name="mingce")
     raise AssertionError("a program run by click ends with a status")
 
@@ -129,11 +126,11 @@ def _guarded(run: Callable[[], object]) -> int:
         status = run()
         sys.stdout.flush()
     except click.Abort:
-        _say("已中断。")
+        say("已中断。")
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read the output has had enough; what is still buffered goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read the output has had enough: nothing is said.
+        discard_output()
         return FINDINGS
     except click.ClickException as error:
         return _wrong_usage(error)
@@ -144,19 +141,23 @@ def _guarded(run: Callable[[], object]) -> int:
 
 def _report(error: Exception) -> int:
     # Looked up, not imported: whatever raised this error has imported its class, and a help page does without it.
+    if isinstance(error, OSError) and (why := lost_output(error)) is not None:
+        discard_output()
+        say(f"错误：结果没有写完：{why}")
+        return FINDINGS
     known = getattr(sys.modules.get("mingce.driver.workspace"), "WorkspaceError", None)
     if known is None or not isinstance(error, known):
         return _internal(error)
-    _say(f"错误：{error.message}")
+    say(f"错误：{error.message}")
     return USAGE if error.usage else FINDINGS
 
 
 def _wrong_usage(error: click.ClickException) -> int:
     context = error.ctx if isinstance(error, click.UsageError) else None
     if context is not None:
-        _say(context.get_usage())
-        _say(f"详细用法见：{context.command_path} --help")
-    _say(f"错误：{usage_message(error)}")
+        say(context.get_usage())
+        say(f"详细用法见：{context.command_path} --help")
+    say(f"错误：{usage_message(error)}")
     return USAGE
 
 
@@ -164,11 +165,7 @@ def _internal(error: Exception) -> int:
     if os.environ.get("MINGCE_DEBUG") == "1":
         import traceback
 
-        _say("".join(traceback.format_exception(error)))
+        say("".join(traceback.format_exception(error)))
     detail = " ".join(str(error).split())[:200]
-    _say(f"内部错误：{type(error).__name__}：{detail}。请把所用的命令和文件报告给维护者；设置 MINGCE_DEBUG=1 可显示详情。")
+    say(f"内部错误：{type(error).__name__}：{detail}。请把所用的命令和文件报告给维护者；设置 MINGCE_DEBUG=1 可显示详情。")
     return INTERNAL
-
-
-def _say(text: str) -> None:
-    click.echo(text, err=True)

@@ -8,6 +8,7 @@ import click
 from mingce.cli.common import FailedPolicyError, load_policy
 from mingce.cli.progress import progress
 from mingce.cli.words import Command, Year
+from mingce.driver.inputs import refuse_overwriting
 from mingce.driver.workspace import WorkspaceError, shown_path
 from mingce.ir.values import PolicyError
 
@@ -36,6 +37,7 @@ def command(policy: Path, rows: int, seed: int, year: int | None, first: int | N
 
     if target.suffix.lower() != ".parquet":
         raise WorkspaceError(f"结果文件的后缀应当是 .parquet，实际是“{shown_path(target)}”")
+    refuse_overwriting((target,), (policy, file) if file is not None else (policy,))
     try:
         program = load_policy(policy, target)
     except FailedPolicyError:

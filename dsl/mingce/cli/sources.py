@@ -6,6 +6,7 @@ from typing import Final
 import click
 
 from mingce.cli.words import Command
+from mingce.driver.inputs import refuse_overwriting
 from mingce.driver.sources import document_name, index_document, read_index, read_raw
 from mingce.driver.workspace import STDIN, write_text
 from mingce.sources.index import Entry, to_toml
@@ -54,6 +55,7 @@ def index(file: Path, name: str | None, output: Path | None, excerpts: bool) -> 
     """Write the index and say what became of corrections."""
     if name is None and str(file) == STDIN:
         raise click.UsageError("读取标准输入时要用 --id 给出名称", click.get_current_context(silent=True))
+    refuse_overwriting((output,), (file,))
     raw = read_raw(file)
     old = read_index(output)[0] if output is not None and output.is_file() else None
     merged = index_document(name or (old.document if old else document_name(file)), raw, old)

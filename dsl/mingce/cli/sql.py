@@ -7,6 +7,7 @@ import click
 
 from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, output_ids
 from mingce.cli.words import Command, OneOf, Setting, Year
+from mingce.driver.inputs import refuse_overwriting
 from mingce.driver.workspace import STDIN, WorkspaceError, write_text
 from mingce.ir.program import Program
 
@@ -46,6 +47,7 @@ def command(
     target: Path | None,
 ) -> int:
     """Print the query, or write it."""
+    refuse_overwriting((target,), (policy,))
     try:
         program = load_policy(policy, Path())
     except FailedPolicyError:

@@ -57,6 +57,7 @@ def _wide(engine: "Engine", table: "pa.Table", year: int | None) -> Answer:
     from mingce.engines.columns.tidy import gaps_in, table_shape, tidy_batch
 
     shape = table_shape(shape_of(engine.program, table.column_names), table.schema)
+    table = _usual(table, shape.id)
     names = [*shape.cells.values(), *((shape.year,) if shape.year is not None else ())]
     batches = [tidy_batch(batch, names) for batch in _batches(table)]
     years: set[int] = set()
@@ -77,6 +78,7 @@ def _long(engine: "Engine", table: "pa.Table", columns: Mapping[str, str], year:
     shape = table_shape(shape_of(program, table.column_names), table.schema)
     if shape.id is None or shape.year is None:
         raise no_year(shape)
+    table = _usual(table, shape.id)
     if year is None:
         raise PolicyError("missing-year", "每人逐年一行的表要另外写明计算哪一年（year）", "year")
     batch = tidy_batch(_whole(table), [*shape.cells.values(), *columns, shape.year])
@@ -87,6 +89,30 @@ def _long(engine: "Engine", table: "pa.Table", columns: Mapping[str, str], year:
     computed = refused(known, compute(engine, known, found.batch), found.errors)
     others = {name: hint for name, hint in shape.others.items() if name not in columns}
     return Answer(_told([computed]), False, unused_columns(others))
+
+
+def _usual(table: "pa.Table", name: str | None) -> "pa.Table":
+    """The table with the column that says who in a type that can be sorted and compared; the results have it as it is here."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    column = None if name is None else table.column(name)
+    if column is None:
+        return table
+    while isinstance(column.type, pa.BaseExtensionType) or pa.types.is_run_end_encoded(column.type) or _is_view(column.type):
+        if _is_view(column.type):
+            column = column.cast(pa.string())
+        elif isinstance(column.type, pa.BaseExtensionType):
+            column = pa.chunked_array([chunk.storage for chunk in column.chunks], column.type.storage_type)
+        else:
+            column = pa.chunked_array([pc.run_end_decode(chunk) for chunk in column.chunks], column.type.value_type)
+    return table.set_column(table.schema.get_field_index(name), name, column)
+
+
+def _is_view(kind: "pa.DataType") -> bool:
+    import pyarrow as pa
+
+    return bool(pa.types.is_string_view(kind))
 
 
 def _batches(table: "pa.Table") -> "list[pa.RecordBatch]":

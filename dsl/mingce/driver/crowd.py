@@ -114,9 +114,13 @@ def _file(program: Program, path: Path, year: int | None) -> Crowd:
 def _pieces(source: "Source", columns: Sequence[str]) -> "Iterator[pa.RecordBatch]":
     import pyarrow as pa
 
+    from mingce.driver.bulk.source import Lost
+
     row = 0
     try:
         for batch in source.batches(0, columns):
+            if isinstance(batch, Lost):
+                raise pa.ArrowInvalid("rows that cannot be read")
             yield batch
             row += batch.num_rows
     except (pa.ArrowException, OSError) as error:

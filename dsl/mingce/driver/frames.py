@@ -4,10 +4,12 @@ What the caller did not pass is not imported.
 """
 
 from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
+from mingce.engines.rows.scalars import shown
 from mingce.ir.values import PolicyError
 
 if TYPE_CHECKING:
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Frame", "read_frame"]
 
+# What libraries raise about values that make no column together.
+_NO_COLUMN: Final = (ValueError, TypeError, OverflowError, LookupError, NotImplementedError)
 _TAKEN: Final = "应当是 pyarrow 的 Table 或 RecordBatch、Polars 或 pandas 的 DataFrame，或者按列名给出的 NumPy 数组（dict）"
 
 
@@ -67,7 +71,18 @@ def _polars(data: Any) -> Frame:  # noqa: ANN401
         made: Any = pl.from_arrow(_wide_decimals(found))
         return made.lazy() if lazy else made
 
-    return Frame(frame.to_arrow(), back)
+    return Frame(_from_polars(frame), back)
+
+
+def _from_polars(frame: Any) -> "pa.Table":  # noqa: ANN401
+    """The table; columns of any objects as text."""
+    import polars as pl
+
+    objects = [name for name, kind in frame.schema.items() if kind == pl.Object]
+    table: pa.Table = frame.drop(objects).to_arrow() if objects else frame.to_arrow()
+    for name in objects:
+        table = table.append_column(name, _as_text(frame.get_column(name).to_list()))
+    return table
 
 
 # --- pandas --------------------------------------------------------------------------------------------------------------------
@@ -76,7 +91,7 @@ def _polars(data: Any) -> Frame:  # noqa: ANN401
 def _pandas(data: Any) -> Frame:  # noqa: ANN401
     import pyarrow as pa
 
-    columns = [_series(str(data.columns[n]), data.iloc[:, n]) for n in range(data.shape[1])]
+    columns = [_series(data.iloc[:, n]) for n in range(data.shape[1])]
     table = pa.Table.from_arrays(columns, names=[str(name) for name in data.columns])
     given = {str(data.columns[n]): n for n in range(data.shape[1])}
 
@@ -91,13 +106,13 @@ def _pandas(data: Any) -> Frame:  # noqa: ANN401
     return Frame(table, back)
 
 
-def _series(name: str, series: Any) -> "pa.Array | pa.ChunkedArray":  # noqa: ANN401
+def _series(series: Any) -> "pa.Array | pa.ChunkedArray":  # noqa: ANN401
     import pyarrow as pa
 
     try:
         return _whole(pa.array(series, from_pandas=True))
-    except (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError, OverflowError):
-        return _as_text(name, series.tolist())
+    except (*_NO_COLUMN, pa.ArrowException):
+        return _as_text(series.tolist())
 
 
 def _pandas_type(kind: "pa.DataType") -> Any:  # noqa: ANN401
@@ -134,11 +149,11 @@ def _array(name: str, values: Any) -> "pa.Array":  # noqa: ANN401
         raise PolicyError("wrong-type", f"列“{name}”应当是一维的数组", name)
     mask = np.ma.getmaskarray(values) if isinstance(values, np.ma.MaskedArray) else None
     if plain.dtype.kind == "S":
-        plain = np.char.decode(plain, "utf-8")
+        plain = np.char.decode(plain, "utf-8", "backslashreplace")
     try:
         return _whole(pa.array(plain, mask=mask, from_pandas=True))
-    except (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError, OverflowError):
-        return _as_text(name, [None if mask is not None and mask[n] else value for n, value in enumerate(plain.tolist())])
+    except (*_NO_COLUMN, pa.ArrowException):
+        return _as_text([None if mask is not None and mask[n] else value for n, value in enumerate(plain.tolist())])
 
 
 def _numpy(column: "pa.ChunkedArray") -> Any:  # noqa: ANN401
@@ -174,15 +189,31 @@ def _whole(array: "pa.Array | pa.ChunkedArray") -> "pa.Array | pa.ChunkedArray":
     return array.cast(pa.int64()) if small else array
 
 
-def _as_text(name: str, values: list[Any]) -> "pa.Array":
-    """Values of several kinds in one column: as they would be written in a table of text."""
+def _as_text(values: list[Any]) -> "pa.Array":
+    """Values of several kinds in one column: as they would be written in a table of text.
+
+    What cannot be written is refused in its own row: it becomes a text that stands for no value.
+    """
     import pyarrow as pa
 
-    missing = [value is None or value != value or str(value) in ("NaT", "<NA>") for value in values]
+    return pa.array([None if _missing(value) else _written(value) for value in values], pa.string())
+
+
+def _missing(value: Any) -> bool:  # noqa: ANN401
     try:
-        return pa.array([None if none else str(value) for value, none in zip(values, missing, strict=True)], pa.string())
-    except (pa.ArrowInvalid, ValueError):
-        raise PolicyError("wrong-type", f"列“{name}”里有不能使用的值", name) from None
+        return value is None or bool(value != value) or str(value) in ("NaT", "<NA>")
+    except (*_NO_COLUMN, ArithmeticError):
+        # Arrays, numbers that signal, and the like say nothing of whether they are missing.
+        return False
+
+
+def _written(value: Any) -> str:  # noqa: ANN401
+    try:
+        text = value.isoformat() if isinstance(value, date) and not isinstance(value, datetime) else str(value)
+    except (*_NO_COLUMN, ArithmeticError):
+        text = shown(value) if isinstance(value, int) else f"一个{type(value).__name__}"
+    # Half of a surrogate pair is no text that Arrow holds.
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def _wide_decimals(table: "pa.Table") -> "pa.Table":

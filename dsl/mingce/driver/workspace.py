@@ -35,6 +35,8 @@ __all__ = [
     "read_source",
     "root_of",
     "shown_path",
+    "standard_input",
+    "unreadable",
     "unwritable",
     "write_text",
 ]
@@ -64,16 +66,27 @@ def shown_path(path: Path) -> str:
 def read_bytes(path: Path) -> bytes:
     """What is in a file, or on standard input for `-`; a WorkspaceError says in Chinese why not."""
     if str(path) == STDIN:
-        return sys.stdin.buffer.read()
+        try:
+            return standard_input().read()
+        except OSError as error:
+            raise WorkspaceError(f"不能读取标准输入（系统错误 {error.errno}）") from error
     try:
         return path.read_bytes()
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     except ValueError as error:
         raise WorkspaceError(f"路径“{path!r}”中有不能使用的字符") from error
 
 
-def _unreadable(path: Path, error: OSError) -> WorkspaceError:
+def standard_input() -> BinaryIO:
+    """Standard input, for bytes; a WorkspaceError where there is none because a shell closed it."""
+    if sys.stdin is None:
+        raise WorkspaceError("标准输入没有打开，没有可以读取的内容")
+    return sys.stdin.buffer
+
+
+def unreadable(path: Path, error: OSError) -> WorkspaceError:
+    """Why a file cannot be read, in Chinese."""
     name = shown_path(path)
     match error:
         case FileNotFoundError():
@@ -133,7 +146,7 @@ def _below(folder: Path) -> list[Path]:
 
     def failed(error: OSError) -> None:
         if error.filename == str(folder):
-            raise _unreadable(folder, error) from error
+            raise unreadable(folder, error) from error
 
     found: list[Path] = []
     for root, inner, names in os.walk(folder, onerror=failed):

@@ -16,6 +16,8 @@ from mingce.ir.values import PolicyError
 
 __all__ = ["Inputs", "cells_of", "code_of", "input_range"]
 
+# What 64 bits hold, but for the least, which stands for what is no value of the input's type.
+_LEAST, _MOST = -(2**63) + 1, 2**63 - 1
 BITS = 62  # reasons that fit a 64-bit integer
 
 
@@ -46,16 +48,16 @@ def input_range(item: Input) -> tuple[int, int]:
         case YearType():
             # A year in a record has four digits.
             return max(_bound(item.low, 1000), 1000), min(_bound(item.high, 9999), 9999)
-        case Scaled(low=low, high=high):
-            return _bound(item.low, low), _bound(item.high, high)
+        case Scaled(low=least, high=most):
+            return _bound(item.low, _LEAST if least is None else least), _bound(item.high, _MOST if most is None else most)
         case _:
             raise NotColumnarError(item.symbol.id, "是文字，不能按列计算")
 
 
-def _bound(declared: object, otherwise: int | None) -> int:
+def _bound(declared: object, otherwise: int) -> int:
     if isinstance(declared, int | Fraction) and not isinstance(declared, bool):
         return int(declared)
-    return -(2**63) if otherwise is None else otherwise
+    return otherwise
 
 
 @define

@@ -234,3 +234,72 @@ def test_computing_one_result_only(mingce: Mingce, engine: str) -> None:
     head, _ = Path("out.csv").read_text(encoding="utf-8-sig").split("\n", 1)
     assert head.split(",")[:2] == ["id", "cap"]
     assert not head.split(",")[2].startswith("run")
+
+
+CSV = "编号,年度,参保状态_2026,参保状态_2027,parameters.own_share\n"
+ROW = "{},2027,未参保,居民医保,5%\n"
+
+
+@pytest.mark.parametrize("name", ["r.json", "pilot.pol", "link.json", "hard.json"])
+def test_results_never_go_over_what_is_read(mingce: Mingce, name: str) -> None:
+    write("r.json", GOOD)
+    Path("link.json").symlink_to("r.json")
+    Path("hard.json").hardlink_to("r.json")
+    if name == "pilot.pol":
+        Path("pilot.json").hardlink_to("pilot.pol")
+        name = "pilot.json"
+    before = Path(name).read_bytes()
+    ran = mingce("run", "pilot.pol", "--input", "r.json", "--output", name)
+    assert ran.status == 2
+    assert "结果会盖住要读取的" in ran.err
+    assert Path(name).read_bytes() == before
+
+
+def test_tables_in_files_are_marked_for_spreadsheets(mingce: Mingce) -> None:
+    write("r.json", GOOD, BAD)
+    mingce("run", "pilot.pol", "--input", "r.json", "--output", "o.csv", "--only", "cap")
+    heads = "id,cap,readings.first_counts,error.code,error.message,error.field"
+    assert Path("o.csv").read_bytes().startswith(f"\ufeff{heads}\r\np1,308000,,,,\r\np2,".encode())
+    mingce("run", "pilot.pol", "--input", "r.json", "--output", "o.jsonl")
+    assert Path("o.jsonl").read_bytes().startswith(b"{")
+
+
+def test_chinese_heads(mingce: Mingce) -> None:
+    write("r.json", GOOD)
+    arguments = ("run", "pilot.pol", "--input", "r.json", "--only", "cap", "--only", "单据自付", "--output")
+    mingce(*arguments, "o.csv", "--headings", "中文")
+    head, row, _ = Path("o.csv").read_text(encoding="utf-8-sig").split("\n")
+    assert head == "编号,最高支付限额,各费用,口径.首年计入,错误代码,错误说明,错误字段"
+    assert row.startswith("p1,308000,")
+    mingce(*arguments, "o2.csv", "--headings", "英文")
+    assert Path("o2.csv").read_text(encoding="utf-8-sig").startswith("id,cap,bills,readings.first_counts,error.code")
+    ran = mingce(*arguments, "o.json", "--headings", "中文")
+    assert ran.status == 2
+    assert "--headings 只用于写成 CSV 的结果" in ran.err
+    assert "不在可选的 英文、中文 之中" in mingce(*arguments, "o.csv", "--headings", "拉丁文").err
+
+
+def test_an_encoding_that_was_guessed_is_said(mingce: Mingce) -> None:
+    Path("r.csv").write_bytes((CSV + ROW.format("张三")).encode("gb18030"))
+    ran = mingce("run", "pilot.pol", "--input", "r.csv")
+    assert (ran.status, ran.err) == (0, "“r.csv”不是 UTF-8，按 GB18030（GBK）读取。\n")
+    assert row(ran.data)["id"] == "张三"
+    ran = mingce("run", "pilot.pol", "--input", "-", stdin=(CSV + ROW.format("张三")).encode("gb18030"))
+    assert (ran.status, ran.err) == (0, "标准输入不是 UTF-8，按 GB18030（GBK）读取。\n")
+    for mark in ("", "\ufeff"):
+        Path("r.csv").write_text(mark + CSV + ROW.format("张三"), encoding="utf-8")
+        assert mingce("run", "pilot.pol", "--input", "r.csv").err == ""
+
+
+def test_one_wrong_byte_refuses_its_row_only(mingce: Mingce) -> None:
+    """The file stays UTF-8; read as GB18030 every Chinese word of it would be another."""
+    table = (CSV + ROW.format("张三") + ROW.format("李四") + ROW.format("王五")).encode()
+    spoilt = table.replace("李四".encode(), "李\ufffd四".encode().replace("\ufffd".encode(), b"\xff"))
+    Path("r.csv").write_bytes(spoilt)
+    ran = mingce("run", "pilot.pol", "--input", "r.csv")
+    assert ran.status == 1
+    assert isinstance(ran.data, list)
+    assert [item["id"] for item in ran.data] == ["张三", None, "王五"]
+    message = "第3行：第4个字节（十六进制 FF）不是 UTF-8 编码的文字"
+    assert row(ran.data, 1)["error"] == {"code": "bad-encoding", "message": message, "field": None}
+    assert "GB18030" not in ran.err

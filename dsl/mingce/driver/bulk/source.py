@@ -1,26 +1,50 @@
 """Files of columns as they are read: only the columns wanted, from any row on, a piece at a time."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from hashlib import sha256
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import blake2b, file_digest
 from pathlib import Path
 from typing import Any, Final, Protocol
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
-from attrs import define, field
+from attrs import define, field, frozen
+from numpy.typing import NDArray
 
 from mingce.driver.workspace import WorkspaceError, shown_path
 
-__all__ = ["ARROW", "PARQUET", "ArrowSource", "Cursor", "ParquetSource", "Source", "fingerprint", "open_source"]
+__all__ = [
+    "ARROW",
+    "PARQUET",
+    "ArrowSource",
+    "Cursor",
+    "Lost",
+    "ParquetSource",
+    "Part",
+    "Source",
+    "digest",
+    "lost_message",
+    "open_source",
+    "stamp_of",
+]
 
 PARQUET: Final = (".parquet", ".pq")
 ARROW: Final = (".arrow", ".feather", ".ipc")
 
 _STEP: Final = 1 << 18  # rows decoded at a time
 _BUFFER: Final = 1 << 20  # bytes read at a time, however long a column is
-_ENDS: Final = 1 << 20  # bytes at either end by which a file is known again
+_MOST_LOST: Final = 1 << 27  # rows that are passed over at a time; a damaged footer may speak of any number
+# What a library raises that reads a damaged file: it was written for whole ones.
+_DAMAGED: Final = (pa.ArrowException, OSError, ValueError, LookupError, ArithmeticError)
 # What counts as white space at the beginning of a text; see `str.isspace`.
 _SPACES: Final = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u200a\u2028\u2029\u202f\u205f\u3000"
+
+
+@frozen
+class Lost:
+    """Rows that cannot be read, because their part of the file is damaged."""
+
+    rows: int
 
 
 class Source(Protocol):
@@ -30,11 +54,14 @@ class Source(Protocol):
     schema: pa.Schema
     rows: int
 
-    def batches(self, start: int, columns: Sequence[str], texts: Sequence[str] = ()) -> Iterator[pa.RecordBatch]:
+    def batches(self, start: int, columns: Sequence[str], texts: Sequence[str] = ()) -> Iterator[pa.RecordBatch | Lost]:
         """The rows from about `start` on: the first batch may begin earlier, with the row that `begins` says.
 
         `texts` may come as dictionaries.
         """
+
+    def kind(self, name: str, *, text: bool) -> pa.DataType:
+        """The type that a column comes with; `text`: it is among `texts`."""
 
     def begins(self, start: int) -> int:
         """The first row of `batches(start, …)`."""
@@ -47,46 +74,68 @@ def open_source(path: Path) -> Source:
     """The file at a path, by its suffix; a WorkspaceError where it cannot be read."""
     kind = path.suffix.lower()
     try:
-        return ParquetSource(path) if kind in PARQUET else ArrowSource(path)
+        opened = ParquetSource(path) if kind in PARQUET else ArrowSource(path)
     except FileNotFoundError as error:
         raise WorkspaceError(f"找不到文件“{shown_path(path)}”") from error
     except PermissionError as error:
         raise WorkspaceError(f"没有权限读取“{shown_path(path)}”") from error
-    except (pa.ArrowException, OSError) as error:
+    except _DAMAGED as error:
         what = "Parquet" if kind in PARQUET else "Arrow"
         raise WorkspaceError(f"“{shown_path(path)}”不是完整的 {what} 文件", usage=False) from error
+    names = opened.schema.names
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise WorkspaceError(f"“{shown_path(path)}”中有两列都叫“{twice}”", usage=False)
+    return opened
 
 
-def fingerprint(path: Path) -> Mapping[str, int | str]:
-    """By what a file is known again: its size, when it was written, and what stands at its ends."""
-    found = path.stat()
-    told = sha256()
+def digest(path: Path) -> str:
+    """A digest of all that is in a file."""
     with path.open("rb") as file:
-        told.update(file.read(_ENDS))
-        file.seek(max(0, found.st_size - _ENDS))
-        told.update(file.read())
-    return {"size": found.st_size, "written": found.st_mtime_ns, "sha256": told.hexdigest()}
+        return file_digest(file, blake2b).hexdigest()
+
+
+def stamp_of(path: Path) -> tuple[int, ...]:
+    """What changes whenever a file is written to: cheap to ask, but known only as long as nobody sets the clock."""
+    found = path.stat()
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+
+
+def lost_message(first: int, last: int) -> str:
+    """What is said of rows that cannot be read, counted from 1."""
+    which = f"第{first}行" if first == last else f"第{first}行至第{last}行"
+    return f"{which}不能读取：文件的这一部分已经损坏"
 
 
 class ParquetSource:
     """A Parquet file."""
 
     def __init__(self, path: Path) -> None:
-        """Read the footer."""
+        """Read the footer; a ValueError where it cannot be right."""
         self.path = path
         with pq.ParquetFile(path) as file:
             self.schema: pa.Schema = file.schema_arrow
             self._metadata: Any = file.metadata
-        self.rows: int = self._metadata.num_rows
-        sizes = [self._metadata.row_group(n).num_rows for n in range(self._metadata.num_row_groups)]
-        self._starts = _sums(sizes)
+        self._sizes = [self._metadata.row_group(n).num_rows for n in range(self._metadata.num_row_groups)]
+        self.rows = sum(self._sizes)
+        if self._metadata.num_rows != self.rows or min(self._sizes, default=0) < 0:
+            raise ValueError("rows of groups that do not add up")
+        self._starts = _sums(self._sizes)
 
-    def batches(self, start: int, columns: Sequence[str], texts: Sequence[str] = ()) -> Iterator[pa.RecordBatch]:
-        """See `Source`."""
-        groups = [n for n, first in enumerate(self._starts) if first >= self.begins(start)]
+    def batches(self, start: int, columns: Sequence[str], texts: Sequence[str] = ()) -> Iterator[pa.RecordBatch | Lost]:
+        """See `Source`.  Each group of rows is read by itself, so that a damaged one does not take the others with it."""
         words = [name for name in texts if _is_text(self.schema.field(name).type)]
-        with pq.ParquetFile(self.path, read_dictionary=words, pre_buffer=False, buffer_size=_BUFFER) as file:
-            yield from file.iter_batches(batch_size=_STEP, row_groups=groups, columns=list(columns))
+        options: Any = {"read_dictionary": words, "pre_buffer": False, "buffer_size": _BUFFER, "page_checksum_verification": True}
+        begins = self.begins(start)
+        with pq.ParquetFile(self.path, **options) as file:
+            for number, first in enumerate(self._starts):
+                if first >= begins:
+                    yield from _whole(file.iter_batches(_STEP, [number], list(columns)), self._sizes[number])
+
+    def kind(self, name: str, *, text: bool) -> pa.DataType:
+        """See `Source`."""
+        kind = self.schema.field(name).type
+        return pa.dictionary(pa.int32(), kind) if text and _is_text(kind) else kind
 
     def begins(self, start: int) -> int:
         """See `Source`."""
@@ -100,9 +149,27 @@ class ParquetSource:
     def _full(self, name: str, place: int) -> Iterator[bool]:
         text = _is_text(self.schema.field(name).type)
         for n in range(self._metadata.num_row_groups):
-            said = self._metadata.row_group(n).column(place).statistics
-            known = said is not None and said.has_null_count and said.null_count == 0
-            yield known and (not text or (said.has_min_max and _no_blanks(said.min, said.max)))
+            try:
+                said = self._metadata.row_group(n).column(place).statistics
+                known = said is not None and said.has_null_count and said.null_count == 0
+                yield known and (not text or (said.has_min_max and _no_blanks(said.min, said.max)))
+            except _DAMAGED:
+                yield False
+
+
+def _whole(batches: Iterator[pa.RecordBatch], rows: int) -> Iterator[pa.RecordBatch | Lost]:
+    """Batches with so many rows in all, whatever becomes of them."""
+    left = rows
+    try:
+        for batch in batches:
+            yield batch.slice(0, left)
+            left -= min(left, batch.num_rows)
+    except _DAMAGED:
+        pass
+    if left > _MOST_LOST:
+        raise pa.ArrowInvalid("more rows that cannot be read than there may be")
+    if left:
+        yield Lost(left)
 
 
 def _sums(sizes: Iterable[int]) -> list[int]:
@@ -124,6 +191,20 @@ def _is_text(kind: pa.DataType) -> bool:
     return bool(pa.types.is_string(kind) or pa.types.is_large_string(kind))
 
 
+def _validate(array: pa.Array) -> None:
+    """An ArrowInvalid where an array points beyond itself.  Bytes in a text that are none are another matter: one value is wrong."""
+    if pa.types.is_dictionary(array.type) and _is_text(array.dictionary.type):
+        words = array.dictionary.view(_BYTES[array.dictionary.type])
+        words.validate(full=True)
+        array = pa.DictionaryArray.from_arrays(array.indices, words)
+    elif array.type in _BYTES:
+        array = array.view(_BYTES[array.type])
+    array.validate(full=True)
+
+
+_BYTES: Final = {pa.string(): pa.binary(), pa.large_string(): pa.large_binary(), pa.string_view(): pa.binary_view()}
+
+
 class ArrowSource:
     """A file in Arrow's own format."""
 
@@ -136,15 +217,25 @@ class ArrowSource:
         with pa.OSFile(str(path)) as file, pa.ipc.open_file(file) as reader:
             self.schema: pa.Schema = reader.schema
         self.rows = sum(sizes)
+        self._sizes = sizes
 
-    def batches(self, start: int, columns: Sequence[str], texts: Sequence[str] = ()) -> Iterator[pa.RecordBatch]:
+    def kind(self, name: str, *, text: bool) -> pa.DataType:
+        """See `Source`."""
+        return self.schema.field(name).type
+
+    def batches(self, start: int, columns: Sequence[str], texts: Sequence[str] = ()) -> Iterator[pa.RecordBatch | Lost]:
         """See `Source`."""
         options = pa.ipc.IpcReadOptions(included_fields=[self.schema.get_field_index(name) for name in columns])
         with pa.OSFile(str(self.path)) as file, pa.ipc.open_file(file, options=options) as reader:
             for number, first in enumerate(self._starts):
                 if first >= self.begins(start):
-                    batch = reader.get_batch(number).select(list(columns))
-                    yield from (batch.slice(at, _STEP) for at in range(0, batch.num_rows, _STEP))
+                    yield from _whole(self._batches(reader, number, list(columns)), self._sizes[number])
+
+    def _batches(self, reader: Any, number: int, columns: Sequence[str]) -> Iterator[pa.RecordBatch]:  # noqa: ANN401
+        batch = reader.get_batch(number).select(columns)
+        for array in batch.columns:
+            _validate(array)
+        yield from (batch.slice(at, _STEP) for at in range(0, batch.num_rows, _STEP))
 
     def begins(self, start: int) -> int:
         """See `Source`."""
@@ -155,6 +246,14 @@ class ArrowSource:
         return frozenset(names)
 
 
+@frozen(eq=False)
+class Part:
+    """Rows of a source; `lost` are the places among them of those that could not be read, and are empty."""
+
+    table: pa.Table
+    lost: NDArray[np.int64]
+
+
 @define
 class Cursor:
     """Reads some columns of a source, forwards only; `texts` may come as dictionaries."""
@@ -162,12 +261,12 @@ class Cursor:
     source: Source
     columns: Sequence[str]
     texts: Sequence[str] = ()
-    _batches: Iterator[pa.RecordBatch] = field(factory=lambda: iter(()), init=False)
-    _kept: list[pa.RecordBatch] = field(factory=list, init=False)
+    _batches: Iterator[pa.RecordBatch | Lost] = field(factory=lambda: iter(()), init=False)
+    _kept: list[tuple[pa.RecordBatch, bool]] = field(factory=list, init=False)
     _at: int = field(default=-1, init=False)  # the row that the first batch kept, or the next one, begins with
 
-    def read(self, start: int, rows: int) -> pa.Table:
-        """So many rows (one at least) from `start` on; a WorkspaceError where they cannot be read."""
+    def read(self, start: int, rows: int) -> Part:
+        """So many rows (one at least) from `start` on; a WorkspaceError where it cannot be told which they are."""
         begins = self.source.begins(start)
         if self._at < 0 or begins > self._ends():
             self._batches = iter(self.source.batches(start, self.columns, self.texts))
@@ -175,21 +274,28 @@ class Cursor:
         while self._ends() < start + rows:
             self._kept.append(self._next())
             self._drop(start)
-        found = pa.Table.from_batches(self._kept).slice(start - self._at, rows)
+        found = pa.Table.from_batches([batch for batch, _ in self._kept]).slice(start - self._at, rows)
+        lost = np.concatenate([np.full(batch.num_rows, gone) for batch, gone in self._kept])[start - self._at :][:rows]
         self._drop(start + rows)
-        return found
+        return Part(found, np.flatnonzero(lost))
 
     def _ends(self) -> int:
-        ends: int = self._at + sum(batch.num_rows for batch in self._kept)
+        ends: int = self._at + sum(batch.num_rows for batch, _ in self._kept)
         return ends
 
-    def _next(self) -> pa.RecordBatch:
+    def _next(self) -> tuple[pa.RecordBatch, bool]:
         try:
-            return next(self._batches)
-        except (StopIteration, pa.ArrowException, OSError) as error:
+            found = next(self._batches)
+        except (StopIteration, *_DAMAGED) as error:
             message = f"“{shown_path(self.source.path)}”从第{self._ends() + 1}行起不能读取，文件可能已经损坏"
             raise WorkspaceError(message, usage=False) from error
+        return (self._empty(found.rows), True) if isinstance(found, Lost) else (found, False)
+
+    def _empty(self, rows: int) -> pa.RecordBatch:
+        """Rows without values, in columns of the same types."""
+        kinds = [(name, self.source.kind(name, text=name in self.texts)) for name in self.columns]
+        return pa.RecordBatch.from_arrays([pa.nulls(rows, kind) for _, kind in kinds], schema=pa.schema(kinds))
 
     def _drop(self, row: int) -> None:
-        while self._kept and self._at + self._kept[0].num_rows <= row:
-            self._at += self._kept.pop(0).num_rows
+        while self._kept and self._at + self._kept[0][0].num_rows <= row:
+            self._at += self._kept.pop(0)[0].num_rows

@@ -9,17 +9,20 @@ import pyarrow.compute as pc
 from attrs import define, evolve, field, frozen
 from numpy.typing import NDArray
 
+from mingce.driver.bulk.source import Part, lost_message
 from mingce.driver.workspace import WorkspaceError
 from mingce.engines.columns.engine import Engine, RowError
 from mingce.engines.columns.long import persons
 from mingce.engines.columns.shape import Shape
 from mingce.engines.columns.table import ERROR_COLUMNS, Layout, compute, error_columns, refused
 from mingce.engines.columns.tidy import tidy_batch
+from mingce.ir.values import PolicyError
 
 __all__ = ["ERROR_ROW", "ROW", "Done", "LongStep", "Step", "WideStep"]
 
 ERROR_ROW: Final = "error_row"
 ROW: Final = "row"
+_LOST: Final = PolicyError("unreadable-row", "这一行不能读取：文件的这一部分已经损坏", None)
 
 
 @frozen(eq=False)
@@ -40,7 +43,7 @@ class Done:
 class Step(Protocol):
     """Computes one part after the other."""
 
-    def __call__(self, table: pa.Table, start: int, *, last: bool) -> Done:
+    def __call__(self, part: Part, start: int, *, last: bool) -> Done:
         """The part that begins with row `start` of the file; `last`: nothing comes after it."""
 
     @property
@@ -72,10 +75,12 @@ class WideStep:
         who = (shape.id, self.id) if shape.id is not None else (ROW, pa.int64())
         return _schema(self.known, (who, (shape.year or "year", pa.int16())))
 
-    def __call__(self, table: pa.Table, start: int, *, last: bool) -> Done:
-        """See `Step`."""
+    def __call__(self, part: Part, start: int, *, last: bool) -> Done:
+        """See `Step`.  Rows that could not be read are refused, all others computed."""
+        table = part.table
         batch = tidy_batch(_one(table), self.columns)
         computed = compute(self.engine, self.known, batch)
+        computed = refused(self.known, computed, [RowError(int(row), _LOST) for row in part.lost])
         columns = dict(computed.columns)
         if self.known.shape.id is None:
             columns = {ROW: pa.array(np.arange(start + 1, start + 1 + table.num_rows))} | columns
@@ -103,8 +108,12 @@ class LongStep:
         assert self.shape.id is not None
         return _schema(self.known, ((self.shape.id, self.id), ("year", pa.int16())))
 
-    def __call__(self, table: pa.Table, start: int, *, last: bool) -> Done:
-        """See `Step`."""
+    def __call__(self, part: Part, start: int, *, last: bool) -> Done:
+        """See `Step`.  A WorkspaceError where rows could not be read: it cannot be told whose they were."""
+        table = part.table
+        if len(part.lost):
+            where = lost_message(start + int(part.lost[0]) + 1, start + int(part.lost[-1]) + 1)
+            raise WorkspaceError(f"{where}；每人逐年一行的文件要各行完整才能计算", usage=False)
         assert self.shape.id is not None
         assert self.shape.year is not None
         assert self.known.default is not None

@@ -10,9 +10,9 @@ from typing import Any, Final
 import pyarrow as pa
 from attrs import define, evolve, field, frozen
 
-from mingce.driver.bulk.source import ARROW, Cursor, Source, fingerprint, open_source
+from mingce.driver.bulk.source import ARROW, Cursor, Lost, Source, digest, open_source, stamp_of
 from mingce.driver.bulk.steps import ERROR_ROW, ROW, Done, LongStep, Step, WideStep
-from mingce.driver.bulk.target import ArrowTarget, Note, ParquetTarget, Target
+from mingce.driver.bulk.target import ArrowTarget, Note, ParquetTarget, Target, beside
 from mingce.driver.bulk.wish import Wish, left_out, make_engine, plan, unused_columns
 from mingce.driver.cache import stamp
 from mingce.driver.workspace import WorkspaceError, shown_path, unwritable
@@ -24,7 +24,7 @@ from mingce.ir.program import Program
 from mingce.ir.text import program_text
 from mingce.ir.values import PolicyError
 
-__all__ = ["Summary", "Told", "rejects_of", "run"]
+__all__ = ["Summary", "Told", "files_of", "rejects_of", "run"]
 
 PART: Final = 1 << 18
 """Rows of a part, which is a group of rows in the file written."""
@@ -53,23 +53,31 @@ def rejects_of(target: Path) -> Path:
     return target.with_name(f"{target.stem}.rejects{target.suffix}")
 
 
+def files_of(target: Path) -> tuple[Path, ...]:
+    """The files that a run may write, those in the making among them."""
+    rejects = rejects_of(target)
+    hidden = (beside(target, what) for what in ("part", "rejects.part", "journal"))
+    return (target, rejects, *hidden, beside(rejects, "part"))
+
+
 def run(program: Program, wish: Wish, source: Path, target: Path, told: Told) -> Summary:
     """Compute the rows of a file into another.
 
     Raises WorkspaceError where a file cannot be used, PolicyError where the table as a whole cannot be computed.
     """
+    stamp = stamp_of(source) if source.exists() else ()
     opened = open_source(source)
+    key = _key(program, wish, opened)
     job = _job(program, wish, opened, told)
-    key = _key(program, wish, opened, job.step.schema)
     written = _target(target, key, job)
     if target.is_dir():
         raise WorkspaceError(f"不能写入“{shown_path(target)}”：它是文件夹")
     try:
         notes = written.resume()
         _tell_resumed(written, notes, opened, told)
-        notes += tuple(_Run(job, written, told).parts(notes))
-        if key != _key(program, wish, opened, job.step.schema):
-            raise WorkspaceError(f"计算的过程中“{shown_path(source)}”被改动了，请重新计算", usage=False)
+        notes += tuple(_Run(job, written, told, stamp).parts(notes))
+        if key != _key(program, wish, opened):
+            raise _changed(source)
         written.finish()
     except OSError as error:
         raise _unfinished(unwritable(target, error), target) from error
@@ -77,6 +85,10 @@ def run(program: Program, wish: Wish, source: Path, target: Path, told: Told) ->
         written.close()
     counted = (sum(note.persons for note in notes), sum(note.refused for note in notes))
     return Summary(opened.rows, *counted, rejects_of(target))
+
+
+def _changed(source: Path) -> WorkspaceError:
+    return WorkspaceError(f"计算的过程中“{shown_path(source)}”被改动了，请重新计算", usage=False)
 
 
 def _unfinished(error: WorkspaceError, target: Path) -> WorkspaceError:
@@ -112,7 +124,8 @@ class _Job:
     @property
     def rejects_schema(self) -> pa.Schema:
         """Of rejected rows: which, as they were, and why."""
-        given = [self.source.schema.field(name) for name in self.source.schema.names if name not in _ADDED]
+        # Of rows that cannot be read nothing is there, whatever the file says of its columns.
+        given = [self.source.schema.field(name).with_nullable(True) for name in self.source.schema.names if name not in _ADDED]
         return pa.schema([pa.field(ERROR_ROW, pa.int64()), *given, *(pa.field(name, pa.string()) for name in ERROR_COLUMNS)])
 
 
@@ -170,20 +183,21 @@ def _years(source: Source, column: str | None, default: int | None) -> list[int]
         return [] if default is None else [default]
     found: set[int] = set()
     for batch in source.batches(0, [column]):
-        found |= {*row_years(tidy(batch.column(0)), batch.num_rows, default).distinct}
+        if not isinstance(batch, Lost):
+            found |= {*row_years(tidy(batch.column(0)), batch.num_rows, default).distinct}
     return sorted(found)
 
 
-def _key(program: Program, wish: Wish, source: Source, schema: pa.Schema) -> str:
-    """What the bytes written hang on, as a digest."""
+def _key(program: Program, wish: Wish, source: Source) -> str:
+    """What the bytes written hang on, as a digest: all that is in the file read, not its size and time, and the policy."""
     told = {
-        "file": dict(fingerprint(source.path)),
+        "file": digest(source.path),
         "policy": program_text(program),
         "outputs": wish.outputs,
         "year": wish.defaults.year,
         "parameters": {name: str(value) for name, value in wish.defaults.parameters.items()},
         "readings": {name: str(value) for name, value in wish.defaults.readings.items()},
-        "schema": str(schema),
+        "suffix": source.path.suffix.lower(),
         "part": PART,
         "program": stamp().hex(),
         "pyarrow": pa.__version__,
@@ -208,6 +222,7 @@ class _Run:
     job: _Job
     target: Target
     told: Told
+    stamp: tuple[int, ...]  # of the file as it was when its digest was taken
     _again: Cursor = field(init=False)  # for refused rows as they stand
 
     def __attrs_post_init__(self) -> None:
@@ -224,11 +239,11 @@ class _Run:
             coming = reader.submit(cursor.read, end - carried, min(PART, rows - end) + carried) if starts else None
             for start in starts:
                 assert coming is not None
-                table, following = coming.result(), start + PART
+                part, following = coming.result(), start + PART
                 coming = reader.submit(cursor.read, following, min(PART, rows - following)) if following < rows else None
                 begins = start - carried
                 carried = 0
-                done = self.job.step(table, begins, last=coming is None)
+                done = self.job.step(part, begins, last=coming is None)
                 if waiting is not None:
                     yield self._finished(waiting)
                 waiting = writer.submit(self._write, done, min(following, rows))
@@ -241,7 +256,11 @@ class _Run:
         return note
 
     def _write(self, done: Done, end: int) -> Note:
-        return self.target.append(done.results, self._rejects(done), end, done.carried, done.persons)
+        rejects = self._rejects(done)
+        if stamp_of(self.job.source.path) != self.stamp:
+            # What was read is not what the digest was taken of: this part must not be gone on with.
+            raise _changed(self.job.source.path)
+        return self.target.append(done.results, rejects, end, done.carried, done.persons)
 
     def _rejects(self, done: Done) -> pa.Table | None:
         """Refused rows as they stand in the file, and why."""
@@ -249,7 +268,7 @@ class _Run:
             return None
         first, last = int(done.rows[0]), int(done.rows[-1])
         schema = self.job.rejects_schema
-        table = self._again.read(first, last + 1 - first).take(pa.array(done.rows - first))
+        table = self._again.read(first, last + 1 - first).table.take(pa.array(done.rows - first))
         columns = {ERROR_ROW: pa.array(done.rows + 1), **{name: table.column(name) for name in schema.names if name not in _ADDED}}
         columns |= done.errors
         return pa.Table.from_arrays([_plain(columns[name], schema.field(name).type) for name in schema.names], schema=schema)

@@ -11,6 +11,7 @@ from attrs import field, frozen
 from numpy.typing import NDArray
 
 from mingce.engines.columns.engine import RowError
+from mingce.engines.columns.natural import encoded
 from mingce.engines.columns.shape import Shape
 from mingce.engines.columns.table import Years, row_years
 from mingce.ir.program import Input, Period, Program
@@ -95,9 +96,9 @@ def shape_field(shape: Shape, name: str) -> str | None:
 
 def _codes(ids: pa.Array) -> tuple[Rows, Rows]:
     """The person that each row is about, numbered as they appear, and the first row of each; rows without an id stand alone."""
-    encoded = ids if pa.types.is_dictionary(ids.type) else pc.dictionary_encode(ids)
-    known = len(encoded.dictionary)
-    places = encoded.indices.cast(pa.int64()).fill_null(-1).to_numpy()
+    found = encoded(ids)
+    known = len(found.dictionary)
+    places = found.indices.cast(pa.int64()).fill_null(-1).to_numpy()
     alone = np.flatnonzero(places < 0)
     if len(alone):
         places = places.copy()
@@ -125,9 +126,19 @@ def _once(array: pa.Array, codes: Rows, used: NDArray[np.bool_], count: int) -> 
     """A value for each person, from the first row that has one; and the persons with rows that say something else."""
     given = used & array.is_valid().to_numpy(zero_copy_only=False)
     values = array.take(_slots(codes, given, count))
-    plain, chosen = (pc.cast(one, one.type.value_type) if pa.types.is_dictionary(one.type) else one for one in (array, values))
+    plain = _plain(array)
+    chosen = plain.take(_slots(codes, given, count))
     differs = pc.not_equal(plain, chosen.take(pa.array(codes))).fill_null(False).to_numpy(zero_copy_only=False)
     return values, np.unique(codes[differs & used])
+
+
+def _plain(array: pa.Array) -> pa.Array:
+    """Values that can be compared with each other: those of other types by the places that they have among the distinct ones."""
+    kind = array.type
+    if pa.types.is_dictionary(kind):
+        return pc.cast(array, kind.value_type)
+    usual = pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_boolean(kind) or pa.types.is_temporal(kind)
+    return array if usual and not pa.types.is_interval(kind) else encoded(array).indices
 
 
 def _repeated(codes: Rows, told: Years, used: NDArray[np.bool_]) -> Iterator[tuple[int, PolicyError]]:

@@ -3,7 +3,6 @@
 What stands for no value of its type becomes an integer beyond the range of its input, so that the kernel refuses the row.
 """
 
-from datetime import datetime
 from fractions import Fraction
 from typing import Final
 
@@ -14,20 +13,21 @@ from numpy.typing import NDArray
 
 from mingce.backends.kernel import Storage
 from mingce.engines.columns.memory import Bytes, Column, bitmap_of
-from mingce.engines.rows.scalars import Cell as Text
+from mingce.engines.columns.natural import encoded, natural
 from mingce.engines.rows.scalars import Place, scalar
 from mingce.flat.inputs import code_of
 from mingce.ir.program import Input
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, YearType
 from mingce.ir.values import PolicyError
 
-__all__ = ["natural", "read_column"]
+__all__ = ["read_column"]
 
 Int64s = NDArray[np.int64]
 
 _STORED: Final = {1: Storage.I8, 2: Storage.I16, 4: Storage.I32, 8: Storage.I64}
 _WORD: Final = 8
 _BEYOND: Final = -(2**63)  # no input has a range as wide
+_MOST: Final = 2**63 - 1
 _EXACT: Final = 2**53  # up to here a double holds every integer
 
 
@@ -48,15 +48,7 @@ def read_column(item: Input, array: pa.Array) -> Column:
         case EnumType() if pa.types.is_dictionary(kind):
             return _by_dictionary(item, array)
         case _:
-            return _by_dictionary(item, pc.dictionary_encode(array))
-
-
-def natural(array: pa.Array, row: int) -> object:
-    """A value as a record would hold it: text as from a table, the rest in Python's own types."""
-    value = array[row].as_py()
-    if isinstance(value, datetime) and value == datetime(value.year, value.month, value.day):  # noqa: DTZ001  days have no zone
-        return value.date()
-    return Text(value) if isinstance(value, str) else value
+            return _by_dictionary(item, encoded(array))
 
 
 def _is_number(kind: pa.DataType) -> bool:
@@ -100,7 +92,7 @@ def _integers(array: pa.Array) -> Column:
 def _numbers(array: pa.Array, grain: Fraction) -> Column:
     """Numbers as counts of `grain`; those that are no multiple of it become one beyond any range."""
     if pa.types.is_decimal(array.type):
-        column, factor = _unscaled(array), Fraction(1, 10**array.type.scale) / grain
+        column, factor = _unscaled(array), Fraction(10) ** -array.type.scale / grain
     elif pa.types.is_floating(array.type):
         column, factor = _floats(array, grain), Fraction(1)
     else:
@@ -136,6 +128,9 @@ def _floats(array: pa.Array, grain: Fraction) -> Column:
 def _scaled(column: Column, factor: Fraction) -> Column:
     """Numbers times `factor`; what then is no whole number of 64 bits becomes one beyond any range."""
     values: Int64s = np.frombuffer(column.values, f"i{column.storage.bits // 8}").astype(np.int64)
+    if max(factor.numerator, factor.denominator) > _MOST:
+        # Nothing but 0 is a whole number of 64 bits both before and after.
+        return Column(Storage.I64, np.where(values == 0, 0, _BEYOND).view(np.uint8), column.valid)
     most = (2**63 - 1) // factor.numerator
     fits = (values <= most) & (values >= -most)
     raised = np.where(fits, values, 0) * factor.numerator
@@ -148,10 +143,8 @@ def _scaled(column: Column, factor: Fraction) -> Column:
 # --- everything else: each distinct value once ---------------------------------------------------------------------------------
 
 
-def _by_dictionary(item: Input, array: pa.Array) -> Column:
+def _by_dictionary(item: Input, array: pa.DictionaryArray) -> Column:
     """Texts and whatever else a record may hold, read as in a record."""
-    if not pa.types.is_dictionary(array.type):
-        array = pc.dictionary_encode(array.cast(pa.string()))
     words = [natural(array.dictionary, n) for n in range(len(array.dictionary))]
     enum = isinstance(item.type, EnumType)
     codes = np.array([*(_code(item, word) for word in words), 0], np.int8 if enum and len(_members(item)) < 127 else np.int64)

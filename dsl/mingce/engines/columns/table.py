@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from mingce.backends.kernel import DIGITS
 from mingce.engines.columns.engine import Computed, Engine, RowError
-from mingce.engines.columns.read import natural
+from mingce.engines.columns.natural import encoded, natural, readable
 from mingce.engines.columns.shape import Shape
 from mingce.engines.columns.write import result_types
 from mingce.engines.rows.scalars import Cell as Text
@@ -24,6 +24,7 @@ __all__ = ["ERROR_COLUMNS", "Layout", "Years", "compute", "error_columns", "layo
 
 ERROR_COLUMNS: Final = ("error_code", "error_message", "error_field")
 _MISSING: Final = PolicyError("missing-year", "没有写明计算哪一年：缺少“年度”（year）", "year")
+_NO_NAME: Final = PolicyError("bad-encoding", "“编号”（id）不是 UTF-8 编码的文字", "id")
 _TEXTS: Final = pa.dictionary(pa.int32(), pa.string())
 
 
@@ -103,10 +104,10 @@ def row_years(array: pa.Array | None, rows: int, default: int | None) -> Years:
     """The years of rows from the column that says them, if there is one."""
     if array is None:
         return _without_year(np.zeros(rows, np.int32), np.ones(rows, np.bool_), default)
-    encoded = array if pa.types.is_dictionary(array.type) else pc.dictionary_encode(array)
-    found = [_year(natural(encoded.dictionary, place)) for place in range(len(encoded.dictionary))]
+    known = encoded(array)
+    found = [_year(natural(known.dictionary, place)) for place in range(len(known.dictionary))]
     codes = np.array([*(year if isinstance(year, int) else 0 for year in found), 0], np.int32)
-    places = encoded.indices.cast(pa.int32()).fill_null(len(found)).to_numpy()
+    places = known.indices.cast(pa.int32()).fill_null(len(found)).to_numpy()
     absent = np.array([*(year is None for year in found), True])
     told = _without_year(codes[places], absent[places], default)
     wrong = [place for place, year in enumerate(found) if isinstance(year, PolicyError)]
@@ -138,10 +139,38 @@ def _without_year(values: NDArray[np.int32], absent: NDArray[np.bool_], default:
 def compute(engine: Engine, known: Layout, batch: pa.RecordBatch) -> Computed:
     """The results of a piece of a table (tidied): who and when, and the layout's columns, in the order of its rows."""
     years = row_years(None if known.shape.year is None else batch.column(known.shape.year), batch.num_rows, known.default)
-    computed = _by_year(engine, known, batch, years)
-    head = {} if known.shape.id is None else {known.shape.id: batch.column(known.shape.id)}
+    ids, nameless = _ids(batch, known.shape.id)
+    computed = refused(known, _by_year(engine, known, batch, years), (*_holes(known, batch), *nameless))
+    head: dict[str, pa.Array] = {} if known.shape.id is None else {known.shape.id: ids}
     head[known.shape.year or "year"] = pa.array(years.values.astype(np.int16), mask=years.values == 0)
     return Computed(head | dict(computed.columns), computed.errors)
+
+
+def _ids(batch: pa.RecordBatch, name: str | None) -> tuple[pa.Array, tuple[RowError, ...]]:
+    """Who the rows are about, and the errors of rows whose id is no text although it should be one."""
+    if name is None:
+        return None, ()
+    array = batch.column(name)
+    words = array.dictionary if pa.types.is_dictionary(array.type) else array
+    if not (pa.types.is_string(words.type) or pa.types.is_large_string(words.type)):
+        return array, ()
+    good = readable(words)
+    if good is words:
+        return array, ()
+    differs = np.array([one.as_buffer() != other.as_buffer() for one, other in zip(words, good, strict=True)])
+    if words is array:
+        return good, tuple(RowError(row, _NO_NAME) for row in np.flatnonzero(differs).tolist())
+    wrong = pc.is_in(array.indices, pa.array(np.flatnonzero(differs), array.indices.type)).to_numpy(zero_copy_only=False)
+    return pa.DictionaryArray.from_arrays(array.indices, good), tuple(RowError(row, _NO_NAME) for row in np.flatnonzero(wrong).tolist())
+
+
+def _holes(known: Layout, batch: pa.RecordBatch) -> Iterator[RowError]:
+    """Rows without a value in a column that has none such, by what its file says of it: there the kernel does not look."""
+    for name in {*known.shape.cells.values()}.intersection(known.reads) - known.gaps:
+        array = batch.column(name)
+        if array.null_count:
+            error = PolicyError("bad-file", f"列“{name}”这一行是空值，文件中的统计信息却说这一列没有空值", None)
+            yield from (RowError(row, error) for row in np.flatnonzero(array.is_null().to_numpy(zero_copy_only=False)).tolist())
 
 
 def _by_year(engine: Engine, known: Layout, batch: pa.RecordBatch, years: Years) -> Computed:

@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 from attrs import evolve
 
 from mingce.engines.columns.memory import bitmap_of
+from mingce.engines.columns.natural import readable
 from mingce.engines.columns.shape import Shape
 from mingce.ir.values import PolicyError
 
@@ -30,7 +31,7 @@ def table_shape(shape: Shape, schema: pa.Schema) -> Shape:
             )
             raise PolicyError("unknown-field", message, name)
     cells = {cell: name for cell, name in shape.cells.items() if not pa.types.is_null(schema.field(name).type)}
-    for name in cells.values():
+    for name in (*cells.values(), *((shape.year,) if shape.year is not None else ())):
         _refuse(name, schema.field(name).type)
     when = shape.year if shape.year is not None and not pa.types.is_null(schema.field(shape.year).type) else None
     return evolve(shape, cells=cells, year=when)
@@ -58,10 +59,8 @@ def gaps_in(batch: pa.RecordBatch, names: Iterable[str]) -> frozenset[str]:
 
 def tidy(array: pa.Array) -> pa.Array:
     """The same values: text in a dictionary with signed indices, without extension types; empty text is null."""
-    if isinstance(array, pa.ExtensionArray):
-        array = array.storage
-    if pa.types.is_run_end_encoded(array.type):
-        array = pc.run_end_decode(array)
+    while isinstance(array, pa.ExtensionArray) or pa.types.is_run_end_encoded(array.type):
+        array = array.storage if isinstance(array, pa.ExtensionArray) else pc.run_end_decode(array)
     if _is_text(array.type):
         array = pc.dictionary_encode(array.cast(pa.string()))
     return _dictionary(array) if pa.types.is_dictionary(array.type) else array
@@ -73,8 +72,8 @@ def _is_text(kind: pa.DataType) -> bool:
 
 def _dictionary(array: pa.DictionaryArray) -> pa.DictionaryArray:
     words, indices = array.dictionary, array.indices
-    if _is_text(words.type) and not pa.types.is_string(words.type):
-        words = words.cast(pa.string())
+    if _is_text(words.type):
+        words = readable(words if pa.types.is_string(words.type) else words.cast(pa.string()))
     if indices.type not in (pa.int8(), pa.int32()):
         indices = indices.cast(pa.int32())
     blank = _blank(words)

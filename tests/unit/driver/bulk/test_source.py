@@ -1,5 +1,7 @@
 """Files of columns as they are read: from any row on, and what their footers say of gaps."""
 
+import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +9,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from mingce.driver.bulk.source import Cursor, Source, fingerprint, open_source
+from mingce.driver.bulk.source import Cursor, Source, digest, open_source
+from mingce.driver.workspace import WorkspaceError
 
 
 def saved(folder: Path, table: pa.Table, suffix: str = ".parquet", **options: Any) -> Source:
@@ -28,10 +31,10 @@ def test_any_rows_in_order(tmp_path: Path, suffix: str, size: int) -> None:
     assert source.rows == 1000
     cursor = Cursor(source, ["text", "n"], ["text"])
     for start, rows in ((0, 1), (1, 5), (6, 1), (7, 93), (150, 10), (700, 299), (999, 1)):
-        found = cursor.read(start, rows)
+        found = cursor.read(start, rows).table
         assert found.column("n").to_pylist() == list(range(start, start + rows))
         assert found.column("text").to_pylist() == [f"第{n}行" for n in range(start, start + rows)]
-    assert Cursor(source, ["other"]).read(998, 2).to_pydict() == {"other": [998, 999]}
+    assert Cursor(source, ["other"]).read(998, 2).table.to_pydict() == {"other": [998, 999]}
 
 
 FULL = ["none", "resident", "未参保", "zz"]
@@ -64,10 +67,46 @@ def test_a_footer_that_says_nothing(tmp_path: Path) -> None:
     assert saved(tmp_path, pa.table({"a": [1, 2]}), ".arrow", row_group_size=1).gaps(["a"]) == {"a"}
 
 
-def test_a_file_is_known_again(tmp_path: Path) -> None:
-    path = saved(tmp_path, pa.table({"a": [1, 2]})).path
-    first = fingerprint(path)
-    assert fingerprint(path) == first
-    saved(tmp_path, pa.table({"a": [1, 3]}))
-    assert fingerprint(path)["sha256"] != first["sha256"]
-    assert fingerprint(path)["size"] == first["size"]
+def test_a_file_is_known_again_by_all_that_is_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "table"
+    path.write_bytes(bytes(5_000_000))
+    first, times = digest(path), (path.stat().st_atime_ns, path.stat().st_mtime_ns)
+    path.write_bytes(bytes(2_500_000) + b"\1" + bytes(2_499_999))
+    os.utime(path, ns=times)
+    assert digest(path) != first
+    path.write_bytes(bytes(5_000_000))
+    assert digest(path) == first
+
+
+@pytest.mark.parametrize("suffix", [".parquet", ".arrow"])
+def test_a_damaged_part_does_not_take_the_others_with_it(tmp_path: Path, suffix: str) -> None:
+    """100 rows in groups of 30, the second of which cannot be read."""
+    table = pa.table({"n": pa.array(range(100)), "text": [f"第{n}行" for n in range(100)]})
+    path = tmp_path / f"table{suffix}"
+    if suffix == ".parquet":
+        pq.write_table(table, path, row_group_size=30, write_page_checksum=True, use_dictionary=False)
+        spoil(path, pq.read_metadata(path).row_group(1).column(1).data_page_offset + 40)
+    else:
+        with pa.ipc.new_file(str(path), table.schema) as writer:
+            writer.write_table(table, max_chunksize=30)
+        # Offsets of the texts that point beyond them.
+        places = [found.start() for found in re.finditer(re.escape("第".encode()), path.read_bytes())]
+        spoil(path, places[30] - 130)
+    cursor = Cursor(open_source(path), ["n", "text"], ["text"])
+    found = [cursor.read(start, min(40, 100 - start)) for start in (0, 40, 80)]
+    numbers = [n for part in found for n in part.table.column("n").to_pylist()]
+    assert numbers == [*range(30), *[None] * 30, *range(60, 100)]
+    assert [part.lost.tolist() for part in found] == [[*range(30, 40)], [*range(20)], []]
+
+
+def spoil(path: Path, place: int) -> None:
+    data = bytearray(path.read_bytes())
+    data[place : place + 4] = b"\xff\xff\xff\x7f"
+    path.write_bytes(bytes(data))
+
+
+def test_two_columns_of_one_name(tmp_path: Path) -> None:
+    table = pa.Table.from_arrays([pa.array([1]), pa.array([2])], names=["a", "a"])
+    for suffix in (".parquet", ".arrow"):
+        with pytest.raises(WorkspaceError, match="有两列都叫“a”"):
+            saved(tmp_path, table, suffix, row_group_size=1)

@@ -1,5 +1,6 @@
 """Files of columns through a policy: parts, rejected rows, interruptions."""
 
+import os
 import subprocess
 import sys
 import time
@@ -14,6 +15,7 @@ import pytest
 
 import mingce
 from mingce.driver.bulk import stream
+from mingce.driver.bulk.records import records
 from mingce.driver.bulk.stream import Summary, Told, rejects_of, run
 from mingce.driver.bulk.target import beside
 from mingce.driver.bulk.wish import Wish
@@ -261,6 +263,71 @@ def test_a_file_changed_while_it_is_read_is_told(tmp_path: Path) -> None:
     assert not target.exists()
 
 
+def test_an_input_changed_in_between_is_not_mixed(tmp_path: Path) -> None:
+    """Other contents in the middle of the file, of the same size and with the same times."""
+    rows = 1000
+    table = population(rows)
+    source = written(tmp_path, table, compression="none", use_dictionary=False)
+    other = table.set_column(
+        table.column_names.index("status_2027"), "status_2027", pa.array([KINDS[(n // 9 + 1) % 3] for n in range(rows)])
+    )
+    times = (source.stat().st_atime_ns, source.stat().st_mtime_ns)
+    target, size, talk = tmp_path / "out.parquet", source.stat().st_size, Talk()
+    interrupted(source, target, 5)
+    written(tmp_path, other, compression="none", use_dictionary=False)
+    os.truncate(source, max(size, source.stat().st_size))
+    os.utime(source, ns=times)
+    compute(source, target, talk)
+    assert "上次没有算完的结果所用的文件、政策或选项与这次不同，从头算起。" in talk.lines
+    assert pq.read_table(target).column("cap").to_pylist() == [row["cap"] for row in in_memory(other)]
+
+
+def test_an_input_only_touched_is_gone_on_with(tmp_path: Path, expected: tuple[Path, bytes, bytes]) -> None:
+    source, results, _ = expected
+    target, talk = tmp_path / "out.parquet", Talk()
+    interrupted(source, target, 5)
+    source.write_bytes(source.read_bytes())
+    compute(source, target, talk)
+    assert any(line.startswith("接着上次没有算完的往下算") for line in talk.lines)
+    assert target.read_bytes() == results
+
+
+def test_rows_of_a_damaged_group_are_refused_and_the_others_computed(tmp_path: Path) -> None:
+    table = population(300)
+    source = written(tmp_path, table, write_page_checksum=True, use_dictionary=False)
+    expected = in_memory(table)
+    chunk = pq.read_metadata(source).row_group(1).column(table.column_names.index("status_2026"))
+    data = bytearray(source.read_bytes())
+    data[chunk.data_page_offset + 60] ^= 255
+    source.write_bytes(bytes(data))
+    target = tmp_path / "out.parquet"
+    done = compute(source, target)
+    assert (done.rows, done.refused) == (300, 130)
+    assert pq.read_table(target).column("id").to_pylist() == [f"p{n:05}" for n in (*range(130), *range(260, 300))]
+    assert pq.read_table(target).column("cap").to_pylist() == [expected[n]["cap"] for n in (*range(130), *range(260, 300))]
+    rejects = pq.read_table(rejects_of(target))
+    assert rejects.column("error_row").to_pylist() == [*range(131, 261)]
+    assert set(rejects.column("error_message").to_pylist()) == {"这一行不能读取：文件的这一部分已经损坏"}
+    found = [row.error.message if row.error else row.line for row in records(source)]
+    assert found == [*range(1, 131), "第131行至第260行不能读取：文件的这一部分已经损坏", *range(261, 301)]
+
+
+def test_cells_that_are_no_values_refuse_their_rows(tmp_path: Path) -> None:
+    """Bytes that are no text, in an input and in an id; days beyond the calendar."""
+    data = [b"resident", b"resi\xff", b"none"]
+    table = population(3).set_column(0, "id", pa.array([b"a", b"b", b"c\xff"], pa.binary()).view(pa.string()))
+    table = table.set_column(table.column_names.index("status_2027"), "status_2027", pa.array(data, pa.binary()).view(pa.string()))
+    target = tmp_path / "out.parquet"
+    compute(written(tmp_path, table), target)
+    assert pq.read_table(target).column("id").to_pylist() == ["a"]
+    rejects = pq.read_table(rejects_of(target), columns=["error_row", "error_code", "error_message"]).to_pylist()
+    assert rejects[1] == {"error_row": 3, "error_code": "bad-encoding", "error_message": "“编号”（id）不是 UTF-8 编码的文字"}
+    assert (rejects[0]["error_row"], rejects[0]["error_code"]) == (2, "unknown-category")
+    assert r"没有“resi\xff”这一项" in rejects[0]["error_message"]
+    by_row = [row.error.message if row.error else row.line for row in records(tmp_path / "persons.parquet")]
+    assert by_row == [1, r"第2行：列“status_2027”不是 UTF-8 编码的文字：“resi\xff”", r"第3行：列“id”不是 UTF-8 编码的文字：“c\xff”"]
+
+
 def test_two_runs_do_not_write_the_same_file(tmp_path: Path) -> None:
     source, target = written(tmp_path, population(300)), tmp_path / "out.parquet"
     said = []
@@ -279,6 +346,7 @@ def test_two_runs_do_not_write_the_same_file(tmp_path: Path) -> None:
 KILLED = """
 import sys
 from mingce.driver.bulk import stream
+from mingce.driver.bulk.records import records
 stream.PART = 500
 sys.argv[0] = "mingce"
 from mingce.cli.main import main
