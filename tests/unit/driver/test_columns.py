@@ -404,3 +404,56 @@ def test_many_wishes_one_after_the_other(policy: mingce.LoadedPolicy) -> None:
     for share in [*range(20), 0]:
         found = policy.columns(table, outputs=["own_amount"], parameters={"own_share": f"{share}%"})
         assert found.column("own_amount").to_pylist() == [Decimal(3000 * share)]
+
+
+UNBOUNDED = """政策 试（trial）：标题 “试”；机关 甲；施行 2025年1月1日；期间 2020年 至 2040年；来源 《1》。
+对象 人（person）：岁（age）：年数，逐年，缺省 0年；日（day）：日期，可缺。
+状态 累计（stock）：年数；初值 0年；等于 上年 累计 + 岁；依据 《1》一。
+规则 早（early）：是否；等于 日 适用 且 日 早于 2025年1月1日；依据 《1》一。
+"""
+
+
+@pytest.mark.parametrize("kind", [pa.int8(), pa.int64(), pa.uint64(), pa.decimal128(20, 0), pa.float64()])
+def test_inputs_without_bounds(kind: Any) -> None:
+    """Whatever numbers 64 bits hold; these were once all taken for the least of them."""
+    policy = mingce.load(UNBOUNDED)
+    table = pa.table({"age_2025": pa.array([3, None, 100], pa.int64()).cast(kind)})
+    assert policy.columns(table, 2025, outputs=["stock"])["stock"].to_pylist() == [3, 0, 100]
+    both = pa.table({"age_2024": [1], "age_2025": [2]})
+    with pytest.raises(mingce.PolicyError, match="可能超出64位整数"):
+        policy.columns(both, 2025, outputs=["stock"])
+    large = pa.table({"age_2025": pa.array([5, 2**63], pa.uint64())})
+    found = policy.columns(large, 2025, outputs=["stock"])
+    assert found["stock"].to_pylist() == [5, None]
+    assert found["error_message"].to_pylist()[1] == "“2025年岁”的数字过大：按列计算的数最多 64 位，实际是“9223372036854775808”"
+
+
+ODD_DAYS = [
+    pa.array([20088, 2**31 - 1], pa.int32()).cast(pa.date32()),
+    pa.array([20088 * 86400, 10**15], pa.int64()).cast(pa.timestamp("s")),
+    pa.array([20088 * 86400 - 8 * 3600, 1], pa.int64()).cast(pa.timestamp("s", "Asia/Shanghai")),
+    pa.array([b"2024-12-31", b"2024\xff"], pa.binary()).view(pa.string()),
+    pa.array([b"2024-12-31", b"2024\xff"], pa.binary()).view(pa.string()).dictionary_encode(),
+]
+
+
+@pytest.mark.parametrize("days", ODD_DAYS, ids=lambda one: str(one.type))
+def test_a_cell_that_is_no_value_refuses_its_row(days: Any) -> None:
+    """The first is the last day of 2024, the second no day at all."""
+    found = mingce.load(UNBOUNDED).columns(pa.table({"day": days}), 2025, outputs=["early"])
+    assert found["early"].to_pylist() == [True, None]
+    assert found["error_code"].to_pylist() == [None, "bad-date"]
+
+
+def test_cells_of_any_kind_in_pandas_and_numpy() -> None:
+    """Each row for itself: 1 year is good, nothing is nothing, and all else is refused."""
+    odd = ["\ud800", b"\xff", [1], {"a": 1}, object(), 10**5000, Decimal("sNaN"), complex(1, 1), np.array([1, 2])]
+    cells = np.empty(len(odd) + 2, object)
+    for place, one in enumerate([1, None, *odd]):
+        cells[place] = one
+    policy = mingce.load(UNBOUNDED)
+    for table in ({"age_2025": cells}, pd.DataFrame({"age_2025": pd.Series(cells, dtype=object)})):
+        found = policy.columns(table, 2025, outputs=["stock"])
+        assert [*found["error_code"]][:2] == [None, None]
+        assert all(isinstance(one, str) for one in [*found["error_code"]][2:])
+        assert [*found["stock"]][:2] == [1, 0]

@@ -1,7 +1,7 @@
 """Files of columns as they are read: from any row on, and what their footers say of gaps."""
 
 import os
-import re
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -85,13 +85,13 @@ def test_a_damaged_part_does_not_take_the_others_with_it(tmp_path: Path, suffix:
     path = tmp_path / f"table{suffix}"
     if suffix == ".parquet":
         pq.write_table(table, path, row_group_size=30, write_page_checksum=True, use_dictionary=False)
-        spoil(path, pq.read_metadata(path).row_group(1).column(1).data_page_offset + 40)
+        column = pq.read_metadata(path).row_group(1).column(1)
+        spoil(path, column.data_page_offset + column.total_compressed_size - 9)
     else:
         with pa.ipc.new_file(str(path), table.schema) as writer:
             writer.write_table(table, max_chunksize=30)
-        # Offsets of the texts that point beyond them.
-        places = [found.start() for found in re.finditer(re.escape("第".encode()), path.read_bytes())]
-        spoil(path, places[30] - 130)
+        # Where the texts of eight bytes begin, of the second batch: one beyond their end.
+        spoil(path, path.read_bytes().index(struct.pack("<4i", 0, 8, 16, 24)) + 8)
     cursor = Cursor(open_source(path), ["n", "text"], ["text"])
     found = [cursor.read(start, min(40, 100 - start)) for start in (0, 40, 80)]
     numbers = [n for part in found for n in part.table.column("n").to_pylist()]
