@@ -16,9 +16,13 @@ from attrs import evolve, frozen
 
 from mingce.backends.javascript.module import print_module as print_javascript
 from mingce.backends.python.module import print_module as print_python
+from mingce.backends.sql.dialects import DIALECTS
+from mingce.backends.sql.names import Source
+from mingce.backends.sql.query import query
 from mingce.driver.explaining import explain_record
 from mingce.driver.pipeline import compile_source
 from mingce.driver.running import Engine, evaluator, results
+from mingce.engines import duckdb
 from mingce.engines.rows.decode import Decoder, RecordDefaults
 from mingce.engines.rows.formats import read_rows
 from mingce.engines.rows.jsontext import write
@@ -29,7 +33,9 @@ from mingce.ir.program import Program
 from mingce.ir.record import Record
 from mingce.ir.values import PolicyError, Undetermined, Value
 from mingce.ir.verify import verify
-from mingce.source import Source
+from mingce.source import Source as Text
+from tests.columns import arrow_table
+from tests.columns import results as results_of
 from tests.flat_rows import row_of, run_row, table_of
 from tests.fuzz.kinds import bounded
 from tests.fuzz.policy_texts import policy_text
@@ -64,7 +70,7 @@ def cases(chance: Random, programs: int = _PROGRAMS):  # noqa: ANN201  an iterat
     """Random policies, those that the checker refuses left out."""
     for _ in range(programs):
         text = policy_text(chance, chance.choice((1, 1, 2, 2, 3)))
-        program = compile_source(Source("x.pol", text), lambda _name: None).program
+        program = compile_source(Text("x.pol", text), lambda _name: None).program
         if program is not None:
             yield Case(text, program, json.dumps([_record(chance, n) for n in range(_RECORDS)], ensure_ascii=False))
 
@@ -155,16 +161,21 @@ def _in_node(tried: list[Case], folder: Path) -> None:
 
 
 def _columns(program: Program, records: list[Record]) -> None:
-    """The flat program of a table of one row, where the policy has results that columns can give."""
+    """Tables of one row, where the policy has results that columns can give: as a flat program, and one of them in DuckDB."""
     outputs = columnar_outputs(program)
-    for record in records if outputs else ():
+    for number, record in enumerate(records if outputs else ()):
         plain = evolve(record, members={})
         try:
             flat = flat_program(program, evolve(table_of([plain]), readings=record.readings, parameters=record.parameters))
+            asked = query(program, flat, DIALECTS["duckdb"], Source("records")) if number == 0 else ""
         except NotColumnarError:
             return
-        found = run_row(flat, row_of(program, plain))
-        assert _told(found) == _reference(program, plain, outputs), program.policy
+        wanted = _reference(program, plain, outputs)
+        assert _told(run_row(flat, row_of(program, plain))) == wanted, program.policy
+        if asked:
+            rows = duckdb.run(asked, {"records": arrow_table(program, flat.table, [plain])}).to_pylist()
+            (found,) = results_of(flat, rows)
+            assert (found if isinstance(found, tuple) else _told(found)) == wanted, program.policy
 
 
 def _reference(program: Program, record: Record, outputs: tuple[str, ...]) -> object:
