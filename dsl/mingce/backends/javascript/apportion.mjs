@@ -40,7 +40,7 @@ const isZero = (value) => (value instanceof Fraction ? value.above === 0n : valu
  */
 const inWholes = (values) => {
   const fractions = values.map(asFraction)
-  const times = fractions.reduce((found, { below }) => found * new Fraction(below, found).above, 1n)
+  const times = fractions.reduce((found, { below }) => (found * below) / commonDivisor(found, below), 1n)
   return [fractions.map(({ above, below }) => above * (times / below)), times]
 }
 
