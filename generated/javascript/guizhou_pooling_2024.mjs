@@ -877,13 +877,20 @@ const larger = (a, b) => (isLess(a, b) ? b : a)
 class Fraction {
   /** @param {bigint} above @param {bigint} below */
   constructor(above, below) {
-    let [a, b] = [above < 0n ? -above : above, below]
-    while (b) [a, b] = [b, a % b]
-    this.above = above / a
-    this.below = below / a
+    this.above = above
+    this.below = below
   }
 }
-const fraction = (above, below) => new Fraction(above, below)
+/** @type {(a: bigint, b: bigint) => bigint} */
+const commonDivisor = (a, b) => {
+  if (a < 0n) a = -a
+  while (b) [a, b] = [b, a % b]
+  return a
+}
+const fraction = (above, below) => {
+  const by = commonDivisor(above, below)
+  return new Fraction(above / by, below / by)
+}
 const asFraction = (value) => (value instanceof Fraction ? value : new Fraction(BigInt(value), 1n))
 
 /** 数、分数的比较和加法。 */
@@ -892,10 +899,15 @@ const isLess = (a, b) => {
   const [one, other] = [asFraction(a), asFraction(b)]
   return one.above * other.below < other.above * one.below
 }
+/** 两个约简了的分数之和：只需与两个分母的公约数约简，名单很长时分母很大，也算得快。 */
 const plus = (a, b) => {
   if (!(a instanceof Fraction || b instanceof Fraction)) return a + b
   const [one, other] = [asFraction(a), asFraction(b)]
-  return new Fraction(one.above * other.below + other.above * one.below, one.below * other.below)
+  const shared = commonDivisor(one.below, other.below)
+  const rest = one.below / shared
+  const above = one.above * (other.below / shared) + other.above * rest
+  const by = commonDivisor(above, shared)
+  return new Fraction(above / by, rest * (other.below / by))
 }
 const isSame = (a, b) => a === b || (a instanceof Fraction && b instanceof Fraction && a.above === b.above && a.below === b.below)
 
@@ -1198,7 +1210,7 @@ const isZero = (value) => (value instanceof Fraction ? value.above === 0n : valu
  */
 const inWholes = (values) => {
   const fractions = values.map(asFraction)
-  const times = fractions.reduce((found, { below }) => found * new Fraction(below, found).above, 1n)
+  const times = fractions.reduce((found, { below }) => (found * below) / commonDivisor(found, below), 1n)
   return [fractions.map(({ above, below }) => above * (times / below)), times]
 }
 
