@@ -46,9 +46,12 @@ def _check_cases(one: Coverage, domain: Domain, program: Program, book: Book) ->
     dead = unreachable(conditions, domain)
     for place in dead:
         _report_unreachable(one, place, domain, book)
+    told: set[int] = set()
     for first, second, case in conflicts(conditions[:exceptions], domain):
         same = one.priorities[first] == one.priorities[second] and one.cases[first].value != one.cases[second].value
-        if same and first not in dead and second not in dead:
+        # An exception that is at odds with many is told once, with the first of them.
+        if same and first not in dead and second not in dead and second not in told:
+            told.add(second)
             _report_conflict(one.cases[first], one.cases[second], _told(case, program), book)
     if one.complete:
         return

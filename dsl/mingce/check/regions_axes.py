@@ -47,6 +47,14 @@ ARITHMETIC: Final[dict[str, Callable[[Fraction, Fraction], Fraction]]] = {
 
 def region_of(expr: Expr, work: Work, *, holds: bool = True, depth: int = 0) -> Region:
     """Where `expr` is true (false, if not `holds`)."""
+    known = work.regions.get((id(expr), holds))
+    if known is None:
+        known = (expr, _region_of(expr, work, holds, depth))
+        work.regions[id(expr), holds] = known
+    return known[1]
+
+
+def _region_of(expr: Expr, work: Work, holds: bool, depth: int) -> Region:
     if depth > MAX_DEPTH:
         raise TooMuchError
     match expr:

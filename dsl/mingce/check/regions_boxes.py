@@ -4,10 +4,10 @@ Every operation spends from a `Work` allowance and raises `TooMuchError` when it
 has more boxes than any machine can hold, and a checker must answer all the same.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final, TypeVar
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from mingce.check.regions_sets import Values, is_empty, join, meet
 from mingce.check.regions_sets import complement as complement_values
@@ -45,9 +45,10 @@ class TooMuchError(Exception):
 
 @define
 class Work:
-    """What may still be spent on one question."""
+    """What may still be spent on one question, and the regions of conditions that are known already, by `id`."""
 
     steps: int
+    regions: dict[tuple[int, bool], tuple[Expr, "Region"]] = field(factory=dict)
 
     def spend(self, steps: int) -> None:
         """Take `steps` from what is left; `TooMuchError` where less is left."""
@@ -121,7 +122,7 @@ def meet_boxes(a: Box, b: Box) -> Box | None:
 def union(regions: Iterable[Region], work: Work) -> Region:
     """The points of any of them; repeated boxes are left out, boxes on one and the same axis joined."""
     found: dict[frozenset[tuple[Axis, Values]], Box] = {}
-    lone: dict[Axis, Values] = {}
+    lone: dict[Axis, list[Values]] = {}
     for region in regions:
         work.spend(len(region))
         for box in region:
@@ -129,12 +130,12 @@ def union(regions: Iterable[Region], work: Work) -> Region:
                 return EVERYWHERE
             if len(box.sides) == 1:
                 axis, values = box.sides[0]
-                lone[axis] = join(lone[axis], values) if axis in lone else values
+                lone.setdefault(axis, []).append(values)
             else:
                 found.setdefault(frozenset(box.sides), box)
         if len(found) > MAX_BOXES:
             raise TooMuchError
-    joined = [half(axis, values) for axis, values in lone.items()]
+    joined = [half(axis, _halved(join, values)) for axis, values in lone.items()]
     if EVERYWHERE in joined:
         return EVERYWHERE
     return (*(box for region in joined for box in region), *found.values())
@@ -143,11 +144,38 @@ def union(regions: Iterable[Region], work: Work) -> Region:
 def intersect(regions: Iterable[Region], work: Work) -> Region:
     """The points of all of them."""
     result = EVERYWHERE
-    for region in regions:
+    for region in _met(regions):
         work.spend(len(result) * len(region))
         pairs = (meet_boxes(a, b) for a in result for b in region)
         result = union(((box,) for box in pairs if box is not None), work)
     return result
+
+
+def _met(regions: Iterable[Region]) -> list[Region]:
+    """The regions, those of one side on one and the same axis met to one: a list of excluded values is long."""
+    found: list[Region] = []
+    lone: dict[Axis, list[Values]] = {}
+    places: dict[Axis, int] = {}
+    for region in regions:
+        if len(region) == 1 and len(region[0].sides) == 1:
+            axis, values = region[0].sides[0]
+            lone.setdefault(axis, []).append(values)
+            if axis in places:
+                continue
+            places[axis] = len(found)
+        found.append(region)
+    for axis, all_values in lone.items():
+        if len(all_values) > 1:
+            found[places[axis]] = half(axis, _halved(meet, all_values))
+    return found
+
+
+def _halved(both: Callable[[Values, Values], Values], values: Sequence[Values]) -> Values:
+    """`both` of all of them, in halves: sets of many pieces are gone through a few times only."""
+    if len(values) == 1:
+        return values[0]
+    middle = len(values) // 2
+    return both(_halved(both, values[:middle]), _halved(both, values[middle:]))
 
 
 def complement(region: Region, work: Work) -> Region:

@@ -86,11 +86,16 @@ def _choose_version(declared: Declared, bodies: list[tuple[Version, Expr]], book
 
 
 def _otherwise(chosen: Expr, rest: Expr) -> Expr:
-    """`chosen`, with 不适用 at the end of its guards replaced by `rest`."""
-    if isinstance(chosen, Cases):
+    """`chosen`, with `rest`, which is of later versions, where it is no longer in force.
+
+    Before it comes into force no later version is in force either: 不适用 stays there, so that `rest` is written once.
+    """
+    if isinstance(chosen, Cases) and isinstance(chosen.cases[0].value, Cases):
         case = chosen.cases[0]
         inner = Case(case.when, _otherwise(case.value, rest), case.label, span=case.span)
-        return Cases((inner,), rest, chosen.type, span=chosen.span)
+        return Cases((inner,), chosen.otherwise, chosen.type, span=chosen.span)
+    if isinstance(chosen, Cases):
+        return Cases(chosen.cases, rest, chosen.type, span=chosen.span)
     return chosen
 
 

@@ -106,7 +106,16 @@ def width_warnings(program: Program) -> tuple[Diagnostic, ...]:
 def _too_large(program: Program) -> Iterator[Diagnostic]:
     """An error for each value that would have too many digits to compute with."""
     from mingce.passes.ranges import oversized
+    from mingce.passes.sizes import too_intricate
 
+    for definition in too_intricate(program):
+        if definition.span is not None:
+            yield Diagnostic(
+                code=catalogue.NESTING_TOO_DEEP,
+                message=f"“{definition.symbol.name}”里的除法太多，或者一层套一层",
+                labels=(Label(_heading(definition.span)),),
+                help="把其中的商另写成规则，写明四舍五入到几位，再引用它的名称",
+            )
     huge = oversized(program)
     for definition in program.definitions:
         symbol, span = definition.symbol, definition.span

@@ -347,13 +347,17 @@ def _cases(expr: Cases, program: Program) -> _Phrase:
     last = _outcome(expr.otherwise, program)
     if len(pairs) == 1 and len(pairs[0][0]) <= _SHORT:
         return _Phrase(f"（{pairs[0][0]}的{pairs[0][1]}，否则{last}）", _Level.ATOM)
-    return _Phrase(f"（{cases_text(expr, program)}）", _Level.ATOM)
+    return _Phrase(f"（{_listed(pairs, last)}）", _Level.ATOM)
 
 
 def cases_text(expr: Cases, program: Program) -> str:
     """A conditional as an official list: …的，为…；其他情形，为…."""
-    listed = (f"{_phrase(case.when, program).text}的，{_outcome(case.value, program)}" for case in expr.cases)
-    return f"{'；'.join(listed)}；其他情形，{_outcome(expr.otherwise, program)}"
+    pairs = [(_phrase(case.when, program).text, _outcome(case.value, program)) for case in expr.cases]
+    return _listed(pairs, _outcome(expr.otherwise, program))
+
+
+def _listed(pairs: Sequence[tuple[str, str]], last: str) -> str:
+    return f"{'；'.join(f'{when}的，{outcome}' for when, outcome in pairs)}；其他情形，{last}"
 
 
 def _outcome(value: Expr, program: Program) -> str:

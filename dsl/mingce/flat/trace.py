@@ -5,7 +5,7 @@ is worked out under a `path`, which says for which rows the interpreter would co
 """
 
 from collections.abc import Generator
-from typing import Any
+from typing import Any, Final
 
 from attrs import define, evolve, field, frozen
 
@@ -23,6 +23,9 @@ from mingce.ir.values import PolicyError, missing_before, not_applicable_compare
 from mingce.passes.context import Context
 
 __all__ = ["flatten"]
+
+MOST_STEPS: Final = 100_000
+"""Steps of a flat program, every year and month counted; the largest policy so far takes some 15,000 over all its years."""
 
 Work = Generator[tuple[Expr, "Scope"], Flat, Flat]
 
@@ -67,6 +70,7 @@ class _Tracer:
     inputs: Inputs
     operators: Operators
     values: dict[tuple[str, int, int | None], Flat] = field(factory=dict)
+    steps: int = 0
 
     @property
     def graph(self) -> Graph:
@@ -111,6 +115,9 @@ class _Tracer:
         waiting = [self._work(expr, scope)]
         value: Any = None
         while waiting:
+            self.steps += 1
+            if self.steps > MOST_STEPS:
+                raise NotColumnarError("", "要逐年逐月推算的步骤太多，不能按列计算")
             try:
                 asked = waiting[-1].send(value)
             except StopIteration as finished:

@@ -50,7 +50,7 @@ class CurrentYear:
     span: Span | None = _span
 
 
-@frozen
+@frozen(cache_hash=True)
 class Apply:
     """An operator on its operands, evaluated left to right."""
 
@@ -60,7 +60,7 @@ class Apply:
     span: Span | None = _span
 
 
-@frozen
+@frozen(cache_hash=True)
 class Case:
     """One ordered case.  `label` names it in explanations: which clause of the statement it is, from 0; -1 if none."""
 
@@ -70,7 +70,7 @@ class Case:
     span: Span | None = _span
 
 
-@frozen
+@frozen(cache_hash=True)
 class Cases:
     """The value of the first case whose condition holds, else `otherwise`.  Values of other cases are not looked at.
 
@@ -84,7 +84,7 @@ class Cases:
     span: Span | None = _span
 
 
-@frozen
+@frozen(cache_hash=True)
 class Fold:
     """An aggregate over the members of a collection; inside, dotted symbols are those of the member folded over.
 
@@ -105,7 +105,7 @@ class Fold:
     span: Span | None = _span
 
 
-@frozen
+@frozen(cache_hash=True)
 class Rank:
     """The rank (from 1) of the member at hand by `key`; equal keys share a rank if `shared`, else list order decides."""
 
@@ -118,7 +118,7 @@ class Rank:
     span: Span | None = _span
 
 
-@frozen
+@frozen(cache_hash=True)
 class Factor:
     """One factor of an apportionment: its weight, and each member's value (0 or more).
 
@@ -131,7 +131,7 @@ class Factor:
     divisor: "Expr | None" = None
 
 
-@frozen
+@frozen(cache_hash=True)
 class Apportion:
     """What the member at hand receives of `total`, shared out among the members of a collection to the last unit.
 

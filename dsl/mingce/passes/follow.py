@@ -12,13 +12,14 @@ from attrs import frozen
 
 from mingce.ir.nodes import Ref
 from mingce.ir.program import Period, Program
-from mingce.passes.intervals import Range, join
+from mingce.passes.intervals import MOST_BITS, Range, join
 from mingce.passes.node_ranges import Known
 from mingce.passes.range_plan import Plan, plan_of, value_of
 
 __all__ = ["follow"]
 
 LONGEST: Final = 200  # years followed one by one; a value that still changes after them counts as unbounded
+MOST: Final = 20_000  # ranges that are new, counted over all years and months
 
 
 @frozen
@@ -32,23 +33,37 @@ class _Plans:
 def follow(program: Program, known: Known) -> None:
     """Compute the ranges of all definitions in `known`, which holds those of inputs and parameters and of all 初值.
 
-    Each year's ranges follow from those of the years before, until nothing changes or the horizon ends.
+    Each year's ranges follow from those of the years before, until nothing changes or the horizon ends.  What still changes
+    after MOST ranges counts as unbounded, and as huge if it goes on like that until it has too many digits.
     """
     plans = _plans(program, known)
     span = program.policy.last - program.policy.first + 1
     steps = 12 if any(d.period is Period.MONTHLY for d in program.definitions) else 1
     moved, grown = _compute(plans.yearly, known), {}
+    spent, halfway, ended = 0, dict(known.past), True
     for left in reversed(range(min(span, LONGEST) * steps)):
         grown = _grown(moved, known)
-        if not (grown and left):
+        ended = spent <= MOST
+        if not (grown and left and ended):
             break
         known.past.update(grown)
+        halfway = dict(known.past) if spent <= MOST // 2 else halfway
         moved = _compute(plans.yearly, known, frozenset(grown))
+        spent += len(moved)
     _compute(plans.last, known)
     known.past.update(grown)
     known.past.update(_grown([plan.symbol for plan in plans.last], known))
-    if grown and span > LONGEST:
+    if not ended:
+        known.huge.update(symbol for symbol in grown if _goes_on(halfway.get(symbol), grown[symbol], span * steps))
+    if grown and (span > LONGEST or not ended):
         _widen(plans, known)
+
+
+def _goes_on(before: Range | None, now: Range | None, times: int) -> bool:
+    """Whether a range would be huge if it grew so many times as it has grown in half of the steps followed."""
+    if before is None or now is None:
+        return False
+    return now.bits + (now.bits - before.bits) * times > MOST_BITS
 
 
 def _compute(plans: Iterable[Plan], known: Known, grown: frozenset[str] | None = None) -> set[str]:

@@ -46,7 +46,12 @@ class Range:
     @property
     def huge(self) -> bool:
         """Whether any of its numbers has more bits than are worth computing with."""
-        return any(number is not None and _bits(number) > MOST_BITS for number in (self.low, self.high, self.stride))
+        return self.bits > MOST_BITS
+
+    @property
+    def bits(self) -> int:
+        """Bits of the longest of its numbers."""
+        return max(0 if number is None else _bits(number) for number in (self.low, self.high, self.stride))
 
     def without_ends(self) -> "Range":
         """Nothing but what every value is a multiple of, as far as that is no huge number."""

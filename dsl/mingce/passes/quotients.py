@@ -244,8 +244,10 @@ class Quotients:
 
     def _after(self, steps: tuple[Expr, ...], expr: Expr) -> Expr:
         """`expr`, evaluated after `steps`: only where two of them can fail does their order show."""
+        if not any(step.op == ops.CHECK_DIVISOR for step in steps if isinstance(step, Apply)):
+            return expr
         failing = [step for step in steps if self.faults.can_fail(step)]
-        if len(failing) < 2 or not any(step.op == ops.CHECK_DIVISOR for step in failing if isinstance(step, Apply)):
+        if len(failing) < 2:
             return expr
         there = [Apply(ops.APPLICABLE, (step,), BooleanType()) for step in failing]
         looked_at = reduce(lambda left, right: Apply(ops.EQ, (left, right), BooleanType()), there)

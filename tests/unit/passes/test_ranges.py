@@ -73,3 +73,13 @@ def test_ends_that_are_too_long_are_let_go() -> None:
     assert fine.huge
     assert fine.without_ends() == Range(None, None, None)
     assert not Range(Fraction(2) ** (MOST_BITS - 1), None, Fraction(1, 100)).huge
+
+
+def test_many_monthly_states_are_followed_for_so_long_only() -> None:
+    names = [f"态{one}" for one in "甲乙丙丁庚辛壬癸子丑寅卯辰午未申酉亥天地玄黄宇宙洪荒日月盈昃列张寒来暑往秋收冬藏"]
+    monthly = "月数；按月；初值 1个月"
+    states = [f"状态 {one}（s{i}）：{monthly}；等于 上月 {names[i - 1]} + 1个月；{BASIS}。" for i, one in enumerate(names)]
+    assert found(*states) == []
+    grown = f"状态 倍（t）：{monthly}；等于 上月 倍 × 2000000；{BASIS}。"
+    # 21 bits a month, and 2,400 months.
+    assert found(*states, grown) == [("value-too-large", "状态 倍（t）")]
