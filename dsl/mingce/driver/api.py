@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
+from mingce.backends.python.results import for_json
 from mingce.diagnostics.model import Diagnostic, Severity
 from mingce.driver.columns import UnusedColumnWarning, compute_frame
 from mingce.driver.explaining import explain_record
@@ -21,6 +22,7 @@ from mingce.driver.workspace import Library, compile_path
 from mingce.emit.prose import value_text
 from mingce.engines.rows.decode import Decoder, RecordDefaults, identifier
 from mingce.engines.rows.encode import Plain, encode, exact_number, member_values
+from mingce.engines.rows.jsontext import write
 from mingce.engines.rows.scalars import Place, scalar
 from mingce.ir.program import Program, Symbol
 from mingce.ir.record import Outcome, Record
@@ -90,6 +92,9 @@ class Named(Mapping[str, object]):
     def __repr__(self) -> str:
         return repr(dict(self._values))
 
+    def __reduce__(self) -> tuple[type["Named"], tuple[dict[str, object], dict[str, str]]]:
+        return Named, (dict(self._values), dict(self._names))
+
 
 @frozen(eq=False)
 class Result:
@@ -106,8 +111,27 @@ class Result:
     _outcome: Outcome = field(repr=False)
     _record: Record = field(repr=False)
 
-    def to_data(self) -> dict[str, Plain]:
-        """The output record of the public format, for JSON."""
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Result):
+            return NotImplemented
+        return (self.id, self.outputs, self.readings) == (other.id, other.outputs, other.readings)
+
+    def __hash__(self) -> int:
+        return hash(self.to_json())
+
+    def to_data(self) -> dict[str, Any]:
+        """The output record of the public format, as `json.dumps` takes it.
+
+        Numbers are int, or float where its shortest digits are the number; what no float can hold is text.
+        """
+        data: dict[str, Any] = for_json(self._exact())
+        return data
+
+    def to_json(self) -> str:
+        """The output record of the public format as text, as `mingce run` prints it: every digit."""
+        return write(self._exact())
+
+    def _exact(self) -> dict[str, Plain]:
         identity = self.id if isinstance(self.id, str | int) else None
         return {"id": identity, **encode(self._program, self._outcome, self._record)}
 

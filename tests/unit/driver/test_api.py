@@ -1,5 +1,8 @@
 """The Python interface."""
 
+import copy
+import json
+import pickle
 import subprocess
 import sys
 from datetime import date
@@ -88,7 +91,34 @@ def test_results_as_public_data(policy: mingce.LoadedPolicy) -> None:
     data = policy.evaluate(RECORD, 2027).to_data()
     outputs = data["outputs"]
     assert isinstance(outputs, dict)
-    assert (data["id"], outputs["bills"]) == ("p1", [{"code": "A1", "bill_own": Decimal("1.23")}])
+    assert (data["id"], outputs["bills"]) == ("p1", [{"code": "A1", "bill_own": 1.23}])
+    assert json.dumps(data["outputs"]["bills"]) == '[{"code": "A1", "bill_own": 1.23}]'
+
+
+def test_results_as_text_say_what_run_prints(policy: mingce.LoadedPolicy) -> None:
+    text = policy.evaluate(RECORD, 2027).to_json()
+    assert text.startswith('{"id": "p1", "outputs": {')
+    assert '"bills": [{"code": "A1", "bill_own": 1.23}]' in text
+
+
+def test_results_are_copied_sent_and_compared(policy: mingce.LoadedPolicy) -> None:
+    result = policy.evaluate(RECORD, 2027)
+    for again in (pickle.loads(pickle.dumps(result)), copy.copy(result), copy.deepcopy(result), policy.evaluate(RECORD, 2027)):
+        assert again == result
+        assert hash(again) == hash(result)
+    assert result != policy.evaluate({**RECORD, "id": "p2"}, 2027)
+    with pytest.raises(mingce.PolicyError) as caught:
+        policy.evaluate({}, 2027, parameters={"own_share": "1e30000000"})
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (again.code, again.message, again.field) == (caught.value.code, caught.value.message, caught.value.field)
+    assert (again.code, again.field) == ("out-of-range", "own_share")
+
+
+def test_a_year_that_is_none_is_refused(policy: mingce.LoadedPolicy) -> None:
+    for year in ("27", True, 1e300, None, []):
+        with pytest.raises(mingce.PolicyError) as caught:
+            policy.evaluate({}, year)  # type: ignore[arg-type]
+        assert caught.value.field == "year"
 
 
 def test_explanations(policy: mingce.LoadedPolicy) -> None:

@@ -151,7 +151,7 @@ class Draft:
             self.given.members[target.alias] = self.listed(target, raw)
         elif target.period == "once":
             self.once(target.alias, key, target.name)
-            self.given.values[target.alias] = self.value(target, raw, Place(target.alias, target.name))
+            self.given.values[target.alias] = self.value(target, raw, target.name)
         else:
             self.periods(target, key, raw)
 
@@ -217,7 +217,7 @@ class Draft:
                 raise Place(item.alias, item.name).error("bad-year", f"的年份应当是四位数字，实际是{shown(period)}")
             name = f"{year}年{item.name}"
             self.once((item.alias, year), key, name)
-            self.given.yearly.setdefault(item.alias, {})[year] = self.value(item, raw, Place(item.alias, name))
+            self.given.yearly.setdefault(item.alias, {})[year] = self.value(item, raw, name)
             return
         month = MONTH_KEY.fullmatch(period.strip())
         if month is None or not int(month[1]) or not 1 <= int(month[2]) <= 12:
@@ -225,7 +225,7 @@ class Draft:
         when = (int(month[1]), int(month[2]))
         name = f"{when[0]}年{when[1]}月{item.name}"
         self.once((item.alias, *when), key, name)
-        self.given.monthly.setdefault(item.alias, {})[when] = self.value(item, raw, Place(item.alias, name))
+        self.given.monthly.setdefault(item.alias, {})[when] = self.value(item, raw, name)
 
     def listed(self, listing: Listing, raw: object) -> list[dict[str, Plain]]:
         """The members of a list."""
@@ -251,11 +251,11 @@ class Draft:
             if item is None:
                 text = plain_key(key)
                 raise Place(text, where).error("unknown-field", f"没有名为{shown(key)}的字段{did_you_mean(text, known)}")
-            place = Place(item.alias, f"{where}的{item.name}")
+            name = f"{where}的{item.name}"
             if item.alias in found:
-                raise place.error("duplicate-field", "给出了两次")
+                raise Place(item.alias, name).error("duplicate-field", "给出了两次")
             if not self.absent(value):
-                found[item.alias] = self.value(item, value, place)
+                found[item.alias] = self.value(item, value, name)
         return found
 
     def refuse_same(self, listing: Listing, item: Field, members: list[dict[str, Plain]]) -> None:
@@ -269,8 +269,11 @@ class Draft:
             if value is not None:
                 numbers[value] = number
 
-    def value(self, item: Field, raw: object, place: Place) -> Plain:
-        """A value that lies in the range of its field."""
+    def value(self, item: Field, raw: object, name: str) -> Plain:
+        """A value that lies in the range of its field; `name` is what a message calls it."""
+        if item.kind == "truth" and isinstance(raw, bool):
+            return raw
+        place = Place(item.alias, name)
         return in_range(self.scalar(item, raw, place), item.low, item.high, place)
 
     def once(self, what: object, key: str, name: str) -> None:

@@ -214,7 +214,7 @@ def _key(kind: str, symbol: str) -> str:
 
 
 def _fraction(value: Fraction) -> str:
-    return f"Fraction({value.numerator}, {value.denominator})" if value.denominator != 1 else f"Fraction({value.numerator})"
+    return f"Fraction({value.numerator}, {value.denominator})" if value.denominator != 1 else str(value.numerator)
 
 
 # --- the function for one record ------------------------------------------------------------------------------------------

@@ -21,12 +21,16 @@ class Values(dict[int, Plain]):
         super().__init__()
         self.field = field
         self.pending: set[int] = set()
-        for year in years:
-            given, value = next(((given, value) for since, given, value in reversed(steps) if since <= year), (False, None))
-            if value is not None:
-                self[year] = value
-            elif given:
-                self.pending.add(year)
+        for since, given, value in steps:
+            # What holds from then on takes the place of what held before.
+            for year in range(max(since, years.start), years.stop):
+                if value is not None:
+                    self[year] = value
+                else:
+                    self.pop(year, None)
+                self.pending.discard(year)
+                if given and value is None:
+                    self.pending.add(year)
         if asked and self.pending:
             self.update(dict.fromkeys(years, Undetermined((open_reason(field),))))
 
@@ -105,7 +109,9 @@ def history(field: Field, given: Mapping[Plain, Plain], periods: Iterable[Plain]
     values = []
     for key in periods:
         if key in given:
-            values.append(stored(field, given[key]))
+            values.append(given[key] if field.scale is None else stored(field, given[key]))
+        elif field.has_default and not field.has_before:
+            values.append(field.default)
         else:
             period = f"{key}年" if isinstance(key, int) else f"{key[0]}年{key[1]}月"
             values.append(missing(field, period, before=earliest is None or key < earliest))
@@ -137,16 +143,18 @@ def columns(schema: Schema, listing: Listing, given: list[dict[str, Plain]]) -> 
     return values
 
 
-def constants(schema: Schema, given: Given, years: range, *, asked: bool = False) -> dict[str, Plain]:
-    """Parameters by year and readings, those given and the others."""
-    values: dict[str, Plain] = {}
-    for item, steps in schema.parameters:
-        by_year = Values(item, steps, years, asked=asked and item.alias not in given.parameters)
+def constants(schema: Schema, years: range, *, asked: bool = False) -> dict[str, Plain]:
+    """Parameters by year and readings, as the policy has them."""
+    values: dict[str, Plain] = {item.alias: Values(item, steps, years, asked=asked) for item, steps in schema.parameters}
+    return values | {item.alias: chosen for item, chosen, _ in schema.readings}
+
+
+def bound(schema: Schema, given: Given, years: range) -> dict[str, Plain]:
+    """Parameters by year and readings, those that a record gives."""
+    values: dict[str, Plain] = dict(given.readings)
+    for item, _ in schema.parameters:
         if item.alias in given.parameters:
-            by_year.update(dict.fromkeys(years, stored(item, given.parameters[item.alias])))
-        values[item.alias] = by_year
-    for item, chosen, _ in schema.readings:
-        values[item.alias] = given.readings.get(item.alias, chosen)
+            values[item.alias] = dict.fromkeys(years, stored(item, given.parameters[item.alias]))
     return values
 
 

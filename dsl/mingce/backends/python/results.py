@@ -9,12 +9,15 @@ from fractions import Fraction
 from json.encoder import encode_basestring
 
 from mingce.backends.python.given import Draft, Given, Names, Schema, identifier
-from mingce.backends.python.records import complete, constants, open_reason
+from mingce.backends.python.records import bound, complete, constants, open_reason
 from mingce.backends.python.runtime import Plain, PolicyInputError, Undetermined
 from mingce.backends.python.values import digits_of
 
 # What stands between the two lines below is carried by generated modules.
 # --- begin
+
+
+MOST_KEPT = 256
 
 
 @dataclass(frozen=True)
@@ -59,13 +62,25 @@ class Policy:
     general: Core
     doubtful: tuple[str, ...]
     readings: tuple[str, ...]
+    by_years: dict[range, dict[str, Plain]] = field(default_factory=dict, repr=False, compare=False)
+
+    def constants(self, years: range) -> dict[str, Plain]:
+        """Parameters by year and readings, as the policy has them; made once for records of the same years."""
+        if years not in self.by_years:
+            if len(self.by_years) >= MOST_KEPT:
+                self.by_years.clear()
+            self.by_years[years] = constants(self.schema, years)
+        return self.by_years[years]
 
     def read(self, record: object, year: object, readings: object, parameters: object, *, by_alias: bool = False) -> Given:
         """A record with what holds where it says nothing itself; with `by_alias` it holds nothing but fields and lists."""
         others, draft = Draft(self.names), Draft(self.names)
-        others.entry("year", year)
-        others.constants("parameters", {} if parameters is None else parameters)
-        others.constants("readings", {} if readings is None else readings)
+        if year is not None:
+            others.entry("year", year)
+        if parameters is not None:
+            others.constants("parameters", parameters)
+        if readings is not None:
+            others.constants("readings", readings)
         if by_alias and isinstance(record, dict):
             for key, value in record.items():
                 if value is not None:
@@ -83,8 +98,8 @@ class Policy:
         years, values = complete(self.schema, given)
         try:
             if given.readings or given.parameters or any(is_open(values[key]) for key in self.doubtful):
-                found = self.general(years[0], years[-1], values | constants(self.schema, given, years))
-                return [in_order(value, self.schema, values) for value in found]
+                own = bound(self.schema, given, years)
+                return in_order(self.general(years[0], years[-1], values | self.constants(years) | own), self.schema, values)
             return self.decided(years[0], years[-1], values)
         except PolicyInputError as error:
             if error.code != "unbound-parameter":
@@ -95,12 +110,13 @@ class Policy:
         """The error for a parameter that is 待定; it names all that the record needs, so that they can be given at once."""
         reasons: set[str] = set()
         try:
-            found = self.general(years[0], years[-1], values | constants(self.schema, given, years, asked=True))
+            asked = constants(self.schema, years, asked=True) | bound(self.schema, given, years)
+            found = self.general(years[0], years[-1], values | asked)
         except PolicyInputError:
             found = []
         for value in found:
             for item in value if isinstance(value, tuple) else (value,):
-                reasons.update(item.reasons if isinstance(item, Undetermined) else ())
+                reasons.update(reasons_of(item))
         names = [f.name for f, _ in self.schema.parameters if f.alias == error.field or open_reason(f) in reasons]
         return PolicyInputError(error.code, f"参数{'、'.join(f'“{name}”' for name in names)}待定，须先给定值", error.field)
 
@@ -138,20 +154,30 @@ def is_open(value: Plain) -> bool:
     return isinstance(value, Undetermined) or (isinstance(value, list) and any(isinstance(item, Undetermined) for item in value))
 
 
-def in_order(value: Plain, schema: Schema, values: Mapping[str, Plain]) -> Plain:
-    """A result; if it is open for several reasons, these in order: inputs as declared, by time, then lists by member."""
-    if isinstance(value, tuple):
-        return tuple([in_order(item, schema, values) for item in value])
-    if not isinstance(value, Undetermined) or len(value.reasons) < 2:
-        return value
-    given = [item for f in schema.fields for item in (values[f.alias] if f.period != "once" else (values[f.alias],))]
+def in_order(found: list[Plain], schema: Schema, values: Mapping[str, Plain]) -> list[Plain]:
+    """Results; what is open for several reasons gives them in order: inputs as declared, by time, then lists by member."""
+    if not any(len(reasons_of(item)) > 1 for value in found for item in (value if isinstance(value, tuple) else (value,))):
+        return found
+    given: list[Plain] = []
+    for item in schema.fields:
+        given += (values[item.alias],) if item.period == "once" else values[item.alias]
     for listing in schema.lists:
-        given += [item for row in zip(*(values[f.alias] for f in listing.fields), strict=True) for item in row]
-    places: dict[str, int] = {}
-    for item in given:
-        for reason in item.reasons if isinstance(item, Undetermined) else ():
-            places.setdefault(reason, len(places))
-    return Undetermined(tuple(sorted(value.reasons, key=lambda reason: places.get(reason, len(places)))))
+        given += [value for row in zip(*(values[item.alias] for item in listing.fields), strict=True) for value in row]
+    reasons = dict.fromkeys(reason for value in given for reason in reasons_of(value))
+    places = {reason: place for place, reason in enumerate(reasons)}
+
+    def ordered(value: Plain) -> Plain:
+        if isinstance(value, tuple):
+            return tuple([ordered(item) for item in value])
+        told = reasons_of(value)
+        return Undetermined(tuple(sorted(told, key=lambda reason: places.get(reason, len(places))))) if told else value
+
+    return [ordered(value) for value in found]
+
+
+def reasons_of(value: Plain) -> tuple[str, ...]:
+    """Why a value is open; nothing where it is not."""
+    return value.reasons if isinstance(value, Undetermined) else ()
 
 
 def natural(value: Plain, result: Counted) -> Plain:
@@ -160,11 +186,13 @@ def natural(value: Plain, result: Counted) -> Plain:
         return tuple([natural(item, result) for item in value])
     if result.scale is None or value is None or isinstance(value, Undetermined):
         return value
-    exact = value if result.scale == 1 else value / Fraction(result.scale)
-    return exact.numerator if result.whole else decimal_of(exact)
+    whole, rest = divmod(value, result.scale)
+    if not rest:
+        return whole if result.whole else Decimal(whole)
+    return decimal_of(Fraction(value) / result.scale)
 
 
-def decimal_of(number: int | Fraction) -> Plain:
+def decimal_of(number: Fraction) -> Plain:
     """A number with all its digits, whatever the decimal context; as it is where it has no last digit."""
     text = digits_of(number)
     return number if "/" in text else Decimal(text)

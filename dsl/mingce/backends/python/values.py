@@ -47,12 +47,14 @@ class Field:
     optional: bool = False
 
 
-@dataclass(frozen=True)
 class Place:
     """Which value is read: the key for programs, and words for people (`2025年参保状态`)."""
 
-    field: str
-    name: str
+    __slots__ = ("field", "name")
+
+    def __init__(self, field: str, name: str) -> None:
+        self.field = field
+        self.name = name
 
     def error(self, code: str, message: str) -> Exception:
         """Why the value is refused; the message goes on after its name in quotes."""

@@ -31,6 +31,8 @@ class Cell(str):
 class Place(values.Place):
     """Which value is read: the symbol id for programs, and words for people (`2025年参保状态`)."""
 
+    __slots__ = ()
+
     def error(self, code: str, message: str) -> PolicyError:
         """Why the value is refused; the message goes on after its name in quotes."""
         return PolicyError(code, f"“{self.name}”{message}", self.field)

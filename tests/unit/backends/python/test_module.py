@@ -1,8 +1,10 @@
 import sys
+from collections import deque
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal, localcontext
 from fractions import Fraction
+from itertools import count
 from types import ModuleType
 
 import pytest
@@ -10,10 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mingce.backends.python.module import print_module
+from mingce.driver.pipeline import compile_source
 from mingce.interpreter import evaluate
 from mingce.ir.program import Period, Program
 from mingce.ir.record import Outcome, Record
 from mingce.ir.values import PolicyError, Undetermined
+from mingce.source import Source
 from tests import builders as b
 from tests.benchmarks.policies import history_policy, waiting_policy
 from tests.strategies import programs, records
@@ -122,6 +126,69 @@ def test_results_do_not_depend_on_the_decimal_context() -> None:
     module = load(b.program(b.define("fee", b.ref("amount"), b.MONEY), inputs=(b.given("amount"),)))
     with localcontext(prec=3):
         assert module.evaluate(year=2025, amount="123456789.01").fee.compare_total(Decimal("123456789.01")) == 0
+
+
+UNIQUE = """政策 试（trial）：期间 2020年 至 2040年；来源 《1》。
+对象 省（province）：名（label）：文本，可缺。
+对象 市州（city）：属于 省，列为 各市（cities）；代码（code）：文本，唯一；人口（people）：人数，可缺。
+规则 总人口（total）：人数；等于 各 市州 的 人口 之和；依据 《1》一。
+"""
+
+
+@pytest.fixture(scope="module")
+def unique() -> ModuleType:
+    program = compile_source(Source("x.pol", UNIQUE), lambda _name: None).program
+    assert program is not None
+    return load(program)
+
+
+def test_members_that_must_differ(unique: ModuleType) -> None:
+    cities = [{"code": "a", "people": 1}, {"code": "b"}, {"code": "a", "people": 2}]
+    for compute in (lambda: unique.evaluate(year=2025, cities=iter(cities)), lambda: unique.evaluate_record({"各市": cities}, 2025)):
+        with pytest.raises(unique.PolicyInputError) as found:
+            compute()
+        assert (found.value.code, found.value.field) == ("duplicate-member", "cities.code")
+        assert found.value.message == "“各市第3项的代码”与第1项相同，都是“a”；这一项不得重复"
+    assert unique.evaluate(year=2025, cities=cities[1:]).total == 2
+
+
+class Sly(dict):
+    """A mapping that cannot even be shown."""
+
+    def __str__(self) -> str:
+        raise RuntimeError
+
+    __repr__ = __str__
+
+
+ODD = (None, 7, "x", b"x", object(), [], (), {1: 2}, Sly(), {"cities": Sly()}, {"cities": 5}, {"cities": b"x"})
+
+
+@pytest.mark.parametrize("odd", ODD, ids=list(range(len(ODD))))
+def test_nothing_but_its_own_error_comes_of_an_odd_record(unique: ModuleType, odd: object) -> None:
+    records = (odd, {"各市": [odd]}, {"cities": odd})
+    found = list(unique.evaluate_many(records, 2025))
+    assert [isinstance(one, unique.PolicyInputError | unique.Result) for one in found] == [True] * 3
+    assert sum(isinstance(one, unique.PolicyInputError) for one in found) >= 1
+
+
+def test_lists_may_be_anything_that_can_be_gone_through_once_and_ends(unique: ModuleType) -> None:
+    for cities in (({"code": str(n), "people": 1} for n in range(3)), deque([{"code": "a", "people": 3}])):
+        assert unique.evaluate(year=2025, cities=cities).total == 3
+    with pytest.raises(unique.PolicyInputError) as found:
+        unique.evaluate(year=2025, cities=({"code": str(n)} for n in count()))
+    assert found.value.code == "too-many-members"
+
+
+def test_what_a_record_says_goes_before_what_is_said_beside_it(unique: ModuleType) -> None:
+    record = {"id": 3, "year": "2030年", "cities": [{"code": "a", "people": "2"}]}
+    assert unique.evaluate_record(record, 2041).to_data() == {"id": 3, "outputs": {"total": 2}, "readings": {}}
+    with pytest.raises(unique.PolicyInputError) as found:
+        unique.evaluate_record({}, "2041")
+    assert found.value.code == "year-out-of-horizon"
+    with pytest.raises(unique.PolicyInputError) as found:
+        unique.evaluate_record({})
+    assert (found.value.code, found.value.field) == ("missing-year", "year")
 
 
 def row_of(program: Program, record: Record) -> dict[str, object]:
