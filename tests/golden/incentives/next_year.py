@@ -474,12 +474,14 @@ class Field:
     optional: bool = False
 
 
-@dataclass(frozen=True)
 class Place:
     """Which value is read: the key for programs, and words for people (`2025年参保状态`)."""
 
-    field: str
-    name: str
+    __slots__ = ("field", "name")
+
+    def __init__(self, field: str, name: str) -> None:
+        self.field = field
+        self.name = name
 
     def error(self, code: str, message: str) -> Exception:
         """Why the value is refused; the message goes on after its name in quotes."""
@@ -852,7 +854,7 @@ class Draft:
             self.given.members[target.alias] = self.listed(target, raw)
         elif target.period == "once":
             self.once(target.alias, key, target.name)
-            self.given.values[target.alias] = self.value(target, raw, Place(target.alias, target.name))
+            self.given.values[target.alias] = self.value(target, raw, target.name)
         else:
             self.periods(target, key, raw)
 
@@ -918,7 +920,7 @@ class Draft:
                 raise Place(item.alias, item.name).error("bad-year", f"的年份应当是四位数字，实际是{shown(period)}")
             name = f"{year}年{item.name}"
             self.once((item.alias, year), key, name)
-            self.given.yearly.setdefault(item.alias, {})[year] = self.value(item, raw, Place(item.alias, name))
+            self.given.yearly.setdefault(item.alias, {})[year] = self.value(item, raw, name)
             return
         month = MONTH_KEY.fullmatch(period.strip())
         if month is None or not int(month[1]) or not 1 <= int(month[2]) <= 12:
@@ -926,7 +928,7 @@ class Draft:
         when = (int(month[1]), int(month[2]))
         name = f"{when[0]}年{when[1]}月{item.name}"
         self.once((item.alias, *when), key, name)
-        self.given.monthly.setdefault(item.alias, {})[when] = self.value(item, raw, Place(item.alias, name))
+        self.given.monthly.setdefault(item.alias, {})[when] = self.value(item, raw, name)
 
     def listed(self, listing: Listing, raw: object) -> list[dict[str, Plain]]:
         """The members of a list."""
@@ -952,11 +954,11 @@ class Draft:
             if item is None:
                 text = plain_key(key)
                 raise Place(text, where).error("unknown-field", f"没有名为{shown(key)}的字段{did_you_mean(text, known)}")
-            place = Place(item.alias, f"{where}的{item.name}")
+            name = f"{where}的{item.name}"
             if item.alias in found:
-                raise place.error("duplicate-field", "给出了两次")
+                raise Place(item.alias, name).error("duplicate-field", "给出了两次")
             if not self.absent(value):
-                found[item.alias] = self.value(item, value, place)
+                found[item.alias] = self.value(item, value, name)
         return found
 
     def refuse_same(self, listing: Listing, item: Field, members: list[dict[str, Plain]]) -> None:
@@ -970,8 +972,11 @@ class Draft:
             if value is not None:
                 numbers[value] = number
 
-    def value(self, item: Field, raw: object, place: Place) -> Plain:
-        """A value that lies in the range of its field."""
+    def value(self, item: Field, raw: object, name: str) -> Plain:
+        """A value that lies in the range of its field; `name` is what a message calls it."""
+        if item.kind == "truth" and isinstance(raw, bool):
+            return raw
+        place = Place(item.alias, name)
         return in_range(self.scalar(item, raw, place), item.low, item.high, place)
 
     def once(self, what: object, key: str, name: str) -> None:
@@ -1030,12 +1035,16 @@ class Values(dict[int, Plain]):
         super().__init__()
         self.field = field
         self.pending: set[int] = set()
-        for year in years:
-            given, value = next(((given, value) for since, given, value in reversed(steps) if since <= year), (False, None))
-            if value is not None:
-                self[year] = value
-            elif given:
-                self.pending.add(year)
+        for since, given, value in steps:
+            # What holds from then on takes the place of what held before.
+            for year in range(max(since, years.start), years.stop):
+                if value is not None:
+                    self[year] = value
+                else:
+                    self.pop(year, None)
+                self.pending.discard(year)
+                if given and value is None:
+                    self.pending.add(year)
         if asked and self.pending:
             self.update(dict.fromkeys(years, Undetermined((open_reason(field),))))
 
@@ -1114,7 +1123,9 @@ def history(field: Field, given: Mapping[Plain, Plain], periods: Iterable[Plain]
     values = []
     for key in periods:
         if key in given:
-            values.append(stored(field, given[key]))
+            values.append(given[key] if field.scale is None else stored(field, given[key]))
+        elif field.has_default and not field.has_before:
+            values.append(field.default)
         else:
             period = f"{key}年" if isinstance(key, int) else f"{key[0]}年{key[1]}月"
             values.append(missing(field, period, before=earliest is None or key < earliest))
@@ -1146,17 +1157,22 @@ def columns(schema: Schema, listing: Listing, given: list[dict[str, Plain]]) -> 
     return values
 
 
-def constants(schema: Schema, given: Given, years: range, *, asked: bool = False) -> dict[str, Plain]:
-    """Parameters by year and readings, those given and the others."""
-    values: dict[str, Plain] = {}
-    for item, steps in schema.parameters:
-        by_year = Values(item, steps, years, asked=asked and item.alias not in given.parameters)
+def constants(schema: Schema, years: range, *, asked: bool = False) -> dict[str, Plain]:
+    """Parameters by year and readings, as the policy has them."""
+    values: dict[str, Plain] = {item.alias: Values(item, steps, years, asked=asked) for item, steps in schema.parameters}
+    return values | {item.alias: chosen for item, chosen, _ in schema.readings}
+
+
+def bound(schema: Schema, given: Given, years: range) -> dict[str, Plain]:
+    """Parameters by year and readings, those that a record gives."""
+    values: dict[str, Plain] = dict(given.readings)
+    for item, _ in schema.parameters:
         if item.alias in given.parameters:
-            by_year.update(dict.fromkeys(years, stored(item, given.parameters[item.alias])))
-        values[item.alias] = by_year
-    for item, chosen, _ in schema.readings:
-        values[item.alias] = given.readings.get(item.alias, chosen)
+            values[item.alias] = dict.fromkeys(years, stored(item, given.parameters[item.alias]))
     return values
+
+
+MOST_KEPT = 256
 
 
 @dataclass(frozen=True)
@@ -1201,13 +1217,25 @@ class Policy:
     general: Core
     doubtful: tuple[str, ...]
     readings: tuple[str, ...]
+    by_years: dict[range, dict[str, Plain]] = field(default_factory=dict, repr=False, compare=False)
+
+    def constants(self, years: range) -> dict[str, Plain]:
+        """Parameters by year and readings, as the policy has them; made once for records of the same years."""
+        if years not in self.by_years:
+            if len(self.by_years) >= MOST_KEPT:
+                self.by_years.clear()
+            self.by_years[years] = constants(self.schema, years)
+        return self.by_years[years]
 
     def read(self, record: object, year: object, readings: object, parameters: object, *, by_alias: bool = False) -> Given:
         """A record with what holds where it says nothing itself; with `by_alias` it holds nothing but fields and lists."""
         others, draft = Draft(self.names), Draft(self.names)
-        others.entry("year", year)
-        others.constants("parameters", {} if parameters is None else parameters)
-        others.constants("readings", {} if readings is None else readings)
+        if year is not None:
+            others.entry("year", year)
+        if parameters is not None:
+            others.constants("parameters", parameters)
+        if readings is not None:
+            others.constants("readings", readings)
         if by_alias and isinstance(record, dict):
             for key, value in record.items():
                 if value is not None:
@@ -1225,8 +1253,8 @@ class Policy:
         years, values = complete(self.schema, given)
         try:
             if given.readings or given.parameters or any(is_open(values[key]) for key in self.doubtful):
-                found = self.general(years[0], years[-1], values | constants(self.schema, given, years))
-                return [in_order(value, self.schema, values) for value in found]
+                own = bound(self.schema, given, years)
+                return in_order(self.general(years[0], years[-1], values | self.constants(years) | own), self.schema, values)
             return self.decided(years[0], years[-1], values)
         except PolicyInputError as error:
             if error.code != "unbound-parameter":
@@ -1237,12 +1265,13 @@ class Policy:
         """The error for a parameter that is 待定; it names all that the record needs, so that they can be given at once."""
         reasons: set[str] = set()
         try:
-            found = self.general(years[0], years[-1], values | constants(self.schema, given, years, asked=True))
+            asked = constants(self.schema, years, asked=True) | bound(self.schema, given, years)
+            found = self.general(years[0], years[-1], values | asked)
         except PolicyInputError:
             found = []
         for value in found:
             for item in value if isinstance(value, tuple) else (value,):
-                reasons.update(item.reasons if isinstance(item, Undetermined) else ())
+                reasons.update(reasons_of(item))
         names = [f.name for f, _ in self.schema.parameters if f.alias == error.field or open_reason(f) in reasons]
         return PolicyInputError(error.code, f"参数{'、'.join(f'“{name}”' for name in names)}待定，须先给定值", error.field)
 
@@ -1280,20 +1309,30 @@ def is_open(value: Plain) -> bool:
     return isinstance(value, Undetermined) or (isinstance(value, list) and any(isinstance(item, Undetermined) for item in value))
 
 
-def in_order(value: Plain, schema: Schema, values: Mapping[str, Plain]) -> Plain:
-    """A result; if it is open for several reasons, these in order: inputs as declared, by time, then lists by member."""
-    if isinstance(value, tuple):
-        return tuple([in_order(item, schema, values) for item in value])
-    if not isinstance(value, Undetermined) or len(value.reasons) < 2:
-        return value
-    given = [item for f in schema.fields for item in (values[f.alias] if f.period != "once" else (values[f.alias],))]
+def in_order(found: list[Plain], schema: Schema, values: Mapping[str, Plain]) -> list[Plain]:
+    """Results; what is open for several reasons gives them in order: inputs as declared, by time, then lists by member."""
+    if not any(len(reasons_of(item)) > 1 for value in found for item in (value if isinstance(value, tuple) else (value,))):
+        return found
+    given: list[Plain] = []
+    for item in schema.fields:
+        given += (values[item.alias],) if item.period == "once" else values[item.alias]
     for listing in schema.lists:
-        given += [item for row in zip(*(values[f.alias] for f in listing.fields), strict=True) for item in row]
-    places: dict[str, int] = {}
-    for item in given:
-        for reason in item.reasons if isinstance(item, Undetermined) else ():
-            places.setdefault(reason, len(places))
-    return Undetermined(tuple(sorted(value.reasons, key=lambda reason: places.get(reason, len(places)))))
+        given += [value for row in zip(*(values[item.alias] for item in listing.fields), strict=True) for value in row]
+    reasons = dict.fromkeys(reason for value in given for reason in reasons_of(value))
+    places = {reason: place for place, reason in enumerate(reasons)}
+
+    def ordered(value: Plain) -> Plain:
+        if isinstance(value, tuple):
+            return tuple([ordered(item) for item in value])
+        told = reasons_of(value)
+        return Undetermined(tuple(sorted(told, key=lambda reason: places.get(reason, len(places))))) if told else value
+
+    return [ordered(value) for value in found]
+
+
+def reasons_of(value: Plain) -> tuple[str, ...]:
+    """Why a value is open; nothing where it is not."""
+    return value.reasons if isinstance(value, Undetermined) else ()
 
 
 def natural(value: Plain, result: Counted) -> Plain:
@@ -1302,11 +1341,13 @@ def natural(value: Plain, result: Counted) -> Plain:
         return tuple([natural(item, result) for item in value])
     if result.scale is None or value is None or isinstance(value, Undetermined):
         return value
-    exact = value if result.scale == 1 else value / Fraction(result.scale)
-    return exact.numerator if result.whole else decimal_of(exact)
+    whole, rest = divmod(value, result.scale)
+    if not rest:
+        return whole if result.whole else Decimal(whole)
+    return decimal_of(Fraction(value) / result.scale)
 
 
-def decimal_of(number: int | Fraction) -> Plain:
+def decimal_of(number: Fraction) -> Plain:
     """A number with all its digits, whatever the decimal context; as it is where it has no last digit."""
     text = digits_of(number)
     return number if "/" in text else Decimal(text)
@@ -1504,8 +1545,8 @@ _DECIDED = Core(
         "frozen",
     ),
     results=(
-        Counted("reward", Fraction(100)),
-        Counted("cut", Fraction(100)),
+        Counted("reward", 100),
+        Counted("cut", 100),
     ),
 )
 
@@ -1520,8 +1561,8 @@ _GENERAL = Core(
         "step",
     ),
     results=(
-        Counted("reward", Fraction(100)),
-        Counted("cut", Fraction(100)),
+        Counted("reward", 100),
+        Counted("cut", 100),
     ),
 )
 
