@@ -46,7 +46,7 @@ class Pair:
         return found
 
     def after(self, months: int, *, counted: bool) -> date:
-        """The day after a term of so many months, at the end of a month that has no such day; a day later if the first is not counted."""
+        """The day after so many months, at the end of a month that has no such day; a day later if the first is not counted."""
         year, month = divmod(self.start.year * 12 + self.start.month - 1 + months, 12)
         day = date(year, month + 1, min(self.start.day, monthrange(year, month + 1)[1]))
         return day if counted else day + timedelta(days=1)
