@@ -87,6 +87,7 @@ class Book:
     statements: list[Statement] = field(factory=list)
     terms: list[Term] = field(factory=list)
     examples: list[WorkedExample] = field(factory=list)
+    example_names: dict[str, Span] = field(factory=dict)
     properties: list[Property] = field(factory=list)
     duties: list[Duty] = field(factory=list)
 

@@ -6,6 +6,7 @@ from typing import Final
 from mingce.check.allocation import define_allocation
 from mingce.check.applicability import check_applicability
 from mingce.check.book import Book, all_of, only
+from mingce.check.brackets import check_brackets
 from mingce.check.collect import (
     collect_enum,
     collect_object,
@@ -64,6 +65,7 @@ def check(module: ast.Module, imports: Imports, sink: Sink) -> Program | None:
     check_applicability(program, book)
     check_in_force(program, book)
     check_exactness(program, book)
+    check_brackets(program, book)
     if sink.failed or book.scope.incomplete or definitions is None:
         return None
     check_unused(program, book)

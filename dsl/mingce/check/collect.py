@@ -34,6 +34,9 @@ def collect_policy(declaration: ast.Declaration, book: Book) -> None:
         book.scope.report(codes.BAD_RANGE, horizon.span, message, help="先写早的年份，期间最多200年")
         return
     in_force = {clause.expires: clause.on.value for clause in all_of(declaration, ast.InForce)}
+    if False in in_force and True in in_force and in_force[True] < in_force[False]:
+        expiry = next(clause for clause in all_of(declaration, ast.InForce) if clause.expires)
+        book.scope.report(codes.BAD_RANGE, expiry.span, "失效的日期早于施行的日期", help="改正其中一个日期")
     document, begins = only(declaration, ast.Document), only(declaration, ast.YearBegins)
     number, stage, title = (only(declaration, kind) for kind in (ast.DocumentNumber, ast.Stage, ast.Title))
     name = declaration.named.name.text
@@ -88,7 +91,11 @@ def collect_term(declaration: ast.Declaration, book: Book) -> None:
     if declaration.named is None:
         return
     named = declaration.named
-    synonyms = tuple(n.text for clause in all_of(declaration, ast.Synonyms) for n in clause.names)
+    written = [name for clause in all_of(declaration, ast.Synonyms) for name in clause.names]
+    for place, name in enumerate(written):
+        if any(name.text == other.text for other in written[:place]):
+            book.scope.report(codes.DUPLICATE_NAME, name.span, f"同义词“{name.text}”写了两次", help="删去重复的一处")
+    synonyms = tuple(dict.fromkeys(name.text for name in written))
     meaning = only(declaration, ast.Meaning)
     book.scope.declare_synonyms(named.name.text, synonyms)
     book.scope.declare_term(named.name.text)

@@ -120,6 +120,8 @@ def _cells(row: TableRow, keys: Sequence[Expr], book: Book) -> tuple[Cell, ...]:
         if condition is None or axis is None:
             cells.append(None)
         elif boxes == NOWHERE:
+            message = "这一格的条件不可能成立，两端是不是颠倒了"
+            book.scope.report(codes.BAD_RANGE, condition.span or row.span, message, help="先写小的、早的，再写大的、晚的")
             cells.append(complement(axis.whole))
         elif boxes is not None and any(not box.sides for box in boxes):  # every value is listed
             cells.append(axis.whole)

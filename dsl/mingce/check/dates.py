@@ -95,7 +95,11 @@ def elaborate_after(node: ast.After, start: Expr | None, length: Expr | None, en
 
 
 def elaborate_elapsed(node: ast.Elapsed, start: Expr | None, end: Expr | None, env: Env) -> Expr | None:
-    """`（A 至 B 的 天数，起算日 计入）`: a counted first day adds one day to 天数, and moves A back a day for whole months."""
+    """`（A 至 B 的 天数，起算日 计入）`: a counted first day adds one day to 天数.
+
+    Whole months are the most N for which `（自 A 起 满 N，…）`, the day after a term, is not later than the day after B: with a
+    counted first day they are those from A to the day after B, else those from A to B.
+    """
     if start is None or end is None:
         return None
     for side, written in ((start, node.start), (end, node.end)):
@@ -110,21 +114,27 @@ def elaborate_elapsed(node: ast.Elapsed, start: Expr | None, end: Expr | None, e
     counted = start_day_condition(node.start_day, env)
     if counted is None:
         return None
-    return Apply(_ELAPSED[node.unit][0], (_shifted(start, counted, node.span), end), _elapsed_type(node.unit), span=node.span)
+    op = _ELAPSED[node.unit][0]
+    if op is ops.DAYS_BETWEEN:
+        start = _shifted(start, counted, -1, node.span)
+    else:
+        end = _shifted(end, counted, 1, node.span)
+    return Apply(op, (start, end), _elapsed_type(node.unit), span=node.span)
 
 
 def _elapsed_type(unit: str) -> Number:
     return Number(_ELAPSED[unit][1], Fraction(1))
 
 
-def _shifted(start: Expr, counted: bool | Expr, span: Span) -> Expr:
+def _shifted(day: Expr, counted: bool | Expr, by: int, span: Span) -> Expr:
+    """`day` moved by a day where the first day counts."""
     if counted is False:
-        return start
-    back = Literal(Fraction(-1), Number(DAYS, Fraction(1)), span=span)
-    earlier = Apply(ops.ADD_DAYS, (start, back), DATE, span=span)
+        return day
+    step = Literal(Fraction(by), Number(DAYS, Fraction(1)), span=span)
+    moved = Apply(ops.ADD_DAYS, (day, step), DATE, span=span)
     if counted is True:
-        return earlier
-    return Cases((Case(counted, earlier, span=span),), start, DATE, span=span)
+        return moved
+    return Cases((Case(counted, moved, span=span),), day, DATE, span=span)
 
 
 _ELAPSED: Final = {

@@ -145,9 +145,14 @@ def _versions(family: list[ast.Declaration], book: Book) -> tuple[Version, ...]:
     versions = []
     for declaration in family:
         in_force = {clause.expires: clause.on.value for clause in all_of(declaration, ast.InForce)}
-        versions.append(Version(declaration, in_force.get(False), in_force.get(True)))
+        since, until = in_force.get(False), in_force.get(True)
+        if since is not None and until is not None and until < since:
+            clause = next(clause for clause in all_of(declaration, ast.InForce) if clause.expires)
+            book.scope.report(codes.BAD_RANGE, clause.span, "失效的日期早于施行的日期", help="改正其中一个日期")
+        versions.append(Version(declaration, since, until))
     versions.sort(key=lambda version: version.effective or date.min)
     for one, two in pairwise(versions):
+        _check_alias(one.declaration, two.declaration, book)
         if two.effective is None or one.expires is None or two.effective < one.expires:
             name = two.declaration.named.name.text if two.declaration.named else ""
             others = (Label(heading(one.declaration), "另一处规定"),)
@@ -155,6 +160,15 @@ def _versions(family: list[ast.Declaration], book: Book) -> tuple[Version, ...]:
             message = f"“{name}”在同一天有两处规定"
             book.scope.report(codes.DUPLICATE_DEFINITION, heading(two.declaration), message, help=help_text, others=others)
     return tuple(versions)
+
+
+def _check_alias(one: ast.Declaration, two: ast.Declaration, book: Book) -> None:
+    """Two versions of one name are one result, with one alias."""
+    first, second = (None if d.named is None else d.named.alias for d in (one, two))
+    if first is not None and second is not None and first.text != second.text:
+        message = f"同一个名称的两处规定用了不同的别名“{first.text}”和“{second.text}”"
+        others = (Label(first.span, "另一处的别名"),)
+        book.scope.report(codes.BAD_ALIAS, second.span, message, help="两处用同一个别名", others=others)
 
 
 def _waiting(declaration: ast.Declaration, book: Book) -> Declared | None:

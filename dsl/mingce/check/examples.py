@@ -7,6 +7,7 @@ from mingce.check.constants import constant
 from mingce.check.expressions import elaborate_condition
 from mingce.check.scope import Entry
 from mingce.diagnostics import catalogue as codes
+from mingce.diagnostics.model import Label
 from mingce.ir.program import Collection, Given, Period, Property, WorkedExample
 from mingce.ir.types import Type
 from mingce.ir.values import Undetermined
@@ -14,6 +15,7 @@ from mingce.syntax import ast
 
 if TYPE_CHECKING:
     from mingce.ir.nodes import Expr
+    from mingce.source import Span
 
 __all__ = ["read_example", "read_property"]
 
@@ -23,6 +25,7 @@ def read_example(declaration: ast.Declaration, book: Book) -> None:
     year, named = only(declaration, ast.InYearClause), declaration.named
     if year is None or named is None:
         return
+    _written_once(declaration, named, book)
     given = [g for clause in all_of(declaration, ast.Given) if (g := _given(clause, book)) is not None]
     expected = [e for clause in all_of(declaration, ast.Expect) if (e := _expected(clause, book)) is not None]
     error = only(declaration, ast.ExpectError)
@@ -39,6 +42,25 @@ def read_example(declaration: ast.Declaration, book: Book) -> None:
             span=declaration.span,
         )
     )
+
+
+def _written_once(declaration: ast.Declaration, named: ast.Named, book: Book) -> None:
+    """Report a second example of the same name, and what one example sets or expects twice: nobody could tell which counts."""
+    before = book.example_names.setdefault(named.name.text, named.name.span)
+    if before is not named.name.span:
+        others = (Label(before, "先用在这里"),)
+        message = f"已经有一个叫“{named.name.text}”的示例"
+        book.scope.report(codes.DUPLICATE_NAME, named.name.span, message, help="换一个名称，说明它与前一个有什么不同", others=others)
+    for word, clauses in (("设", all_of(declaration, ast.Given)), ("应得", all_of(declaration, ast.Expect))):
+        first: dict[str, Span] = {}
+        for clause in clauses:
+            entry = book.scope.find(clause.name.text) or _of_members(clause.name, book)
+            key = clause.name.text if entry is None else entry.symbol.id
+            place = first.setdefault(key, clause.span)
+            if place is not clause.span:
+                message = f"“{word} {clause.name.text}”写了两次"
+                others = (Label(place, "先写在这里"),)
+                book.scope.report(codes.REPEATED_CLAUSE, clause.span, message, help="删去其中一处", others=others)
 
 
 def _given(clause: ast.Given, book: Book) -> Given | None:

@@ -3,6 +3,7 @@
 `elaborate` gives None after reporting a mistake; callers pass the None on, so one mistake makes one message.
 """
 
+from datetime import date
 from fractions import Fraction
 
 from mingce.check.aggregates import elaborate_aggregate, elaborate_rank
@@ -132,6 +133,11 @@ def _relation(node: ast.Compare | ast.Between | ast.Membership | ast.Applies, en
             middle, least, most = elaborate(value, env), elaborate(low, env), elaborate(high, env)
             if middle is None or least is None or most is None:
                 return None
+            if _reversed(least, most):
+                env.scope.report(
+                    codes.BAD_RANGE, node.span, "“在 … 至 … 之间”的两端颠倒了，不可能成立", help="先写小的、早的，再写大的、晚的"
+                )
+                return None
             above, below = compare(">=", middle, least, node, env), compare("<=", middle, most, node, env)
             return None if above is None or below is None else Apply(ops.AND, (above, below), BOOLEAN, span=node.span)
         case ast.Membership():
@@ -142,6 +148,19 @@ def _relation(node: ast.Compare | ast.Between | ast.Membership | ast.Applies, en
                 return None
             there = Apply(ops.APPLICABLE, (tested,), BOOLEAN, span=node.span)
             return Apply(ops.NOT, (there,), BOOLEAN, span=node.span) if negated else there
+
+
+def _reversed(low: Expr, high: Expr) -> bool:
+    """Whether two constants stand the wrong way round."""
+    if not (isinstance(low, Literal) and isinstance(high, Literal)):
+        return False
+    match low.value, high.value:
+        case ((Fraction() | date() as one), (Fraction() | date() as two)) if type(one) is type(two):
+            return one > two  # type: ignore[operator]
+        case int(one), int(two):
+            return one > two
+        case _:
+            return False
 
 
 def _pair(left: ast.Expr, right: ast.Expr, env: Env) -> tuple[Expr | None, Expr | None]:

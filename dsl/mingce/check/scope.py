@@ -155,6 +155,12 @@ class Scope:
         if self._lost(name.text):
             self.incomplete = True
             return
+        elsewhere = next((entry for (where, text), entry in self._names.items() if where is not None and text == name.text), None)
+        if elsewhere is not None:
+            message = f"“{name.text}”是名单中每一项的值，在名单以外要先汇总"
+            help_text = f"例如 各 … 的 {name.text} 之和、最大值；或者写“对每个 …”，对每一项各算一次"
+            self.report(codes.WRONG_KIND, name.span, message, help=help_text)
+            return
         candidates = tuple(dict.fromkeys(self.names(collection))) if self.sink.count < MAX_GUESSES else ()
         near = nearest(name.text, candidates)
         if self.import_failed and not near:

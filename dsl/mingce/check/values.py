@@ -5,7 +5,8 @@ from fractions import Fraction
 from attrs import evolve
 
 from mingce.check.arithmetic import chain
-from mingce.check.book import Book, all_of, basis_of, note_of, notions_of, only
+from mingce.check.book import Book, all_of, basis_of, heading, note_of, notions_of, only
+from mingce.check.brackets import guarded
 from mingce.check.declare import Declared, Version
 from mingce.check.env import BOOLEAN, Env, describe, same_unit
 from mingce.check.expressions import elaborate, elaborate_condition
@@ -120,8 +121,8 @@ def _define_version(
     body, condition = result
     if gaps is not None:
         coverage.append(evolve(gaps, within=condition))
-    if public:
-        body = within_force(body, version.effective, version.expires, declaration.span)
+    # A version that is not in force asks for nothing, its parameters least of all.
+    body = within_force(body, version.effective, version.expires, declaration.span)
     book.statements.append(
         statement_of(
             declaration,
@@ -204,6 +205,8 @@ def _eligibility(declaration: ast.Declaration, env: Env, clauses: Clauses) -> Ex
             members.append(condition)
         joined = _join(op, members)
         groups.append(Apply(ops.NOT, (joined,), BOOLEAN, span=group.span) if role == "unless" else joined)
+    if not groups:
+        return None
     return _join(ops.AND, groups)
 
 
@@ -237,7 +240,11 @@ def _brackets(declaration: ast.Declaration, type_: Type, env: Env, clauses: Clau
             return None
         value, previous = part
         total = value if total is None else Apply(ops.ADD, (total, value), value.type, span=bracket.span)
-    return None if total is None else conform(total, type_, measure, env)
+    if total is None:
+        return None
+    bands = [clause for clause in clauses.items if clause.role == "bracket"]
+    name = declaration.named.name.text if declaration.named else ""
+    return conform(guarded(total, bands, name, env, heading(declaration)), type_, measure, env)
 
 
 def _bracket(
