@@ -65,13 +65,15 @@ def json_array(text: Text) -> Iterator[Row]:
 
 @define
 class _Window:
-    """The part of a text that is held: from `at` on it is still to be read; `line` is that of its beginning."""
+    """The part of a text that is held: from `at` on it is still to be read."""
 
     _pieces: Iterator[str]
     _source: Text
     text: str = field(default="", init=False)
     at: int = field(default=0, init=False)
-    line: int = field(default=1, init=False)
+    _line: int = field(default=1, init=False)  # of the place up to which lines are counted
+    _counted: int = field(default=0, init=False)
+    _dropped: int = field(default=0, init=False)  # bytes of the first line held that came before
     ended: bool = field(default=False, init=False)
     _scan: json.JSONDecoder = field(factory=decoder, init=False)
 
@@ -104,15 +106,26 @@ class _Window:
 
     def _row(self, raw: object, end: int) -> Row:
         start, self.at = self.at, end
-        line = self.line + self.text.count("\n", 0, start)
+        line = self._count(start)
         source = self.text[start:end]
         if not source.isascii():
             for number, part in enumerate(source.split("\n"), start=line):
-                before = self.text[self.text.rfind("\n", 0, start) + 1 : start] if number == line else ""
-                byte = wrong_byte(before + part, self._source.encoding)
-                if byte is not None and wrong_byte(part, self._source.encoding) is not None:
-                    return refused(number, "bad-encoding", byte)
+                if wrong_byte(part, self._source.encoding):
+                    before = self._before(start) if number == line else 0
+                    return refused(number, "bad-encoding", wrong_byte(part, self._source.encoding, before) or "")
         return Row(line, raw)
+
+    def _count(self, at: int) -> int:
+        """The line of a place, from which lines are counted on."""
+        self._line += self.text.count("\n", self._counted, at)
+        self._counted = at
+        return self._line
+
+    def _before(self, at: int) -> int:
+        """Bytes of the line of a place that come before it."""
+        begins = self.text.rfind("\n", 0, at) + 1
+        size = len(self.text[begins:at].encode(self._source.encoding, "surrogateescape"))
+        return size if begins else size + self._dropped
 
     def _perhaps_cut(self, error: json.JSONDecodeError) -> bool:
         """Whether a mistake may only be the end of what has been read so far."""
@@ -120,10 +133,11 @@ class _Window:
 
     def _more(self) -> None:
         """Read as much again as there is: an element is looked at again each time."""
-        done = self.text.rfind("\n", 0, self.at) + 1
-        self.line += self.text.count("\n", 0, done)
-        kept = [self.text[done:]]
-        wanted, self.at = len(kept[0]), self.at - done
+        self._count(self.at)
+        self._dropped = self._before(self.at)
+        kept = [self.text[self.at :]]
+        wanted = len(kept[0])
+        self.at = self._counted = 0
         while wanted >= 0:
             piece = next(self._pieces, None)
             if piece is None:
@@ -135,7 +149,10 @@ class _Window:
 
     def bad(self, at: int, message: str, code: str = "bad-json") -> Row:
         """What is wrong at a place."""
-        line = self.line + self.text.count("\n", 0, at)
-        begins = self.text.rfind("\n", 0, at) + 1
-        byte = wrong_byte(self.text[begins : at + 1], self._source.encoding)
-        return refused(line, "bad-encoding", f"{byte}，其后的记录不能读取") if byte else refused(line, code, message)
+        line = self._line + self.text.count("\n", self._counted, at)
+        byte = wrong_byte(self.text[at : at + 1], self._source.encoding)
+        if byte is None:
+            return refused(line, code, message)
+        return refused(
+            line, "bad-encoding", f"{wrong_byte(self.text[at], self._source.encoding, self._before(at))}，其后的记录不能读取"
+        )

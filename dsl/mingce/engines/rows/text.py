@@ -122,12 +122,15 @@ def _is_gb18030(data: bytes) -> bool:
     return len(_WIDE.findall(other)) > _FEW * len(_NO_TEXT.findall(other))
 
 
-def wrong_byte(line: str, encoding: str) -> str | None:
-    """Where in a line the first byte stands that is no text, in words; None where there is none."""
+def wrong_byte(line: str, encoding: str, before: int = 0) -> str | None:
+    """Where in a line the first byte stands that is no text, in words; None where there is none.
+
+    `before`: bytes of the line that come before what is given of it.
+    """
     found = _NO_TEXT.search(line)
     if found is None:
         return None
-    place = len(line[: found.start()].encode(encoding, "surrogateescape")) + 1
+    place = len(line[: found.start()].encode(encoding, "surrogateescape")) + 1 + before
     name = "UTF-8" if encoding == _UTF8 else "GB18030"
     return f"第{place}个字节（十六进制 {ord(found[0]) - 0xDC00:02X}）不是 {name} 编码的文字"
 
