@@ -85,6 +85,21 @@ def test_what_the_reported_days_give() -> None:
     assert Pair(date(2027, 1, 1), date(2027, 3, 31)).expected == {"mc": 3, "mn": 2, "yc": 0, "yn": 0, "mr": 3}
 
 
+def test_the_last_day_of_all() -> None:
+    """9999-12-31 stands for "no end" in many registers: there is no day after it, and still months can be counted to it."""
+    text = json.dumps(
+        [{"id": 1, "year": 2024, "s": "9999-12-01", "e": "9999-12-31"}, {"id": 2, "year": 2024, "s": "9998-12-02", "e": "9999-12-31"}]
+    )
+    for engine in Engine:
+        program = compiled()
+        found = results(program, read_rows(text, "json"), Decoder.of(program, RecordDefaults()), evaluator(program, engine))
+        # To 10000-01-01 the first has passed one month; the second would need one day more for its thirteenth.
+        assert [row["outputs"] for row in found] == [
+            {"mc": 1, "mn": 0, "yc": 0, "yn": 0, "mr": 1},
+            {"mc": 12, "mn": 12, "yc": 1, "yn": 1, "mr": 12},
+        ]
+
+
 def test_rows() -> None:
     tried, program = list(pairs()), compiled()
     for engine in Engine:

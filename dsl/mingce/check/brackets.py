@@ -107,6 +107,8 @@ def _check_pair(pair: _Pair, policy: Policy, parameters: dict[str, Parameter], s
         first, second = (_value(end, policy, parameters, year) for end in (pair.first, pair.second))
         if first is None or second is None or first <= second or not _in_force(statement, year):
             continue
+        if _constant(pair) and not pair.own:
+            return  # told where the bands are read
         one, two = (value_text(value, end.type) for value, end in ((first, pair.first), (second, pair.second)))
         when = "" if _constant(pair) else f"{year}年，"
         message = (

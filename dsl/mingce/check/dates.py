@@ -1,5 +1,6 @@
 """Days: the beginning and end of a term, time between two days.  Nothing about months is left unsaid."""
 
+from datetime import date
 from fractions import Fraction
 from typing import Final
 
@@ -114,12 +115,18 @@ def elaborate_elapsed(node: ast.Elapsed, start: Expr | None, end: Expr | None, e
     counted = start_day_condition(node.start_day, env)
     if counted is None:
         return None
+    type_ = _elapsed_type(node.unit)
     op = _ELAPSED[node.unit][0]
     if op is ops.DAYS_BETWEEN:
-        start = _shifted(start, counted, -1, node.span)
-    else:
-        end = _shifted(end, counted, 1, node.span)
-    return Apply(op, (start, end), _elapsed_type(node.unit), span=node.span)
+        return Apply(op, (_shifted(start, counted, -1, node.span), end), type_, span=node.span)
+    whole = Apply(op, (start, _shifted(end, counted, 1, node.span)), type_, span=node.span)
+    if counted is False or (isinstance(end, Literal) and end.value != date.max):
+        return whole
+    # 9999-12-31 often stands for "no end" and has no day after it. To the end of a December, and to no other day in general, as
+    # many months have passed since the day before the first.
+    to_the_last = Apply(op, (_shifted(start, counted, -1, node.span), end), type_, span=node.span)
+    there_is_one = Apply(ops.LT, (end, Literal(date.max, DATE, span=node.span)), BOOLEAN, span=node.span)
+    return Cases((Case(there_is_one, whole, span=node.span),), to_the_last, type_, span=node.span)
 
 
 def _elapsed_type(unit: str) -> Number:

@@ -65,6 +65,10 @@ def _written_once(declaration: ast.Declaration, named: ast.Named, book: Book) ->
 
 def _given(clause: ast.Given, book: Book) -> Given | None:
     entry = book.scope.find(clause.name.text)
+    if entry is None and _of_members(clause.name, book) is not None:
+        message = f"“{clause.name.text}”是名单中每一项的值，示例里和名单一起逐项写出"
+        book.scope.report(codes.WRONG_KIND, clause.name.span, message, help=f"写成：设 名单 为 【（{clause.name.text} 值）、（…）】")
+        return None
     if entry is None:
         book.scope.unknown(clause.name)
         return None

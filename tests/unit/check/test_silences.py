@@ -28,6 +28,7 @@ FOUND = {
         ("repeated-clause", "“设 费用”写了两次", "设 费用 为 2元"),
         ("repeated-clause", "“应得 报”写了两次", "应得 报 为 1元"),
         ("duplicate-name", "已经有一个叫“一”的示例", "一"),
+        ("wrong-kind", "“金额项”是名单中每一项的值，示例里和名单一起逐项写出", "金额项"),
         ("missing-clause", "“资格 合格”缺少条件子句", "资格 合格（allowed）"),
     ],
 }
