@@ -44,7 +44,9 @@ def answers(policy: object, request: dict) -> list[str]:
         case {"how": "record", "record": record, **others}:
             return [answer(policy, record, lambda: policy.evaluate_record(record, **options(others)))]
         case {"how": "many", "records": records, **others}:
-            pairs = [tuple(item) if isinstance(item, list) and len(item) == 2 else item for item in records]
+            pairs = [
+                tuple(item) if isinstance(item, list) and len(item) == 2 and isinstance(item[0], dict) else item for item in records
+            ]
             found = list(policy.evaluate_many(iter(pairs), **options(others)))
             plain = [item[0] if isinstance(item, tuple) else item for item in pairs]
             return [told(policy, record, one) for record, one in zip(plain, found, strict=True)]

@@ -55,7 +55,8 @@ def evaluate_many(
 ) -> Iterator[Result | PolicyInputError]:
     \"\"\"逐条计算记录，或者（记录，年度）；算不出的一条给出错误本身，不影响其余各条。\"\"\"
     for item in records:
-        record, own = item if isinstance(item, tuple | list) and len(item) == 2 else (item, year)
+        paired = isinstance(item, tuple | list) and len(item) == 2 and isinstance(item[0], Mapping)
+        record, own = item if paired else (item, year)
         try:
             yield _result(record, _POLICY.read(record, own, readings, parameters))
         except PolicyInputError as error:

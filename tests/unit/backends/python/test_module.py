@@ -79,6 +79,9 @@ def test_one_bad_record_does_not_stop_the_others(waiting: ModuleType) -> None:
     found = list(waiting.evaluate_many([(RECORD, 2027), ({}, 2027), (RECORD, 1999), (RECORD, 2027)]))
     assert [getattr(item, "code", "") for item in found] == ["", "missing-input", "year-out-of-horizon", ""]
     assert found[0] == found[3]
+    # Two things that are no record and its year are a record that is none.
+    (odd,) = waiting.evaluate_many([[1, "x"]])
+    assert (odd.code, odd.message.endswith("实际是一个列表")) == ("not-an-object", True)
 
 
 def test_history_by_chinese_names() -> None:
