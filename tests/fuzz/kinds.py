@@ -15,7 +15,7 @@ from typing import Final
 
 __all__ = ["KINDS", "attempts_of", "bounded"]
 
-KINDS: Final = ("modules", "payloads", "programs")
+KINDS: Final = ("modules", "payloads", "programs", "texts")
 """Names of the modules."""
 
 
