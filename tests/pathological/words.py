@@ -80,6 +80,10 @@ TEXTS: Final[Texts] = MappingProxyType({
     "paragraphs of a locator": lambda: policy(rule("1元").replace("《1》一", "《1》一第1至99999999段")),
     "places of a locator": lambda: policy(rule("1元").replace("《1》一", "《1》一" + "、".join(f"第{i}段第1至99句" for i in range(1, 350)))),
     "bases": lambda: policy(rule("1元").replace("依据 《1》一", "；".join(f"依据 《1》一第{i}段" for i in range(1, 320)))),
+    "digits of a locator": lambda: policy(rule("1元").replace("《1》一", f"《1》一第{'9' * 8000}段")),
+    # Blanks may stand between all parts of a place: how to share them out is tried in every way.
+    "blanks of a locator": lambda: policy(rule("1元").replace("《1》一", f"《1》一{' ' * 8000}第1")),
+    "hidden characters of a locator": lambda: policy(rule("1元").replace("《1》一", "《1》一" + "\u202e" * 2500)),
     "deep locator": lambda: policy(rule("1元").replace("《1》一", "《1》" + "一" * 3000)),
     "numerals of a locator": lambda: policy(rule("1元").replace("《1》一", "《1》" + "九千九百九十九万" * 380)),
     "categories": lambda: policy(*fill(lambda i: f"类别 类{name(i)}（k{i}）：甲{name(i)}（a{i}）、乙{name(i)}（b{i}）。")),

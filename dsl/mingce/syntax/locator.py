@@ -15,12 +15,12 @@ __all__ = ["Locator", "Place", "parse_locator"]
 
 _NUMERAL: Final = "一二三四五六七八九十百"
 _SECTION: Final = rf"(?:[{_NUMERAL}]+(?:\([{_NUMERAL}]+\))?|\([{_NUMERAL}]+\)|序|题|尾|N|[A-Z])"
-_NUMBERS: Final = r"(\d+)(?:(?:至|-|~|—)(\d+))?"
+_NUMBERS: Final = r"(\d{1,9})(?:(?:至|-|~|—)(\d{1,9}))?"
 _PLACE: Final = re.compile(
     rf"(?P<section>{_SECTION})?\s*"
-    rf"(?:第(?P<p1>\d+)(?:(?:至|-|~|—)(?P<p3>\d+))?段|¶\s*(?P<p2>\d+))?\s*"
-    rf"(?:第(?P<s1>\d+)(?:(?:至|-|~|—)(?P<s2>\d+))?句|s(?P<s3>\d+)(?:\s*(?:至|-|~|—)\s*s?(?P<s4>\d+))?)?\s*"
-    rf"(?:第(?P<c1>\d+)(?:(?:至|-|~|—)(?P<c2>\d+))?分句|c(?P<c3>\d+)(?:\s*(?:至|-|~|—)\s*c?(?P<c4>\d+))?)?\s*"
+    rf"(?:第(?P<p1>\d{{1,9}})(?:(?:至|-|~|—)(?P<p3>\d{{1,9}}))?段|¶\s*(?P<p2>\d{{1,9}}))?\s*"
+    rf"(?:第(?P<s1>\d{{1,9}})(?:(?:至|-|~|—)(?P<s2>\d{{1,9}}))?句|s(?P<s3>\d{{1,9}})(?:\s*(?:至|-|~|—)\s*s?(?P<s4>\d{{1,9}}))?)?\s*"
+    rf"(?:第(?P<c1>\d{{1,9}})(?:(?:至|-|~|—)(?P<c2>\d{{1,9}}))?分句|c(?P<c3>\d{{1,9}})(?:\s*(?:至|-|~|—)\s*c?(?P<c4>\d{{1,9}}))?)?\s*"
 )
 _MOST_PARAGRAPHS: Final = 99
 _WIDTH: Final = str.maketrans("（）－～０１２３４５６７８９", "()-~0123456789")
@@ -137,9 +137,10 @@ def parse_locator(text: str) -> Locator | None:
         head = re.match(r"《([^》]+)》\s*", rest)
         if head is not None:
             document, before, rest = head[1].strip(), None, rest[head.end() :]
-        if document is None or (head is None and not rest):
+        if not document or (head is None and not rest):
             return None
-        found = _parse_places(rest, document, before)
+        # A run of blanks could be shared out between the parts of a place in very many ways.
+        found = _parse_places(" ".join(rest.split()), document, before)
         if not found:
             return None
         places += found

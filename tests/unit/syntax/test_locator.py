@@ -50,7 +50,16 @@ def test_what_is_left_out_is_taken_from_the_place_before() -> None:
         "《002》第1至2段第1句",
         "第3句",
         "《002》一、",
+        "《 》一",
+        f"《002》第{'9' * 5000}段",
+        f"《002》第1段第1至{'9' * 5000}句",
+        f"《002》二{' ' * 5000}x",
+        f"《002》二、{'　' * 5000}x",
     ],
 )
 def test_what_is_no_locator(text: str) -> None:
     assert parse_locator(text) is None
+
+
+def test_blanks_between_the_parts_are_of_any_number() -> None:
+    assert parse_locator("《002》 二   第3段 　 第2句  ") == parse_locator("《002》二第3段第2句")
