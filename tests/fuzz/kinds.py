@@ -15,7 +15,12 @@ from typing import Final
 
 __all__ = ["KINDS", "attempts_of", "bounded"]
 
-KINDS: Final = ("modules", "payloads", "programs")
+KINDS: Final = (
+    "javascript",
+    "modules",
+    "payloads",
+    "programs",
+)
 """Names of the modules."""
 
 
