@@ -8,7 +8,7 @@
  */
 export function evaluate(record, defaults = {}) {
   const facts = complete(decode(record, defaults))
-  return { id: identifier(record), ...encode(facts, computed(facts)) }
+  return withData({ id: identifier(record), ...encode(facts, computed(facts)) })
 }
 
 /**
@@ -28,7 +28,7 @@ export function evaluateAll(records, defaults = {}) {
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error
       const { code, message, field } = error
-      return { id: identifier(record), error: { code, message, field } }
+      return withData({ id: identifier(record), error: { code, message, field } })
     }
   })
 }
@@ -60,7 +60,7 @@ const namedOutputs = (names) =>
 /** @type {(name: string) => Item} */
 const outputNamed = (name) => {
   const known = new Map(OUTPUTS.flatMap((item) => [item.name, item.alias, item.key].map((word) => [word, item])))
-  return known.get(name) ?? refuse("unknown-output", `没有名为${shown(name)}的结果${didYouMean(String(name), known.keys())}`, String(name))
+  return known.get(name) ?? refuse("unknown-output", `没有名为${shown(name)}的结果${typeof name === "string" ? didYouMean(name, known.keys()) : ""}`, typeof name === "string" ? name : null)
 }
 
 export { evaluate as 求值, evaluateAll as 逐条求值, explain as 说明 }

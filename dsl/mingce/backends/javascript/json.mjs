@@ -4,7 +4,9 @@
 export class Exact {
   /** @param {string} digits */
   constructor(digits) {
+    /** @readonly */
     this.digits = String(digits)
+    Object.freeze(this)
   }
   toString() {
     return this.digits
@@ -113,8 +115,10 @@ class Reader {
   }
 }
 
+/** 指数有16位的，读的时候一律因过大过小而拒绝，以15个9代替。 */
+const BEYOND = /(?<=[eE])([+-]?)0*[1-9][0-9]{15,}$/
 const numberOf = (text) => {
-  if (/[.eE]/.test(text) || text.length > 300) return new Exact(text)
+  if (/[.eE]/.test(text) || text.length > 300) return new Exact(text.replace(BEYOND, `$1${"9".repeat(15)}`))
   const whole = BigInt(text)
   return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole
 }
@@ -129,6 +133,30 @@ export function toJson(value) {
   if (Array.isArray(value)) return `[${value.map(toJson).join(", ")}]`
   if (typeof value === "object") return `{${entriesOf(value).map(([key, item]) => `${quotedText(key)}: ${toJson(item)}`).join(", ")}}`
   return typeof value === "string" ? quotedText(value) : String(value)
+}
+
+/**
+ * 结果化为普通的数据，可以直接交给 JSON.stringify：数是 number，number 不能精确表示的（十六七位以上的，除不尽的）是写出全部数字的文字。
+ * @param {unknown} value @returns {Data}
+ */
+export function toData(value) {
+  if (value instanceof Exact || typeof value === "bigint") return numberOrText(String(value))
+  if (value === null || value === undefined || typeof value === "boolean" || typeof value === "number" || typeof value === "string") return value ?? null
+  if (Array.isArray(value)) return value.map(toData)
+  return typeof value === "object" ? Object.fromEntries(entriesOf(value).map(([key, item]) => [key, toData(item)])) : null
+}
+
+/** @type {(digits: string) => number | string} */
+const numberOrText = (digits) => {
+  const near = Number(digits)
+  return Number.isFinite(near) && compareExact(exactOf(String(near)), exactOf(digits)) === 0 ? near : digits
+}
+
+/** 一条结果，带上化为数据、化为文字的方法；JSON.stringify 也照此写。 */
+const withData = (result) => {
+  const methods = { toData: () => toData(result), toJson: () => toJson(result), toJSON: () => toData(result) }
+  for (const [name, value] of Object.entries(methods)) Object.defineProperty(result, name, { value })
+  return result
 }
 
 /** 不成对的代理字符不是文字，全部写成转义。 */

@@ -21,8 +21,12 @@ const TARGETS = new Map([
  * @type {(raw: any) => any}
  */
 const identifier = (raw) => {
-  const found = isObject(raw) ? (fieldOf(raw, "id") ?? fieldOf(raw, "编号", "id")) : undefined
-  return typeof found === "string" || isWhole(found) ? found : null
+  try {
+    const found = isObject(raw) ? (fieldOf(raw, "id") ?? fieldOf(raw, "编号", "id")) : undefined
+    return typeof found === "string" || isWhole(found) ? found : null
+  } catch {
+    return null // 不能读取的记录，也没有编号
+  }
 }
 /** @type {(raw: any, key: string, instead?: string) => unknown} */
 const fieldOf = (raw, key, instead) => {
@@ -139,7 +143,7 @@ class Draft {
     if (!Array.isArray(raw)) {
       wrong({ field: listing.alias, name: listing.name }, "wrong-type", `应当是一个列表（写作 […]），实际是${shown(raw)}`)
     }
-    const members = raw.map((item, n) => this.member(listing, n + 1, item))
+    const members = Array.from(raw, (item, n) => this.member(listing, n + 1, item)) // 空缺的一项也要读到
     for (const field of listing.fields) if (field.unique) refuseDuplicates(listing, field, members)
     return members
   }
@@ -180,12 +184,22 @@ const refuseDuplicates = (listing, field, members) => {
 
 const periodText = (item, at) => (item.period === "yearly" ? `${at}年` : `${Math.floor(at / 12)}年${(at % 12) + 1}月`)
 
+/** 读各个键；读取时自己出错的（代理、取值的函数）不是数据。 */
+const readInto = (draft, raw) => {
+  try {
+    if (!isObject(raw)) refuse("not-an-object", `一条记录应当是一个对象（写作 {…}），实际是${shown(raw)}`)
+    refuseRepeated(raw, "记录")
+    for (const [key, value] of entriesOf(raw)) draft.entry(normal(key), value)
+  } catch (error) {
+    if (error instanceof PolicyError) throw error
+    refuse("not-an-object", "记录不能读取：各项应当是普通的数据，不能是代理、取值的函数一类")
+  }
+}
+
 /** 记录如所给；第一处错误抛出 PolicyError。 */
 const decode = (raw, defaults) => {
   const draft = new Draft(defaults)
-  if (!isObject(raw)) refuse("not-an-object", `一条记录应当是一个对象（写作 {…}），实际是${shown(raw)}`)
-  refuseRepeated(raw, "记录")
-  for (const [key, value] of entriesOf(raw)) draft.entry(normal(key), value)
+  readInto(draft, raw)
   draft.year ??= draft.defaultYear
   if (draft.year === null) refuse("missing-year", "没有写明计算哪一年：缺少“年度”（year）", "year")
   for (const section of ["parameters", "readings"]) draft.bound[section] = new Map([...draft.defaults[section], ...draft.bound[section]])

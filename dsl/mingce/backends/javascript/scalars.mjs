@@ -66,19 +66,41 @@ const substitution = (one, other) => (one === other ? 0 : (ALIKE.get(one) ?? [])
 const nearest = (word, known) => {
   if (!word || word.length > 400 || Array.from(word).length > 200) return null
   const plain = foldedText(word)
+  const candidates = Array.from(new Set(known), (name) => ({ name, letters: foldedText(name) })).filter(({ name }) => name !== word && name !== "")
   const found = []
-  for (const candidate of new Set(known)) {
-    if (candidate === word || candidate === "") continue
-    const other = foldedText(candidate)
+  for (const { name, letters: other } of candidates) {
     const least = Math.min(plain.length, other.length)
     const allowed = least < 3 ? least : Math.min(9, Math.max(3, Math.floor((least * 2) / 3)))
     const gap = Math.abs(plain.length - other.length)
     if (gap * 2 > allowed) continue
     const cost = distance(plain, other, allowed)
-    if (cost <= allowed) found.push([cost, gap, candidate])
+    if (cost <= allowed) found.push([cost, gap, name])
   }
-  found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodePoint(a[2], b[2]))
-  return found.length ? found[0][2] : null
+  const best = found.length ? found : remade(plain, candidates)
+  best.sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodePoint(a[2], b[2]))
+  return best.length ? best[0][2] : null
+}
+/** 同样的字换了次序、或者少写了几个字的名称；两个字的名称，只有一个与它同位置有一个字相同的，就是它。 */
+const remade = (plain, candidates) => {
+  const found = []
+  const halves = []
+  for (const { name, letters } of candidates) {
+    if (plain.length >= 3 && plain.length <= letters.length && letters.length < plain.length * 2 && isWithin(plain, letters)) {
+      found.push([letters.length - plain.length, 0, name])
+    } else if (plain.length === 2 && letters.length === 2 && (plain[0] === letters[0] || plain[1] === letters[1])) {
+      halves.push([2, 0, name])
+    }
+  }
+  return halves.length === 1 ? [...found, ...halves] : found
+}
+/** 前者的每个字后者都有，次数不少于前者。 */
+const isWithin = (letters, others) => {
+  const rest = [...others]
+  return letters.every((letter) => {
+    const at = rest.indexOf(letter)
+    if (at >= 0) rest.splice(at, 1)
+    return at >= 0
+  })
 }
 /** @type {(a: string, b: string) => number} */
 const byCodePoint = (a, b) => {

@@ -29,8 +29,10 @@ _COMMON: Final = """\
 /** @typedef {boolean | "是" | "否"} GivenTruth 是否 */
 /** @typedef {{ undetermined: string }} Open 待定，以及原因 */
 /** @typedef {{ year?: GivenYear, parameters?: GivenParameters, readings?: GivenReadings }} Defaults 记录没有写明时的年度、参数和口径 */
-/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Readings }} Result */
-/** @typedef {{ id: string | number | bigint | null, error: { code: string, message: string, field: string | null } }} Refusal */
+/** @typedef {null | boolean | number | string | Data[] | { [key: string]: Data }} Data 普通的数据，JSON.stringify 能写 */
+/** @typedef {{ toData: () => Data, toJson: () => string }} Told 化为普通的数据；化为 JSON 的文字，与 mingce run 相同 */
+/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Readings } & Told} Result */
+/** @typedef {{ id: string | number | bigint | null, error: { code: string, message: string, field: string | null } } & Told} Refusal */
 /**
  * @typedef {object} Node 说明的一步
  * @property {string} name 中文名称

@@ -1,8 +1,9 @@
 """JSON that keeps numbers exact: decimals are read as `Decimal` and written digit by digit, never through binary floats."""
 
 import json
+import re
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from json.encoder import encode_basestring
 from typing import Final
 
@@ -10,7 +11,8 @@ __all__ = ["Repeated", "decoder", "write"]
 
 # Python refuses to turn longer runs of digits into an int; as decimals they are cheap, and refused later by their size.
 _LONG: Final = 300
-_HUGE: Final = 999_999_999
+# No decimal holds an exponent of 20 digits; whatever has 16 is refused by its size, so 15 nines stand for it.
+_BEYOND: Final = re.compile(r"(?<=[eE])([+-]?)0*[1-9]\d{15,}$", re.ASCII)
 
 
 class Repeated(dict[str, object]):
@@ -79,8 +81,4 @@ def _integer(digits: str) -> int | Decimal:
 
 def _decimal(digits: str) -> Decimal:
     """A decimal; an exponent beyond those that there are becomes a huge one, which is refused later for its size."""
-    try:
-        return Decimal(digits)
-    except InvalidOperation:
-        number, _, exponent = digits.lower().partition("e")
-        return Decimal(f"{number}e{'-' if exponent.startswith('-') else ''}{_HUGE:d}")
+    return Decimal(digits if len(digits) < len("1e") + 16 else _BEYOND.sub(rf"\g<1>{'9' * 15}", digits))

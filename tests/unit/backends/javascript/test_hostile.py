@@ -7,6 +7,7 @@ import pytest
 
 from mingce.backends.javascript.module import print_module
 from tests.node import run_script
+from tests.samples import pilot
 from tests.unit.backends.javascript.test_module import AID, compiled
 
 _SCRIPT = """
@@ -26,6 +27,7 @@ const [code, message] = attempt()
 const left = Object.keys(Object.prototype).concat(Object.keys(Array.prototype), {}.polluted ?? [])
 console.log(JSON.stringify({ code, message, left, seconds: (performance.now() - start) / 1000 }))
 """
+_GONE = "((made) => (made.revoke(), made.proxy))(Proxy.revocable({}, {}))"
 # What is tried; the code of what comes of it, and words of the message.
 CASES = {
     "objects in objects": ("evaluate({ ...right, cost: nested((inner) => ({ inner }), 1e6) })", "wrong-type", "实际是一个对象"),
@@ -63,6 +65,17 @@ CASES = {
     "a year by default that is none": ("evaluate({ kind: 'key', cost: 1 }, { year: '今年' })", "bad-year", "应当是四位数的年份"),
     "a text as defaults": ("evaluate(right, 'year')", "wrong-type", "缺省应当是一个对象"),
     "a text as outputs": ("explain(right, { outputs: '补助额' })", "wrong-type", "要说明的结果应当是一个列表"),
+    "a getter": ("evaluate({ ...right, get cost() { throw new TypeError('no') } })", "not-an-object", "各项应当是普通的数据"),
+    "a getter of the id": ("evaluateAll([{ ...right, get id() { throw new TypeError('no') } }])[0].error", "done", "不能读取"),
+    "a proxy": ("evaluate(new Proxy({}, { ownKeys() { throw new RangeError('no') } }))", "not-an-object", "不能是代理"),
+    "a proxy that is gone": (f"evaluateAll([{_GONE}])[0].error", "done", "不能是代理"),
+    "a proxy that is gone as a value": (f"evaluate({{ ...right, cost: {_GONE} }})", "not-an-object", "不能是代理"),
+    "an output that cannot be told": ("explain(right, { outputs: [nested((inner) => [inner], 1e5)] })", "unknown-output", "一个列表"),
+    "an output without text": ("explain(right, { outputs: [Symbol('x')] })", "unknown-output", "没有名为"),
+    "more digits than exponents have": ("evaluateAll(parse('[{\"cost\": 1e99999999999999999999}]'))[0].error", "done", "数字过大"),
+    "a great exponent in text": ("evaluate({ ...right, cost: '1e30000000' })", "out-of-range", "“费用”的数字过大"),
+    "a great exponent in Exact": ("evaluate({ ...right, cost: new Exact('1e30000000') })", "out-of-range", "“费用”的数字过大"),
+    "a great exponent as the year": ("evaluate({ ...right, year: new Exact('1e30000000') })", "bad-year", "四位数的年份"),
     "no text": ("parse(undefined)", "SyntaxError", "应当是 JSON 的文字"),
 }  # fmt: skip
 
@@ -82,6 +95,19 @@ def test_what_is_made_to_do_harm(name: str, folder: Path) -> None:
     assert words in told["message"]
     assert told["left"] == []
     assert told["seconds"] < 10
+
+
+def test_gaps_in_a_list_are_read(tmp_path: Path) -> None:
+    """However long the list says it is."""
+    (tmp_path / "pilot.mjs").write_text(print_module(pilot()), encoding="utf-8")
+    script = """
+import { evaluateAll } from "./pilot.mjs"
+const long = []
+long.length = 4294967295
+const record = { year: 2027, parameters: { own_share: 0 } }
+console.log(evaluateAll([{ ...record, bills: new Array(2) }, { ...record, bills: long }]).map(({ error }) => error.message).join("\\n"))
+"""
+    assert run_script(script, tmp_path).splitlines() == ["“各费用第1项”应当是一个对象，实际是空值"] * 2
 
 
 def test_a_year_by_default_may_be_written_as_text(folder: Path) -> None:

@@ -114,8 +114,29 @@ def test_what_cannot_be_computed_is_told(tmp_path: Path) -> None:
         "error": {"code": "too-precise", "message": "“费用”最细到0.01，实际是“1000.101”", "field": "cost"},
     }
     assert found[2]["error"]["code"] == "not-an-object"
-    assert found[3]["outputs"]["aid"] == "100.01"
+    assert found[3]["outputs"]["aid"] == 100.01
     assert refused == "没有名为“shaer”的参数，是否应为“share”？"
+
+
+def test_results_as_plain_data(tmp_path: Path) -> None:
+    """Numbers that no binary number holds exactly stay text; large integers are no mistake of JSON's."""
+    script = """
+    import { evaluate, evaluateAll, toData, toJson, Exact } from "./aid.mjs"
+    const id = 12345678901234567890n
+    const [one, other] = evaluateAll([{ ...record, id }, { ...record, id, cots: 1 }])
+    const decimals = ["0.1", "0.10000000000000001", "-2.50", "1/3"].map((digits) => new Exact(digits))
+    const numbers = [...decimals, 2n ** 53n + 1n, 10n ** 20n]
+    console.log(JSON.stringify([
+      one.toData(), one, other.toData(), evaluate(record).toData().outputs, [one.toJson() === toJson(one), Object.keys(one)],
+      toData(numbers), toData({ a: [null, undefined, true, "x"] }),
+    ]))"""
+    one, same, other, outputs, (alike, keys), numbers, others = run(script, tmp_path)
+    assert one == same == {"id": "12345678901234567890", "outputs": {"years": 2, "aid": 100.01}, "readings": {"lenient": False}}
+    assert outputs == one["outputs"]
+    assert (other["id"], other["error"]["code"]) == ("12345678901234567890", "unknown-field")
+    assert (alike, keys) == (True, ["id", "outputs", "readings"])
+    assert numbers == [0.1, "0.10000000000000001", -2.5, "1/3", "9007199254740993", 10**20]
+    assert others == {"a": [None, None, True, "x"]}
 
 
 def test_what_the_policy_is(tmp_path: Path) -> None:

@@ -14,8 +14,8 @@ from tests.unit.backends.javascript.test_module import AID, compiled
 
 ROOT = Path(__file__).parents[4]
 _USE = """
-import { evaluate, evaluateAll, explain, parse, toJson, outputs, policy, PolicyError, Exact } from "./aid.mjs"
-import type { PolicyRecord, Result, Node, GivenNumber } from "./aid.mjs"
+import { evaluate, evaluateAll, explain, parse, toData, toJson, outputs, policy, PolicyError, Exact } from "./aid.mjs"
+import type { PolicyRecord, Result, Node, GivenNumber, Data } from "./aid.mjs"
 
 const record: PolicyRecord = { year: 2027, 人群类别: "重点人员", cost: "1000.10", 登记: "是", paid: { 2026: true, 2027: null } }
 const result: Result = evaluate(record, { year: 2027, parameters: { 比例一: "5%" }, readings: { lenient: false } })
@@ -26,6 +26,9 @@ const show = (node: Node): string => node.text + node.basis.join("、") + node.r
 const told: string[] = explain(record, { outputs: ["aid", "缴费年数"] }).outputs.map(show)
 for (const line of evaluateAll(parse("[]"))) console.log("error" in line ? line.error.message : line.outputs.aid, toJson(line))
 const amounts: GivenNumber[] = [1, 2n, "3.5", new Exact("4.25")]
+const plain: Data[] = [result.toData(), toData(aid), ...evaluateAll([record]).map((line) => line.toData())]
+const written: string = result.toJson() + JSON.stringify(plain)
+console.log(written)
 console.log(text, years, told, amounts, outputs.map((item) => item.name), policy.digest, new PolicyError("code", "message").field)
 """
 WRONG = {
