@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Final
@@ -21,6 +22,8 @@ FORMATS: Final = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv"
 _COLUMNS: Final = (".parquet", ".arrow", ".feather")  # read elsewhere
 _NO_COLUMNS: Final = "这里不能读写 Parquet、Arrow 文件，请改用 JSON、JSON Lines 或 CSV"
 _OTHER_SEPARATORS: Final = ";；，\t"
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_SIGNED: Final = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _JSON_SPACE: Final = " \t\r\n"
 
 
@@ -183,7 +186,14 @@ def _print_csv(program: Program, rows: Iterable[Mapping[str, Plain]], asked: tup
     buffer = io.StringIO()
     table = csv.writer(buffer, lineterminator="\r\n")
     errors = ("code", "message", "field")
-    table.writerow(["id", *outputs, *(f"readings.{name}" for name in readings), *(f"error.{name}" for name in errors)])
+    table.writerow(
+        [
+            "id",
+            *(f"outputs.{name}" if name == "id" else name for name in outputs),
+            *(f"readings.{name}" for name in readings),
+            *(f"error.{name}" for name in errors),
+        ]
+    )
     for row in rows:
         values, chosen, error = (_section(row, name) for name in ("outputs", "readings", "error"))
         cells = [row.get("id"), *map(values.get, outputs), *map(chosen.get, readings), *map(error.get, errors)]
@@ -208,7 +218,12 @@ def _cell(value: Plain) -> str:
         case bool() | dict() | list() | int() | Decimal():
             return write(value)
         case str():
-            return value
+            return _plain_text(value)
+
+
+def _plain_text(text: str) -> str:
+    """A text as it is, but what a spreadsheet would take for a formula, which gets the mark that spreadsheets have for texts."""
+    return f"'{text}" if text.startswith(_FORMULA) and not _SIGNED.fullmatch(text) else text
 
 
 def _skip(text: str, at: int) -> int:
