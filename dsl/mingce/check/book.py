@@ -6,6 +6,7 @@ from attrs import define, field
 
 from mingce.check.env import Env
 from mingce.check.scope import Entry, EntryKind, Scope
+from mingce.check.taken import refuse_record_key
 from mingce.diagnostics import catalogue as codes
 from mingce.ir.duties import Duty
 from mingce.ir.program import (
@@ -107,6 +108,8 @@ class Book:
     ) -> Symbol:
         """Declare a value that records and programs speak of, which needs an alias; gives its symbol."""
         alias = self.alias(named)
+        if collection is None and kind in ("input", "collection"):
+            refuse_record_key(named, self.scope)
         symbol = Symbol(f"{collection}.{alias}" if collection else alias, named.name.text)
         self.scope.declare(named, Entry(symbol, kind, type_, named.span, collection, period))
         return symbol

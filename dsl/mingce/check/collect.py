@@ -9,6 +9,7 @@ from mingce.check.book import Book, all_of, basis_of, heading, note_of, notions_
 from mingce.check.constants import MONEY_UNITS, Constant, constant, type_of
 from mingce.check.env import describe
 from mingce.check.scope import Entry
+from mingce.check.taken import refuse_file_name
 from mingce.diagnostics import catalogue as codes
 from mingce.ir.program import Collection, Input, Parameter, Period, Policy, Reading, Statement, Symbol, Term
 from mingce.ir.types import BooleanType, DateType, EnumType, Member, Number, Type
@@ -40,6 +41,7 @@ def collect_policy(declaration: ast.Declaration, book: Book) -> None:
     document, begins = only(declaration, ast.Document), only(declaration, ast.YearBegins)
     number, stage, title = (only(declaration, kind) for kind in (ast.DocumentNumber, ast.Stage, ast.Title))
     name = declaration.named.name.text
+    refuse_file_name(declaration.named, book.scope)
     book.policy = Policy(
         name=name,
         alias=book.alias(declaration.named),

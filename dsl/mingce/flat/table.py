@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 from fractions import Fraction
+from typing import Final
 
 from attrs import field, frozen
 
@@ -11,7 +12,15 @@ from mingce.flat.graph import Cell, Node
 from mingce.ir.types import Type
 from mingce.ir.values import PolicyError
 
-__all__ = ["Fault", "FlatProgram", "NotColumnarError", "Output", "Presence", "Table"]
+__all__ = ["Fault", "FlatProgram", "NotColumnarError", "Output", "Presence", "Table", "result_column"]
+
+_OTHERS: Final = frozenset(("id", "year", "row", "error_code", "error_message", "error_field"))
+
+
+def result_column(symbol: str) -> str:
+    """The column of a result: its alias, told apart where it would be called like a column that every table of results has."""
+    alias = symbol.rpartition(".")[2]
+    return f"outputs.{alias}" if alias in _OTHERS else alias
 
 
 class Presence(Enum):

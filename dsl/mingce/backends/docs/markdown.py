@@ -56,6 +56,11 @@ def render_xml(template: str, **view: object) -> str:
     return _environment(xml=True).get_template(template).render(view).strip() + "\n"
 
 
+def _without_hidden(value: object) -> object:
+    """What is put into a picture: a text without the characters that XML refuses or that nobody sees."""
+    return replaced(value) if type(value) is str else value
+
+
 @cache
 def _environment(*, xml: bool) -> "Environment":
     from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -67,7 +72,7 @@ def _environment(*, xml: bool) -> "Environment":
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=xml,
-        finalize=None if xml else escaped,
+        finalize=_without_hidden if xml else escaped,
     )
     environment.globals["table"] = table
     return environment

@@ -31,6 +31,9 @@ _TOLD = """\
         return written(_POLICY.data(self))
 """
 
+_OF_RESULTS = frozenset(("property", "to_data", "to_json", "mro"))
+"""What cannot be called like a result, because the class of results uses it."""
+
 _EVALUATE = """\
 def evaluate_record(
     record: Mapping[str, object],
@@ -119,7 +122,7 @@ def _with_docstring(core: Core, text: str) -> str:
 
 
 def _field_names(program: Program, outputs: tuple[str, ...]) -> dict[str, str]:
-    names = Names(PYTHON_RESERVED | {"to_data", "to_json"})
+    names = Names(PYTHON_RESERVED | _OF_RESULTS)
     return {output: names.of(output) for output in outputs}
 
 
@@ -129,12 +132,14 @@ def _result(program: Program, outputs: tuple[str, ...]) -> str:
     definitions = {d.symbol.id: d for d in program.definitions}
     lines = ["@dataclass(frozen=True, slots=True)", "class Result:", '    """计算结果：None 是不适用，Undetermined 是待定。"""', ""]
     properties: list[str] = []
+    taken = {*PYTHON_RESERVED, *_OF_RESULTS, *names.values()}
     for output in outputs:
         definition = definitions[output]
         text = _described(program, definition)
         lines += [f"    {names[output]}: {_python_type(definition.type, definition)}", *text.at("    "), ""]
         chinese = definition.symbol.name
-        if chinese.isidentifier() and chinese != names[output]:
+        if chinese.isidentifier() and chinese not in taken:
+            taken.add(chinese)
             kind = _python_type(definition.type, definition)
             properties += ["    @property", f"    def {chinese}(self) -> {kind}:", *text.at("        ")]
             properties += [f"        return self.{names[output]}", ""]

@@ -9,7 +9,7 @@ from mingce.backends.sql.dialects import INTEGER, WIDE, Dialect, rank_of
 from mingce.backends.sql.expressions import Expressions, listed, too_large
 from mingce.backends.sql.inputs import digits_for, scale_of
 from mingce.flat.graph import Node
-from mingce.flat.table import NotColumnarError, Output
+from mingce.flat.table import NotColumnarError, Output, result_column
 from mingce.ir.program import Definition
 from mingce.ir.types import BooleanType, DateType, EnumType, Number
 from mingce.ir.values import PolicyError
@@ -33,9 +33,10 @@ class Results:
 
     def columns(self, definition: Definition, out: Output) -> Iterator[tuple[str, str]]:
         """Names and expressions of the columns of a result."""
-        yield out.symbol, self._value(definition, out)
+        name = result_column(out.symbol)
+        yield name, self._value(definition, out)
         if out.why.constant != 0:
-            yield f"{out.symbol}.undetermined", self._why(out)
+            yield f"{name}.undetermined", self._why(out)
 
     def _value(self, definition: Definition, out: Output) -> str:
         try:

@@ -15,7 +15,7 @@ from mingce.backends.sql.pivot import pivot, repeated_years
 from mingce.backends.sql.plan import plan
 from mingce.emit.written import sql
 from mingce.flat.graph import Node, reachable
-from mingce.flat.table import Fault, FlatProgram, NotColumnarError, Presence
+from mingce.flat.table import Fault, FlatProgram, NotColumnarError, Presence, result_column
 from mingce.ir.program import Program
 from mingce.ir.types import BooleanType
 from mingce.ir.values import PolicyError
@@ -177,7 +177,7 @@ class _Writer:
             assert definition is not None, "outputs are definitions"
             comment = output_comment(self.program, definition)
             for name, text in results.columns(definition, out):
-                lines.append((text, name, comment if name == out.symbol else f"{definition.symbol.name}：待定的原因"))
+                lines.append((text, name, comment if name == result_column(out.symbol) else f"{definition.symbol.name}：待定的原因"))
         titles = ("不能计算时：代码", "说明", "有关的项目")
         for (name, text), title in zip(error_columns(self.errors.known, fault, self.dialect), titles, strict=True):
             lines.append((text, name, title))

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from mingce.engines.columns.engine import Computed, Engine, RowError
 from mingce.engines.columns.table import Layout, compute
 from mingce.engines.columns.tally import Groups, Side, Tally, column_side, tallies
+from mingce.flat.table import result_column
 from mingce.ir.values import PolicyError
 
 __all__ = ["ALL", "UNSAID", "Compared", "Refusal", "Simulation", "Way", "comparable", "simulate"]
@@ -99,7 +100,7 @@ def _rank(name: str) -> tuple[bool, bool, int, str]:
 def comparable(first: Mapping[str, pa.DataType], second: Mapping[str, pa.DataType]) -> tuple[str, ...]:
     """Aliases of the results that both have, and that can be held against each other."""
     both = (name for name in first if name in second and not name.endswith(_WHY))
-    return tuple(name for name in both if _kind(first[name]) == _kind(second[name]))
+    return tuple(name.rpartition(".")[2] for name in both if _kind(first[name]) == _kind(second[name]))
 
 
 def _kind(kind: pa.DataType) -> str:
@@ -185,8 +186,9 @@ def _too_many(by: str | None) -> PolicyError:
 
 def _compare(found: Simulation, alias: str, computed: tuple[Computed, Computed], groups: Groups) -> NDArray[np.bool_]:
     """Count one result; which of the rows that count have another one."""
-    arrays = [one.columns[alias] for one in computed]
-    reasons = [one.columns.get(f"{alias}{_WHY}") for one in computed]
+    name = result_column(alias)
+    arrays = [one.columns[name] for one in computed]
+    reasons = [one.columns.get(f"{name}{_WHY}") for one in computed]
     places = [_places(array) for array in arrays]
     compared = found.results.setdefault(alias, Compared(alias, max(places)))
     words = tuple(dict.fromkeys(word for array in arrays for word in _words(array)))

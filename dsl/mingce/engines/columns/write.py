@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from mingce.backends.kernel import DIGITS, Kernel, Stored
 from mingce.backends.kernel.results import prepare_results
 from mingce.engines.columns.memory import Bytes, bitmap_of, truths_of
-from mingce.flat.table import FlatProgram, Output
+from mingce.flat.table import FlatProgram, Output, result_column
 from mingce.ir.types import BooleanType, DateType, EnumType, Type
 
 __all__ = ["arrow_type", "result_types", "results"]
@@ -28,7 +28,7 @@ def results(
     for stored, buffer in zip(kernel.outputs, buffers, strict=True):
         found[stored.symbol, stored.part] = (stored, buffer)
     for output in flat.outputs:
-        alias = output.symbol.rpartition(".")[2]
+        alias = result_column(output.symbol)
         stored, values = found[output.symbol, "value"]
         valid = found.get((output.symbol, "valid"))
         bitmap = _valid(None if valid is None else valid[1], refused, rows)
@@ -45,7 +45,7 @@ def result_types(flat: FlatProgram) -> Mapping[str, pa.DataType]:
     types = {output.symbol: output.type for output in flat.outputs}
     found: dict[str, pa.DataType] = {}
     for _, part in stored:
-        alias = part.symbol.rpartition(".")[2]
+        alias = result_column(part.symbol)
         if part.part == "value":
             found[alias] = arrow_type(types[part.symbol], part)
         elif part.part == "why":

@@ -19,6 +19,8 @@ from mingce.ir.program import Program
 __all__ = ["Heads", "csv_rows", "csv_text"]
 
 _OTHER_SEPARATORS: Final = ";；，\t"
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_SIGNED: Final = re.compile(r"[+-]?\d+(?:\.\d+)?")
 _LINE: Final = re.compile("[^\r\n]*(?:\r\n?|\n|$)")
 
 
@@ -134,7 +136,7 @@ def csv_text(program: Program, rows: Iterable[Mapping[str, Plain]], asked: tuple
     table = csv.writer(buffer, lineterminator="\r\n")
     names = [
         (heads.of("id", "编号"), "id"),
-        *((heads.of(one.alias, one.name), one.alias) for one in outputs),
+        *((heads.of("outputs.id" if one.alias == "id" else one.alias, one.name), one.alias) for one in outputs),
         *((heads.of(f"readings.{one.alias}", f"口径.{one.name}"), one.alias) for one in readings),
         *((heads.of(f"error.{key}", word), key) for key, word in _ERRORS),
     ]
@@ -172,4 +174,9 @@ def _cell(value: Plain) -> str:
         case bool() | dict() | list() | int() | Decimal():
             return write(value)
         case str():
-            return value
+            return _plain_text(value)
+
+
+def _plain_text(text: str) -> str:
+    """A text as it is, but what a spreadsheet would take for a formula, which gets the mark that spreadsheets have for texts."""
+    return f"'{text}" if text.startswith(_FORMULA) and not _SIGNED.fullmatch(text) else text
