@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 from attrs import frozen
@@ -19,6 +19,9 @@ from mingce.ir.program import Program
 from mingce.ir.record import year_of
 from mingce.ir.values import PolicyError
 
+if TYPE_CHECKING:
+    from mingce.driver.building import Compilation
+
 __all__ = [
     "FORMATS",
     "FailedPolicyError",
@@ -30,6 +33,7 @@ __all__ = [
     "policy_and_records",
     "record_options",
     "settings",
+    "show_failures",
     "show_findings",
     "sources_option",
 ]
@@ -162,6 +166,14 @@ def _show_text(diagnostics: Sequence[Diagnostic], *, err: bool) -> None:
     text = render(diagnostics, color=stream.isatty() and "NO_COLOR" not in os.environ)
     click.echo(f"{text}\n" if text else "", nl=False, err=err)
     click.echo(summary(diagnostics), err=err)
+
+
+def show_failures(compilation: "Compilation") -> None:
+    """Say on standard error which policies have no program, and why; nothing where all have one."""
+    if has_errors(compilation.diagnostics):
+        show_findings(compilation.diagnostics, err=True)
+    for failure in compilation.failures:
+        click.echo(f"错误：{failure}", err=True)
 
 
 def load_policy(path: Path, source: Path) -> Program:

@@ -1,22 +1,21 @@
-"""Files: finding and reading policies, looking up those they use, and writing so that no half-written file is ever seen."""
+"""Files: finding and reading policies, and looking up those that they use."""
 
-import errno
 import os
 import sys
-import tempfile
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
+from contextlib import suppress
 from hashlib import sha256
-from io import TextIOWrapper
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO, Final, TextIO
+from typing import Final
 
-from attrs import Factory, define, evolve, field, frozen
+from attrs import Factory, define, evolve
 
 from mingce.diagnostics.catalogue import BAD_PATH
 from mingce.diagnostics.model import Diagnostic, Label, Severity
+from mingce.driver.errors import WorkspaceError, shown_path
 from mingce.driver.pipeline import Compiled, compile_source, parse_source, width_warnings
 from mingce.driver.recall import Work, recalled
+from mingce.driver.writing import atomic_bytes, atomic_writer, unwritable, write_text
 from mingce.source import Source, has_controls
 from mingce.syntax import ast
 
@@ -45,22 +44,6 @@ STDIN: Final = "-"
 SUFFIX: Final = ".pol"
 _ROOT: Final = "policies"
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
-
-
-@frozen
-class WorkspaceError(Exception):
-    """A file that cannot be used.  `usage`: the command named the wrong thing; otherwise what is in the file is wrong."""
-
-    message: str
-    usage: bool = field(default=True)
-
-    def __str__(self) -> str:
-        return self.message
-
-
-def shown_path(path: Path) -> str:
-    """A path as the user knows it, with forward slashes."""
-    return path.as_posix()
 
 
 def read_bytes(path: Path) -> bytes:
@@ -277,62 +260,3 @@ def _compiled(source: Source, library: Library) -> Compiled:
     return evolve(
         compiled, program=None, diagnostics=(*compiled.diagnostics, *(found for found in wrong if found not in compiled.diagnostics))
     )
-
-
-@contextmanager
-def atomic_writer(path: Path) -> Iterator[TextIO]:
-    """A UTF-8 stream whose text appears at `path` only once it is complete; on any failure the old file stays."""
-    with atomic_bytes(path) as raw, TextIOWrapper(raw, encoding="utf-8", newline="") as stream:
-        yield stream
-
-
-@contextmanager
-def atomic_bytes(path: Path) -> Iterator[BinaryIO]:
-    """The same for bytes; it may be closed before it ends."""
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.absolute().parent)
-    except OSError as error:
-        raise unwritable(path, error) from error
-    temporary = Path(name)
-    try:
-        if path.is_dir():
-            raise WorkspaceError(f"不能写入“{shown_path(path)}”：它是文件夹")
-        with os.fdopen(handle, "wb") as stream:
-            yield stream
-        temporary.chmod(_mode(path))
-        temporary.replace(path)
-    except OSError as error:
-        raise unwritable(path, error) from error
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def _mode(path: Path) -> int:
-    """The permissions of the file to be replaced, else those that a new file gets."""
-    with suppress(OSError):
-        return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
-
-
-def unwritable(path: Path, error: OSError) -> WorkspaceError:
-    """Why a file cannot be written, in Chinese."""
-    folder = path.absolute().parent
-    if not folder.is_dir():
-        return WorkspaceError(f"不能写入“{shown_path(path)}”：文件夹“{shown_path(path.parent)}”不存在")
-    if isinstance(error, PermissionError):
-        return WorkspaceError(f"没有权限写入“{shown_path(path)}”")
-    if error.errno == errno.ENOSPC:
-        return WorkspaceError(f"不能写入“{shown_path(path)}”：磁盘空间不足")
-    return WorkspaceError(f"不能写入“{shown_path(path)}”（系统错误 {error.errno}）")
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a whole file at once, making its folder if need be."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise unwritable(path, error) from error
-    with atomic_writer(path) as stream:
-        stream.write(text)
