@@ -25,8 +25,8 @@ _HELP: Final = """对照几份文件：同一件事，各份文件怎样规定�
 def command(paths: tuple[Path, ...], form: str) -> int:
     """Print the comparison; findings about the policies go to standard error."""
     compilation = compile_all(paths)
+    show_failures(compilation)
     if compilation.failed:
-        show_failures(compilation)
         return 1
     found = compare(compilation.programs)
     if not found.rows:

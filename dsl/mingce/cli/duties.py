@@ -58,8 +58,8 @@ def command(paths: tuple[Path, ...], actor: str | None, as_of: date | None, sour
     """Print the register; nothing at all where policies or evidence have errors."""
     refuse_overwriting((target,), paths if source is None else (*paths, source))
     compiled = compile_all(paths)
+    show_failures(compiled)
     if compiled.failed:
-        show_failures(compiled)
         return 1
     taken, wrong = ((), ()) if source is None else evidence_of(source, compiled.programs)
     if wrong:

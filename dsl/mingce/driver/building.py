@@ -11,8 +11,9 @@ from mingce.backends.api import Backend, Gap, Options
 from mingce.diagnostics.model import Diagnostic, Severity, Sink
 from mingce.driver.exporting import FOLDER, exported_examples
 from mingce.driver.provenance import check_provenance
+from mingce.driver.search import search
 from mingce.driver.site import options
-from mingce.driver.workspace import WorkspaceError, compile_path, name_in_root, policy_files, shown_path
+from mingce.driver.workspace import WorkspaceError, compile_path, name_in_root, shown_path
 from mingce.ir.program import Program
 from mingce.ir.values import PolicyError
 from mingce.sources.library import Library
@@ -24,11 +25,15 @@ _DETAIL: Final = 200
 
 @frozen
 class Compilation:
-    """The policies below a folder: the programs of those without errors, every finding, and what could not be compiled at all."""
+    """The policies below a folder: the programs of those without errors, every finding, and what could not be compiled at all.
+
+    `notes`: what the search passed over.
+    """
 
     programs: tuple[Program, ...]
     diagnostics: tuple[Diagnostic, ...]
     failures: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def failed(self) -> bool:
@@ -43,9 +48,10 @@ def compile_all(paths: Iterable[Path], library: Library | None = None) -> Compil
     """
     sink = Sink()
     programs: list[Program] = []
-    failures: list[str] = []
     named = tuple(paths)
-    for path in policy_files(named):
+    searched = search(named)
+    failures = list(searched.unread)
+    for path in searched.files:
         try:
             compiled = compile_path(path, name_in_root(path))
         except WorkspaceError as error:
@@ -61,7 +67,7 @@ def compile_all(paths: Iterable[Path], library: Library | None = None) -> Compil
             sink.add(found)
         if compiled.program is not None and not any(found.severity is Severity.ERROR for found in cited):
             programs.append(compiled.program)
-    return Compilation(tuple(programs), sink.diagnostics(), tuple(failures))
+    return Compilation(tuple(programs), sink.diagnostics(), tuple(failures), searched.notes)
 
 
 def reason(error: Exception) -> str:
