@@ -15,7 +15,7 @@ from typing import Final
 
 __all__ = ["KINDS", "attempts_of", "bounded"]
 
-KINDS: Final = ("cache", "modules", "payloads", "programs")
+KINDS: Final = ("cache", "kills", "modules", "payloads", "programs")
 """Names of the modules."""
 
 
