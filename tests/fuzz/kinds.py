@@ -15,7 +15,7 @@ from typing import Final
 
 __all__ = ["KINDS", "attempts_of", "bounded"]
 
-KINDS: Final = ("javascript", "modules", "payloads", "programs", "records", "texts")
+KINDS: Final = ("cache", "javascript", "kills", "modules", "payloads", "programs", "records", "texts")
 """Names of the modules."""
 
 

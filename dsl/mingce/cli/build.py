@@ -5,7 +5,7 @@ from typing import Final
 
 import click
 
-from mingce.cli.common import folder_option, show_findings
+from mingce.cli.common import folder_option, show_failures
 from mingce.cli.words import Command
 from mingce.driver.building import compile_all, render_all
 from mingce.driver.sync import Difference, apply, compare
@@ -14,7 +14,8 @@ __all__ = ["command"]
 
 _HELP: Final = """由 policies 中的全部政策生成程序和文档，写入 generated。
 
-上次生成而现在不再需要的文件会删除；其他文件不动。"""
+上次生成而现在不再需要的文件会删除；其他文件不动。
+有的政策有错误时，其余照常生成，原先生成的文件都保留，退出状态为 1。"""
 
 
 @click.command("build", cls=Command, help=_HELP)
@@ -24,23 +25,25 @@ _HELP: Final = """由 policies 中的全部政策生成程序和文档，写入 
 def command(check: bool, policies: Path, output: Path) -> int:
     """Bring the folder up to date, or tell whether it is."""
     compilation = compile_all((policies,))
-    if compilation.failed:
-        show_findings(compilation.diagnostics, err=True)
+    show_failures(compilation)
+    if compilation.failed and not compilation.programs:
         return 1
     rendered = render_all(compilation.programs)
     for gap in rendered.gaps:
         click.echo(f"提示：{gap}", err=True)
-    difference = compare(output, rendered.files)
+    for failure in rendered.failures:
+        click.echo(f"错误：{failure}", err=True)
+    whole = not (compilation.failed or rendered.failures)
+    difference = compare(output, rendered.files, whole=whole)
     if difference.empty:
-        click.echo(f"{output.as_posix()} 已是最新。", err=True)
-        return 0
-    if check:
+        click.echo(f"{output.as_posix()} 已是最新。" if whole else "其余政策生成的文件已是最新。", err=True)
+    elif check:
         _show(output, difference)
         click.echo("请运行 mingce build。", err=True)
-        return 1
-    apply(output, difference)
-    _show(output, difference)
-    return 0
+    else:
+        apply(output, difference)
+        _show(output, difference)
+    return 0 if whole and (difference.empty or not check) else 1
 
 
 def _show(folder: Path, difference: Difference) -> None:

@@ -6,14 +6,14 @@ from typing import Final
 
 import click
 
-from mingce.cli.common import FORMATS, show_findings, sources_option
+from mingce.cli.common import FORMATS, searched, show_findings, sources_option
 from mingce.cli.words import Command, OneOf
 from mingce.diagnostics.model import Diagnostic, Sink
 from mingce.driver.conformity import conformity_of
 from mingce.driver.pipeline import Compiled
 from mingce.driver.provenance import check_provenance
 from mingce.driver.sources import open_library
-from mingce.driver.workspace import WorkspaceError, compile_path, policy_files
+from mingce.driver.workspace import WorkspaceError, compile_path
 from mingce.sources.library import Library
 
 __all__ = ["command"]
@@ -34,15 +34,15 @@ _HELP: Final = """检查政策文件；文件夹中的 .pol 文件全部检查�
 def command(paths: tuple[Path, ...], form: str, sources: Path | None) -> int:
     """Print the findings of all files in one list."""
     sink = Sink()
+    found = searched(paths)
     unreadable: list[str] = []
-    files = policy_files(paths)
-    library = open_library(files, sources)
-    for path in files:
+    library = _library(found.files, sources, unreadable)
+    for path in found.files:
         try:
             for one in _findings(path, compile_path(path), library):
                 sink.add(one)
         except WorkspaceError as error:
-            if error.usage:
+            if error.usage and path in paths:
                 raise
             unreadable.append(error.message)
     findings = sink.diagnostics()
@@ -50,7 +50,18 @@ def command(paths: tuple[Path, ...], form: str, sources: Path | None) -> int:
         show_findings(findings, form)
     for message in unreadable:
         click.echo(f"错误：{message}", err=True)
-    return 1 if unreadable or sink.failed else 0
+    return 1 if unreadable or found.unread or sink.failed else 0
+
+
+def _library(files: tuple[Path, ...], sources: Path | None, unreadable: list[str]) -> Library | None:
+    """The library; one with a damaged index is told of, and then nothing is held against it."""
+    try:
+        return open_library(files, sources)
+    except WorkspaceError as error:
+        if error.usage:
+            raise
+        unreadable.append(error.message)
+        return None
 
 
 def _findings(path: Path, compiled: Compiled, library: Library | None) -> Iterator[Diagnostic]:

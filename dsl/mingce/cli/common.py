@@ -5,19 +5,23 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 from attrs import frozen
 
 from mingce.cli.words import Day, Setting, Year
 from mingce.diagnostics.model import Diagnostic, Severity
+from mingce.driver.search import Found, search
 from mingce.driver.workspace import STDIN, compile_path
 from mingce.engines.rows.decode import Decoder, RecordDefaults
 from mingce.engines.rows.scalars import Cell, did_you_mean, shown
 from mingce.ir.program import Program
 from mingce.ir.record import year_of
 from mingce.ir.values import PolicyError
+
+if TYPE_CHECKING:
+    from mingce.driver.building import Compilation
 
 __all__ = [
     "FORMATS",
@@ -29,9 +33,12 @@ __all__ = [
     "output_ids",
     "policy_and_records",
     "record_options",
+    "searched",
     "settings",
+    "show_failures",
     "show_findings",
     "sources_option",
+    "tell_notes",
 ]
 
 # A command's function: click reads its parameters by name.
@@ -162,6 +169,30 @@ def _show_text(diagnostics: Sequence[Diagnostic], *, err: bool) -> None:
     text = render(diagnostics, color=stream.isatty() and "NO_COLOR" not in os.environ)
     click.echo(f"{text}\n" if text else "", nl=False, err=err)
     click.echo(summary(diagnostics), err=err)
+
+
+def searched(paths: Iterable[Path]) -> Found:
+    """The policies that paths name; what the search passed over is said on standard error."""
+    found = search(paths)
+    tell_notes(found.notes)
+    for folder in found.unread:
+        click.echo(f"错误：{folder}", err=True)
+    return found
+
+
+def tell_notes(notes: Iterable[str]) -> None:
+    """Say on standard error what is no error."""
+    for note in notes:
+        click.echo(f"提示：{note}", err=True)
+
+
+def show_failures(compilation: "Compilation") -> None:
+    """Say on standard error which policies have no program, and why, and what was passed over; nothing where all have one."""
+    tell_notes(compilation.notes)
+    if has_errors(compilation.diagnostics):
+        show_findings(compilation.diagnostics, err=True)
+    for failure in compilation.failures:
+        click.echo(f"错误：{failure}", err=True)
 
 
 def load_policy(path: Path, source: Path) -> Program:

@@ -6,7 +6,7 @@ from typing import Final
 import click
 
 from mingce.analysis.comparison import compare, to_json, to_text
-from mingce.cli.common import show_findings
+from mingce.cli.common import show_failures
 from mingce.cli.words import Command, OneOf
 from mingce.driver.building import compile_all
 from mingce.driver.comparison import comparison_page
@@ -25,8 +25,8 @@ _HELP: Final = """对照几份文件：同一件事，各份文件怎样规定�
 def command(paths: tuple[Path, ...], form: str) -> int:
     """Print the comparison; findings about the policies go to standard error."""
     compilation = compile_all(paths)
+    show_failures(compilation)
     if compilation.failed:
-        show_findings(compilation.diagnostics, err=True)
         return 1
     found = compare(compilation.programs)
     if not found.rows:

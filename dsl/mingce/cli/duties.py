@@ -9,7 +9,7 @@ import click
 
 from mingce.analysis.actors import nearest_body
 from mingce.analysis.duties import Standing
-from mingce.cli.common import show_findings
+from mingce.cli.common import show_failures
 from mingce.cli.words import Command, Day, OneOf
 from mingce.driver.building import compile_all
 from mingce.driver.duties import (
@@ -58,8 +58,8 @@ def command(paths: tuple[Path, ...], actor: str | None, as_of: date | None, sour
     """Print the register; nothing at all where policies or evidence have errors."""
     refuse_overwriting((target,), paths if source is None else (*paths, source))
     compiled = compile_all(paths)
+    show_failures(compiled)
     if compiled.failed:
-        show_findings(compiled.diagnostics, err=True)
         return 1
     taken, wrong = ((), ()) if source is None else evidence_of(source, compiled.programs)
     if wrong:

@@ -6,10 +6,10 @@ from typing import Final
 
 import click
 
-from mingce.cli.common import has_errors, show_findings
+from mingce.cli.common import has_errors, searched, show_findings
 from mingce.cli.words import Command
 from mingce.driver.pipeline import parse_source
-from mingce.driver.workspace import STDIN, misnamed, policy_files, read_bytes, read_source, write_text
+from mingce.driver.workspace import STDIN, WorkspaceError, misnamed, read_bytes, read_source, write_text
 
 __all__ = ["command"]
 
@@ -24,8 +24,18 @@ _HELP: Final = """整理政策文件的排版，含义不变；“-”读标准�
 @click.option("--check", is_flag=True, help="只显示会有的改动，不写文件；有改动时退出状态为 1。")
 def command(paths: tuple[Path, ...], check: bool) -> int:
     """Format files in place, or show what would change."""
-    statuses = [_format(path, check=check) for path in policy_files(paths)]
-    return max(statuses, default=0)
+    found = searched(paths)
+    statuses = [_formatted(path, check=check, named=path in paths) for path in found.files]
+    return max(statuses, default=0) or int(bool(found.unread))
+
+
+def _formatted(path: Path, *, check: bool, named: bool) -> int:
+    """One file; that it cannot be read or written keeps no other from its turn."""
+    try:
+        return _format(path, check=check)
+    except WorkspaceError as error:
+        click.echo(f"错误：{error.message}", err=True)
+        return 2 if error.usage and named else 1
 
 
 def _format(path: Path, *, check: bool) -> int:

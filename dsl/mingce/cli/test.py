@@ -5,13 +5,13 @@ from typing import Final
 
 import click
 
-from mingce.cli.common import FORMATS, folder_option, has_errors, show_findings
+from mingce.cli.common import FORMATS, folder_option, has_errors, searched, show_findings
 from mingce.cli.words import Command, OneOf
 from mingce.diagnostics.model import Sink
 from mingce.driver.exporting import write_examples
 from mingce.driver.running import Engine
 from mingce.driver.testing import TrialReport, run_tests
-from mingce.driver.workspace import compile_path, policy_files, shown_path
+from mingce.driver.workspace import compile_path, shown_path
 
 __all__ = ["command"]
 
@@ -42,7 +42,8 @@ def command(ctx: click.Context, paths: tuple[Path, ...], form: str, engine: str,
     sink = Sink()
     reports = []
     programs = []
-    for path in policy_files(paths):
+    files = searched(paths)
+    for path in files.files:
         compiled = compile_path(path)
         if compiled.program is None:
             found = compiled.diagnostics
@@ -62,7 +63,7 @@ def command(ctx: click.Context, paths: tuple[Path, ...], form: str, engine: str,
     if export:
         for path in write_examples(programs, output):
             click.echo(f"写入 {shown_path(path)}", err=True)
-    return 1 if has_errors(failures) else 0
+    return 1 if has_errors(failures) or files.unread else 0
 
 
 def _line(report: TrialReport) -> str:

@@ -47,6 +47,7 @@ def main() -> int:
     if compilation.failed:
         print(render(compilation.diagnostics))
         print(summary(compilation.diagnostics))
+        print("".join(f"{failure}\n" for failure in compilation.failures), end="")
         return 1
     programs = {program.policy.alias: program for program in compilation.programs}
     for program in compilation.programs:
@@ -62,9 +63,11 @@ def main() -> int:
     _duties(province)
     _heading("五、生成中文文档")
     library = open_library(policy_files((_POLICIES,)), None)
-    pages, contents = site_pages(compilation.programs, library)
-    print(f"首页：{build(pages, _SITE, contents=contents).as_posix()}")
-    return 0
+    site = site_pages(compilation.programs, library)
+    for failure in site.failures:
+        print(failure)
+    print(f"首页：{build(site.pages, _SITE, contents=site.contents).as_posix()}")
+    return 1 if site.failures else 0
 
 
 def _heading(text: str) -> None:

@@ -1,7 +1,8 @@
 """Results kept from one run to the next in a folder of the user's own.
 
-What is read back was written by this program: a folder or file that anybody else owns or may open is not used, and only the
-classes of a program and its findings are ever made from it.  Whatever is wrong with the cache, the work is simply done again.
+What is read back was written by this program: a folder or file that anybody else owns or may open is not used, a file whose
+digest is not that of what it holds counts as missing, and only the classes of a program and its findings are ever made from
+it.  Whatever is wrong with the cache, the work is simply done again.
 """
 
 import os
@@ -11,7 +12,7 @@ import sys
 import tempfile
 from contextlib import suppress
 from functools import cache
-from hashlib import sha256
+from hashlib import blake2b, sha256
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
@@ -29,6 +30,7 @@ FOLDER: Final = "MINGCE_CACHE"
 MOST: Final = 500
 """Most files kept; the half that has not been written for longest goes first."""
 
+_DIGEST: Final = 32
 _OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 _SUFFIX: Final = ".cache"
 _CLASSES: Final = ("mingce.ir.", "mingce.syntax.ast", "mingce.syntax.locator", "mingce.diagnostics.")
@@ -42,14 +44,16 @@ class Cache:
     folder: Path | None
 
     def get(self, slot: str, key: bytes) -> bytes | None:
-        """What was put into the slot under that key; None if nothing, or something under another key, is in it."""
+        """What was put into the slot under that key; None if nothing, something under another key, or damaged data is in it."""
         if self.folder is None:
             return None
         with suppress(OSError):
-            handle = os.open(self.folder / f"{slot}{_SUFFIX}", os.O_RDONLY | os.O_NOFOLLOW)
+            handle = os.open(
+                self.folder / f"{slot}{_SUFFIX}", os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK
+            )  # a pipe keeps nobody waiting
             with os.fdopen(handle, "rb") as file:
-                if _own(os.fstat(handle), stat.S_ISREG) and file.read(len(key)) == key:
-                    return file.read()
+                if _own(os.fstat(handle), stat.S_ISREG):
+                    return _whole(slot, key, file.read())
         return None
 
     def put(self, slot: str, key: bytes, data: bytes) -> None:
@@ -61,7 +65,7 @@ class Cache:
             handle, name = tempfile.mkstemp(dir=self.folder, suffix=".tmp")  # for its owner only
             try:
                 with os.fdopen(handle, "wb") as file:
-                    file.write(key + data)
+                    file.write(_digest(slot, key, data) + key + data)
                 Path(name).replace(self.folder / f"{slot}{_SUFFIX}")
             finally:
                 Path(name).unlink(missing_ok=True)
@@ -71,6 +75,22 @@ class Cache:
         if len(files) >= MOST:
             for file in files[: MOST // 2]:
                 file.unlink(missing_ok=True)
+
+
+def _digest(slot: str, key: bytes, data: bytes) -> bytes:
+    """One digest over all that a file says, and over where it belongs: a file under the name of another is no answer."""
+    told = blake2b(digest_size=_DIGEST)
+    for part in (slot.encode(), key, data):
+        told.update(len(part).to_bytes(8, "big"))
+        told.update(part)
+    return told.digest()
+
+
+def _whole(slot: str, key: bytes, kept: bytes) -> bytes | None:
+    """The data in what a file holds, if it is all as it was written."""
+    digest, rest = kept[:_DIGEST], kept[_DIGEST:]
+    data = rest[len(key) :]
+    return data if rest[: len(key)] == key and digest == _digest(slot, key, data) else None
 
 
 def user_cache() -> Cache:

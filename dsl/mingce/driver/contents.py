@@ -11,6 +11,7 @@ from mingce.analysis.coverage import COMPUTING, Coverage, Status, coverage
 from mingce.backends.api import Artifact
 from mingce.backends.docs import view
 from mingce.backends.docs.markdown import Markdown, escaped, render_markdown
+from mingce.driver.building import reason
 from mingce.driver.comparison import PAGE as COMPARISON
 from mingce.driver.comparison import comparison_page, policy_link
 from mingce.driver.coverage import PAGE as SOURCES
@@ -19,26 +20,50 @@ from mingce.driver.site import Contents, documents
 from mingce.ir.program import Program
 from mingce.sources.library import Library
 
-__all__ = ["site_pages"]
+__all__ = ["Site", "site_pages"]
 
 _COMPARED: Final = 2  # documents that make a comparison
 
 
-def site_pages(programs: tuple[Program, ...], library: Library | None) -> tuple[tuple[Artifact, ...], Contents]:
-    """Every page of the site of these policies, and the page that lists them."""
-    ordered = by_place(programs)
-    taken = [view.full_title(program.policy) for program in ordered]
-    pages = [page for program in ordered for page in _documents(program, shared=taken.count(view.full_title(program.policy)) > 1)]
+@frozen
+class Site:
+    """Every page of the site, the page that lists them, and policies without a page because something went wrong, in Chinese."""
+
+    pages: tuple[Artifact, ...]
+    contents: Contents
+    failures: tuple[str, ...]
+
+
+def site_pages(programs: tuple[Program, ...], library: Library | None) -> Site:
+    """The site of these policies.  One that fails is left out, and the others are as if it were not there."""
+    pages: list[Artifact] = []
+    failures: list[str] = []
+    written: list[Program] = []
+    taken = [view.full_title(program.policy) for program in programs]
+    for program in by_place(programs):
+        try:
+            pages += _documents(program, shared=taken.count(view.full_title(program.policy)) > 1)
+        except Exception as error:
+            failures.append(f"政策“{program.policy.name}”没有生成网页：{reason(error)}")
+        else:
+            written.append(program)
+    further, contents = _overviews(tuple(written), library)
+    return Site((*pages, *further), contents, tuple(failures))
+
+
+def _overviews(ordered: tuple[Program, ...], library: Library | None) -> tuple[list[Artifact], Contents]:
+    """The pages about several policies, and the page that lists all."""
+    pages: list[Artifact] = []
     others: list[str] = []
-    compared = compare(programs)
+    compared = compare(ordered)
     if len(compared.columns) >= _COMPARED and compared.rows:
         pages.append(comparison_page(compared))
         others.append("[政策对照](#comparison)：同一件事，各份文件怎样规定。")
-    covered = None if library is None else coverage(programs, library)
+    covered = None if library is None else coverage(ordered, library)
     if covered is not None and library is not None:
         pages.append(coverage_page(covered, library))
         others.append("[条文与规则对照](#sources)：来源文件逐句由哪些规则计算、登记为哪些事项。")
-    return tuple(pages), _contents(ordered, covered, others)
+    return pages, _contents(ordered, covered, others)
 
 
 def _documents(program: Program, *, shared: bool) -> Iterator[Artifact]:

@@ -6,7 +6,7 @@ from itertools import groupby
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from mingce.analysis.coverage import Citation, Coverage, Sentence, Status, coverage
 from mingce.backends.api import Artifact
@@ -14,7 +14,7 @@ from mingce.backends.docs import view
 from mingce.backends.docs.markdown import Markdown, escaped, render_markdown, table
 from mingce.diagnostics import catalogue as codes
 from mingce.diagnostics.model import Diagnostic, Label, Sink
-from mingce.driver.provenance import check_provenance
+from mingce.driver.provenance import check_provenance, cited_documents
 from mingce.driver.sources import open_library
 from mingce.driver.workspace import WorkspaceError, compile_path, policy_files
 from mingce.ir.duties import Duty
@@ -44,7 +44,7 @@ class Survey:
 
 
 def survey(paths: Iterable[Path], folder: Path | None) -> Survey:
-    """Compile policies and take stock; a WorkspaceError says that there is no library."""
+    """Compile policies and take stock of the documents that they cite; a WorkspaceError says that there is no library."""
     files = policy_files(paths)
     library = open_library(files, folder)
     if library is None:
@@ -52,14 +52,18 @@ def survey(paths: Iterable[Path], folder: Path | None) -> Survey:
     sink = Sink()
     programs: list[Program] = []
     failed = False
+    cited: set[str] = set()
     for path in files:
         compiled = compile_path(path)
+        cited |= frozenset() if compiled.module is None else cited_documents(compiled.module)
         failed = failed or compiled.program is None
         programs += [compiled.program] if compiled.program is not None else []
         provenance = check_provenance(compiled.module, library) if compiled.module is not None else ()
         for found in (*compiled.diagnostics, *provenance):
             sink.add(found)
-    return Survey(None if failed else coverage(programs, library), library, sink.diagnostics())
+    # What a policy uses may cite other documents: they are the business of whoever asks about that one.
+    taken = None if failed else evolve(coverage(programs, library), cited=frozenset(library.documents.keys() & cited))
+    return Survey(taken, library, sink.diagnostics())
 
 
 def uncovered(found: Coverage) -> tuple[Diagnostic, ...]:
@@ -96,13 +100,13 @@ def _place(locator: str) -> str:
 
 
 def summary(found: Coverage, library: Library) -> str:
-    """A line for each document, as text."""
-    return "".join(f"《{name}》{_counts(found.of(name), cited=name in found.cited)}\n" for name in library.documents)
+    """A line for each document that is cited, as text, and one that names the others."""
+    lines = [f"《{name}》{_counts(found.of(name))}\n" for name in library.documents if name in found.cited]
+    others = "、".join(f"《{name}》" for name in library.documents if name not in found.cited)
+    return "".join((*lines, f"来源库中的{others}没有引用，不在此列。\n" if others else ""))
 
 
-def _counts(sentences: tuple[Sentence, ...], *, cited: bool) -> str:
-    if not cited:
-        return f"共{len(sentences)}句，没有政策引用。"
+def _counts(sentences: tuple[Sentence, ...]) -> str:
     kinds = "，".join(f"{word}{sum(one.status is status for one in sentences)}句" for status, word in _STATUS.items())
     return f"共{len(sentences)}句：{kinds}；{_digests(sentences)}。"
 
@@ -132,8 +136,8 @@ class _DocumentView:
 
 
 def coverage_page(found: Coverage, library: Library) -> Artifact:
-    """The outline of every document, each sentence beside what is made of it; its words where the raw text is at hand."""
-    views = [_document(name, document, found) for name, document in library.documents.items()]
+    """The outline of every document that is cited, each sentence beside what is made of it; its words where the raw text is at hand."""
+    views = [_document(name, document, found) for name, document in library.documents.items() if name in found.cited]
     return Artifact(PAGE, render_markdown("sources.md.j2", documents=views))
 
 
@@ -143,7 +147,7 @@ def _document(name: str, document: Document, found: Coverage) -> _DocumentView:
     shown = [entry for entry in document.index.entries if entry.kind in (Kind.SENTENCE, Kind.HEADING)]
     sections = tuple(_section(section, tuple(group), document, by_key) for section, group in groupby(shown, _section_of))
     title = _title(document, sentences)
-    return _DocumentView(f"《{name}》{title}", _counts(sentences, cited=name in found.cited), sections)
+    return _DocumentView(f"《{name}》{title}", _counts(sentences), sections)
 
 
 def _title(document: Document, sentences: tuple[Sentence, ...]) -> str:

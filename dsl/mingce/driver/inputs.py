@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from mingce.driver.reading import opened
 from mingce.driver.workspace import STDIN, WorkspaceError, shown_path, standard_input, unreadable
 
 __all__ = ["open_bytes", "refuse_overwriting"]
@@ -20,7 +21,7 @@ def open_bytes(path: Path) -> BinaryIO:
     if str(path) == STDIN:
         return standard_input()
     try:
-        return path.open("rb", buffering=_BUFFER)
+        return opened(path, _BUFFER)
     except OSError as error:
         raise unreadable(path, error) from error
     except ValueError as error:

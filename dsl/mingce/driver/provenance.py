@@ -10,7 +10,7 @@ from mingce.sources.library import DigestStatus, Library, Resolution, Unknown
 from mingce.syntax import ast
 from mingce.syntax.locator import Locator, Place
 
-__all__ = ["check_provenance"]
+__all__ = ["check_provenance", "cited_documents"]
 
 _MOST_NAMED: Final = 8
 
@@ -23,6 +23,11 @@ def check_provenance(module: ast.Module, library: Library) -> tuple[Diagnostic, 
         for place, span in _places(clause.locator, clause.span)
         for found in _check(place, span, library)
     )
+
+
+def cited_documents(module: ast.Module) -> frozenset[str]:
+    """The documents that the policy itself names, not those that what it uses names."""
+    return frozenset(place.document for clause in _clauses(module) for place in clause.locator.places)
 
 
 def _clauses(module: ast.Module) -> Iterator[ast.Basis | ast.Document]:

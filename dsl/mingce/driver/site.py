@@ -1,7 +1,7 @@
 """The site: documents of policies rendered to pages by Sphinx.  All reading and writing for it is done here."""
 
+import os
 import shutil
-import tempfile
 from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
 from io import StringIO
@@ -11,8 +11,9 @@ from typing import Final
 from attrs import evolve, frozen
 
 from mingce.backends.api import Artifact, Options
-from mingce.driver.sync import mirror
-from mingce.driver.workspace import WorkspaceError, shown_path, write_text
+from mingce.driver.errors import WorkspaceError, shown_path
+from mingce.driver.mirror import mirror
+from mingce.driver.writing import staged, unwritable, write_text
 from mingce.ir.program import Program
 from mingce.ir.record import Record
 
@@ -92,29 +93,32 @@ def _index(pages: tuple[Artifact, ...], contents: Contents | None) -> str:
     return _INDEX.format(text=contents.text.strip(), options=":hidden:\n", entries="\n".join(entries))
 
 
-def build(pages: Iterable[Artifact], output: Path, source: Path | None = None, contents: Contents | None = None) -> Path:
+def build(
+    pages: Iterable[Artifact], output: Path, source: Path | None = None, contents: Contents | None = None, *, whole: bool = True
+) -> Path:
     """Build the site into `output` and give its first page; a WorkspaceError says why it cannot be built.
 
-    Pages that an earlier build brought there and this one lacks are removed, other files stay.  `source` is a folder of further
-    pages, a manual; without it the site holds the policies only and begins with their list.
+    The old site stays as it is until the new one is complete.  Pages that an earlier build brought there and this one lacks are
+    removed, unless this one is not `whole`; other files stay.  `source` is a folder of further pages, a manual; without it the
+    site holds the policies only and begins with their list.
     """
     if find_spec("sphinx") is None or find_spec("myst_parser") is None:
         raise WorkspaceError("生成网页需要另装 Sphinx：请运行 pip install 'mingce[docs]'")
-    with tempfile.TemporaryDirectory() as name:
-        root = Path(name) / "pages"
+    if output.exists() and not output.is_dir():
+        raise WorkspaceError(f"不能写入“{shown_path(output)}”：它不是文件夹")
+    with staged(Path(os.path.realpath(output))) as work:
+        root = work / "pages"
         if source is None:
             fill(root, (evolve(page, path=_POLICIES / page.path) for page in pages), contents)
         else:
             shutil.copytree(source, root, ignore=shutil.ignore_patterns(str(_POLICIES), "_build"))
             fill(root / _POLICIES, pages, contents)
-        if output.exists() and not output.is_dir():
-            raise WorkspaceError(f"不能写入“{shown_path(output)}”：它不是文件夹")
-        _run_sphinx(root, Path(name) / "site", Path(name) / "doctrees")
-        mirror(Path(name) / "site", output)
+        _run_sphinx(root, work / "site", work / "doctrees", output)
+        mirror(work / "site", output, whole=whole)
     return output / "index.html"
 
 
-def _run_sphinx(root: Path, output: Path, doctrees: Path) -> None:
+def _run_sphinx(root: Path, output: Path, doctrees: Path, goal: Path) -> None:
     from sphinx.application import Sphinx
     from sphinx.errors import SphinxError
     from sphinx.util.console import strip_colors
@@ -138,7 +142,7 @@ def _run_sphinx(root: Path, output: Path, doctrees: Path) -> None:
             )
             app.build(force_all=True)
     except OSError as error:
-        raise WorkspaceError(f"网页没有生成：{error.strerror or '未知原因'}", usage=False) from error
+        raise unwritable(goal, error) from error
     except SphinxError as error:
         raise WorkspaceError(f"网页没有生成：{error}", usage=False) from error
     if app.statuscode:

@@ -18,19 +18,21 @@ __all__ = ["document_name", "index_document", "open_library", "read_index", "rea
 _FOLDER: Final = "sources"
 _INDEX_SUFFIX: Final = ".toml"
 _RAW_SUFFIXES: Final = (".txt", ".md", ".markdown")
+_MOST: Final = 50_000_000
+"""Bytes of a document or an index."""
 _NO_DOCUMENT: Final = "readme"
 
 
 def read_raw(path: Path) -> Source:
     """A document as it came, line ends and all; UTF-8 or GB18030."""
     name = "标准输入" if str(path) == "-" else shown_path(path)
-    return Source(name, decode_text(read_bytes(path), name, gb18030=True))
+    return Source(name, decode_text(read_bytes(path, _MOST), name, gb18030=True))
 
 
 def read_index(path: Path) -> tuple[Index, Source]:
     """An index and the file it was kept in; a WorkspaceError says what is wrong with it."""
     name = shown_path(path)
-    text = decode_text(read_bytes(path), name)
+    text = decode_text(read_bytes(path, _MOST), name)
     try:
         return from_toml(text), Source(name, text)
     except IndexFormError as error:

@@ -1,24 +1,24 @@
-"""Files: finding and reading policies, looking up those they use, and writing so that no half-written file is ever seen."""
+"""Files: finding and reading policies, and looking up those that they use."""
 
-import errno
-import os
-import sys
-import tempfile
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
+from contextlib import suppress
 from hashlib import sha256
-from io import TextIOWrapper
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO, Final, TextIO
+from typing import Final
 
-from attrs import Factory, define, evolve, field, frozen
+from attrs import Factory, define, evolve
 
 from mingce.diagnostics.catalogue import BAD_PATH
 from mingce.diagnostics.model import Diagnostic, Label, Severity
+from mingce.driver.errors import WorkspaceError, shown_path
 from mingce.driver.pipeline import Compiled, compile_source, parse_source, width_warnings
+from mingce.driver.reading import STDIN, read_bytes, standard_input, unreadable
 from mingce.driver.recall import Work, recalled
+from mingce.driver.search import below, hidden, root_of, search
+from mingce.driver.writing import atomic_bytes, atomic_writer, unwritable, write_text
 from mingce.source import Source, has_controls
 from mingce.syntax import ast
+from mingce.syntax.scan import MAX_BYTES, oversized
 
 __all__ = [
     "STDIN",
@@ -41,64 +41,7 @@ __all__ = [
     "write_text",
 ]
 
-STDIN: Final = "-"
-SUFFIX: Final = ".pol"
-_ROOT: Final = "policies"
 _UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
-
-
-@frozen
-class WorkspaceError(Exception):
-    """A file that cannot be used.  `usage`: the command named the wrong thing; otherwise what is in the file is wrong."""
-
-    message: str
-    usage: bool = field(default=True)
-
-    def __str__(self) -> str:
-        return self.message
-
-
-def shown_path(path: Path) -> str:
-    """A path as the user knows it, with forward slashes."""
-    return path.as_posix()
-
-
-def read_bytes(path: Path) -> bytes:
-    """What is in a file, or on standard input for `-`; a WorkspaceError says in Chinese why not."""
-    if str(path) == STDIN:
-        try:
-            return standard_input().read()
-        except OSError as error:
-            raise WorkspaceError(f"不能读取标准输入（系统错误 {error.errno}）") from error
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise unreadable(path, error) from error
-    except ValueError as error:
-        raise WorkspaceError(f"路径“{path!r}”中有不能使用的字符") from error
-
-
-def standard_input() -> BinaryIO:
-    """Standard input, for bytes; a WorkspaceError where there is none because a shell closed it."""
-    if sys.stdin is None:
-        raise WorkspaceError("标准输入没有打开，没有可以读取的内容")
-    return sys.stdin.buffer
-
-
-def unreadable(path: Path, error: OSError) -> WorkspaceError:
-    """Why a file cannot be read, in Chinese."""
-    name = shown_path(path)
-    match error:
-        case FileNotFoundError():
-            return WorkspaceError(f"找不到文件“{name}”")
-        case IsADirectoryError():
-            return WorkspaceError(f"“{name}”是文件夹，这里需要文件")
-        case NotADirectoryError():
-            return WorkspaceError(f"路径“{name}”中有一段不是文件夹")
-        case PermissionError():
-            return WorkspaceError(f"没有权限读取“{name}”")
-        case _:
-            return WorkspaceError(f"不能读取“{name}”（系统错误 {error.errno}）")
 
 
 def decode_text(data: bytes, name: str, *, gb18030: bool = False) -> str:
@@ -120,55 +63,13 @@ def decode_text(data: bytes, name: str, *, gb18030: bool = False) -> str:
 def read_source(path: Path, name: str | None = None) -> Source:
     """A policy text, with single newlines as line ends; called `name` in findings, by default the path as the user knows it."""
     shown = "标准输入" if str(path) == STDIN else shown_path(path)
-    text = decode_text(read_bytes(path), shown)
+    text = decode_text(read_bytes(path, MAX_BYTES), shown)
     return Source(name or shown, text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def policy_files(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """The policies that paths name: files as they are, folders searched for `.pol` files; each once, in order of name.
-
-    A search leaves out folders called `samples`: what lies there is checked when it is named.
-    """
-    found: dict[Path, None] = {}
-    for path in paths:
-        if str(path) == STDIN or not path.is_dir():
-            found[path] = None
-            continue
-        inside = [file for file in _below(path) if not _set_apart(file.relative_to(path))]
-        if not inside:
-            raise WorkspaceError(f"文件夹“{shown_path(path)}”中没有政策文件（*{SUFFIX}）")
-        found |= dict.fromkeys(inside)
-    return tuple(found)
-
-
-def _below(folder: Path) -> list[Path]:
-    """The `.pol` files below a folder, in order; folders inside that cannot be read are passed over, the folder itself must be."""
-
-    def failed(error: OSError) -> None:
-        if error.filename == str(folder):
-            raise unreadable(folder, error) from error
-
-    found: list[Path] = []
-    for root, inner, names in os.walk(folder, onerror=failed):
-        inner[:] = [name for name in inner if not name.startswith(".")]
-        paths = (os.path.join(root, name) for name in names if name.endswith(SUFFIX))  # noqa: PTH118  a walk gives strings
-        found += (Path(path) for path in paths if os.path.isfile(path))  # noqa: PTH113  unlike Path.is_file it never raises
-    return sorted(found)
-
-
-def _hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts)
-
-
-def _set_apart(path: Path) -> bool:
-    """Whether a search leaves it out: hidden files, and plans that are only samples."""
-    return _hidden(path) or "samples" in path.parts[:-1]
-
-
-def root_of(path: Path) -> Path:
-    """The folder within which a policy may use others: the nearest one above it called `policies`, else its own folder."""
-    folder = Path.cwd() if str(path) == STDIN else path.absolute().parent
-    return next((above for above in (folder, *folder.parents) if above.name == _ROOT), folder)
+    """The policies that paths name, without what `search` tells besides."""
+    return search(paths).files
 
 
 def name_in_root(path: Path) -> str:
@@ -231,7 +132,7 @@ class Library:
     def _files(self) -> tuple[Path, ...]:
         """Policies below the root; a link that leads out of it is not followed."""
         base = self.root.resolve()
-        files = (file for file in _below(self.root) if not _hidden(file.relative_to(self.root)))
+        files = (file for file in below(self.root) if not hidden(file.relative_to(self.root)))
         here = Path.cwd()
         inside = (file for file in files if file.resolve().is_relative_to(base))
         return tuple(file.relative_to(here) if file.is_relative_to(here) else file for file in inside)
@@ -246,7 +147,7 @@ def _names(module: ast.Module) -> tuple[str, ...]:
 
 def compile_path(path: Path, name: str | None = None) -> Compiled:
     """Compile a policy file (or standard input) with the policies that it uses; `name` as for `read_source`."""
-    refused = misnamed(path)
+    refused = misnamed(path) or _oversized(path)
     if refused:
         return Compiled(None, refused, lambda: None, width_warnings)
     source = read_source(path, name)
@@ -269,6 +170,14 @@ def misnamed(path: Path) -> tuple[Diagnostic, ...]:
     return (found,)
 
 
+def _oversized(path: Path) -> tuple[Diagnostic, ...]:
+    """What is wrong with a file that is too large to be read at all."""
+    with suppress(OSError, ValueError):
+        if str(path) != STDIN and path.stat().st_size > MAX_BYTES:
+            return (oversized(Source(shown_path(path), "")),)
+    return ()
+
+
 def _compiled(source: Source, library: Library) -> Compiled:
     compiled = compile_source(source, library)
     wrong = library.errors()
@@ -277,62 +186,3 @@ def _compiled(source: Source, library: Library) -> Compiled:
     return evolve(
         compiled, program=None, diagnostics=(*compiled.diagnostics, *(found for found in wrong if found not in compiled.diagnostics))
     )
-
-
-@contextmanager
-def atomic_writer(path: Path) -> Iterator[TextIO]:
-    """A UTF-8 stream whose text appears at `path` only once it is complete; on any failure the old file stays."""
-    with atomic_bytes(path) as raw, TextIOWrapper(raw, encoding="utf-8", newline="") as stream:
-        yield stream
-
-
-@contextmanager
-def atomic_bytes(path: Path) -> Iterator[BinaryIO]:
-    """The same for bytes; it may be closed before it ends."""
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.absolute().parent)
-    except OSError as error:
-        raise unwritable(path, error) from error
-    temporary = Path(name)
-    try:
-        if path.is_dir():
-            raise WorkspaceError(f"不能写入“{shown_path(path)}”：它是文件夹")
-        with os.fdopen(handle, "wb") as stream:
-            yield stream
-        temporary.chmod(_mode(path))
-        temporary.replace(path)
-    except OSError as error:
-        raise unwritable(path, error) from error
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def _mode(path: Path) -> int:
-    """The permissions of the file to be replaced, else those that a new file gets."""
-    with suppress(OSError):
-        return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
-
-
-def unwritable(path: Path, error: OSError) -> WorkspaceError:
-    """Why a file cannot be written, in Chinese."""
-    folder = path.absolute().parent
-    if not folder.is_dir():
-        return WorkspaceError(f"不能写入“{shown_path(path)}”：文件夹“{shown_path(path.parent)}”不存在")
-    if isinstance(error, PermissionError):
-        return WorkspaceError(f"没有权限写入“{shown_path(path)}”")
-    if error.errno == errno.ENOSPC:
-        return WorkspaceError(f"不能写入“{shown_path(path)}”：磁盘空间不足")
-    return WorkspaceError(f"不能写入“{shown_path(path)}”（系统错误 {error.errno}）")
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a whole file at once, making its folder if need be."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise unwritable(path, error) from error
-    with atomic_writer(path) as stream:
-        stream.write(text)

@@ -20,7 +20,7 @@ from mingce.ir.nodes import Apply, Apportion, Case, Cases, CurrentYear, Expr, Fa
 from mingce.ir.program import Definition, Input, Parameter, Period, Reading
 from mingce.ir.types import BooleanType, DateType
 from mingce.ir.values import Undetermined, Value
-from mingce.ir.walk import map_children, walk
+from mingce.ir.walk import children, map_children, walk
 
 __all__ = ["Condenser", "Short"]
 
@@ -219,7 +219,7 @@ class Condenser:
         return Cases((Case(first, left),), right, short.type)
 
     def _drop(self, part: Expr, at: _Place) -> None:
-        for node in walk(part):
+        for node in _outside(part):
             named = isinstance(node, Ref) and isinstance(self.run.index.items[node.symbol], Input | Definition)
             if named and isinstance(node, Ref) and "@" not in node.symbol and _is_zero(self._value(node, at)):
                 at.zero.append(node)
@@ -287,6 +287,16 @@ def _settled(ref: Ref, value: Value, item: Definition) -> Expr:
 def _constant(value: Value) -> Fraction | bool | date | int | str | None:
     assert not isinstance(value, Undetermined), "what is open stays a name"
     return value
+
+
+def _outside(expr: Expr) -> Iterator[Expr]:
+    """`expr` and what is below it, without what is said of the members of a list: none of these is at hand."""
+    waiting = [expr]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if not isinstance(node, Fold | Rank | Apportion):
+            waiting += reversed(children(node))
 
 
 def _is_zero(value: Value) -> bool:

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from mingce.interpreter.state import Run, Scope
 from mingce.ir.nodes import Fold
+from mingce.ir.program import Definition
 from mingce.ir.record import year_of
 
 __all__ = ["Listing", "Selection", "listing", "members", "selection"]
@@ -65,8 +66,8 @@ def selection(run: Run, node: Fold, scope: Scope) -> Selection:
     year = scope.year if node.in_year else None
     inside, group = members(run, node.collection, year), None
     if node.group:
-        group = _group(run, node, scope.index(node.collection))
-        inside = _groups(run, node, year).get(group, ())
+        group = _group(run, node, scope.index(node.collection), scope)
+        inside = _groups(run, node, year, scope).get(group, ())
     if not node.window:
         return Selection(group, inside, len(inside))
     places = listing(run, node.collection).place
@@ -74,18 +75,28 @@ def selection(run: Run, node: Fold, scope: Scope) -> Selection:
     return Selection(group, inside, end(inside, places[scope.index(node.collection)], key=places.__getitem__))
 
 
-def _groups(run: Run, node: Fold, year: int | None) -> Mapping[object, tuple[int, ...]]:
-    key = ("groups", node.collection, node.group, year)
+def _groups(run: Run, node: Fold, year: int | None, scope: Scope) -> Mapping[object, tuple[int, ...]]:
+    computed = _computed(run, node)
+    key = ("groups", node.collection, node.group, year, *((scope.year, scope.month) if computed else ()))
     if key not in run.kept:
         found: dict[object, list[int]] = {}
         for index in members(run, node.collection, year):
-            found.setdefault(_group(run, node, index), []).append(index)
+            found.setdefault(_group(run, node, index, scope), []).append(index)
         run.kept[key] = {group: tuple(indexes) for group, indexes in found.items()}
     groups: Mapping[object, tuple[int, ...]] = run.kept[key]
     return groups
 
 
-def _group(run: Run, node: Fold, index: int) -> object:
+def _computed(run: Run, node: Fold) -> Definition | None:
+    """What computes the group for each member, where no field gives it."""
+    item = run.index.items.get(node.group or "")
+    return item if isinstance(item, Definition) else None
+
+
+def _group(run: Run, node: Fold, index: int, scope: Scope) -> object:
+    computed = _computed(run, node)
+    if computed is not None:
+        return run.values[run.key(computed, scope.year, scope.month, index)]
     match node.group:
         case "day":
             return _day(run, node.collection, index)

@@ -22,6 +22,8 @@ Span = tuple[int, int]
 
 _DIGITS: Final = 16
 _KEY: Final = re.compile(r"[^\s¶\"\\]+(?: h|¶(?:\d+(?: (?:h|s[1-9]\d*))?|h\d+))")
+_LONG_NUMBER: Final = re.compile(r"[0-9][0-9_]{999}")
+_DEEP: Final = 100
 _SENTENCE_KEY: Final = re.compile(r".*¶\d+ s\d+")
 
 
@@ -131,10 +133,24 @@ def from_toml(text: str) -> Index:
         again = "同一出处写了两次，或者" if "overwrite" in str(error) else ""
         where = f"第{line}行" if line.isdigit() else "末尾"
         raise IndexFormError(f"{where}：{again}写法有误") from error
+    except (ValueError, RecursionError) as error:
+        raise IndexFormError(f"{_excess(text)}，索引里不会有这样的内容，请检查文件") from error
     document, whole, entries = data.get("document"), data.get("digest"), data.get("entries")
     if not (isinstance(document, str) and document and isinstance(whole, str) and isinstance(entries, dict)):
         raise IndexFormError("缺少 document、digest 或 [entries]")
     return Index(document, whole, tuple(_in_order(_entry(key, fields) for key, fields in entries.items())))
+
+
+def _excess(text: str) -> str:
+    """What of a text is too much for the reader of TOML, and in which line."""
+    depth = 0
+    for number, line in enumerate(text.split("\n"), start=1):
+        if _LONG_NUMBER.search(line):
+            return f"第{number}行：数字太长"
+        depth += line.count("[") + line.count("{") - line.count("]") - line.count("}")
+        if max(depth, line.count("["), line.count("{")) > _DEEP:
+            return f"第{number}行：括号套得太深"
+    return "内容过多"
 
 
 def _in_order(entries: Iterable[Entry]) -> list[Entry]:

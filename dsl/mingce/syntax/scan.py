@@ -12,12 +12,12 @@ from typing import Final
 from attrs import frozen
 
 from mingce.diagnostics.catalogue import HIDDEN_CHARACTER, MISSING_FULL_STOP, TEXT_TOO_LARGE
-from mingce.diagnostics.model import Sink
+from mingce.diagnostics.model import Diagnostic, Label, Sink
 from mingce.source import Source, Span
 from mingce.syntax.ast import Comment
 from mingce.syntax.report import replace, report
 
-__all__ = ["MAX_BYTES", "Chunk", "Scan", "scan"]
+__all__ = ["MAX_BYTES", "Chunk", "Scan", "oversized", "scan"]
 
 MAX_BYTES: Final = 10_000_000
 """Greatest size of a file in UTF-8."""
@@ -108,11 +108,20 @@ def _hidden(source: Source, protected: list[tuple[int, int]], start: int) -> Ite
         at = high
 
 
+def oversized(source: Source) -> Diagnostic:
+    """The finding about a file that is too large."""
+    return Diagnostic(
+        code=TEXT_TOO_LARGE,
+        message=f"文件超过 {MAX_BYTES // 1_000_000} MB，无法读入",
+        labels=(Label(source.span(0, 0)),),
+        help="请把政策分成几个文件，用“引入”相互引用",
+    )
+
+
 def scan(source: Source, sink: Sink) -> Scan:
     """Cut a file into statements.  A file that is too large is reported and yields none."""
     if len(source.text.encode("utf-8", "replace")) > MAX_BYTES:
-        message = f"文件超过 {MAX_BYTES // 1_000_000} MB，无法读入"
-        report(sink, TEXT_TOO_LARGE, source.span(0, 0), message, help="请把政策分成几个文件，用“引入”相互引用")
+        sink.add(oversized(source))
         return Scan(source, "", (), ())
     start = 1 if source.text.startswith("\ufeff") else 0
     text = source.text

@@ -91,7 +91,7 @@ def test_an_internal_error_is_one_line(mingce: Mingce, monkeypatch: pytest.Monke
     def broken(*_: object) -> None:
         raise LookupError("坏了\n第二行")
 
-    monkeypatch.setattr("mingce.cli.check.policy_files", broken)
+    monkeypatch.setattr("mingce.cli.check.searched", broken)
     ran = mingce("check", "pilot.pol")
     assert ran.status == 3
     assert ran.err.startswith("内部错误：LookupError：坏了 第二行。")
@@ -102,7 +102,7 @@ def test_a_traceback_only_when_asked(mingce: Mingce, monkeypatch: pytest.MonkeyP
     def broken(*_: object) -> None:
         raise LookupError("坏了")
 
-    monkeypatch.setattr("mingce.cli.check.policy_files", broken)
+    monkeypatch.setattr("mingce.cli.check.searched", broken)
     monkeypatch.setenv("MINGCE_DEBUG", "1")
     with pytest.raises(AssertionError, match="Traceback"):
         mingce("check", "pilot.pol")

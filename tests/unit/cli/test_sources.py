@@ -177,6 +177,27 @@ def test_coverage_as_text(files: Mingce) -> None:
     assert "原文未核对。\n" in without.out
 
 
+def test_coverage_speaks_of_what_the_policies_themselves_cite(files: Mingce) -> None:
+    """Not of other documents in the folder, nor of those that only the terms cite which a policy brings in."""
+    Path("raw/T02_别的.txt").write_text("一、别的\n\n各地要报告。\n", encoding="utf-8")
+    Path("raw/T03_用语.txt").write_text("一、用语\n\n补助是补贴的别称。\n", encoding="utf-8")
+    Path("policies/words.pol").write_text(
+        "政策 用语（words）：标题 “用语”；机关 甲；施行 2031年1月1日；期间 2031年 至 2040年；来源 《T03》。\n"
+        "术语 补助：释义 “补贴”；依据 《T03》一第1段第1句。\n",
+        encoding="utf-8",
+    )
+    text = Path("policies/care.pol").read_text(encoding="utf-8")
+    Path("policies/care.pol").write_text(text.replace("参数 补贴标准", "引入 用语。\n参数 补贴标准"), encoding="utf-8")
+    ran = files("coverage", "policies/care.pol", "--sources", "raw")
+    assert ran.status == 0
+    assert ran.out.endswith(
+        "《T01》共4句：计算2句，登记0句，宣示1句，未声明1句；原文与索引相符。\n来源库中的《T02》、《T03》没有引用，不在此列。\n"
+    )
+    assert "T02_" not in ran.out
+    assert "T02" not in files("coverage", "policies/care.pol", "--sources", "raw", "--format", "markdown").out
+    assert "《T03》共1句：计算0句，登记1句" in files("coverage", "policies", "--sources", "raw").out
+
+
 def test_coverage_of_a_policy_with_errors(files: Mingce) -> None:
     change("policies/care.pol", "等于 补贴标准", "等于 补贴标谁")
     ran = files("coverage", "policies", "--format", "json")

@@ -5,7 +5,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from mingce.driver.sync import MANIFEST, apply, compare, mirror
+from mingce.driver.mirror import mirror
+from mingce.driver.sync import MANIFEST, apply, compare
 from mingce.driver.workspace import WorkspaceError, write_text
 
 

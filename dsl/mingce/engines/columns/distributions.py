@@ -74,15 +74,20 @@ class Spread:
     missing: Fraction = Fraction(0)
 
 
+_DIGITS: Final = 100
+"""Most digits of a number in the file."""
+
 Distribution = Choice | Chain | Spread
 
 
 def read_distributions(program: Program, text: str) -> tuple[dict[str, Distribution], dict[str, Choice]]:
     """Distributions of inputs (by id) and of groups (by name); a PolicyError names the first mistake."""
     try:
-        told = tomllib.loads(_WORD.sub(lambda found: found[1] or f'"{found[2]}"', text), parse_float=Decimal)
+        told = tomllib.loads(_WORD.sub(lambda found: found[1] or f'"{found[2]}"', text), parse_float=_decimal)
     except tomllib.TOMLDecodeError as error:
         raise _unreadable(str(error)) from None
+    except (ValueError, RecursionError):
+        raise PolicyError("bad-population", "人群文件中有的数字太长，或者括号套得太深", None) from None
     known = {word: item for item in program.inputs for word in (item.symbol.name, item.symbol.alias)}
     inputs: dict[str, Distribution] = {}
     groups: dict[str, Choice] = {}
@@ -96,6 +101,14 @@ def read_distributions(program: Program, text: str) -> tuple[dict[str, Distribut
         else:
             raise PolicyError("bad-population", f"没有名为{shown(name)}的输入{did_you_mean(name, known)}", name)
     return inputs, groups
+
+
+def _decimal(text: str) -> Decimal:
+    """A number that is quickly computed with: 1e-999999999 is not."""
+    number = Decimal(text)
+    if number.is_finite() and max(abs(number.adjusted()), len(text)) > _DIGITS:
+        raise ValueError(text)
+    return number
 
 
 def _unreadable(reason: str) -> PolicyError:
