@@ -341,9 +341,7 @@ def ranks_of(keys: Mapping[int, Plain], descending: bool, shared: bool) -> dict[
     ranks: dict[int, Plain] = dict.fromkeys(keys)
     # Those of equal keys stay in the order of the list, whichever way the keys are sorted.
     order = sorted((index for index in sorted(keys) if keys[index] is not None), key=keys.__getitem__, reverse=descending)
-    before = None
+    first: dict[Plain, int] = {}
     for place, index in enumerate(order, start=1):
-        equal = shared and before is not None and keys[index] == keys[before]
-        ranks[index] = ranks[before] if equal else place
-        before = index
+        ranks[index] = first.setdefault(keys[index], place) if shared else place
     return ranks
