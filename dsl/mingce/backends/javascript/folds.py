@@ -10,7 +10,7 @@ from mingce.ir.nodes import Expr, Fold, Rank
 from mingce.ir.program import MAX_MEMBERS, Collection
 from mingce.ir.types import Scaled
 from mingce.ir.walk import elsewhere
-from mingce.passes.members import Join, among_members, at_hand, join, outer_refs
+from mingce.passes.members import among_members, at_hand, join, outer_refs
 
 __all__ = ["collection_of", "fold", "keep", "members_of", "rank", "with_member"]
 
@@ -119,7 +119,7 @@ def _declared(code: Code, node: Fold | Rank, name: str, value: Printer) -> list[
     if tied is not None:
         index = code.shared.names.fresh("kept")
         before = "null" if tied.before is None else _of_member(there, node.collection, tied.before, value)
-        own, outer = _compared(there, node, tied, value)
+        own, outer = _of_member(there, node.collection, tied.own, value), value(there, tied.outer).at(TERNARY)
         place = f"{listing(code, node.collection)}.place"
         lines = [f"const {index} = memo((d) => new Tied({source}, {place}, {before}, {own}))"]
         source = f"{index}(d).of(() => {outer})"
@@ -159,17 +159,6 @@ def _running(code: Code, expr: Fold, value: Printer) -> str:
 def _of_member(code: Code, identifier: str, expr: Expr, value: Printer) -> str:
     inner, index = with_member(code, identifier)
     return f"({index}) => {value(inner, expr).at(TERNARY)}"
-
-
-def _compared(code: Code, expr: Fold, tied: Join, value: Printer) -> tuple[str, str]:
-    """Both sides of the equality in one form: the function of the member, and the value outside."""
-    inner, index = with_member(code, expr.collection)
-    own, outer = value(inner, tied.own), value(code, tied.outer)
-    if isinstance(tied.own.type, Scaled):
-        big = bool(own.big or outer.big)
-        own = own.form(big=big, doubtful=inner.unsure(tied.own))
-        outer = outer.form(big=big, doubtful=code.unsure(tied.outer))
-    return f"({index}) => {own.at(TERNARY)}", outer.at(TERNARY)
 
 
 def _wide_sum(expr: Fold, body: Text) -> bool:

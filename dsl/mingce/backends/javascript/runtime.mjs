@@ -317,12 +317,11 @@ const ranksOf = (members, keyOf, descending, shared) => {
   }
   const ranks = new Map(members.map((k) => [k, null]))
   const order = members.filter((k) => keys.get(k) !== null)
-  const before = (one, other) => (descending ? one > other : one < other)
-  order.sort((a, b) => (before(keys.get(a), keys.get(b)) ? -1 : before(keys.get(b), keys.get(a)) ? 1 : a - b))
-  const first = new Map()
+  const before = (a, b) => (descending ? isLess(keys.get(b), keys.get(a)) : isLess(keys.get(a), keys.get(b)))
+  order.sort((a, b) => (before(a, b) ? -1 : before(b, a) ? 1 : a - b))
   order.forEach((k, n) => {
-    if (!first.has(keys.get(k))) first.set(keys.get(k), n + 1)
-    ranks.set(k, shared ? first.get(keys.get(k)) : n + 1)
+    const equal = shared && n > 0 && isSame(keys.get(order[n - 1]), keys.get(k))
+    ranks.set(k, equal ? ranks.get(order[n - 1]) : n + 1)
   })
   return ranks
 }
@@ -343,7 +342,7 @@ const memoFor = (make) => {
   const made = new Map()
   return (doubt, values, ...members) => {
     let found = made
-    for (const value of [doubt, ...values]) {
+    for (const value of [doubt, ...values.map(asKey)]) {
       if (!found.has(value)) found.set(value, new Map())
       found = found.get(value)
     }
@@ -352,10 +351,22 @@ const memoFor = (make) => {
   }
 }
 
+/** 相等的值有同一个键，不论数怎样存放。 */
+const asKey = (value) => {
+  if (value instanceof Fraction) return value.below === 1n ? String(value.above) : `${value.above}/${value.below}`
+  return typeof value === "number" || typeof value === "bigint" ? String(value) : value
+}
+
 /** 按次序逐项累计：窗口接着上一项的继续，各组分开。 */
 class Running {
   constructor(how, members, place, groupOf, where, body, zero, name) {
-    Object.assign(this, { how, place, groupOf, where, body, zero, name })
+    this.how = how
+    this.place = place
+    this.groupOf = groupOf
+    this.where = where
+    this.body = body
+    this.zero = zero
+    this.name = name
     /** @type {Map<any, { members: number[], after: any[] }>} */
     this.groups = new Map()
     for (const k of members) {
@@ -400,7 +411,7 @@ class Running {
     return value === null ? before : { count: before.count + 1, value: this.step(before, value), open: before.open }
   }
   step(before, value) {
-    if (this.how === "sum" || this.how === "total") return before.value + value
+    if (this.how === "sum" || this.how === "total") return plus(before.value, value)
     if (this.how === "count" || (this.how === "first" && before.count)) return before.value
     if (before.count && this.how === "max") return larger(before.value, value)
     if (before.count && this.how === "min") return smaller(before.value, value)
@@ -416,7 +427,10 @@ class Running {
 /** 按一个相等的条件找出名单的各项；第一次是全部，以后只是值相等的和待定的。 */
 class Tied {
   constructor(members, place, before, own) {
-    Object.assign(this, { members, place, before, own })
+    this.members = members
+    this.place = place
+    this.before = before
+    this.own = own
     this.asked = false
     /** @type {{ found: Map<any, number[]>, open: number[] } | null} */
     this.known = null
@@ -431,7 +445,7 @@ class Tied {
     if (!found.size && !open.length) return []
     const wanted = outer()
     if (wanted === null || isOpen(wanted)) return this.members
-    const equal = found.get(wanted) ?? []
+    const equal = found.get(asKey(wanted)) ?? []
     return open.length ? [...equal, ...open].sort((a, b) => this.place[a] - this.place[b]) : equal
   }
   look() {
@@ -441,8 +455,8 @@ class Tied {
       if (this.before !== null && this.before(k) === false) continue
       const value = this.own(k)
       if (isOpen(value)) open.push(k)
-      else if (found.has(value)) found.get(value).push(k)
-      else found.set(value, [k])
+      else if (found.has(asKey(value))) found.get(asKey(value)).push(k)
+      else found.set(asKey(value), [k])
     }
     return { found, open }
   }
