@@ -1,14 +1,5 @@
 // ---- 分配：按份额分到最小单位，全部用 BigInt ----
 
-/** 一个年度只算一次；条件待定时另算一次。 */
-const memo = (make) => {
-  const made = new Map()
-  return (doubt) => {
-    if (!made.has(doubt)) made.set(doubt, make(doubt))
-    return made.get(doubt)
-  }
-}
-
 /** @type {(a: bigint, b: bigint) => bigint} */
 const ceilBig = (a, b) => (a > 0n ? (a + b - 1n) / b : a / b)
 /** @type {(a: bigint, b: bigint) => bigint} */
@@ -100,6 +91,9 @@ const percentText = (number, one) => {
   return text.includes("/") ? `${above}/${below}` : `${text}%`
 }
 
+/** 最小公倍数。 */
+const leastMultiple = (values) => values.reduce((found, value) => found * reduced(value, found).above, 1n)
+
 /** 各项的加权份额，成整数比；不看使用条件。 */
 const sharesOf = (weights, rows, member, factors) => {
   /** @type {{ weight: bigint, column: bigint[], sum: bigint }[]} */
@@ -112,7 +106,7 @@ const sharesOf = (weights, rows, member, factors) => {
     columns.push({ weight, column, sum: sumBig(column) })
   })
   for (const row of rows) if (row.others[0] < 0n) negativeFactor(row.k, member, "系数")
-  const scale = columns.reduce((product, { sum }) => product * sum, 1n)
+  const scale = leastMultiple(columns.map(({ sum }) => sum))
   return rows.map((row, place) => row.others[0] * sumBig(columns.map(({ weight, column, sum }) => weight * column[place] * (scale / sum))))
 }
 
@@ -124,7 +118,7 @@ const negativeFactor = (k, member, factor) => refuse("negative-factor", `第${k 
  */
 const alike = (values) => {
   const pairs = values.map((value) => (Array.isArray(value) ? value.map(toBig) : [toBig(value), 1n]))
-  const below = pairs.reduce((product, [, divisor]) => product * divisor, 1n)
+  const below = leastMultiple(pairs.map(([, divisor]) => divisor))
   return pairs.map(([dividend, divisor]) => dividend * (below / divisor))
 }
 
@@ -160,7 +154,8 @@ const bounded = (total, unit, parts, lows, highs) => {
       quotas[n] = amountsNow[place]
       left = minus(left, amountsNow[place])
     })
-    free = free.filter((n) => !settled.includes(n))
+    const done = new Set(settled)
+    free = free.filter((n) => !done.has(n))
   }
   return quotas
 }

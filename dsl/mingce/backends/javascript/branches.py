@@ -8,6 +8,7 @@ from attrs import define, evolve, field, frozen
 from mingce.backends.javascript.apportion import shared_out
 from mingce.backends.javascript.code import TERNARY, Code, Text
 from mingce.backends.javascript.expressions import case_pair, negation, truth, value
+from mingce.backends.javascript.folds import keep
 from mingce.backends.javascript.refs import typed
 from mingce.emit.prose import phrase
 from mingce.ir import ops
@@ -82,6 +83,10 @@ class Writer:
     def shared_out(self, code: Code, expr: Apportion) -> str:
         """The amounts of a 分配, for a function of the doubt."""
         return shared_out(code.doubtful(), expr, value)
+
+    def keep(self, code: Code, definition: Definition) -> tuple[Code, list[str]]:
+        """The place where what a definition goes through members for is kept, and the declarations that keep it."""
+        return keep(code, definition.body, value, of_member=definition.collection is not None)
 
     def assign(self, code: Code, target: str, definition: Definition) -> Iterator[str]:
         """Statements that give `target` the value of a definition, and `clause` the number of the branch that decided."""

@@ -8,7 +8,7 @@ from attrs import evolve, field, frozen
 from mingce.emit.names import Names
 from mingce.emit.written.javascript import literal as quoted
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Apportion, Expr, Ref
+from mingce.ir.nodes import Apply, Apportion, Expr, Fold, Rank, Ref
 from mingce.ir.types import BooleanType, Scaled, Type
 from mingce.passes.context import Context
 from mingce.passes.facts import may_be_null, may_be_open
@@ -94,6 +94,7 @@ class Code:
     known: frozenset[Expr] = frozenset()
     members: Mapping[str, str] = field(factory=dict)
     shares: Mapping[Apportion, str] = field(factory=dict)  # of a 分配 over the members gone through: what keeps the amounts
+    kept: Mapping[Fold | Rank, str] = field(factory=dict)  # of an aggregate or a rank: what keeps it for all members
 
     temps: Mapping[Expr, Text] = field(factory=dict)  # expressions whose text is written already
 

@@ -29,7 +29,7 @@ abstract arguments async await break case catch class const continue debugger de
 false finally for from function get if implements import in instanceof interface let new null of package private protected
 public return set static super switch this throw true try typeof undefined var void while with yield
 Array BigInt Error Infinity Map Math NaN Number Object Set String Symbol JSON
-first year y i at d a b c facts values clauses clause mark memo
+first year y i at d a b c facts values clauses clause mark memo memoFor
 """
 
 
@@ -200,6 +200,8 @@ def _definition(code: Code, writer: Writer, definition: Definition, at: str, dec
     if definition.collection is not None:
         yield from _members(code, writer, definition, declare)
     else:
+        code, keeping = writer.keep(code, definition)
+        yield from keeping
         yield from _declared(name, list(writer.assign(code, name, definition)), declare)
     yield f"{kept}[{at}] = {name}"
     if writer.branches.get(key):
@@ -224,6 +226,8 @@ def _members(code: Code, writer: Writer, definition: Definition, declare: str) -
     yield f"{declare and 'const '}{name} = {source}.empty()"
     for node, kept in shares.items():
         yield f"const {kept} = memo((d) => {writer.shared_out(code, node)})"
+    code, keeping = writer.keep(evolve(code, shares=shares), definition)
+    yield from keeping
     value = code.shared.names.fresh(f"{name}_value")
     here = evolve(code, members={definition.collection: index}, shares=shares)
     lines = list(_declared(value, list(writer.assign(here, value, definition)), "let "))

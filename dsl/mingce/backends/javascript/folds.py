@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from mingce.backends.javascript.code import ATOM, TERNARY, Code, Text, quoted, wide
 from mingce.backends.javascript.refs import column, listing, typed
@@ -10,8 +10,9 @@ from mingce.ir.nodes import Expr, Fold, Rank
 from mingce.ir.program import MAX_MEMBERS, Collection
 from mingce.ir.types import Scaled
 from mingce.ir.walk import elsewhere
+from mingce.passes.members import among_members, at_hand, join, outer_refs
 
-__all__ = ["collection_of", "fold", "members_of", "rank", "with_member"]
+__all__ = ["collection_of", "fold", "keep", "members_of", "rank", "with_member"]
 
 Printer = Callable[[Code, Expr], Text]
 
@@ -35,24 +36,129 @@ def with_member(code: Code, identifier: str) -> tuple[Code, str]:
     return evolve(code, members=members, known=elsewhere(code.known, identifier), temps=temps), index
 
 
+@frozen
+class _Parts:
+    """The functions of an aggregate, what a sum begins with, and whether its numbers are BigInt."""
+
+    where: str
+    body: str
+    big: bool
+
+    @property
+    def zero(self) -> str:
+        return "0n" if self.big else "0"
+
+
 def fold(code: Code, expr: Fold, value: Printer) -> Text:
-    """An aggregate."""
+    """An aggregate, or what is kept of it."""
+    parts = _parts(code, expr, value)
+    name = code.kept.get(expr)
+    call = _folded(code, expr, parts, _selected(code, expr)) if name is None else _kept_value(code, expr, name, value)
+    form = parts.big if isinstance(expr.type, Scaled) else typed(expr.type)
+    result = Text(call, ATOM, form)
+    return result.form(big=wide(expr.type), doubtful=code.unsure(expr)) if isinstance(expr.type, Scaled) else result
+
+
+def _parts(code: Code, expr: Fold, value: Printer) -> _Parts:
     inner, index = with_member(code, expr.collection)
     chosen = inner if expr.where is None else inner.inside(expr.where)
     where = "null" if expr.where is None else f"({index}) => {value(inner, expr.where).at(TERNARY)}"
-    body, big = "null", False
-    if expr.body is not None:
-        text = value(chosen, expr.body)
-        if isinstance(expr.type, Scaled) and expr.function != "count":
-            big = wide(expr.type) or _wide_sum(expr, text)
-            text = text.form(big=big, doubtful=chosen.unsure(expr.body))
-        body = f"({index}) => {text.at(TERNARY)}"
-    zero = "0n" if big else "0"
+    if expr.body is None:
+        return _Parts(where, "null", big=False)
+    text, big = value(chosen, expr.body), False
+    if isinstance(expr.type, Scaled) and expr.function != "count":
+        big = wide(expr.type) or _wide_sum(expr, text)
+        text = text.form(big=big, doubtful=chosen.unsure(expr.body))
+    return _Parts(where, f"({index}) => {text.at(TERNARY)}", big)
+
+
+def _folded(code: Code, expr: Fold, parts: _Parts, source: str) -> str:
     name = quoted(collection_of(code, expr.collection).member_name)
-    call = f'folded("{expr.function}", {_selected(code, expr)}, {where}, {body}, {zero}, {name})'
-    form = big if isinstance(expr.type, Scaled) else typed(expr.type)
-    result = Text(call, ATOM, form)
-    return result.form(big=wide(expr.type), doubtful=code.unsure(expr)) if isinstance(expr.type, Scaled) else result
+    return f'folded("{expr.function}", {source}, {parts.where}, {parts.body}, {parts.zero}, {name})'
+
+
+# --- what is kept, so that nothing is gone through once for each member ---------------------------------------------------
+
+
+def keep(code: Code, body: Expr, value: Printer, *, of_member: bool) -> tuple[Code, list[str]]:
+    """The place where what `body` goes through members for is kept, and the declarations that keep it.
+
+    Where no member is at hand (`of_member` false), what stands inside an aggregate is kept.
+    """
+    nodes = tuple(node for node in among_members(body) if isinstance(node, Fold | Rank))
+    if not of_member:
+        inside = {below for node in among_members(body) for below in among_members(node) if below != node}
+        nodes = tuple(node for node in nodes if node in inside)
+    kept: dict[Fold | Rank, str] = {}
+    for node in nodes:
+        refs = outer_refs(node)
+        if refs is not None and not (refs and (isinstance(node, Rank) or node.window or node.group)):
+            kept[node] = code.shared.names.fresh("kept")
+    if not kept:
+        return code, []
+    here = evolve(code, kept={**code.kept, **kept})
+    lines: list[str] = []
+    for node, name in kept.items():
+        lines += _declared(here, node, name, value)
+    return here, lines
+
+
+def _declared(code: Code, node: Fold | Rank, name: str, value: Printer) -> list[str]:
+    """The declaration of what is kept of a node, a function of the doubt and of the members at hand outside."""
+    there = code.doubtful()
+    if isinstance(node, Rank):
+        return [f"const {name} = memo((d) => {_ranks(there, node, value)})"]
+    if node.window or node.group:
+        return [f"const {name} = memo((d) => {_running(there, node, value)})"]
+    lists = _outside(node)
+    if not lists:
+        return [f"const {name} = memo((d) => {_folded(there, node, _parts(there, node, value), _selected(there, node))})"]
+    outside = {identifier: code.shared.names.fresh("k") for identifier in lists}
+    there = evolve(there, members={**there.members, **outside})
+    lines, source, tied = [], _selected(there, node), join(node)
+    if tied is not None:
+        index = code.shared.names.fresh("kept")
+        before = "null" if tied.before is None else _of_member(there, node.collection, tied.before, value)
+        own, outer = _of_member(there, node.collection, tied.own, value), value(there, tied.outer).at(TERNARY)
+        place = f"{listing(code, node.collection)}.place"
+        lines = [f"const {index} = memo((d) => new Tied({source}, {place}, {before}, {own}))"]
+        source = f"{index}(d).of(() => {outer})"
+    made = _folded(there, node, _parts(there, node, value), source)
+    return [*lines, f"const {name} = memoFor((d, {', '.join(outside.values())}) => {made})"]
+
+
+def _outside(node: Fold) -> tuple[str, ...]:
+    """The lists of which a member is at hand outside."""
+    return tuple(sorted(at_hand(node) - {node.collection}))
+
+
+def _kept_value(code: Code, expr: Fold, name: str, value: Printer) -> str:
+    """What is kept, for the member at hand."""
+    if expr.window or expr.group:
+        return f"{name}({code.doubt}).{expr.window or 'all'}({code.members[expr.collection]})"
+    outside = _outside(expr)
+    if not outside:
+        return f"{name}({code.doubt})"
+    values = ", ".join(value(code, ref).at(TERNARY) for ref in outer_refs(expr) or ())
+    return f"{name}({code.doubt}, [{values}], {', '.join(code.members[identifier] for identifier in outside)})"
+
+
+def _running(code: Code, expr: Fold, value: Printer) -> str:
+    """What goes through the members of each group in order, as far as a window asks for."""
+    parts = _parts(code, expr, value)
+    members = members_of(code, expr.collection, in_year=expr.in_year)
+    group = "null"
+    if expr.group:
+        index = code.shared.names.fresh("k")
+        group = f"({index}) => {_group(code, expr, index)}"
+    name = quoted(collection_of(code, expr.collection).member_name)
+    place = f"{listing(code, expr.collection)}.place"
+    return f'new Running("{expr.function}", {members}, {place}, {group}, {parts.where}, {parts.body}, {parts.zero}, {name})'
+
+
+def _of_member(code: Code, identifier: str, expr: Expr, value: Printer) -> str:
+    inner, index = with_member(code, identifier)
+    return f"({index}) => {value(inner, expr).at(TERNARY)}"
 
 
 def _wide_sum(expr: Fold, body: Text) -> bool:
@@ -92,9 +198,13 @@ def _group(code: Code, expr: Fold, member: str | None) -> str:
 
 def rank(code: Code, expr: Rank, value: Printer) -> Text:
     """The place of the member at hand among all."""
-    inner, index = with_member(code, expr.collection)
+    name = code.kept.get(expr)
+    ranks = _ranks(code, expr, value) if name is None else f"{name}({code.doubt})"
+    return Text(f"{ranks}.get({code.members[expr.collection]})", ATOM, big=False).form(big=wide(expr.type), doubtful=True)
+
+
+def _ranks(code: Code, expr: Rank, value: Printer) -> str:
+    """The places of all members."""
     source = members_of(code, expr.collection, in_year=expr.in_year)
-    key = value(inner, expr.key).at(TERNARY)
     words = ("true" if expr.descending else "false", "true" if expr.shared else "false")
-    call = f"ranked({source}, ({index}) => {key}, {code.members[expr.collection]}, {', '.join(words)})"
-    return Text(call, ATOM, big=False).form(big=wide(expr.type), doubtful=True)
+    return f"ranksOf({source}, {_of_member(code, expr.collection, expr.key, value)}, {', '.join(words)})"

@@ -8,10 +8,13 @@ from attrs import define, evolve, field, frozen
 from mingce.backends.python.plan import Plan
 from mingce.emit.names import Names
 from mingce.emit.written.python import Comment
-from mingce.ir.nodes import Apply, Apportion, Expr, Ref
+from mingce.ir.nodes import Apply, Apportion, Expr, Fold, Rank, Ref
 from mingce.ir.ops import AND
+from mingce.passes.members import Join
 
-__all__ = ["AND_", "ATOM", "COMPARE", "NOT_", "OR_", "SIGN", "SUM", "TERM", "TERNARY", "Code", "Shared", "Text", "conjuncts"]
+__all__ = [
+    "AND_", "ATOM", "COMPARE", "NOT_", "OR_", "SIGN", "SUM", "TERM", "TERNARY", "Code", "Kept", "Shared", "Text", "conjuncts",
+]  # fmt: skip
 
 # How tightly an expression binds, loosest first.
 TERNARY, OR_, AND_, NOT_, COMPARE, SUM, TERM, SIGN, ATOM = range(9)
@@ -60,6 +63,21 @@ class Shared:
     commented: bool = False  # whether each definition says where it comes from
 
 
+@frozen
+class Kept:
+    """The variable that keeps what a node comes to, and what it is kept by: values of members at hand outside, or the group.
+
+    `run`: the variables of a window that goes on, its members and how many of them are done; `here`: whose window that is.
+    `tied`: the equality by which members are found, and the variable that has them by their value.
+    """
+
+    name: str
+    refs: tuple[Ref, ...] = ()
+    run: tuple[str, str] | None = None
+    here: str | None = None
+    tied: tuple[Join, str] | None = None
+
+
 @define
 class Code:
     """Where text is being written.  A block inside sees what is known outside; what it finds out ends with it."""
@@ -78,6 +96,7 @@ class Code:
     present: frozenset[Ref] = frozenset()
     members: Mapping[str, str] = field(factory=dict)
     shares: Mapping[Apportion, str] = field(factory=dict)  # of a 分配 over the members gone through: the variable that keeps them
+    kept: Mapping[Fold | Rank, "Kept"] = field(factory=dict)  # what is not found for each member again
 
     def write(self, line: str | Comment) -> None:
         """One line of text."""

@@ -5,6 +5,7 @@ from attrs import evolve
 from mingce.backends.python.code import Code
 from mingce.backends.python.expressions import assign, truth
 from mingce.backends.python.folds import collection_of, members_of
+from mingce.backends.python.kept import keep
 from mingce.backends.python.refs import copy_name
 from mingce.backends.python.three_valued import assign_open
 from mingce.emit.written.python import Comment
@@ -114,7 +115,7 @@ def _one(code: Code, definition: Definition, *, traced: bool, holds: bool) -> No
     if holds:
         _comment(here, definition)
     nested = rest is not body.otherwise and not holds
-    assign(here, names.of(key), rest, label if traced and nested else None)
+    assign(keep(here, rest), names.of(key), rest, label if traced and nested else None)
     if traced and not nested:
         here.write(f"{label} = {body.cases[0].label if holds else body.label}")
 
@@ -143,6 +144,8 @@ def _members(code: Code, definition: Definition) -> None:
     for kept in shares.values():
         code.write(f"{kept} = None")
     in_year = collection_of(code, collection).dated_by is not None
+    if not may_be_open(definition.body, code.shared.open):
+        code = keep(code, definition.body, (collection, index))
     with code.block(f"for {index} in {members_of(code, collection, in_year=in_year)}:") as inner:
         here = evolve(inner, members={collection: index}, shares=shares)
         value = names.fresh(f"{key}_of_member")
@@ -157,7 +160,7 @@ def _give(code: Code, target: str, body: Expr, label: str | None = None) -> None
         if label is not None:
             code.write(f"{label} = None")
     else:
-        assign(code, target, body, label)
+        assign(code if code.members else keep(code, body), target, body, label)
 
 
 def _at(code: Code, definition: Definition) -> Code:

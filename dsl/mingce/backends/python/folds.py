@@ -1,15 +1,19 @@
-"""Printing aggregates and ranks as loops over the members, in the order of their dates."""
+"""Printing aggregates and ranks as loops over the members, in the order of their dates.
+
+What `kept` has prepared is found once and not for each member at hand again.
+"""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from attrs import evolve
 
-from mingce.backends.python.code import Code, Text
+from mingce.backends.python.code import SUM, Code, Kept, Text
 from mingce.backends.python.refs import nullable, quoted
 from mingce.ir.nodes import Expr, Fold, Rank
 from mingce.ir.program import Collection
 from mingce.ir.walk import elsewhere
+from mingce.passes.members import Join
 
 __all__ = ["collection_of", "each", "fold", "group_of", "members_of", "rank"]
 
@@ -34,35 +38,149 @@ def members_of(code: Code, identifier: str, *, in_year: bool) -> str:
 def each(code: Code, identifier: str, source: str, index: str) -> Iterator[Code]:
     """A loop over members, with `index` as the member at hand inside."""
     with code.block(f"for {index} in {source}:") as inner:
-        members = {**inner.members, identifier: index}
-        yield evolve(inner, members=members, known=elsewhere(inner.known, identifier), temps={}, present=frozenset())
+        yield _with_member(inner, identifier, index)
+
+
+def _with_member(code: Code, identifier: str, index: str) -> Code:
+    """The same place with that member at hand."""
+    members = {**code.members, identifier: index}
+    return evolve(code, members=members, known=elsewhere(code.known, identifier), temps={}, present=frozenset())
 
 
 def fold(code: Code, expr: Fold, value: Printer, truth: Printer) -> Text:
-    """An aggregate: a passing value that a loop builds up."""
-    shared = code.shared
-    result = code.fresh()
-    counting = expr.function in ("sum", "total", "count")
-    code.write(f"{result} = {'0' if counting else 'None'}")
-    seen = None
-    if expr.function == "total":
-        seen = shared.names.fresh(f"{result}_seen")
-        code.write(f"{seen} = False")
-    index = shared.names.fresh(f"{expr.collection}_index")
-    with each(code, expr.collection, members_of(code, expr.collection, in_year=expr.in_year), index) as inner:
-        _select(code, inner, expr, index)
-        if expr.where is None:
-            _gather(inner, expr, result, seen, value)
-        else:
-            with inner.block(f"if {truth(inner, expr.where).text}:", expr.where) as chosen:
-                _gather(chosen, expr, result, seen, value)
-    if expr.function not in ("sum", "count"):
-        empty = f"not {seen}" if seen else f"{result} is None"
-        with code.block(f"if {empty}:") as inner:
-            name = collection_of(code, expr.collection).member_name
-            inner.write(f"raise {inner.helper('empty_collection')}({quoted(name)})")
+    """An aggregate: a passing value that a loop builds up, or one that is kept."""
+    kept = code.kept.get(expr)
+    if kept is None or (kept.here is not None and kept.here != code.members.get(expr.collection)):
+        result = code.fresh()
+        _through(code, expr, result, value, truth)
+        _refuse_empty(code, expr, result)
+    elif kept.run is not None:
+        result = _going_on(code, expr, kept, kept.run, value, truth)
+        _refuse_empty(code, expr, result)
+    elif expr.group:
+        result = _of_group(code, expr, kept, value, truth)
+        _refuse_empty(code, expr, result)
+    elif kept.refs:
+        result = _by_value(code, expr, kept, value, truth)
+    else:
+        result = kept.name
+        with code.block(f"if {result} is None:") as inner:
+            _through(inner, expr, result, value, truth)
+            _refuse_empty(inner, expr, result)
     code.temps[expr] = Text(result)
     return Text(result)
+
+
+def _begin(expr: Fold) -> str:
+    """What an aggregate is before the first member."""
+    return "0" if expr.function in ("sum", "count") else "None"
+
+
+def _refuse_empty(code: Code, expr: Fold, result: str) -> None:
+    if expr.function in ("sum", "count"):
+        return
+    with code.block(f"if {result} is None:") as inner:
+        name = collection_of(code, expr.collection).member_name
+        inner.write(f"raise {inner.helper('empty_collection')}({quoted(name)})")
+
+
+def _through(code: Code, expr: Fold, result: str, value: Printer, truth: Printer, source: str | None = None) -> None:
+    """A loop over all members, or over those that `source` gives."""
+    code.write(f"{result} = {_begin(expr)}")
+    index = code.shared.names.fresh(f"{expr.collection}_index")
+    with each(code, expr.collection, source or members_of(code, expr.collection, in_year=expr.in_year), index) as inner:
+        _select(code, inner, expr, index)
+        _take(inner, expr, result, value, truth)
+
+
+def _take(code: Code, expr: Fold, result: str, value: Printer, truth: Printer) -> None:
+    """Take the member at hand into account if the condition holds of it."""
+    if expr.where is None:
+        _gather(code, expr, result, value)
+    else:
+        with code.block(f"if {truth(code, expr.where).text}:", expr.where) as chosen:
+            _gather(chosen, expr, result, value)
+
+
+def _going_on(code: Code, expr: Fold, kept: Kept, run: tuple[str, str], value: Printer, truth: Printer) -> str:
+    """A window: the members since the one at hand before are taken into account as well."""
+    names, (listed, done) = code.shared.names, run
+    place = names.of(f"{expr.collection}@place", f"{expr.collection}_place")
+    sign = "<" if expr.window == "before" else "<="
+    index = names.fresh(f"{expr.collection}_index")
+    here = code.members[expr.collection]
+    with code.block(f"while {done} < len({listed}) and {place}[{listed}[{done}]] {sign} {place}[{here}]:") as further:
+        further.write(f"{index} = {listed}[{done}]")
+        further.write(f"{done} += 1")
+        inner = _with_member(further, expr.collection, index)
+        if expr.group:
+            _into_group(inner, expr, kept.name, index, value, truth)
+        else:
+            _take(inner, expr, kept.name, value, truth)
+    return _found_group(code, expr, kept.name) if expr.group else kept.name
+
+
+def _of_group(code: Code, expr: Fold, kept: Kept, value: Printer, truth: Printer) -> str:
+    """A group: all groups are found at once."""
+    with code.block(f"if {kept.name} is None:") as first:
+        first.write(f"{kept.name} = {{}}")
+        index = code.shared.names.fresh(f"{expr.collection}_index")
+        with each(first, expr.collection, members_of(code, expr.collection, in_year=expr.in_year), index) as inner:
+            _into_group(inner, expr, kept.name, index, value, truth)
+    return _found_group(code, expr, kept.name)
+
+
+def _into_group(code: Code, expr: Fold, groups: str, index: str, value: Printer, truth: Printer) -> None:
+    """Take the member at hand into account for its group."""
+    group, result = (code.shared.names.fresh(f"{code.target}_{word}") for word in ("group", "so_far"))
+    code.write(f"{group} = {group_of(code, expr, index)}")
+    code.write(f"{result} = {_looked_up(expr, groups, group)}")
+    _take(code, expr, result, value, truth)
+    code.write(f"{groups}[{group}] = {result}")
+
+
+def _found_group(code: Code, expr: Fold, groups: str) -> str:
+    result = code.fresh()
+    code.write(f"{result} = {_looked_up(expr, groups, group_of(code, expr, code.members[expr.collection]))}")
+    return result
+
+
+def _looked_up(expr: Fold, groups: str, group: str) -> str:
+    return f"{groups}.get({group}{', 0' if _begin(expr) == '0' else ''})"
+
+
+def _by_value(code: Code, expr: Fold, kept: Kept, value: Printer, truth: Printer) -> str:
+    """What depends on values of a member at hand outside, once for each of them."""
+    found = [value(code, ref).text for ref in kept.refs]
+    key = code.atom(Text(found[0] if len(found) == 1 else f"({', '.join(found)})")).text
+    with code.block(f"if {key} not in {kept.name}:") as inner:
+        result = code.fresh()
+        if kept.tied is None or nullable(inner, kept.tied[0].outer):
+            _through(inner, expr, result, value, truth)
+        else:
+            tied, by_value = kept.tied
+            _index_members(inner, expr, tied, by_value, value, truth)
+            _through(inner, evolve(expr, where=tied.rest), result, value, truth, f"{by_value}.get({value(inner, tied.outer).text}, ())")
+        _refuse_empty(inner, expr, result)
+        inner.write(f"{kept.name}[{key}] = {result}")
+    return f"{kept.name}[{key}]"
+
+
+def _index_members(code: Code, expr: Fold, tied: Join, by_value: str, value: Printer, truth: Printer) -> None:
+    """The members by what the equality compares, those that get as far as it."""
+    index = code.shared.names.fresh(f"{expr.collection}_index")
+    with code.block(f"if {by_value} is None:") as first:
+        first.write(f"{by_value} = {{}}")
+        with each(first, expr.collection, members_of(code, expr.collection, in_year=expr.in_year), index) as inner:
+            if tied.before is None:
+                _add(inner, tied, by_value, index, value)
+            else:
+                with inner.block(f"if {truth(inner, tied.before).text}:", tied.before) as chosen:
+                    _add(chosen, tied, by_value, index, value)
+
+
+def _add(code: Code, tied: Join, by_value: str, index: str, value: Printer) -> None:
+    code.write(f"{by_value}.setdefault({value(code, tied.own).text}, []).append({index})")
 
 
 def _select(outer: Code, code: Code, expr: Fold, index: str) -> None:
@@ -96,7 +214,7 @@ def group_of(code: Code, expr: Fold, member: str | None) -> str:
             return day
 
 
-def _gather(code: Code, expr: Fold, result: str, seen: str | None, value: Printer) -> None:
+def _gather(code: Code, expr: Fold, result: str, value: Printer) -> None:
     """Take the member at hand into account."""
     if expr.body is None:
         code.write(f"{result} += 1")
@@ -121,32 +239,32 @@ def _gather(code: Code, expr: Fold, result: str, seen: str | None, value: Printe
     match expr.function:
         case "count":
             inner.write(f"{result} += 1")
-        case "sum" | "total":
+        case "sum":
             inner.write(f"{result} += {text.text}")
+        case "total":
+            inner.write(f"{result} = {text.at(SUM)} if {result} is None else {result} + {text.at(SUM)}")
         case _:
             inner.write(f"{result} = {text.text}")
-    if seen:
-        inner.write(f"{seen} = True")
 
 
 def rank(code: Code, expr: Rank, value: Printer) -> Text:
     """The place of the member at hand among all."""
-    names = code.shared.names
-    here = code.members[expr.collection]
-    keys, index, result = (names.fresh(f"{code.target}_{word}") for word in ("keys", "index", "rank"))
-    doubtful = nullable(code, expr.key)
+    here, kept = code.members[expr.collection], code.kept.get(expr)
+    ranks = code.fresh() if kept is None else kept.name
+    if kept is None:
+        _ranks(code, expr, ranks, value)
+    else:
+        with code.block(f"if {ranks} is None:") as inner:
+            _ranks(inner, expr, ranks, value)
+    result = Text(f"{ranks}[{here}]")
+    code.temps[expr] = result
+    return result
+
+
+def _ranks(code: Code, expr: Rank, ranks: str, value: Printer) -> None:
+    """The places of all members."""
+    keys, index = (code.shared.names.fresh(f"{code.target}_{word}") for word in ("keys", "index"))
     code.write(f"{keys} = {{}}")
     with each(code, expr.collection, members_of(code, expr.collection, in_year=expr.in_year), index) as inner:
         inner.write(f"{keys}[{index}] = {value(inner, expr.key).text}")
-    code.write(f"{result} = 1 if {keys}[{here}] is not None else None" if doubtful else f"{result} = 1")
-    own, key = f"{keys}[{here}]", names.fresh(f"{code.target}_key")
-    tests = [f"{key} {'>' if expr.descending else '<'} {own}"]
-    if not expr.shared:
-        tests.append(f"({key} == {own} and {index} < {here})")
-    test = " or ".join(tests)
-    if doubtful:
-        test = f"{key} is not None and {own} is not None and ({test})"
-    with code.block(f"for {index}, {key} in {keys}.items():") as inner, inner.block(f"if {test}:") as counted:
-        counted.write(f"{result} += 1")
-    code.temps[expr] = Text(result)
-    return Text(result)
+    code.write(f"{ranks} = {code.helper('ranks_of')}({keys}, {expr.descending}, {expr.shared})")

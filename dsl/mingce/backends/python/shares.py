@@ -6,6 +6,7 @@ what stands between the two lines below; it needs the standard library and the r
 
 from collections.abc import Callable, Iterable
 from fractions import Fraction
+from math import lcm
 
 from mingce.backends.python.runtime import Plain, PolicyInputError, Undetermined, union
 
@@ -124,17 +125,13 @@ def shares_of(weights: tuple[int, ...], rows: list[Share], member: str, factors:
     for row in rows:
         if row[2] < 0:
             raise PolicyInputError("negative-factor", f"第{row[0] + 1}个{member}的“系数”是负数，无法按比例分配")
-    scale = 1
-    for _, _, of in columns:
-        scale *= of
+    scale = lcm(*(of for _, _, of in columns))
     return [row[2] * sum(weight * column[place] * (scale // of) for weight, column, of in columns) for place, row in enumerate(rows)]
 
 
 def common_divisor(values: list[Plain]) -> list[int]:
     """Whole numbers in the ratio of the values, quotients among them."""
-    below = 1
-    for value in values:
-        below *= value[1] if isinstance(value, tuple) else 1
+    below = lcm(*(value[1] for value in values if isinstance(value, tuple)))
     return [value[0] * (below // value[1]) if isinstance(value, tuple) else value * below for value in values]
 
 
@@ -164,7 +161,8 @@ def bounded(total: int, unit: int, parts: list[int], lows: list[int], highs: lis
         for place in settled:
             quotas[place] = min(max(by * parts[place], Fraction(lows[place])), Fraction(tops[place]))
             left -= quotas[place]
-        free = [place for place in free if place not in settled]
+        done = set(settled)
+        free = [place for place in free if place not in done]
     whole = [quota.numerator // quota.denominator for quota in quotas]
     return whole, [quota - units for quota, units in zip(quotas, whole, strict=True)]
 
