@@ -8,8 +8,10 @@
 /** @typedef {boolean | "是" | "否"} GivenTruth 是否 */
 /** @typedef {{ undetermined: string }} Open 待定，以及原因 */
 /** @typedef {{ year?: GivenYear, parameters?: GivenParameters, readings?: GivenReadings }} Defaults 记录没有写明时的年度、参数和口径 */
-/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Readings }} Result */
-/** @typedef {{ id: string | number | bigint | null, error: { code: string, message: string, field: string | null } }} Refusal */
+/** @typedef {null | boolean | number | string | Data[] | { [key: string]: Data }} Data 普通的数据，JSON.stringify 能写 */
+/** @typedef {{ toData: () => Data, toJson: () => string }} Told 化为普通的数据；化为 JSON 的文字，与 mingce run 相同 */
+/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Readings } & Told} Result */
+/** @typedef {{ id: string | number | bigint | null, error: { code: string, message: string, field: string | null } } & Told} Refusal */
 /**
  * @typedef {object} Node 说明的一步
  * @property {string} name 中文名称
@@ -157,7 +159,9 @@ const TRADITIONAL_PAIRS = "參参 醫医 費费 繳缴 額额 數数 為为 爲�
 export class Exact {
   /** @param {string} digits */
   constructor(digits) {
+    /** @readonly */
     this.digits = String(digits)
+    Object.freeze(this)
   }
   toString() {
     return this.digits
@@ -266,8 +270,10 @@ class Reader {
   }
 }
 
+/** 指数有16位的，读的时候一律因过大过小而拒绝，以15个9代替。 */
+const BEYOND = /(?<=[eE])([+-]?)0*[1-9][0-9]{15,}$/
 const numberOf = (text) => {
-  if (/[.eE]/.test(text) || text.length > 300) return new Exact(text)
+  if (/[.eE]/.test(text) || text.length > 300) return new Exact(text.replace(BEYOND, `$1${"9".repeat(15)}`))
   const whole = BigInt(text)
   return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole
 }
@@ -282,6 +288,30 @@ export function toJson(value) {
   if (Array.isArray(value)) return `[${value.map(toJson).join(", ")}]`
   if (typeof value === "object") return `{${entriesOf(value).map(([key, item]) => `${quotedText(key)}: ${toJson(item)}`).join(", ")}}`
   return typeof value === "string" ? quotedText(value) : String(value)
+}
+
+/**
+ * 结果化为普通的数据，可以直接交给 JSON.stringify：数是 number，number 不能精确表示的（十六七位以上的，除不尽的）是写出全部数字的文字。
+ * @param {unknown} value @returns {Data}
+ */
+export function toData(value) {
+  if (value instanceof Exact || typeof value === "bigint") return numberOrText(String(value))
+  if (value === null || value === undefined || typeof value === "boolean" || typeof value === "number" || typeof value === "string") return value ?? null
+  if (Array.isArray(value)) return value.map(toData)
+  return typeof value === "object" ? Object.fromEntries(entriesOf(value).map(([key, item]) => [key, toData(item)])) : null
+}
+
+/** @type {(digits: string) => number | string} */
+const numberOrText = (digits) => {
+  const near = Number(digits)
+  return Number.isFinite(near) && compareExact(exactOf(String(near)), exactOf(digits)) === 0 ? near : digits
+}
+
+/** 一条结果，带上化为数据、化为文字的方法；JSON.stringify 也照此写。 */
+const withData = (result) => {
+  const methods = { toData: () => toData(result), toJson: () => toJson(result), toJSON: () => toData(result) }
+  for (const [name, value] of Object.entries(methods)) Object.defineProperty(result, name, { value })
+  return result
 }
 
 /** 不成对的代理字符不是文字，全部写成转义。 */
@@ -623,6 +653,8 @@ class Listing {
 
 const same = (a, b) => a === b || (isOpen(a) && isOpen(b) && a.reasons.join("；") === b.reasons.join("；"))
 
+const emptyCollection = (name) => refuse("empty-collection", `没有符合条件的“${name}”，无法求最大、最小、平均、首个或者末个的值`)
+
 /** 合计、计数、最大、最小、首个、末个；看到的条件或者值有待定的，结果待定。 */
 const folded = (how, members, where, body, zero, name) => {
   const values = []
@@ -631,13 +663,14 @@ const folded = (how, members, where, body, zero, name) => {
     const taken = where === null ? true : demanded(where(k))
     if (taken === false) continue
     const value = body === null ? true : body(k)
-    open.push(...[taken, value].filter(isOpen))
+    if (isOpen(taken)) open.push(taken)
+    if (isOpen(value)) open.push(value)
     if (value !== null) values.push(value)
   }
   if (open.length) return union(open)
   if (how === "count") return values.length
   if (!values.length && how !== "sum") {
-    refuse("empty-collection", `没有符合条件的“${name}”，无法求最大、最小、平均、首个或者末个的值`)
+    emptyCollection(name)
   }
   if (how === "sum" || how === "total") return values.reduce(plus, zero)
   if (how === "max") return values.reduce(larger)
@@ -645,20 +678,159 @@ const folded = (how, members, where, body, zero, name) => {
   return values[how === "first" ? 0 : values.length - 1]
 }
 
-/** 名次：从1起；shared 为真时相同的并列，否则在前的优先。 */
-const ranked = (members, keyOf, own, descending, shared) => {
+/** 名单各项的名次，从1起；shared 为真时相同的并列，否则在前的优先；没有值的没有名次。 */
+const ranksOf = (members, keyOf, descending, shared) => {
   const keys = new Map(members.map((k) => [k, keyOf(k)]))
-  const key = keys.get(own)
-  if (key === null) return null
   const open = [...keys.values()].filter(isOpen)
-  if (open.length) return union(open)
-  let rank = 1
-  for (const [k, other] of keys) {
-    if (other === null || k === own) continue
-    const better = descending ? isLess(key, other) : isLess(other, key)
-    if (better || (isSame(other, key) && !shared && k < own)) rank++
+  if (open.length) {
+    const all = union(open)
+    return new Map(members.map((k) => [k, keys.get(k) === null ? null : all]))
   }
-  return rank
+  const ranks = new Map(members.map((k) => [k, null]))
+  const order = members.filter((k) => keys.get(k) !== null)
+  const before = (a, b) => (descending ? isLess(keys.get(b), keys.get(a)) : isLess(keys.get(a), keys.get(b)))
+  order.sort((a, b) => (before(a, b) ? -1 : before(b, a) ? 1 : a - b))
+  order.forEach((k, n) => {
+    const equal = shared && n > 0 && isSame(keys.get(order[n - 1]), keys.get(k))
+    ranks.set(k, equal ? ranks.get(order[n - 1]) : n + 1)
+  })
+  return ranks
+}
+
+// -- 只算一次的 --
+
+/** 一个年度只算一次；条件待定时另算一次。 */
+const memo = (make) => {
+  const made = new Map()
+  return (doubt) => {
+    if (!made.has(doubt)) made.set(doubt, make(doubt))
+    return made.get(doubt)
+  }
+}
+
+/** 同样的值只算一次；members 是外面的各项。 */
+const memoFor = (make) => {
+  const made = new Map()
+  return (doubt, values, ...members) => {
+    let found = made
+    for (const value of [doubt, ...values.map(asKey)]) {
+      if (!found.has(value)) found.set(value, new Map())
+      found = found.get(value)
+    }
+    if (!found.has(made)) found.set(made, make(doubt, ...members))
+    return found.get(made)
+  }
+}
+
+/** 相等的值有同一个键，不论数怎样存放。 */
+const asKey = (value) => {
+  if (value instanceof Fraction) return value.below === 1n ? String(value.above) : `${value.above}/${value.below}`
+  return typeof value === "number" || typeof value === "bigint" ? String(value) : value
+}
+
+/** 按次序逐项累计：窗口接着上一项的继续，各组分开。 */
+class Running {
+  constructor(how, members, place, groupOf, where, body, zero, name) {
+    this.how = how
+    this.place = place
+    this.groupOf = groupOf
+    this.where = where
+    this.body = body
+    this.zero = zero
+    this.name = name
+    /** @type {Map<any, { members: number[], after: any[] }>} */
+    this.groups = new Map()
+    for (const k of members) {
+      const group = groupOf === null ? null : groupOf(k)
+      if (!this.groups.has(group)) this.groups.set(group, { members: [], after: [{ count: 0, value: zero, open: null }] })
+      this.groups.get(group).members.push(k)
+    }
+  }
+  /** 同组的前 count 项；count 由这一组得出。 */
+  first(here, count) {
+    const group = this.groups.get(this.groupOf === null ? null : this.groupOf(here)) ?? { members: [], after: [] }
+    if (!group.members.length) return folded(this.how, [], this.where, this.body, this.zero, this.name)
+    const wanted = count(group.members)
+    while (group.after.length <= wanted) group.after.push(this.next(group.after.at(-1), group.members[group.after.length - 1]))
+    return this.result(group.after[wanted])
+  }
+  all(here) {
+    return this.first(here, (members) => members.length)
+  }
+  before(here) {
+    return this.first(here, (members) => this.passed(members, this.place[here]))
+  }
+  upto(here) {
+    return this.first(here, (members) => this.passed(members, this.place[here] + 1))
+  }
+  /** 在某一位置以前的有几项。 */
+  passed(members, place) {
+    let [low, high] = [0, members.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.place[members[middle]] < place) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  next(before, k) {
+    const taken = this.where === null ? true : demanded(this.where(k))
+    if (taken === false) return before
+    const value = this.body === null ? true : this.body(k)
+    const open = [taken, value].filter(isOpen)
+    if (open.length) return { ...before, open: union(before.open === null ? open : [before.open, ...open]) }
+    return value === null ? before : { count: before.count + 1, value: this.step(before, value), open: before.open }
+  }
+  step(before, value) {
+    if (this.how === "sum" || this.how === "total") return plus(before.value, value)
+    if (this.how === "count" || (this.how === "first" && before.count)) return before.value
+    if (before.count && this.how === "max") return larger(before.value, value)
+    if (before.count && this.how === "min") return smaller(before.value, value)
+    return value
+  }
+  result({ count, value, open }) {
+    if (open !== null) return open
+    if (this.how === "count") return count
+    return count || this.how === "sum" ? value : emptyCollection(this.name)
+  }
+}
+
+/** 按一个相等的条件找出名单的各项；第一次是全部，以后只是值相等的和待定的。 */
+class Tied {
+  constructor(members, place, before, own) {
+    this.members = members
+    this.place = place
+    this.before = before
+    this.own = own
+    this.asked = false
+    /** @type {{ found: Map<any, number[]>, open: number[] } | null} */
+    this.known = null
+  }
+  of(outer) {
+    if (!this.asked) {
+      this.asked = true
+      return this.members
+    }
+    this.known ??= this.look()
+    const { found, open } = this.known
+    if (!found.size && !open.length) return []
+    const wanted = outer()
+    if (wanted === null || isOpen(wanted)) return this.members
+    const equal = found.get(asKey(wanted)) ?? []
+    return open.length ? [...equal, ...open].sort((a, b) => this.place[a] - this.place[b]) : equal
+  }
+  look() {
+    const found = new Map()
+    const open = []
+    for (const k of this.members) {
+      if (this.before !== null && this.before(k) === false) continue
+      const value = this.own(k)
+      if (isOpen(value)) open.push(k)
+      else if (found.has(asKey(value))) found.get(asKey(value)).push(k)
+      else found.set(asKey(value), [k])
+    }
+    return { found, open }
+  }
 }
 
 // -- 参数 --
@@ -750,19 +922,41 @@ const substitution = (one, other) => (one === other ? 0 : (ALIKE.get(one) ?? [])
 const nearest = (word, known) => {
   if (!word || word.length > 400 || Array.from(word).length > 200) return null
   const plain = foldedText(word)
+  const candidates = Array.from(new Set(known), (name) => ({ name, letters: foldedText(name) })).filter(({ name }) => name !== word && name !== "")
   const found = []
-  for (const candidate of new Set(known)) {
-    if (candidate === word || candidate === "") continue
-    const other = foldedText(candidate)
+  for (const { name, letters: other } of candidates) {
     const least = Math.min(plain.length, other.length)
     const allowed = least < 3 ? least : Math.min(9, Math.max(3, Math.floor((least * 2) / 3)))
     const gap = Math.abs(plain.length - other.length)
     if (gap * 2 > allowed) continue
     const cost = distance(plain, other, allowed)
-    if (cost <= allowed) found.push([cost, gap, candidate])
+    if (cost <= allowed) found.push([cost, gap, name])
   }
-  found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodePoint(a[2], b[2]))
-  return found.length ? found[0][2] : null
+  const best = found.length ? found : remade(plain, candidates)
+  best.sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodePoint(a[2], b[2]))
+  return best.length ? best[0][2] : null
+}
+/** 同样的字换了次序、或者少写了几个字的名称；两个字的名称，只有一个与它同位置有一个字相同的，就是它。 */
+const remade = (plain, candidates) => {
+  const found = []
+  const halves = []
+  for (const { name, letters } of candidates) {
+    if (plain.length >= 3 && plain.length <= letters.length && letters.length < plain.length * 2 && isWithin(plain, letters)) {
+      found.push([letters.length - plain.length, 0, name])
+    } else if (plain.length === 2 && letters.length === 2 && (plain[0] === letters[0] || plain[1] === letters[1])) {
+      halves.push([2, 0, name])
+    }
+  }
+  return halves.length === 1 ? [...found, ...halves] : found
+}
+/** 前者的每个字后者都有，次数不少于前者。 */
+const isWithin = (letters, others) => {
+  const rest = [...others]
+  return letters.every((letter) => {
+    const at = rest.indexOf(letter)
+    if (at >= 0) rest.splice(at, 1)
+    return at >= 0
+  })
 }
 /** @type {(a: string, b: string) => number} */
 const byCodePoint = (a, b) => {
@@ -937,8 +1131,12 @@ const TARGETS = new Map([
  * @type {(raw: any) => any}
  */
 const identifier = (raw) => {
-  const found = isObject(raw) ? (fieldOf(raw, "id") ?? fieldOf(raw, "编号", "id")) : undefined
-  return typeof found === "string" || isWhole(found) ? found : null
+  try {
+    const found = isObject(raw) ? (fieldOf(raw, "id") ?? fieldOf(raw, "编号", "id")) : undefined
+    return typeof found === "string" || isWhole(found) ? found : null
+  } catch {
+    return null // 不能读取的记录，也没有编号
+  }
 }
 /** @type {(raw: any, key: string, instead?: string) => unknown} */
 const fieldOf = (raw, key, instead) => {
@@ -1055,7 +1253,7 @@ class Draft {
     if (!Array.isArray(raw)) {
       wrong({ field: listing.alias, name: listing.name }, "wrong-type", `应当是一个列表（写作 […]），实际是${shown(raw)}`)
     }
-    const members = raw.map((item, n) => this.member(listing, n + 1, item))
+    const members = Array.from(raw, (item, n) => this.member(listing, n + 1, item)) // 空缺的一项也要读到
     for (const field of listing.fields) if (field.unique) refuseDuplicates(listing, field, members)
     return members
   }
@@ -1096,12 +1294,22 @@ const refuseDuplicates = (listing, field, members) => {
 
 const periodText = (item, at) => (item.period === "yearly" ? `${at}年` : `${Math.floor(at / 12)}年${(at % 12) + 1}月`)
 
+/** 读各个键；读取时自己出错的（代理、取值的函数）不是数据。 */
+const readInto = (draft, raw) => {
+  try {
+    if (!isObject(raw)) refuse("not-an-object", `一条记录应当是一个对象（写作 {…}），实际是${shown(raw)}`)
+    refuseRepeated(raw, "记录")
+    for (const [key, value] of entriesOf(raw)) draft.entry(normal(key), value)
+  } catch (error) {
+    if (error instanceof PolicyError) throw error
+    refuse("not-an-object", "记录不能读取：各项应当是普通的数据，不能是代理、取值的函数一类")
+  }
+}
+
 /** 记录如所给；第一处错误抛出 PolicyError。 */
 const decode = (raw, defaults) => {
   const draft = new Draft(defaults)
-  if (!isObject(raw)) refuse("not-an-object", `一条记录应当是一个对象（写作 {…}），实际是${shown(raw)}`)
-  refuseRepeated(raw, "记录")
-  for (const [key, value] of entriesOf(raw)) draft.entry(normal(key), value)
+  readInto(draft, raw)
   draft.year ??= draft.defaultYear
   if (draft.year === null) refuse("missing-year", "没有写明计算哪一年：缺少“年度”（year）", "year")
   for (const section of ["parameters", "readings"]) draft.bound[section] = new Map([...draft.defaults[section], ...draft.bound[section]])
@@ -1524,7 +1732,7 @@ const compute = (facts) => {
  */
 export function evaluate(record, defaults = {}) {
   const facts = complete(decode(record, defaults))
-  return { id: identifier(record), ...encode(facts, computed(facts)) }
+  return withData({ id: identifier(record), ...encode(facts, computed(facts)) })
 }
 
 /**
@@ -1544,7 +1752,7 @@ export function evaluateAll(records, defaults = {}) {
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error
       const { code, message, field } = error
-      return { id: identifier(record), error: { code, message, field } }
+      return withData({ id: identifier(record), error: { code, message, field } })
     }
   })
 }
@@ -1576,7 +1784,7 @@ const namedOutputs = (names) =>
 /** @type {(name: string) => Item} */
 const outputNamed = (name) => {
   const known = new Map(OUTPUTS.flatMap((item) => [item.name, item.alias, item.key].map((word) => [word, item])))
-  return known.get(name) ?? refuse("unknown-output", `没有名为${shown(name)}的结果${didYouMean(String(name), known.keys())}`, String(name))
+  return known.get(name) ?? refuse("unknown-output", `没有名为${shown(name)}的结果${typeof name === "string" ? didYouMean(name, known.keys()) : ""}`, typeof name === "string" ? name : null)
 }
 
 export { evaluate as 求值, evaluateAll as 逐条求值, explain as 说明 }

@@ -8,8 +8,10 @@
 /** @typedef {boolean | "是" | "否"} GivenTruth 是否 */
 /** @typedef {{ undetermined: string }} Open 待定，以及原因 */
 /** @typedef {{ year?: GivenYear, parameters?: GivenParameters, readings?: GivenReadings }} Defaults 记录没有写明时的年度、参数和口径 */
-/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Readings }} Result */
-/** @typedef {{ id: string | number | bigint | null, error: { code: string, message: string, field: string | null } }} Refusal */
+/** @typedef {null | boolean | number | string | Data[] | { [key: string]: Data }} Data 普通的数据，JSON.stringify 能写 */
+/** @typedef {{ toData: () => Data, toJson: () => string }} Told 化为普通的数据；化为 JSON 的文字，与 mingce run 相同 */
+/** @typedef {{ id: string | number | bigint | null, outputs: Outputs, readings: Readings } & Told} Result */
+/** @typedef {{ id: string | number | bigint | null, error: { code: string, message: string, field: string | null } } & Told} Refusal */
 /**
  * @typedef {object} Node 说明的一步
  * @property {string} name 中文名称
@@ -643,7 +645,9 @@ const TRADITIONAL_PAIRS = "參参 險险 醫医 療疗 費费 繳缴 額额 數�
 export class Exact {
   /** @param {string} digits */
   constructor(digits) {
+    /** @readonly */
     this.digits = String(digits)
+    Object.freeze(this)
   }
   toString() {
     return this.digits
@@ -752,8 +756,10 @@ class Reader {
   }
 }
 
+/** 指数有16位的，读的时候一律因过大过小而拒绝，以15个9代替。 */
+const BEYOND = /(?<=[eE])([+-]?)0*[1-9][0-9]{15,}$/
 const numberOf = (text) => {
-  if (/[.eE]/.test(text) || text.length > 300) return new Exact(text)
+  if (/[.eE]/.test(text) || text.length > 300) return new Exact(text.replace(BEYOND, `$1${"9".repeat(15)}`))
   const whole = BigInt(text)
   return Number.isSafeInteger(Number(whole)) ? Number(whole) : whole
 }
@@ -768,6 +774,30 @@ export function toJson(value) {
   if (Array.isArray(value)) return `[${value.map(toJson).join(", ")}]`
   if (typeof value === "object") return `{${entriesOf(value).map(([key, item]) => `${quotedText(key)}: ${toJson(item)}`).join(", ")}}`
   return typeof value === "string" ? quotedText(value) : String(value)
+}
+
+/**
+ * 结果化为普通的数据，可以直接交给 JSON.stringify：数是 number，number 不能精确表示的（十六七位以上的，除不尽的）是写出全部数字的文字。
+ * @param {unknown} value @returns {Data}
+ */
+export function toData(value) {
+  if (value instanceof Exact || typeof value === "bigint") return numberOrText(String(value))
+  if (value === null || value === undefined || typeof value === "boolean" || typeof value === "number" || typeof value === "string") return value ?? null
+  if (Array.isArray(value)) return value.map(toData)
+  return typeof value === "object" ? Object.fromEntries(entriesOf(value).map(([key, item]) => [key, toData(item)])) : null
+}
+
+/** @type {(digits: string) => number | string} */
+const numberOrText = (digits) => {
+  const near = Number(digits)
+  return Number.isFinite(near) && compareExact(exactOf(String(near)), exactOf(digits)) === 0 ? near : digits
+}
+
+/** 一条结果，带上化为数据、化为文字的方法；JSON.stringify 也照此写。 */
+const withData = (result) => {
+  const methods = { toData: () => toData(result), toJson: () => toJson(result), toJSON: () => toData(result) }
+  for (const [name, value] of Object.entries(methods)) Object.defineProperty(result, name, { value })
+  return result
 }
 
 /** 不成对的代理字符不是文字，全部写成转义。 */
@@ -1109,6 +1139,8 @@ class Listing {
 
 const same = (a, b) => a === b || (isOpen(a) && isOpen(b) && a.reasons.join("；") === b.reasons.join("；"))
 
+const emptyCollection = (name) => refuse("empty-collection", `没有符合条件的“${name}”，无法求最大、最小、平均、首个或者末个的值`)
+
 /** 合计、计数、最大、最小、首个、末个；看到的条件或者值有待定的，结果待定。 */
 const folded = (how, members, where, body, zero, name) => {
   const values = []
@@ -1117,13 +1149,14 @@ const folded = (how, members, where, body, zero, name) => {
     const taken = where === null ? true : demanded(where(k))
     if (taken === false) continue
     const value = body === null ? true : body(k)
-    open.push(...[taken, value].filter(isOpen))
+    if (isOpen(taken)) open.push(taken)
+    if (isOpen(value)) open.push(value)
     if (value !== null) values.push(value)
   }
   if (open.length) return union(open)
   if (how === "count") return values.length
   if (!values.length && how !== "sum") {
-    refuse("empty-collection", `没有符合条件的“${name}”，无法求最大、最小、平均、首个或者末个的值`)
+    emptyCollection(name)
   }
   if (how === "sum" || how === "total") return values.reduce(plus, zero)
   if (how === "max") return values.reduce(larger)
@@ -1131,20 +1164,159 @@ const folded = (how, members, where, body, zero, name) => {
   return values[how === "first" ? 0 : values.length - 1]
 }
 
-/** 名次：从1起；shared 为真时相同的并列，否则在前的优先。 */
-const ranked = (members, keyOf, own, descending, shared) => {
+/** 名单各项的名次，从1起；shared 为真时相同的并列，否则在前的优先；没有值的没有名次。 */
+const ranksOf = (members, keyOf, descending, shared) => {
   const keys = new Map(members.map((k) => [k, keyOf(k)]))
-  const key = keys.get(own)
-  if (key === null) return null
   const open = [...keys.values()].filter(isOpen)
-  if (open.length) return union(open)
-  let rank = 1
-  for (const [k, other] of keys) {
-    if (other === null || k === own) continue
-    const better = descending ? isLess(key, other) : isLess(other, key)
-    if (better || (isSame(other, key) && !shared && k < own)) rank++
+  if (open.length) {
+    const all = union(open)
+    return new Map(members.map((k) => [k, keys.get(k) === null ? null : all]))
   }
-  return rank
+  const ranks = new Map(members.map((k) => [k, null]))
+  const order = members.filter((k) => keys.get(k) !== null)
+  const before = (a, b) => (descending ? isLess(keys.get(b), keys.get(a)) : isLess(keys.get(a), keys.get(b)))
+  order.sort((a, b) => (before(a, b) ? -1 : before(b, a) ? 1 : a - b))
+  order.forEach((k, n) => {
+    const equal = shared && n > 0 && isSame(keys.get(order[n - 1]), keys.get(k))
+    ranks.set(k, equal ? ranks.get(order[n - 1]) : n + 1)
+  })
+  return ranks
+}
+
+// -- 只算一次的 --
+
+/** 一个年度只算一次；条件待定时另算一次。 */
+const memo = (make) => {
+  const made = new Map()
+  return (doubt) => {
+    if (!made.has(doubt)) made.set(doubt, make(doubt))
+    return made.get(doubt)
+  }
+}
+
+/** 同样的值只算一次；members 是外面的各项。 */
+const memoFor = (make) => {
+  const made = new Map()
+  return (doubt, values, ...members) => {
+    let found = made
+    for (const value of [doubt, ...values.map(asKey)]) {
+      if (!found.has(value)) found.set(value, new Map())
+      found = found.get(value)
+    }
+    if (!found.has(made)) found.set(made, make(doubt, ...members))
+    return found.get(made)
+  }
+}
+
+/** 相等的值有同一个键，不论数怎样存放。 */
+const asKey = (value) => {
+  if (value instanceof Fraction) return value.below === 1n ? String(value.above) : `${value.above}/${value.below}`
+  return typeof value === "number" || typeof value === "bigint" ? String(value) : value
+}
+
+/** 按次序逐项累计：窗口接着上一项的继续，各组分开。 */
+class Running {
+  constructor(how, members, place, groupOf, where, body, zero, name) {
+    this.how = how
+    this.place = place
+    this.groupOf = groupOf
+    this.where = where
+    this.body = body
+    this.zero = zero
+    this.name = name
+    /** @type {Map<any, { members: number[], after: any[] }>} */
+    this.groups = new Map()
+    for (const k of members) {
+      const group = groupOf === null ? null : groupOf(k)
+      if (!this.groups.has(group)) this.groups.set(group, { members: [], after: [{ count: 0, value: zero, open: null }] })
+      this.groups.get(group).members.push(k)
+    }
+  }
+  /** 同组的前 count 项；count 由这一组得出。 */
+  first(here, count) {
+    const group = this.groups.get(this.groupOf === null ? null : this.groupOf(here)) ?? { members: [], after: [] }
+    if (!group.members.length) return folded(this.how, [], this.where, this.body, this.zero, this.name)
+    const wanted = count(group.members)
+    while (group.after.length <= wanted) group.after.push(this.next(group.after.at(-1), group.members[group.after.length - 1]))
+    return this.result(group.after[wanted])
+  }
+  all(here) {
+    return this.first(here, (members) => members.length)
+  }
+  before(here) {
+    return this.first(here, (members) => this.passed(members, this.place[here]))
+  }
+  upto(here) {
+    return this.first(here, (members) => this.passed(members, this.place[here] + 1))
+  }
+  /** 在某一位置以前的有几项。 */
+  passed(members, place) {
+    let [low, high] = [0, members.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.place[members[middle]] < place) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  next(before, k) {
+    const taken = this.where === null ? true : demanded(this.where(k))
+    if (taken === false) return before
+    const value = this.body === null ? true : this.body(k)
+    const open = [taken, value].filter(isOpen)
+    if (open.length) return { ...before, open: union(before.open === null ? open : [before.open, ...open]) }
+    return value === null ? before : { count: before.count + 1, value: this.step(before, value), open: before.open }
+  }
+  step(before, value) {
+    if (this.how === "sum" || this.how === "total") return plus(before.value, value)
+    if (this.how === "count" || (this.how === "first" && before.count)) return before.value
+    if (before.count && this.how === "max") return larger(before.value, value)
+    if (before.count && this.how === "min") return smaller(before.value, value)
+    return value
+  }
+  result({ count, value, open }) {
+    if (open !== null) return open
+    if (this.how === "count") return count
+    return count || this.how === "sum" ? value : emptyCollection(this.name)
+  }
+}
+
+/** 按一个相等的条件找出名单的各项；第一次是全部，以后只是值相等的和待定的。 */
+class Tied {
+  constructor(members, place, before, own) {
+    this.members = members
+    this.place = place
+    this.before = before
+    this.own = own
+    this.asked = false
+    /** @type {{ found: Map<any, number[]>, open: number[] } | null} */
+    this.known = null
+  }
+  of(outer) {
+    if (!this.asked) {
+      this.asked = true
+      return this.members
+    }
+    this.known ??= this.look()
+    const { found, open } = this.known
+    if (!found.size && !open.length) return []
+    const wanted = outer()
+    if (wanted === null || isOpen(wanted)) return this.members
+    const equal = found.get(asKey(wanted)) ?? []
+    return open.length ? [...equal, ...open].sort((a, b) => this.place[a] - this.place[b]) : equal
+  }
+  look() {
+    const found = new Map()
+    const open = []
+    for (const k of this.members) {
+      if (this.before !== null && this.before(k) === false) continue
+      const value = this.own(k)
+      if (isOpen(value)) open.push(k)
+      else if (found.has(asKey(value))) found.get(asKey(value)).push(k)
+      else found.set(asKey(value), [k])
+    }
+    return { found, open }
+  }
 }
 
 // -- 参数 --
@@ -1169,15 +1341,6 @@ class Parameter {
 }
 
 // ---- 分配：按份额分到最小单位，全部用 BigInt ----
-
-/** 一个年度只算一次；条件待定时另算一次。 */
-const memo = (make) => {
-  const made = new Map()
-  return (doubt) => {
-    if (!made.has(doubt)) made.set(doubt, make(doubt))
-    return made.get(doubt)
-  }
-}
 
 /** @type {(a: bigint, b: bigint) => bigint} */
 const ceilBig = (a, b) => (a > 0n ? (a + b - 1n) / b : a / b)
@@ -1270,6 +1433,9 @@ const percentText = (number, one) => {
   return text.includes("/") ? `${above}/${below}` : `${text}%`
 }
 
+/** 最小公倍数。 */
+const leastMultiple = (values) => values.reduce((found, value) => found * reduced(value, found).above, 1n)
+
 /** 各项的加权份额，成整数比；不看使用条件。 */
 const sharesOf = (weights, rows, member, factors) => {
   /** @type {{ weight: bigint, column: bigint[], sum: bigint }[]} */
@@ -1282,7 +1448,7 @@ const sharesOf = (weights, rows, member, factors) => {
     columns.push({ weight, column, sum: sumBig(column) })
   })
   for (const row of rows) if (row.others[0] < 0n) negativeFactor(row.k, member, "系数")
-  const scale = columns.reduce((product, { sum }) => product * sum, 1n)
+  const scale = leastMultiple(columns.map(({ sum }) => sum))
   return rows.map((row, place) => row.others[0] * sumBig(columns.map(({ weight, column, sum }) => weight * column[place] * (scale / sum))))
 }
 
@@ -1294,7 +1460,7 @@ const negativeFactor = (k, member, factor) => refuse("negative-factor", `第${k 
  */
 const alike = (values) => {
   const pairs = values.map((value) => (Array.isArray(value) ? value.map(toBig) : [toBig(value), 1n]))
-  const below = pairs.reduce((product, [, divisor]) => product * divisor, 1n)
+  const below = leastMultiple(pairs.map(([, divisor]) => divisor))
   return pairs.map(([dividend, divisor]) => dividend * (below / divisor))
 }
 
@@ -1330,7 +1496,8 @@ const bounded = (total, unit, parts, lows, highs) => {
       quotas[n] = amountsNow[place]
       left = minus(left, amountsNow[place])
     })
-    free = free.filter((n) => !settled.includes(n))
+    const done = new Set(settled)
+    free = free.filter((n) => !done.has(n))
   }
   return quotas
 }
@@ -1403,19 +1570,41 @@ const substitution = (one, other) => (one === other ? 0 : (ALIKE.get(one) ?? [])
 const nearest = (word, known) => {
   if (!word || word.length > 400 || Array.from(word).length > 200) return null
   const plain = foldedText(word)
+  const candidates = Array.from(new Set(known), (name) => ({ name, letters: foldedText(name) })).filter(({ name }) => name !== word && name !== "")
   const found = []
-  for (const candidate of new Set(known)) {
-    if (candidate === word || candidate === "") continue
-    const other = foldedText(candidate)
+  for (const { name, letters: other } of candidates) {
     const least = Math.min(plain.length, other.length)
     const allowed = least < 3 ? least : Math.min(9, Math.max(3, Math.floor((least * 2) / 3)))
     const gap = Math.abs(plain.length - other.length)
     if (gap * 2 > allowed) continue
     const cost = distance(plain, other, allowed)
-    if (cost <= allowed) found.push([cost, gap, candidate])
+    if (cost <= allowed) found.push([cost, gap, name])
   }
-  found.sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodePoint(a[2], b[2]))
-  return found.length ? found[0][2] : null
+  const best = found.length ? found : remade(plain, candidates)
+  best.sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodePoint(a[2], b[2]))
+  return best.length ? best[0][2] : null
+}
+/** 同样的字换了次序、或者少写了几个字的名称；两个字的名称，只有一个与它同位置有一个字相同的，就是它。 */
+const remade = (plain, candidates) => {
+  const found = []
+  const halves = []
+  for (const { name, letters } of candidates) {
+    if (plain.length >= 3 && plain.length <= letters.length && letters.length < plain.length * 2 && isWithin(plain, letters)) {
+      found.push([letters.length - plain.length, 0, name])
+    } else if (plain.length === 2 && letters.length === 2 && (plain[0] === letters[0] || plain[1] === letters[1])) {
+      halves.push([2, 0, name])
+    }
+  }
+  return halves.length === 1 ? [...found, ...halves] : found
+}
+/** 前者的每个字后者都有，次数不少于前者。 */
+const isWithin = (letters, others) => {
+  const rest = [...others]
+  return letters.every((letter) => {
+    const at = rest.indexOf(letter)
+    if (at >= 0) rest.splice(at, 1)
+    return at >= 0
+  })
 }
 /** @type {(a: string, b: string) => number} */
 const byCodePoint = (a, b) => {
@@ -1590,8 +1779,12 @@ const TARGETS = new Map([
  * @type {(raw: any) => any}
  */
 const identifier = (raw) => {
-  const found = isObject(raw) ? (fieldOf(raw, "id") ?? fieldOf(raw, "编号", "id")) : undefined
-  return typeof found === "string" || isWhole(found) ? found : null
+  try {
+    const found = isObject(raw) ? (fieldOf(raw, "id") ?? fieldOf(raw, "编号", "id")) : undefined
+    return typeof found === "string" || isWhole(found) ? found : null
+  } catch {
+    return null // 不能读取的记录，也没有编号
+  }
 }
 /** @type {(raw: any, key: string, instead?: string) => unknown} */
 const fieldOf = (raw, key, instead) => {
@@ -1708,7 +1901,7 @@ class Draft {
     if (!Array.isArray(raw)) {
       wrong({ field: listing.alias, name: listing.name }, "wrong-type", `应当是一个列表（写作 […]），实际是${shown(raw)}`)
     }
-    const members = raw.map((item, n) => this.member(listing, n + 1, item))
+    const members = Array.from(raw, (item, n) => this.member(listing, n + 1, item)) // 空缺的一项也要读到
     for (const field of listing.fields) if (field.unique) refuseDuplicates(listing, field, members)
     return members
   }
@@ -1749,12 +1942,22 @@ const refuseDuplicates = (listing, field, members) => {
 
 const periodText = (item, at) => (item.period === "yearly" ? `${at}年` : `${Math.floor(at / 12)}年${(at % 12) + 1}月`)
 
+/** 读各个键；读取时自己出错的（代理、取值的函数）不是数据。 */
+const readInto = (draft, raw) => {
+  try {
+    if (!isObject(raw)) refuse("not-an-object", `一条记录应当是一个对象（写作 {…}），实际是${shown(raw)}`)
+    refuseRepeated(raw, "记录")
+    for (const [key, value] of entriesOf(raw)) draft.entry(normal(key), value)
+  } catch (error) {
+    if (error instanceof PolicyError) throw error
+    refuse("not-an-object", "记录不能读取：各项应当是普通的数据，不能是代理、取值的函数一类")
+  }
+}
+
 /** 记录如所给；第一处错误抛出 PolicyError。 */
 const decode = (raw, defaults) => {
   const draft = new Draft(defaults)
-  if (!isObject(raw)) refuse("not-an-object", `一条记录应当是一个对象（写作 {…}），实际是${shown(raw)}`)
-  refuseRepeated(raw, "记录")
-  for (const [key, value] of entriesOf(raw)) draft.entry(normal(key), value)
+  readInto(draft, raw)
   draft.year ??= draft.defaultYear
   if (draft.year === null) refuse("missing-year", "没有写明计算哪一年：缺少“年度”（year）", "year")
   for (const section of ["parameters", "readings"]) draft.bound[section] = new Map([...draft.defaults[section], ...draft.bound[section]])
@@ -2324,6 +2527,8 @@ const compute = (facts) => {
       // 平衡调剂金分配，依据《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句
       cities_balance_allocation = cities.empty()
       const cities_balance_allocation_shares = memo((d) => apportioned(balance_pool, [weight_target_completion.at(y), weight_population.at(y), weight_budget_execution.at(y), weight_fund_performance.at(y), weight_service_performance.at(y), weight_resource_use.at(y), weight_service_level.at(y), weight_price_level.at(y)], 1000000, gate_policy === "redistribute", cities.in(y), [(k_5) => cities_target_score_all[k_5] * cities_insured_all[k_5], (k_5) => cities_aged_insured_all[k_5], (k_5) => cities_budget_score_all[k_5] * cities_insured_all[k_5], (k_5) => cities_fund_score_all[k_5] * cities_insured_all[k_5], (k_5) => cities_service_score_all[k_5] * cities_insured_all[k_5], (k_5) => cities_resource_score_all[k_5] * cities_insured_all[k_5], (k_5) => cities_quality_score_all[k_5] * cities_insured_all[k_5], (k_5) => BigInt(folded("max", cities.order, null, (k_6) => cities_price_index_all[k_6], 0, "市州") + folded("min", cities.order, null, (k_8) => cities_price_index_all[k_8], 0, "市州") - cities_price_index_all[k_5]) * BigInt(cities_insured_all[k_5])], (k_5) => [cities_coefficient_all[k_5], both(compared((a, b) => BigInt(a) >= b, cities_budget_score_all[k_5], budget_threshold.at(y)), () => compared((a, b) => BigInt(a) >= b, cities_price_score_all[k_5], price_threshold.at(y))), 0n, 0n], 1, false, "市州", ["年度目标和改革任务完成情况", "人口结构", "预算执行情况", "基金使用绩效", "经办服务绩效", "医疗资源分布和利用", "医疗服务整体水平", "医疗服务价格水平"]))
+      const kept = memo((d) => folded("max", cities.order, null, (k_10) => cities_price_index_all[k_10], 0, "市州"))
+      const kept_2 = memo((d) => folded("min", cities.order, null, (k_12) => cities_price_index_all[k_12], 0, "市州"))
       for (const k_4 of cities.in(y)) {
         const cities_balance_allocation_value = (cities_balance_allocation_shares(false).get(k_4) ?? null)
         cities_balance_allocation[k_4] = cities_balance_allocation_value
@@ -2331,55 +2536,56 @@ const compute = (facts) => {
       cities_balance_allocation_all[0] = cities_balance_allocation
       // 补缺应担额，依据《001》二（三）第1段第4句
       cities_gap_due = cities.empty()
-      for (const k_10 of cities.in(y)) {
-        const cities_gap_due_value = strict((a) => Number(quotientHalfUp(a, 1000000n)), strict((a, b) => BigInt(a) * BigInt(b), cities_overrun_all[k_10], gap_pool_share.at(y)))
-        cities_gap_due[k_10] = cities_gap_due_value
+      for (const k_14 of cities.in(y)) {
+        const cities_gap_due_value = strict((a) => Number(quotientHalfUp(a, 1000000n)), strict((a, b) => BigInt(a) * BigInt(b), cities_overrun_all[k_14], gap_pool_share.at(y)))
+        cities_gap_due[k_14] = cities_gap_due_value
       }
       cities_gap_due_all[0] = cities_gap_due
       // 历年结余应担额（中间值），依据《001》二（三）第1段第4句
       gap_sharing_due1 = cities.empty()
-      for (const k_11 of cities.in(y)) {
-        const gap_sharing_due1_value = strict((a, b) => a - b, cities_overrun_all[k_11], cities_gap_due[k_11])
-        gap_sharing_due1[k_11] = gap_sharing_due1_value
+      for (const k_15 of cities.in(y)) {
+        const gap_sharing_due1_value = strict((a, b) => a - b, cities_overrun_all[k_15], cities_gap_due[k_15])
+        gap_sharing_due1[k_15] = gap_sharing_due1_value
       }
       gap_sharing_due1_all[0] = gap_sharing_due1
       // 补缺支付额，依据《001》二（三）第1段第4句
       cities_gap_paid_by_pool = cities.empty()
-      const cities_gap_paid_by_pool_shares = memo((d) => apportioned(gap_pool_stock, [1], 1, true, cities.in(y), [(k_13) => cities_gap_due[k_13]], (k_13) => [1n, true, 0n, 0n], 1, false, "市州", ["应担额"]))
+      const cities_gap_paid_by_pool_shares = memo((d) => apportioned(gap_pool_stock, [1], 1, true, cities.in(y), [(k_17) => cities_gap_due[k_17]], (k_17) => [1n, true, 0n, 0n], 1, false, "市州", ["应担额"]))
+      const kept_3 = memo((d) => folded("sum", cities.order, null, (k_18) => toBig(cities_gap_due[k_18]), 0n, "市州"))
       const cities_gap_paid_by_pool_clauses = cities.empty()
-      for (const k_12 of cities.in(y)) {
+      for (const k_16 of cities.in(y)) {
         let cities_gap_paid_by_pool_value
         clause = null
         cities_gap_paid_by_pool_value = chosen(
           false,
           [
-            [(d) => compared((a, b) => a <= BigInt(b), folded("sum", cities.order, null, (k_14) => toBig(cities_gap_due[k_14]), 0n, "市州"), gap_pool_stock), (d) => mark(d, 0, cities_gap_due[k_12])],
+            [(d) => compared((a, b) => a <= BigInt(b), kept_3(d), gap_pool_stock), (d) => mark(d, 0, cities_gap_due[k_16])],
           ],
-          (d) => mark(d, 1, toNumber((cities_gap_paid_by_pool_shares(d).get(k_12) ?? null)))
+          (d) => mark(d, 1, toNumber((cities_gap_paid_by_pool_shares(d).get(k_16) ?? null)))
         )
-        cities_gap_paid_by_pool[k_12] = cities_gap_paid_by_pool_value
-        cities_gap_paid_by_pool_clauses[k_12] = clause
+        cities_gap_paid_by_pool[k_16] = cities_gap_paid_by_pool_value
+        cities_gap_paid_by_pool_clauses[k_16] = clause
       }
       cities_gap_paid_by_pool_all[0] = cities_gap_paid_by_pool
       clauses["cities.gap_paid_by_pool"][0] = cities_gap_paid_by_pool_clauses
       // 结余支付额，依据《001》二（三）第1段第4句
       cities_gap_paid_by_balance = cities.empty()
-      for (const k_16 of cities.in(y)) {
-        const cities_gap_paid_by_balance_value = strict((a, b) => smaller(a, b), gap_sharing_due1[k_16], cities_local_balance_all[k_16])
-        cities_gap_paid_by_balance[k_16] = cities_gap_paid_by_balance_value
+      for (const k_21 of cities.in(y)) {
+        const cities_gap_paid_by_balance_value = strict((a, b) => smaller(a, b), gap_sharing_due1[k_21], cities_local_balance_all[k_21])
+        cities_gap_paid_by_balance[k_21] = cities_gap_paid_by_balance_value
       }
       cities_gap_paid_by_balance_all[0] = cities_gap_paid_by_balance
       // 政府支付额，依据《001》二（三）第1段第4句
       cities_gap_paid_by_government = cities.empty()
-      for (const k_17 of cities.in(y)) {
-        const cities_gap_paid_by_government_value = strict((a, b) => a + b, strict((a, b) => a - b, cities_gap_due[k_17], cities_gap_paid_by_pool[k_17]), strict((a, b) => a - b, gap_sharing_due1[k_17], cities_gap_paid_by_balance[k_17]))
-        cities_gap_paid_by_government[k_17] = cities_gap_paid_by_government_value
+      for (const k_22 of cities.in(y)) {
+        const cities_gap_paid_by_government_value = strict((a, b) => a + b, strict((a, b) => a - b, cities_gap_due[k_22], cities_gap_paid_by_pool[k_22]), strict((a, b) => a - b, gap_sharing_due1[k_22], cities_gap_paid_by_balance[k_22]))
+        cities_gap_paid_by_government[k_22] = cities_gap_paid_by_government_value
       }
       cities_gap_paid_by_government_all[0] = cities_gap_paid_by_government
       // 缴费费率全省统一，依据《001》二（一）第2段第1句
       clause = null
-      if (folded("count", cities.order, (k_18) => cities_local_rate_all[k_18] !== null, null, 0, "市州") >= 1) {
-        if (folded("count", cities.order, (k_20) => cities_local_rate_all[k_20] !== null, null, 0, "市州") === 0 || folded("max", cities.order, null, (k_22) => cities_local_rate_all[k_22], 0, "市州") === folded("min", cities.order, null, (k_24) => cities_local_rate_all[k_24], 0, "市州")) {
+      if (folded("count", cities.order, (k_23) => cities_local_rate_all[k_23] !== null, null, 0, "市州") >= 1) {
+        if (folded("count", cities.order, (k_25) => cities_local_rate_all[k_25] !== null, null, 0, "市州") === 0 || folded("max", cities.order, null, (k_27) => cities_local_rate_all[k_27], 0, "市州") === folded("min", cities.order, null, (k_29) => cities_local_rate_all[k_29], 0, "市州")) {
           uniform_rate = "satisfied"
           clause = 0
         } else {
@@ -2394,8 +2600,8 @@ const compute = (facts) => {
       clauses.uniform_rate[0] = clause
       // 缴费基数全省统一，依据《001》二（一）第2段第1句
       clause = null
-      if (folded("count", cities.order, (k_26) => cities_local_base_all[k_26] !== null, null, 0, "市州") >= 1) {
-        if (folded("count", cities.order, (k_28) => cities_local_base_all[k_28] !== null, null, 0, "市州") === 0 || folded("max", cities.order, null, (k_30) => cities_local_base_all[k_30], 0, "市州") === folded("min", cities.order, null, (k_32) => cities_local_base_all[k_32], 0, "市州")) {
+      if (folded("count", cities.order, (k_31) => cities_local_base_all[k_31] !== null, null, 0, "市州") >= 1) {
+        if (folded("count", cities.order, (k_33) => cities_local_base_all[k_33] !== null, null, 0, "市州") === 0 || folded("max", cities.order, null, (k_35) => cities_local_base_all[k_35], 0, "市州") === folded("min", cities.order, null, (k_37) => cities_local_base_all[k_37], 0, "市州")) {
           uniform_base = "satisfied"
           clause = 0
         } else {
@@ -2583,11 +2789,11 @@ const compute = (facts) => {
       // 各级住院比例合规，依据《001》二（二）第1段第2句第2分句
       hospital_levels_level_ratio_check = hospital_levels.empty()
       const hospital_levels_level_ratio_check_clauses = hospital_levels.empty()
-      for (const k_34 of hospital_levels.in(y)) {
+      for (const k_39 of hospital_levels.in(y)) {
         let hospital_levels_level_ratio_check_value
         clause = null
         if (ratio_reading === "by_level") {
-          if (hospital_levels_employee_level_ratio_all[k_34] >= employee_ratio_target.at(y) - ratio_tolerance.at(y) && hospital_levels_employee_level_ratio_all[k_34] <= employee_ratio_target.at(y) + ratio_tolerance.at(y) && hospital_levels_resident_level_ratio_all[k_34] >= resident_ratio_target.at(y) - ratio_tolerance.at(y) && hospital_levels_resident_level_ratio_all[k_34] <= resident_ratio_target.at(y) + ratio_tolerance.at(y)) {
+          if (hospital_levels_employee_level_ratio_all[k_39] >= employee_ratio_target.at(y) - ratio_tolerance.at(y) && hospital_levels_employee_level_ratio_all[k_39] <= employee_ratio_target.at(y) + ratio_tolerance.at(y) && hospital_levels_resident_level_ratio_all[k_39] >= resident_ratio_target.at(y) - ratio_tolerance.at(y) && hospital_levels_resident_level_ratio_all[k_39] <= resident_ratio_target.at(y) + ratio_tolerance.at(y)) {
             hospital_levels_level_ratio_check_value = "satisfied"
             clause = 0
           } else if (ratio_justified) {
@@ -2601,22 +2807,24 @@ const compute = (facts) => {
           hospital_levels_level_ratio_check_value = null
           clause = 3
         }
-        hospital_levels_level_ratio_check[k_34] = hospital_levels_level_ratio_check_value
-        hospital_levels_level_ratio_check_clauses[k_34] = clause
+        hospital_levels_level_ratio_check[k_39] = hospital_levels_level_ratio_check_value
+        hospital_levels_level_ratio_check_clauses[k_39] = clause
       }
       hospital_levels_level_ratio_check_all[0] = hospital_levels_level_ratio_check
       clauses["hospital_levels.level_ratio_check"][0] = hospital_levels_level_ratio_check_clauses
       // 职工住院比例拉开差距（与前面各项相比）（中间值），依据《001》二（二）第1段第2句第2分句
       hospital_levels_employee_ratio_steps_step0 = hospital_levels.empty()
-      for (const k_35 of hospital_levels.in(y)) {
-        const hospital_levels_employee_ratio_steps_step0_value = folded("count", hospital_levels.order.filter((k_37) => hospital_levels.place[k_37] < hospital_levels.place[k_35]), null, null, 0, "机构级别") === 0 || hospital_levels_employee_level_ratio_all[k_35] <= folded("min", hospital_levels.order.filter((k_39) => hospital_levels.place[k_39] < hospital_levels.place[k_35]), null, (k_38) => hospital_levels_employee_level_ratio_all[k_38], 0, "机构级别")
-        hospital_levels_employee_ratio_steps_step0[k_35] = hospital_levels_employee_ratio_steps_step0_value
+      const kept_4 = memo((d) => new Running("count", hospital_levels.order, hospital_levels.place, null, null, null, 0, "机构级别"))
+      const kept_5 = memo((d) => new Running("min", hospital_levels.order, hospital_levels.place, null, null, (k_42) => hospital_levels_employee_level_ratio_all[k_42], 0, "机构级别"))
+      for (const k_40 of hospital_levels.in(y)) {
+        const hospital_levels_employee_ratio_steps_step0_value = kept_4(false).before(k_40) === 0 || hospital_levels_employee_level_ratio_all[k_40] <= kept_5(false).before(k_40)
+        hospital_levels_employee_ratio_steps_step0[k_40] = hospital_levels_employee_ratio_steps_step0_value
       }
       hospital_levels_employee_ratio_steps_step0_all[0] = hospital_levels_employee_ratio_steps_step0
       // 职工住院比例拉开差距，依据《001》二（二）第1段第2句第2分句
       clause = null
       if (folded("count", hospital_levels.order, null, null, 0, "机构级别") >= 2) {
-        if (folded("count", hospital_levels.order, (k_42) => !hospital_levels_employee_ratio_steps_step0[k_42], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_46) => hospital_levels_employee_level_ratio_all[k_46], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_48) => hospital_levels_employee_level_ratio_all[k_48], 0, "机构级别"))) {
+        if (folded("count", hospital_levels.order, (k_47) => !hospital_levels_employee_ratio_steps_step0[k_47], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_51) => hospital_levels_employee_level_ratio_all[k_51], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_53) => hospital_levels_employee_level_ratio_all[k_53], 0, "机构级别"))) {
           employee_ratio_steps = "satisfied"
           clause = 0
         } else {
@@ -2631,15 +2839,17 @@ const compute = (facts) => {
       clauses.employee_ratio_steps[0] = clause
       // 居民住院比例拉开差距（与前面各项相比）（中间值），依据《001》二（二）第1段第2句第2分句
       hospital_levels_resident_ratio_steps_step0 = hospital_levels.empty()
-      for (const k_50 of hospital_levels.in(y)) {
-        const hospital_levels_resident_ratio_steps_step0_value = folded("count", hospital_levels.order.filter((k_52) => hospital_levels.place[k_52] < hospital_levels.place[k_50]), null, null, 0, "机构级别") === 0 || hospital_levels_resident_level_ratio_all[k_50] <= folded("min", hospital_levels.order.filter((k_54) => hospital_levels.place[k_54] < hospital_levels.place[k_50]), null, (k_53) => hospital_levels_resident_level_ratio_all[k_53], 0, "机构级别")
-        hospital_levels_resident_ratio_steps_step0[k_50] = hospital_levels_resident_ratio_steps_step0_value
+      const kept_6 = memo((d) => new Running("count", hospital_levels.order, hospital_levels.place, null, null, null, 0, "机构级别"))
+      const kept_7 = memo((d) => new Running("min", hospital_levels.order, hospital_levels.place, null, null, (k_57) => hospital_levels_resident_level_ratio_all[k_57], 0, "机构级别"))
+      for (const k_55 of hospital_levels.in(y)) {
+        const hospital_levels_resident_ratio_steps_step0_value = kept_6(false).before(k_55) === 0 || hospital_levels_resident_level_ratio_all[k_55] <= kept_7(false).before(k_55)
+        hospital_levels_resident_ratio_steps_step0[k_55] = hospital_levels_resident_ratio_steps_step0_value
       }
       hospital_levels_resident_ratio_steps_step0_all[0] = hospital_levels_resident_ratio_steps_step0
       // 居民住院比例拉开差距，依据《001》二（二）第1段第2句第2分句
       clause = null
       if (folded("count", hospital_levels.order, null, null, 0, "机构级别") >= 2) {
-        if (folded("count", hospital_levels.order, (k_57) => !hospital_levels_resident_ratio_steps_step0[k_57], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_61) => hospital_levels_resident_level_ratio_all[k_61], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_63) => hospital_levels_resident_level_ratio_all[k_63], 0, "机构级别"))) {
+        if (folded("count", hospital_levels.order, (k_62) => !hospital_levels_resident_ratio_steps_step0[k_62], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_66) => hospital_levels_resident_level_ratio_all[k_66], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_68) => hospital_levels_resident_level_ratio_all[k_68], 0, "机构级别"))) {
           resident_ratio_steps = "satisfied"
           clause = 0
         } else {
@@ -2735,11 +2945,11 @@ const compute = (facts) => {
       // 各级职工门诊比例合规，依据《001》二（二）第1段第3句
       hospital_levels_employee_outpatient_level_check = hospital_levels.empty()
       const hospital_levels_employee_outpatient_level_check_clauses = hospital_levels.empty()
-      for (const k_65 of hospital_levels.in(y)) {
+      for (const k_70 of hospital_levels.in(y)) {
         let hospital_levels_employee_outpatient_level_check_value
         clause = null
-        if (hospital_levels_employee_outpatient_level_ratio_all[k_65] !== null) {
-          if (hospital_levels_employee_outpatient_level_ratio_all[k_65] >= outpatient_ratio_floor.at(y)) {
+        if (hospital_levels_employee_outpatient_level_ratio_all[k_70] !== null) {
+          if (hospital_levels_employee_outpatient_level_ratio_all[k_70] >= outpatient_ratio_floor.at(y)) {
             hospital_levels_employee_outpatient_level_check_value = "satisfied"
             clause = 0
           } else {
@@ -2750,19 +2960,19 @@ const compute = (facts) => {
           hospital_levels_employee_outpatient_level_check_value = null
           clause = 2
         }
-        hospital_levels_employee_outpatient_level_check[k_65] = hospital_levels_employee_outpatient_level_check_value
-        hospital_levels_employee_outpatient_level_check_clauses[k_65] = clause
+        hospital_levels_employee_outpatient_level_check[k_70] = hospital_levels_employee_outpatient_level_check_value
+        hospital_levels_employee_outpatient_level_check_clauses[k_70] = clause
       }
       hospital_levels_employee_outpatient_level_check_all[0] = hospital_levels_employee_outpatient_level_check
       clauses["hospital_levels.employee_outpatient_level_check"][0] = hospital_levels_employee_outpatient_level_check_clauses
       // 各级居民门诊比例合规，依据《001》二（二）第1段第3句
       hospital_levels_resident_outpatient_level_check = hospital_levels.empty()
       const hospital_levels_resident_outpatient_level_check_clauses = hospital_levels.empty()
-      for (const k_66 of hospital_levels.in(y)) {
+      for (const k_71 of hospital_levels.in(y)) {
         let hospital_levels_resident_outpatient_level_check_value
         clause = null
-        if (hospital_levels_resident_outpatient_level_ratio_all[k_66] !== null) {
-          if (hospital_levels_resident_outpatient_level_ratio_all[k_66] >= outpatient_ratio_floor.at(y)) {
+        if (hospital_levels_resident_outpatient_level_ratio_all[k_71] !== null) {
+          if (hospital_levels_resident_outpatient_level_ratio_all[k_71] >= outpatient_ratio_floor.at(y)) {
             hospital_levels_resident_outpatient_level_check_value = "satisfied"
             clause = 0
           } else {
@@ -2773,8 +2983,8 @@ const compute = (facts) => {
           hospital_levels_resident_outpatient_level_check_value = null
           clause = 2
         }
-        hospital_levels_resident_outpatient_level_check[k_66] = hospital_levels_resident_outpatient_level_check_value
-        hospital_levels_resident_outpatient_level_check_clauses[k_66] = clause
+        hospital_levels_resident_outpatient_level_check[k_71] = hospital_levels_resident_outpatient_level_check_value
+        hospital_levels_resident_outpatient_level_check_clauses[k_71] = clause
       }
       hospital_levels_resident_outpatient_level_check_all[0] = hospital_levels_resident_outpatient_level_check
       clauses["hospital_levels.resident_outpatient_level_check"][0] = hospital_levels_resident_outpatient_level_check_clauses
@@ -2861,18 +3071,18 @@ const compute = (facts) => {
       // 市级统收统支，依据《001》二（三）第1段第1句
       counties_city_one_account = counties.empty()
       const counties_city_one_account_clauses = counties.empty()
-      for (const k_67 of counties.in(y)) {
+      for (const k_72 of counties.in(y)) {
         let counties_city_one_account_value
         clause = null
-        if (counties_paid_to_city_all[k_67] === counties_county_income_all[k_67] && counties_paid_by_city_all[k_67] === counties_county_spending_all[k_67]) {
+        if (counties_paid_to_city_all[k_72] === counties_county_income_all[k_72] && counties_paid_by_city_all[k_72] === counties_county_spending_all[k_72]) {
           counties_city_one_account_value = "satisfied"
           clause = 0
         } else {
           counties_city_one_account_value = "violated"
           clause = 1
         }
-        counties_city_one_account[k_67] = counties_city_one_account_value
-        counties_city_one_account_clauses[k_67] = clause
+        counties_city_one_account[k_72] = counties_city_one_account_value
+        counties_city_one_account_clauses[k_72] = clause
       }
       counties_city_one_account_all[0] = counties_city_one_account
       clauses["counties.city_one_account"][0] = counties_city_one_account_clauses
@@ -2893,7 +3103,7 @@ const compute = (facts) => {
       pool_earmarked_all[0] = pool_earmarked
       clauses.pool_earmarked[0] = clause
       // 补缺年末存量，依据《001》二（三）第1段第3至4句
-      gap_pool_closing = strict((a, b) => a - b, strict((a, b) => BigInt(a) + b, gap_pool_stock, gap_pool_retained), folded("sum", cities.order, null, (k_68) => toBig(cities_gap_paid_by_pool[k_68]), 0n, "市州"))
+      gap_pool_closing = strict((a, b) => a - b, strict((a, b) => BigInt(a) + b, gap_pool_stock, gap_pool_retained), folded("sum", cities.order, null, (k_73) => toBig(cities_gap_paid_by_pool[k_73]), 0n, "市州"))
       gap_pool_closing_all[0] = gap_pool_closing
       // 补缺超额，依据《001》二（三）第1段第4句第2分句
       gap_pool_excess = strict((a) => larger(a, 0), strict((a, b) => a - b, gap_pool_stock, retention_threshold.at(y)))
@@ -2901,18 +3111,18 @@ const compute = (facts) => {
       // 年末结余，依据《001》二（三）第1段第5句
       cities_closing_balance = cities.empty()
       const cities_closing_balance_clauses = cities.empty()
-      for (const k_70 of cities.in(y)) {
+      for (const k_75 of cities.in(y)) {
         let cities_closing_balance_value
         clause = null
-        if (cities_current_income_all[k_70] !== null && cities_current_spending_all[k_70] !== null) {
-          cities_closing_balance_value = strict((a, b) => a - BigInt(b), strict((a, b) => BigInt(a) + b, strict((a, b) => a - b, cities_local_balance_all[k_70] + cities_current_income_all[k_70] - cities_current_spending_all[k_70], cities_remit[k_70]), cities_balance_allocation[k_70]), cities_gap_paid_by_balance[k_70])
+        if (cities_current_income_all[k_75] !== null && cities_current_spending_all[k_75] !== null) {
+          cities_closing_balance_value = strict((a, b) => a - BigInt(b), strict((a, b) => BigInt(a) + b, strict((a, b) => a - b, cities_local_balance_all[k_75] + cities_current_income_all[k_75] - cities_current_spending_all[k_75], cities_remit[k_75]), cities_balance_allocation[k_75]), cities_gap_paid_by_balance[k_75])
           clause = 0
         } else {
           cities_closing_balance_value = null
           clause = 1
         }
-        cities_closing_balance[k_70] = cities_closing_balance_value
-        cities_closing_balance_clauses[k_70] = clause
+        cities_closing_balance[k_75] = cities_closing_balance_value
+        cities_closing_balance_clauses[k_75] = clause
       }
       cities_closing_balance_all[0] = cities_closing_balance
       clauses["cities.closing_balance"][0] = cities_closing_balance_clauses
@@ -3040,14 +3250,14 @@ const compute = (facts) => {
       // 支出科目限定，依据《001》二（四）第1段第5句
       budget_lines_closed_lines = budget_lines.empty()
       const budget_lines_closed_lines_clauses = budget_lines.empty()
-      for (const k_71 of budget_lines.in(y)) {
+      for (const k_76 of budget_lines.in(y)) {
         let budget_lines_closed_lines_value
         clause = null
-        if (budget_lines_line_amount_all[k_71] > 0) {
-          if (budget_lines_line_kind_all[k_71] !== "other") {
+        if (budget_lines_line_amount_all[k_76] > 0) {
+          if (budget_lines_line_kind_all[k_76] !== "other") {
             budget_lines_closed_lines_value = "satisfied"
             clause = 0
-          } else if (budget_lines_line_justified_all[k_71]) {
+          } else if (budget_lines_line_justified_all[k_76]) {
             budget_lines_closed_lines_value = "deviates"
             clause = 1
           } else {
@@ -3058,8 +3268,8 @@ const compute = (facts) => {
           budget_lines_closed_lines_value = null
           clause = 3
         }
-        budget_lines_closed_lines[k_71] = budget_lines_closed_lines_value
-        budget_lines_closed_lines_clauses[k_71] = clause
+        budget_lines_closed_lines[k_76] = budget_lines_closed_lines_value
+        budget_lines_closed_lines_clauses[k_76] = clause
       }
       budget_lines_closed_lines_all[0] = budget_lines_closed_lines
       clauses["budget_lines.closed_lines"][0] = budget_lines_closed_lines_clauses
@@ -3324,7 +3534,7 @@ const compute = (facts) => {
  */
 export function evaluate(record, defaults = {}) {
   const facts = complete(decode(record, defaults))
-  return { id: identifier(record), ...encode(facts, computed(facts)) }
+  return withData({ id: identifier(record), ...encode(facts, computed(facts)) })
 }
 
 /**
@@ -3344,7 +3554,7 @@ export function evaluateAll(records, defaults = {}) {
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error
       const { code, message, field } = error
-      return { id: identifier(record), error: { code, message, field } }
+      return withData({ id: identifier(record), error: { code, message, field } })
     }
   })
 }
@@ -3376,7 +3586,7 @@ const namedOutputs = (names) =>
 /** @type {(name: string) => Item} */
 const outputNamed = (name) => {
   const known = new Map(OUTPUTS.flatMap((item) => [item.name, item.alias, item.key].map((word) => [word, item])))
-  return known.get(name) ?? refuse("unknown-output", `没有名为${shown(name)}的结果${didYouMean(String(name), known.keys())}`, String(name))
+  return known.get(name) ?? refuse("unknown-output", `没有名为${shown(name)}的结果${typeof name === "string" ? didYouMean(name, known.keys()) : ""}`, typeof name === "string" ? name : null)
 }
 
 export { evaluate as 求值, evaluateAll as 逐条求值, explain as 说明 }

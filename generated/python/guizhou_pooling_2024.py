@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from bisect import bisect_left
 from calendar import isleap, monthrange
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -18,6 +19,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import islice
 from json.encoder import encode_basestring
+from math import lcm
 from operator import eq
 from typing import Any, TypeGuard
 
@@ -341,18 +343,22 @@ def folded(
 
 def ranked(keys: Mapping[int, Plain], own: int, descending: bool, shared: bool) -> Plain:
     """The rank of a member by its key."""
-    key = keys[own]
-    if key is None:
-        return None
-    undetermined = [value for value in keys.values() if isinstance(value, Undetermined)]
+    return ranks_of(keys, descending, shared)[own]
+
+
+def ranks_of(keys: Mapping[int, Plain], descending: bool, shared: bool) -> dict[int, Plain]:
+    """The ranks of all members by their keys; those without a key have none and take none."""
+    undetermined = [key for key in keys.values() if isinstance(key, Undetermined)]
     if undetermined:
-        return union(undetermined)
-    rank = 1
-    for index, value in keys.items():
-        if value is not None and index != own:
-            better = value > key if descending else value < key
-            rank += better or (value == key and not shared and index < own)
-    return rank
+        still_open = union(undetermined)
+        return {index: None if key is None else still_open for index, key in keys.items()}
+    ranks: dict[int, Plain] = dict.fromkeys(keys)
+    # Those of equal keys stay in the order of the list, whichever way the keys are sorted.
+    order = sorted((index for index in sorted(keys) if keys[index] is not None), key=keys.__getitem__, reverse=descending)
+    first: dict[Plain, int] = {}
+    for place, index in enumerate(order, start=1):
+        ranks[index] = first.setdefault(keys[index], place) if shared else place
+    return ranks
 
 
 MAX_LENGTH = 200
@@ -557,17 +563,13 @@ def shares_of(weights: tuple[int, ...], rows: list[Share], member: str, factors:
     for row in rows:
         if row[2] < 0:
             raise PolicyInputError("negative-factor", f"第{row[0] + 1}个{member}的“系数”是负数，无法按比例分配")
-    scale = 1
-    for _, _, of in columns:
-        scale *= of
+    scale = lcm(*(of for _, _, of in columns))
     return [row[2] * sum(weight * column[place] * (scale // of) for weight, column, of in columns) for place, row in enumerate(rows)]
 
 
 def common_divisor(values: list[Plain]) -> list[int]:
     """Whole numbers in the ratio of the values, quotients among them."""
-    below = 1
-    for value in values:
-        below *= value[1] if isinstance(value, tuple) else 1
+    below = lcm(*(value[1] for value in values if isinstance(value, tuple)))
     return [value[0] * (below // value[1]) if isinstance(value, tuple) else value * below for value in values]
 
 
@@ -579,7 +581,7 @@ def proportional(total: int, unit: int, parts: list[int]) -> tuple[list[int], li
 
 
 def bounded(total: int, unit: int, parts: list[int], lows: list[int], highs: list[int] | None) -> tuple[list[int], list[Plain]]:
-    """As `proportional` within bounds: whoever would pass the bound that is passed by more in sum is settled at it, and so on."""
+    """As `proportional` within bounds: each has the same multiple of its part, or the bound that this would pass."""
     quotas = [Fraction(low) for low in lows]
     tops = highs if highs is not None else [max(total // unit + 1, low) for low in lows]
     most = sum(high if part else low for part, low, high in zip(parts, lows, tops, strict=True))
@@ -587,17 +589,20 @@ def bounded(total: int, unit: int, parts: list[int], lows: list[int], highs: lis
         raise PolicyInputError("bounds-unmet", "分配的上限和下限无法同时满足：下限高于上限，下限合计高于总额，或者上限合计低于总额")
     free = [place for place, part in enumerate(parts) if part]
     left = min(Fraction(total, unit), Fraction(most)) - sum(low for part, low in zip(parts, lows, strict=True) if not part)
-    while free:
-        by = left / sum(parts[place] for place in free)
-        above = [place for place in free if by * parts[place] >= tops[place]]
-        below = [place for place in free if by * parts[place] <= lows[place]]
-        excess = sum(by * parts[place] - tops[place] for place in above)
-        lack = sum(lows[place] - by * parts[place] for place in below)
-        settled = above if excess > lack else below if lack > excess else free
-        for place in settled:
-            quotas[place] = min(max(by * parts[place], Fraction(lows[place])), Fraction(tops[place]))
-            left -= quotas[place]
-        free = [place for place in free if place not in settled]
+
+    def given(by: Fraction) -> Fraction:
+        above, below = by.numerator, by.denominator
+        return Fraction(sum(min(max(above * parts[n], lows[n] * below), tops[n] * below) for n in free), below)
+
+    # What `by` gives in sum is a line broken where somebody reaches a bound; it never falls.
+    breaks = sorted({Fraction(bound, parts[n]) for n in free for bound in (lows[n], tops[n])})
+    first = bisect_left(breaks, left, key=given)
+    by = breaks[first] if breaks else Fraction(0)
+    if first > 0:
+        by, reached = breaks[first - 1], given(breaks[first - 1])
+        by += (breaks[first] - by) * (left - reached) / (given(breaks[first]) - reached)
+    for n in free:
+        quotas[n] = min(max(by * parts[n], Fraction(lows[n])), Fraction(tops[n]))
     whole = [quota.numerator // quota.denominator for quota in quotas]
     return whole, [quota - units for quota, units in zip(quotas, whole, strict=True)]
 
@@ -2254,6 +2259,8 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     # policies/guizhou/pooling_2024.pol:177 — 平衡调剂金分配
     cities_balance_allocation = [None] * len(cities_order)
     cities_balance_allocation_shares = None
+    cities_balance_allocation_kept = None
+    cities_balance_allocation_kept_2 = None
     for cities_member_2 in cities_order:
         if cities_balance_allocation_shares is None:
             raise unbound_parameter("目标完成权重", "weight_target_completion")
@@ -2289,27 +2296,29 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
                     cities_balance_allocation_part_7 = cities_quality_score[cities_index_2] * cities_insured[cities_index_2]
                 cities_balance_allocation_part_8 = 0
                 if None != 0:
-                    cities_balance_allocation_part_9 = None
-                    for cities_index_3 in cities_order:
-                        cities_balance_allocation_part_10 = cities_price_index[cities_index_3]
-                        if (cities_balance_allocation_part_9 is None or cities_balance_allocation_part_10 > cities_balance_allocation_part_9):
-                            cities_balance_allocation_part_9 = cities_balance_allocation_part_10
-                    if cities_balance_allocation_part_9 is None:
-                        raise empty_collection("市州")
-                    cities_balance_allocation_part_11 = None
-                    for cities_index_4 in cities_order:
-                        cities_balance_allocation_part_12 = cities_price_index[cities_index_4]
-                        if (cities_balance_allocation_part_11 is None or cities_balance_allocation_part_12 < cities_balance_allocation_part_11):
-                            cities_balance_allocation_part_11 = cities_balance_allocation_part_12
-                    if cities_balance_allocation_part_11 is None:
-                        raise empty_collection("市州")
-                    cities_balance_allocation_part_8 = (cities_balance_allocation_part_9 + cities_balance_allocation_part_11 - cities_price_index[cities_index_2]) * cities_insured[cities_index_2]
+                    if cities_balance_allocation_kept is None:
+                        cities_balance_allocation_kept = None
+                        for cities_index_3 in cities_order:
+                            cities_balance_allocation_part_9 = cities_price_index[cities_index_3]
+                            if (cities_balance_allocation_kept is None or cities_balance_allocation_part_9 > cities_balance_allocation_kept):
+                                cities_balance_allocation_kept = cities_balance_allocation_part_9
+                        if cities_balance_allocation_kept is None:
+                            raise empty_collection("市州")
+                    if cities_balance_allocation_kept_2 is None:
+                        cities_balance_allocation_kept_2 = None
+                        for cities_index_4 in cities_order:
+                            cities_balance_allocation_part_10 = cities_price_index[cities_index_4]
+                            if (cities_balance_allocation_kept_2 is None or cities_balance_allocation_part_10 < cities_balance_allocation_kept_2):
+                                cities_balance_allocation_kept_2 = cities_balance_allocation_part_10
+                        if cities_balance_allocation_kept_2 is None:
+                            raise empty_collection("市州")
+                    cities_balance_allocation_part_8 = (cities_balance_allocation_kept + cities_balance_allocation_kept_2 - cities_price_index[cities_index_2]) * cities_insured[cities_index_2]
                 raise unbound_parameter("预算门槛", "budget_threshold")
-                cities_balance_allocation_part_13 = cities_budget_score[cities_index_2] >= None
-                if cities_balance_allocation_part_13:
+                cities_balance_allocation_part_11 = cities_budget_score[cities_index_2] >= None
+                if cities_balance_allocation_part_11:
                     raise unbound_parameter("价格门槛", "price_threshold")
-                    cities_balance_allocation_part_13 = cities_price_score[cities_index_2] >= None
-                cities_balance_allocation_shares_rows.append((cities_index_2, (cities_balance_allocation_part, cities_balance_allocation_part_2, cities_balance_allocation_part_3, cities_balance_allocation_part_4, cities_balance_allocation_part_5, cities_balance_allocation_part_6, cities_balance_allocation_part_7, cities_balance_allocation_part_8), cities_coefficient[cities_index_2], cities_balance_allocation_part_13, 0, 0))
+                    cities_balance_allocation_part_11 = cities_price_score[cities_index_2] >= None
+                cities_balance_allocation_shares_rows.append((cities_index_2, (cities_balance_allocation_part, cities_balance_allocation_part_2, cities_balance_allocation_part_3, cities_balance_allocation_part_4, cities_balance_allocation_part_5, cities_balance_allocation_part_6, cities_balance_allocation_part_7, cities_balance_allocation_part_8), cities_coefficient[cities_index_2], cities_balance_allocation_part_11, 0, 0))
             cities_balance_allocation_shares = apportioned(balance_pool, (None, None, None, None, None, None, None, None), 1000000, True, cities_balance_allocation_shares_rows, 1, False, "市州", ("年度目标和改革任务完成情况", "人口结构", "预算执行情况", "基金使用绩效", "经办服务绩效", "医疗资源分布和利用", "医疗服务整体水平", "医疗服务价格水平"))
         cities_balance_allocation_of_member = cities_balance_allocation_shares.get(cities_member_2)
         cities_balance_allocation[cities_member_2] = cities_balance_allocation_of_member
@@ -2327,11 +2336,13 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     # policies/guizhou/pooling_2024.pol:197 — 补缺支付额
     cities_gap_paid_by_pool = [None] * len(cities_order)
     cities_gap_paid_by_pool_shares = None
+    cities_gap_paid_by_pool_kept = None
     for cities_member_5 in cities_order:
-        cities_gap_paid_by_pool_part = 0
-        for cities_index_5 in cities_order:
-            cities_gap_paid_by_pool_part += cities_gap_due[cities_index_5]
-        if cities_gap_paid_by_pool_part <= gap_pool_stock:
+        if cities_gap_paid_by_pool_kept is None:
+            cities_gap_paid_by_pool_kept = 0
+            for cities_index_5 in cities_order:
+                cities_gap_paid_by_pool_kept += cities_gap_due[cities_index_5]
+        if cities_gap_paid_by_pool_kept <= gap_pool_stock:
             cities_gap_paid_by_pool_of_member = cities_gap_due[cities_member_5]
         else:
             if cities_gap_paid_by_pool_shares is None:
@@ -2501,25 +2512,29 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         hospital_levels_level_ratio_check[hospital_levels_member] = hospital_levels_level_ratio_check_of_member
     # policies/guizhou/pooling_2024.pol:371 — 职工住院比例拉开差距（与前面各项相比）
     hospital_levels_employee_ratio_steps_step0 = [None] * len(hospital_levels_order)
+    hospital_levels_employee_ratio_steps_step0_members = hospital_levels_order
+    hospital_levels_employee_ratio_steps_step0_done = 0
+    hospital_levels_employee_ratio_steps_step0_kept = 0
+    hospital_levels_employee_ratio_steps_step0_members_2 = hospital_levels_order
+    hospital_levels_employee_ratio_steps_step0_done_2 = 0
+    hospital_levels_employee_ratio_steps_step0_kept_2 = None
     for hospital_levels_member_2 in hospital_levels_order:
-        hospital_levels_employee_ratio_steps_step0_part = 0
-        for hospital_levels_index in hospital_levels_order:
-            if hospital_levels_place[hospital_levels_index] >= hospital_levels_place[hospital_levels_member_2]:
-                break
-            hospital_levels_employee_ratio_steps_step0_part += 1
-        hospital_levels_employee_ratio_steps_step0_part_4 = hospital_levels_employee_ratio_steps_step0_part == 0
-        if not hospital_levels_employee_ratio_steps_step0_part_4:
-            hospital_levels_employee_ratio_steps_step0_part_2 = None
-            for hospital_levels_index_2 in hospital_levels_order:
-                if hospital_levels_place[hospital_levels_index_2] >= hospital_levels_place[hospital_levels_member_2]:
-                    break
-                hospital_levels_employee_ratio_steps_step0_part_3 = hospital_levels_employee_level_ratio[hospital_levels_index_2]
-                if (hospital_levels_employee_ratio_steps_step0_part_2 is None or hospital_levels_employee_ratio_steps_step0_part_3 < hospital_levels_employee_ratio_steps_step0_part_2):
-                    hospital_levels_employee_ratio_steps_step0_part_2 = hospital_levels_employee_ratio_steps_step0_part_3
-            if hospital_levels_employee_ratio_steps_step0_part_2 is None:
+        while hospital_levels_employee_ratio_steps_step0_done < len(hospital_levels_employee_ratio_steps_step0_members) and hospital_levels_place[hospital_levels_employee_ratio_steps_step0_members[hospital_levels_employee_ratio_steps_step0_done]] < hospital_levels_place[hospital_levels_member_2]:
+            hospital_levels_index = hospital_levels_employee_ratio_steps_step0_members[hospital_levels_employee_ratio_steps_step0_done]
+            hospital_levels_employee_ratio_steps_step0_done += 1
+            hospital_levels_employee_ratio_steps_step0_kept += 1
+        hospital_levels_employee_ratio_steps_step0_part_2 = hospital_levels_employee_ratio_steps_step0_kept == 0
+        if not hospital_levels_employee_ratio_steps_step0_part_2:
+            while hospital_levels_employee_ratio_steps_step0_done_2 < len(hospital_levels_employee_ratio_steps_step0_members_2) and hospital_levels_place[hospital_levels_employee_ratio_steps_step0_members_2[hospital_levels_employee_ratio_steps_step0_done_2]] < hospital_levels_place[hospital_levels_member_2]:
+                hospital_levels_index_2 = hospital_levels_employee_ratio_steps_step0_members_2[hospital_levels_employee_ratio_steps_step0_done_2]
+                hospital_levels_employee_ratio_steps_step0_done_2 += 1
+                hospital_levels_employee_ratio_steps_step0_part = hospital_levels_employee_level_ratio[hospital_levels_index_2]
+                if (hospital_levels_employee_ratio_steps_step0_kept_2 is None or hospital_levels_employee_ratio_steps_step0_part < hospital_levels_employee_ratio_steps_step0_kept_2):
+                    hospital_levels_employee_ratio_steps_step0_kept_2 = hospital_levels_employee_ratio_steps_step0_part
+            if hospital_levels_employee_ratio_steps_step0_kept_2 is None:
                 raise empty_collection("机构级别")
-            hospital_levels_employee_ratio_steps_step0_part_4 = hospital_levels_employee_level_ratio[hospital_levels_member_2] <= hospital_levels_employee_ratio_steps_step0_part_2
-        hospital_levels_employee_ratio_steps_step0_of_member = hospital_levels_employee_ratio_steps_step0_part_4
+            hospital_levels_employee_ratio_steps_step0_part_2 = hospital_levels_employee_level_ratio[hospital_levels_member_2] <= hospital_levels_employee_ratio_steps_step0_kept_2
+        hospital_levels_employee_ratio_steps_step0_of_member = hospital_levels_employee_ratio_steps_step0_part_2
         hospital_levels_employee_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_employee_ratio_steps_step0_of_member
     # policies/guizhou/pooling_2024.pol:368 — 职工住院比例拉开差距
     employee_ratio_steps_part = 0
@@ -2558,25 +2573,29 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         employee_ratio_steps = None
     # policies/guizhou/pooling_2024.pol:380 — 居民住院比例拉开差距（与前面各项相比）
     hospital_levels_resident_ratio_steps_step0 = [None] * len(hospital_levels_order)
+    hospital_levels_resident_ratio_steps_step0_members = hospital_levels_order
+    hospital_levels_resident_ratio_steps_step0_done = 0
+    hospital_levels_resident_ratio_steps_step0_kept = 0
+    hospital_levels_resident_ratio_steps_step0_members_2 = hospital_levels_order
+    hospital_levels_resident_ratio_steps_step0_done_2 = 0
+    hospital_levels_resident_ratio_steps_step0_kept_2 = None
     for hospital_levels_member_3 in hospital_levels_order:
-        hospital_levels_resident_ratio_steps_step0_part = 0
-        for hospital_levels_index_7 in hospital_levels_order:
-            if hospital_levels_place[hospital_levels_index_7] >= hospital_levels_place[hospital_levels_member_3]:
-                break
-            hospital_levels_resident_ratio_steps_step0_part += 1
-        hospital_levels_resident_ratio_steps_step0_part_4 = hospital_levels_resident_ratio_steps_step0_part == 0
-        if not hospital_levels_resident_ratio_steps_step0_part_4:
-            hospital_levels_resident_ratio_steps_step0_part_2 = None
-            for hospital_levels_index_8 in hospital_levels_order:
-                if hospital_levels_place[hospital_levels_index_8] >= hospital_levels_place[hospital_levels_member_3]:
-                    break
-                hospital_levels_resident_ratio_steps_step0_part_3 = hospital_levels_resident_level_ratio[hospital_levels_index_8]
-                if (hospital_levels_resident_ratio_steps_step0_part_2 is None or hospital_levels_resident_ratio_steps_step0_part_3 < hospital_levels_resident_ratio_steps_step0_part_2):
-                    hospital_levels_resident_ratio_steps_step0_part_2 = hospital_levels_resident_ratio_steps_step0_part_3
-            if hospital_levels_resident_ratio_steps_step0_part_2 is None:
+        while hospital_levels_resident_ratio_steps_step0_done < len(hospital_levels_resident_ratio_steps_step0_members) and hospital_levels_place[hospital_levels_resident_ratio_steps_step0_members[hospital_levels_resident_ratio_steps_step0_done]] < hospital_levels_place[hospital_levels_member_3]:
+            hospital_levels_index_7 = hospital_levels_resident_ratio_steps_step0_members[hospital_levels_resident_ratio_steps_step0_done]
+            hospital_levels_resident_ratio_steps_step0_done += 1
+            hospital_levels_resident_ratio_steps_step0_kept += 1
+        hospital_levels_resident_ratio_steps_step0_part_2 = hospital_levels_resident_ratio_steps_step0_kept == 0
+        if not hospital_levels_resident_ratio_steps_step0_part_2:
+            while hospital_levels_resident_ratio_steps_step0_done_2 < len(hospital_levels_resident_ratio_steps_step0_members_2) and hospital_levels_place[hospital_levels_resident_ratio_steps_step0_members_2[hospital_levels_resident_ratio_steps_step0_done_2]] < hospital_levels_place[hospital_levels_member_3]:
+                hospital_levels_index_8 = hospital_levels_resident_ratio_steps_step0_members_2[hospital_levels_resident_ratio_steps_step0_done_2]
+                hospital_levels_resident_ratio_steps_step0_done_2 += 1
+                hospital_levels_resident_ratio_steps_step0_part = hospital_levels_resident_level_ratio[hospital_levels_index_8]
+                if (hospital_levels_resident_ratio_steps_step0_kept_2 is None or hospital_levels_resident_ratio_steps_step0_part < hospital_levels_resident_ratio_steps_step0_kept_2):
+                    hospital_levels_resident_ratio_steps_step0_kept_2 = hospital_levels_resident_ratio_steps_step0_part
+            if hospital_levels_resident_ratio_steps_step0_kept_2 is None:
                 raise empty_collection("机构级别")
-            hospital_levels_resident_ratio_steps_step0_part_4 = hospital_levels_resident_level_ratio[hospital_levels_member_3] <= hospital_levels_resident_ratio_steps_step0_part_2
-        hospital_levels_resident_ratio_steps_step0_of_member = hospital_levels_resident_ratio_steps_step0_part_4
+            hospital_levels_resident_ratio_steps_step0_part_2 = hospital_levels_resident_level_ratio[hospital_levels_member_3] <= hospital_levels_resident_ratio_steps_step0_kept_2
+        hospital_levels_resident_ratio_steps_step0_of_member = hospital_levels_resident_ratio_steps_step0_part_2
         hospital_levels_resident_ratio_steps_step0[hospital_levels_member_3] = hospital_levels_resident_ratio_steps_step0_of_member
     # policies/guizhou/pooling_2024.pol:377 — 居民住院比例拉开差距
     resident_ratio_steps_part = 0
@@ -3141,25 +3160,29 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         hospital_levels_level_ratio_check[hospital_levels_member] = hospital_levels_level_ratio_check_of_member
     # policies/guizhou/pooling_2024.pol:371 — 职工住院比例拉开差距（与前面各项相比）
     hospital_levels_employee_ratio_steps_step0 = [None] * len(hospital_levels_order)
+    hospital_levels_employee_ratio_steps_step0_members = hospital_levels_order
+    hospital_levels_employee_ratio_steps_step0_done = 0
+    hospital_levels_employee_ratio_steps_step0_kept = 0
+    hospital_levels_employee_ratio_steps_step0_members_2 = hospital_levels_order
+    hospital_levels_employee_ratio_steps_step0_done_2 = 0
+    hospital_levels_employee_ratio_steps_step0_kept_2 = None
     for hospital_levels_member_2 in hospital_levels_order:
-        hospital_levels_employee_ratio_steps_step0_part = 0
-        for hospital_levels_index in hospital_levels_order:
-            if hospital_levels_place[hospital_levels_index] >= hospital_levels_place[hospital_levels_member_2]:
-                break
-            hospital_levels_employee_ratio_steps_step0_part += 1
-        hospital_levels_employee_ratio_steps_step0_part_4 = hospital_levels_employee_ratio_steps_step0_part == 0
-        if not hospital_levels_employee_ratio_steps_step0_part_4:
-            hospital_levels_employee_ratio_steps_step0_part_2 = None
-            for hospital_levels_index_2 in hospital_levels_order:
-                if hospital_levels_place[hospital_levels_index_2] >= hospital_levels_place[hospital_levels_member_2]:
-                    break
-                hospital_levels_employee_ratio_steps_step0_part_3 = hospital_levels_employee_level_ratio[hospital_levels_index_2]
-                if (hospital_levels_employee_ratio_steps_step0_part_2 is None or hospital_levels_employee_ratio_steps_step0_part_3 < hospital_levels_employee_ratio_steps_step0_part_2):
-                    hospital_levels_employee_ratio_steps_step0_part_2 = hospital_levels_employee_ratio_steps_step0_part_3
-            if hospital_levels_employee_ratio_steps_step0_part_2 is None:
+        while hospital_levels_employee_ratio_steps_step0_done < len(hospital_levels_employee_ratio_steps_step0_members) and hospital_levels_place[hospital_levels_employee_ratio_steps_step0_members[hospital_levels_employee_ratio_steps_step0_done]] < hospital_levels_place[hospital_levels_member_2]:
+            hospital_levels_index = hospital_levels_employee_ratio_steps_step0_members[hospital_levels_employee_ratio_steps_step0_done]
+            hospital_levels_employee_ratio_steps_step0_done += 1
+            hospital_levels_employee_ratio_steps_step0_kept += 1
+        hospital_levels_employee_ratio_steps_step0_part_2 = hospital_levels_employee_ratio_steps_step0_kept == 0
+        if not hospital_levels_employee_ratio_steps_step0_part_2:
+            while hospital_levels_employee_ratio_steps_step0_done_2 < len(hospital_levels_employee_ratio_steps_step0_members_2) and hospital_levels_place[hospital_levels_employee_ratio_steps_step0_members_2[hospital_levels_employee_ratio_steps_step0_done_2]] < hospital_levels_place[hospital_levels_member_2]:
+                hospital_levels_index_2 = hospital_levels_employee_ratio_steps_step0_members_2[hospital_levels_employee_ratio_steps_step0_done_2]
+                hospital_levels_employee_ratio_steps_step0_done_2 += 1
+                hospital_levels_employee_ratio_steps_step0_part = hospital_levels_employee_level_ratio[hospital_levels_index_2]
+                if (hospital_levels_employee_ratio_steps_step0_kept_2 is None or hospital_levels_employee_ratio_steps_step0_part < hospital_levels_employee_ratio_steps_step0_kept_2):
+                    hospital_levels_employee_ratio_steps_step0_kept_2 = hospital_levels_employee_ratio_steps_step0_part
+            if hospital_levels_employee_ratio_steps_step0_kept_2 is None:
                 raise empty_collection("机构级别")
-            hospital_levels_employee_ratio_steps_step0_part_4 = hospital_levels_employee_level_ratio[hospital_levels_member_2] <= hospital_levels_employee_ratio_steps_step0_part_2
-        hospital_levels_employee_ratio_steps_step0_of_member = hospital_levels_employee_ratio_steps_step0_part_4
+            hospital_levels_employee_ratio_steps_step0_part_2 = hospital_levels_employee_level_ratio[hospital_levels_member_2] <= hospital_levels_employee_ratio_steps_step0_kept_2
+        hospital_levels_employee_ratio_steps_step0_of_member = hospital_levels_employee_ratio_steps_step0_part_2
         hospital_levels_employee_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_employee_ratio_steps_step0_of_member
     # policies/guizhou/pooling_2024.pol:368 — 职工住院比例拉开差距
     employee_ratio_steps_part = 0
@@ -3198,25 +3221,29 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         employee_ratio_steps = None
     # policies/guizhou/pooling_2024.pol:380 — 居民住院比例拉开差距（与前面各项相比）
     hospital_levels_resident_ratio_steps_step0 = [None] * len(hospital_levels_order)
+    hospital_levels_resident_ratio_steps_step0_members = hospital_levels_order
+    hospital_levels_resident_ratio_steps_step0_done = 0
+    hospital_levels_resident_ratio_steps_step0_kept = 0
+    hospital_levels_resident_ratio_steps_step0_members_2 = hospital_levels_order
+    hospital_levels_resident_ratio_steps_step0_done_2 = 0
+    hospital_levels_resident_ratio_steps_step0_kept_2 = None
     for hospital_levels_member_3 in hospital_levels_order:
-        hospital_levels_resident_ratio_steps_step0_part = 0
-        for hospital_levels_index_7 in hospital_levels_order:
-            if hospital_levels_place[hospital_levels_index_7] >= hospital_levels_place[hospital_levels_member_3]:
-                break
-            hospital_levels_resident_ratio_steps_step0_part += 1
-        hospital_levels_resident_ratio_steps_step0_part_4 = hospital_levels_resident_ratio_steps_step0_part == 0
-        if not hospital_levels_resident_ratio_steps_step0_part_4:
-            hospital_levels_resident_ratio_steps_step0_part_2 = None
-            for hospital_levels_index_8 in hospital_levels_order:
-                if hospital_levels_place[hospital_levels_index_8] >= hospital_levels_place[hospital_levels_member_3]:
-                    break
-                hospital_levels_resident_ratio_steps_step0_part_3 = hospital_levels_resident_level_ratio[hospital_levels_index_8]
-                if (hospital_levels_resident_ratio_steps_step0_part_2 is None or hospital_levels_resident_ratio_steps_step0_part_3 < hospital_levels_resident_ratio_steps_step0_part_2):
-                    hospital_levels_resident_ratio_steps_step0_part_2 = hospital_levels_resident_ratio_steps_step0_part_3
-            if hospital_levels_resident_ratio_steps_step0_part_2 is None:
+        while hospital_levels_resident_ratio_steps_step0_done < len(hospital_levels_resident_ratio_steps_step0_members) and hospital_levels_place[hospital_levels_resident_ratio_steps_step0_members[hospital_levels_resident_ratio_steps_step0_done]] < hospital_levels_place[hospital_levels_member_3]:
+            hospital_levels_index_7 = hospital_levels_resident_ratio_steps_step0_members[hospital_levels_resident_ratio_steps_step0_done]
+            hospital_levels_resident_ratio_steps_step0_done += 1
+            hospital_levels_resident_ratio_steps_step0_kept += 1
+        hospital_levels_resident_ratio_steps_step0_part_2 = hospital_levels_resident_ratio_steps_step0_kept == 0
+        if not hospital_levels_resident_ratio_steps_step0_part_2:
+            while hospital_levels_resident_ratio_steps_step0_done_2 < len(hospital_levels_resident_ratio_steps_step0_members_2) and hospital_levels_place[hospital_levels_resident_ratio_steps_step0_members_2[hospital_levels_resident_ratio_steps_step0_done_2]] < hospital_levels_place[hospital_levels_member_3]:
+                hospital_levels_index_8 = hospital_levels_resident_ratio_steps_step0_members_2[hospital_levels_resident_ratio_steps_step0_done_2]
+                hospital_levels_resident_ratio_steps_step0_done_2 += 1
+                hospital_levels_resident_ratio_steps_step0_part = hospital_levels_resident_level_ratio[hospital_levels_index_8]
+                if (hospital_levels_resident_ratio_steps_step0_kept_2 is None or hospital_levels_resident_ratio_steps_step0_part < hospital_levels_resident_ratio_steps_step0_kept_2):
+                    hospital_levels_resident_ratio_steps_step0_kept_2 = hospital_levels_resident_ratio_steps_step0_part
+            if hospital_levels_resident_ratio_steps_step0_kept_2 is None:
                 raise empty_collection("机构级别")
-            hospital_levels_resident_ratio_steps_step0_part_4 = hospital_levels_resident_level_ratio[hospital_levels_member_3] <= hospital_levels_resident_ratio_steps_step0_part_2
-        hospital_levels_resident_ratio_steps_step0_of_member = hospital_levels_resident_ratio_steps_step0_part_4
+            hospital_levels_resident_ratio_steps_step0_part_2 = hospital_levels_resident_level_ratio[hospital_levels_member_3] <= hospital_levels_resident_ratio_steps_step0_kept_2
+        hospital_levels_resident_ratio_steps_step0_of_member = hospital_levels_resident_ratio_steps_step0_part_2
         hospital_levels_resident_ratio_steps_step0[hospital_levels_member_3] = hospital_levels_resident_ratio_steps_step0_of_member
     # policies/guizhou/pooling_2024.pol:377 — 居民住院比例拉开差距
     resident_ratio_steps_part = 0
@@ -4117,7 +4144,8 @@ def evaluate_many(
 ) -> Iterator[Result | PolicyInputError]:
     """逐条计算记录，或者（记录，年度）；算不出的一条给出错误本身，不影响其余各条。"""
     for item in records:
-        record, own = item if isinstance(item, tuple | list) and len(item) == 2 else (item, year)
+        paired = isinstance(item, tuple | list) and len(item) == 2 and isinstance(item[0], Mapping)
+        record, own = item if paired else (item, year)
         try:
             yield _result(record, _POLICY.read(record, own, readings, parameters))
         except PolicyInputError as error:

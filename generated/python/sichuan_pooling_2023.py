@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from bisect import bisect_left
 from calendar import isleap, monthrange
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -18,6 +19,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import islice
 from json.encoder import encode_basestring
+from math import lcm
 from operator import eq
 from typing import Any, TypeGuard
 
@@ -341,18 +343,22 @@ def folded(
 
 def ranked(keys: Mapping[int, Plain], own: int, descending: bool, shared: bool) -> Plain:
     """The rank of a member by its key."""
-    key = keys[own]
-    if key is None:
-        return None
-    undetermined = [value for value in keys.values() if isinstance(value, Undetermined)]
+    return ranks_of(keys, descending, shared)[own]
+
+
+def ranks_of(keys: Mapping[int, Plain], descending: bool, shared: bool) -> dict[int, Plain]:
+    """The ranks of all members by their keys; those without a key have none and take none."""
+    undetermined = [key for key in keys.values() if isinstance(key, Undetermined)]
     if undetermined:
-        return union(undetermined)
-    rank = 1
-    for index, value in keys.items():
-        if value is not None and index != own:
-            better = value > key if descending else value < key
-            rank += better or (value == key and not shared and index < own)
-    return rank
+        still_open = union(undetermined)
+        return {index: None if key is None else still_open for index, key in keys.items()}
+    ranks: dict[int, Plain] = dict.fromkeys(keys)
+    # Those of equal keys stay in the order of the list, whichever way the keys are sorted.
+    order = sorted((index for index in sorted(keys) if keys[index] is not None), key=keys.__getitem__, reverse=descending)
+    first: dict[Plain, int] = {}
+    for place, index in enumerate(order, start=1):
+        ranks[index] = first.setdefault(keys[index], place) if shared else place
+    return ranks
 
 
 MAX_LENGTH = 200
@@ -1745,24 +1751,42 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
     resident_pool = resident_pool_part
     # policies/sichuan/pooling_2023.pol:199 — 分账调剂基金留存额
     accounts_scheme_fund_retained = [None] * len(accounts_order)
+    accounts_scheme_fund_retained_kept = {}
+    accounts_scheme_fund_retained_by_value = None
     for accounts_member in accounts_order:
-        accounts_scheme_fund_retained_part = 0
-        for cities_index_3 in cities_order:
-            if cities_scheme[cities_index_3] == accounts_account_scheme[accounts_member] and cities_remit[cities_index_3] is not None:
-                accounts_scheme_fund_retained_part += cities_remit[cities_index_3]
-        accounts_scheme_fund_retained_of_member = accounts_scheme_fund_retained_part
+        accounts_scheme_fund_retained_part = accounts_account_scheme[accounts_member]
+        if accounts_scheme_fund_retained_part not in accounts_scheme_fund_retained_kept:
+            if accounts_scheme_fund_retained_by_value is None:
+                accounts_scheme_fund_retained_by_value = {}
+                for cities_index_3 in cities_order:
+                    accounts_scheme_fund_retained_by_value.setdefault(cities_scheme[cities_index_3], []).append(cities_index_3)
+            accounts_scheme_fund_retained_part_2 = 0
+            for cities_index_4 in accounts_scheme_fund_retained_by_value.get(accounts_account_scheme[accounts_member], ()):
+                if cities_remit[cities_index_4] is not None:
+                    accounts_scheme_fund_retained_part_2 += cities_remit[cities_index_4]
+            accounts_scheme_fund_retained_kept[accounts_scheme_fund_retained_part] = accounts_scheme_fund_retained_part_2
+        accounts_scheme_fund_retained_of_member = accounts_scheme_fund_retained_kept[accounts_scheme_fund_retained_part]
         accounts_scheme_fund_retained[accounts_member] = accounts_scheme_fund_retained_of_member
     # policies/sichuan/pooling_2023.pol:199 — 年末余额
     accounts_closing = [None] * len(accounts_order)
+    accounts_closing_kept = {}
+    accounts_closing_by_value = None
     for accounts_member_2 in accounts_order:
-        accounts_closing_part = 0
-        for entries_index in entries_order:
-            if entries_from_scheme[entries_index] == accounts_account_scheme[accounts_member_2] and entries_entry_type[entries_index] != "remitted":
-                accounts_closing_part += entries_amount[entries_index]
-        if accounts_opening[accounts_member_2] + accounts_scheme_fund_retained[accounts_member_2] - accounts_closing_part < 0:
+        accounts_closing_part = accounts_account_scheme[accounts_member_2]
+        if accounts_closing_part not in accounts_closing_kept:
+            if accounts_closing_by_value is None:
+                accounts_closing_by_value = {}
+                for entries_index in entries_order:
+                    accounts_closing_by_value.setdefault(entries_from_scheme[entries_index], []).append(entries_index)
+            accounts_closing_part_2 = 0
+            for entries_index_2 in accounts_closing_by_value.get(accounts_account_scheme[accounts_member_2], ()):
+                if entries_entry_type[entries_index_2] != "remitted":
+                    accounts_closing_part_2 += entries_amount[entries_index_2]
+            accounts_closing_kept[accounts_closing_part] = accounts_closing_part_2
+        if accounts_opening[accounts_member_2] + accounts_scheme_fund_retained[accounts_member_2] - accounts_closing_kept[accounts_closing_part] < 0:
             raise PolicyInputError("pool-overdrawn", f"第{accounts_member_2 + 1}个险种账：" + "“分账调剂基金”的余额不够支出", "scheme_fund")
         else:
-            accounts_closing_of_member = accounts_opening[accounts_member_2] + accounts_scheme_fund_retained[accounts_member_2] - accounts_closing_part
+            accounts_closing_of_member = accounts_opening[accounts_member_2] + accounts_scheme_fund_retained[accounts_member_2] - accounts_closing_kept[accounts_closing_part]
         accounts_closing[accounts_member_2] = accounts_closing_of_member
     # policies/sichuan/pooling_2023.pol:209 — 险种间不得调剂
     entries_schemes_apart = [None] * len(entries_order)
@@ -1798,9 +1822,9 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         settled_yearly = None
     # policies/sichuan/pooling_2023.pol:226 — 险种间调剂额
     crossed_amount_part = 0
-    for entries_index_2 in entries_order:
-        if entries_from_scheme[entries_index_2] != entries_to_scheme[entries_index_2]:
-            crossed_amount_part += entries_amount[entries_index_2]
+    for entries_index_3 in entries_order:
+        if entries_from_scheme[entries_index_3] != entries_to_scheme[entries_index_3]:
+            crossed_amount_part += entries_amount[entries_index_3]
     crossed_amount = crossed_amount_part
     # policies/sichuan/pooling_2023.pol:268 — 可以选择职工医保
     persons_may_join_employee = [None] * len(persons_order)
@@ -1834,22 +1858,22 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         persons_payer[persons_member_3] = persons_payer_of_member
     # policies/sichuan/pooling_2023.pol:326 — 各地缴费期相同
     window_uniform_part = 0
-    for cities_index_4 in cities_order:
-        if cities_scheme[cities_index_4] == "resident" and cities_window_opens[cities_index_4] is not None and cities_window_closes[cities_index_4] is not None:
+    for cities_index_5 in cities_order:
+        if cities_scheme[cities_index_5] == "resident" and cities_window_opens[cities_index_5] is not None and cities_window_closes[cities_index_5] is not None:
             window_uniform_part += 1
     if window_uniform_part > 0 and year >= 2024:
         window_uniform_part_2 = None
-        for cities_index_5 in cities_order:
-            if cities_scheme[cities_index_5] == "resident" and cities_window_opens[cities_index_5] is not None and cities_window_closes[cities_index_5] is not None:
-                window_uniform_part_3 = cities_window_opens[cities_index_5]
+        for cities_index_6 in cities_order:
+            if cities_scheme[cities_index_6] == "resident" and cities_window_opens[cities_index_6] is not None and cities_window_closes[cities_index_6] is not None:
+                window_uniform_part_3 = cities_window_opens[cities_index_6]
                 if (window_uniform_part_2 is None or window_uniform_part_3 > window_uniform_part_2):
                     window_uniform_part_2 = window_uniform_part_3
         if window_uniform_part_2 is None:
             raise empty_collection("市州")
         window_uniform_part_4 = None
-        for cities_index_6 in cities_order:
-            if cities_scheme[cities_index_6] == "resident" and cities_window_opens[cities_index_6] is not None and cities_window_closes[cities_index_6] is not None:
-                window_uniform_part_5 = cities_window_opens[cities_index_6]
+        for cities_index_7 in cities_order:
+            if cities_scheme[cities_index_7] == "resident" and cities_window_opens[cities_index_7] is not None and cities_window_closes[cities_index_7] is not None:
+                window_uniform_part_5 = cities_window_opens[cities_index_7]
                 if (window_uniform_part_4 is None or window_uniform_part_5 < window_uniform_part_4):
                     window_uniform_part_4 = window_uniform_part_5
         if window_uniform_part_4 is None:
@@ -1857,17 +1881,17 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         window_uniform_part_10 = window_uniform_part_2 == window_uniform_part_4
         if window_uniform_part_10:
             window_uniform_part_6 = None
-            for cities_index_7 in cities_order:
-                if cities_scheme[cities_index_7] == "resident" and cities_window_opens[cities_index_7] is not None and cities_window_closes[cities_index_7] is not None:
-                    window_uniform_part_7 = cities_window_closes[cities_index_7]
+            for cities_index_8 in cities_order:
+                if cities_scheme[cities_index_8] == "resident" and cities_window_opens[cities_index_8] is not None and cities_window_closes[cities_index_8] is not None:
+                    window_uniform_part_7 = cities_window_closes[cities_index_8]
                     if (window_uniform_part_6 is None or window_uniform_part_7 > window_uniform_part_6):
                         window_uniform_part_6 = window_uniform_part_7
             if window_uniform_part_6 is None:
                 raise empty_collection("市州")
             window_uniform_part_8 = None
-            for cities_index_8 in cities_order:
-                if cities_scheme[cities_index_8] == "resident" and cities_window_opens[cities_index_8] is not None and cities_window_closes[cities_index_8] is not None:
-                    window_uniform_part_9 = cities_window_closes[cities_index_8]
+            for cities_index_9 in cities_order:
+                if cities_scheme[cities_index_9] == "resident" and cities_window_opens[cities_index_9] is not None and cities_window_closes[cities_index_9] is not None:
+                    window_uniform_part_9 = cities_window_closes[cities_index_9]
                     if (window_uniform_part_8 is None or window_uniform_part_9 < window_uniform_part_8):
                         window_uniform_part_8 = window_uniform_part_9
             if window_uniform_part_8 is None:
@@ -1881,22 +1905,22 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         window_uniform = None
     # policies/sichuan/pooling_2023.pol:338 — 个人缴费标准差距
     standard_spread_part = 0
-    for cities_index_9 in cities_order:
-        if cities_scheme[cities_index_9] == "resident" and cities_individual_standard[cities_index_9] is not None:
+    for cities_index_10 in cities_order:
+        if cities_scheme[cities_index_10] == "resident" and cities_individual_standard[cities_index_10] is not None:
             standard_spread_part += 1
     if standard_spread_part > 0:
         standard_spread_part_2 = None
-        for cities_index_10 in cities_order:
-            if cities_scheme[cities_index_10] == "resident" and cities_individual_standard[cities_index_10] is not None:
-                standard_spread_part_3 = cities_individual_standard[cities_index_10]
+        for cities_index_11 in cities_order:
+            if cities_scheme[cities_index_11] == "resident" and cities_individual_standard[cities_index_11] is not None:
+                standard_spread_part_3 = cities_individual_standard[cities_index_11]
                 if (standard_spread_part_2 is None or standard_spread_part_3 > standard_spread_part_2):
                     standard_spread_part_2 = standard_spread_part_3
         if standard_spread_part_2 is None:
             raise empty_collection("市州")
         standard_spread_part_4 = None
-        for cities_index_11 in cities_order:
-            if cities_scheme[cities_index_11] == "resident" and cities_individual_standard[cities_index_11] is not None:
-                standard_spread_part_5 = cities_individual_standard[cities_index_11]
+        for cities_index_12 in cities_order:
+            if cities_scheme[cities_index_12] == "resident" and cities_individual_standard[cities_index_12] is not None:
+                standard_spread_part_5 = cities_individual_standard[cities_index_12]
                 if (standard_spread_part_4 is None or standard_spread_part_5 < standard_spread_part_4):
                     standard_spread_part_4 = standard_spread_part_5
         if standard_spread_part_4 is None:
@@ -1906,22 +1930,22 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         standard_spread = None
     # policies/sichuan/pooling_2023.pol:347 — 财政补助标准差距
     subsidy_spread_part = 0
-    for cities_index_12 in cities_order:
-        if cities_scheme[cities_index_12] == "resident" and cities_subsidy_standard[cities_index_12] is not None:
+    for cities_index_13 in cities_order:
+        if cities_scheme[cities_index_13] == "resident" and cities_subsidy_standard[cities_index_13] is not None:
             subsidy_spread_part += 1
     if subsidy_spread_part > 0:
         subsidy_spread_part_2 = None
-        for cities_index_13 in cities_order:
-            if cities_scheme[cities_index_13] == "resident" and cities_subsidy_standard[cities_index_13] is not None:
-                subsidy_spread_part_3 = cities_subsidy_standard[cities_index_13]
+        for cities_index_14 in cities_order:
+            if cities_scheme[cities_index_14] == "resident" and cities_subsidy_standard[cities_index_14] is not None:
+                subsidy_spread_part_3 = cities_subsidy_standard[cities_index_14]
                 if (subsidy_spread_part_2 is None or subsidy_spread_part_3 > subsidy_spread_part_2):
                     subsidy_spread_part_2 = subsidy_spread_part_3
         if subsidy_spread_part_2 is None:
             raise empty_collection("市州")
         subsidy_spread_part_4 = None
-        for cities_index_14 in cities_order:
-            if cities_scheme[cities_index_14] == "resident" and cities_subsidy_standard[cities_index_14] is not None:
-                subsidy_spread_part_5 = cities_subsidy_standard[cities_index_14]
+        for cities_index_15 in cities_order:
+            if cities_scheme[cities_index_15] == "resident" and cities_subsidy_standard[cities_index_15] is not None:
+                subsidy_spread_part_5 = cities_subsidy_standard[cities_index_15]
                 if (subsidy_spread_part_4 is None or subsidy_spread_part_5 < subsidy_spread_part_4):
                     subsidy_spread_part_4 = subsidy_spread_part_5
         if subsidy_spread_part_4 is None:
@@ -2406,7 +2430,8 @@ def evaluate_many(
 ) -> Iterator[Result | PolicyInputError]:
     """逐条计算记录，或者（记录，年度）；算不出的一条给出错误本身，不影响其余各条。"""
     for item in records:
-        record, own = item if isinstance(item, tuple | list) and len(item) == 2 else (item, year)
+        paired = isinstance(item, tuple | list) and len(item) == 2 and isinstance(item[0], Mapping)
+        record, own = item if paired else (item, year)
         try:
             yield _result(record, _POLICY.read(record, own, readings, parameters))
         except PolicyInputError as error:

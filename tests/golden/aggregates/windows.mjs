@@ -47,30 +47,34 @@ const compute = (facts) => {
       clauses.mean[0] = clause
       // 累计费用，依据《T01》十一第4段
       visits_running = visits.empty()
+      const kept = memo((d) => new Running("sum", visits.in(y), visits.place, null, null, (k_10) => visits_amount_all[k_10], 0, "就诊"))
       for (const k_9 of visits.in(y)) {
-        const visits_running_value = folded("sum", visits.in(y).filter((k_11) => visits.place[k_11] <= visits.place[k_9]), null, (k_10) => visits_amount_all[k_10], 0, "就诊")
+        const visits_running_value = kept(false).upto(k_9)
         visits_running[k_9] = visits_running_value
       }
       visits_running_all[0] = visits_running
       // 本院此前次数，依据《T01》十一第5段
       visits_earlier_here = visits.empty()
+      const kept_2 = memo((d) => new Running("count", visits.in(y), visits.place, (k_14) => visits_hospital_all[k_14], null, null, 0, "就诊"))
       for (const k_12 of visits.in(y)) {
-        const visits_earlier_here_value = folded("count", visits.in(y).filter((k_14) => visits.place[k_14] < visits.place[k_12] && same(visits_hospital_all[k_14], visits_hospital_all[k_12])), null, null, 0, "就诊")
+        const visits_earlier_here_value = kept_2(false).before(k_12)
         visits_earlier_here[k_12] = visits_earlier_here_value
       }
       visits_earlier_here_all[0] = visits_earlier_here
       // 当日费用，依据《T01》十一第6段
       visits_same_day = visits.empty()
-      for (const k_15 of visits.in(y)) {
-        const visits_same_day_value = folded("sum", visits.in(y).filter((k_17) => same(visits_day_all[k_17], visits_day_all[k_15])), null, (k_16) => visits_amount_all[k_16], 0, "就诊")
-        visits_same_day[k_15] = visits_same_day_value
+      const kept_3 = memo((d) => new Running("sum", visits.in(y), visits.place, (k_18) => visits_day_all[k_18], null, (k_17) => visits_amount_all[k_17], 0, "就诊"))
+      for (const k_16 of visits.in(y)) {
+        const visits_same_day_value = kept_3(false).all(k_16)
+        visits_same_day[k_16] = visits_same_day_value
       }
       visits_same_day_all[0] = visits_same_day
       // 费用名次，依据《T01》十一第7段
       visits_position = visits.empty()
-      for (const k_18 of visits.in(y)) {
-        const visits_position_value = ranked(visits.in(y), (k_19) => visits_amount_all[k_19], k_18, true, true)
-        visits_position[k_18] = visits_position_value
+      const kept_4 = memo((d) => ranksOf(visits.in(y), (k_21) => visits_amount_all[k_21], true, true))
+      for (const k_20 of visits.in(y)) {
+        const visits_position_value = kept_4(false).get(k_20)
+        visits_position[k_20] = visits_position_value
       }
       visits_position_all[0] = visits_position
     }

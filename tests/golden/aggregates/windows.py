@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from bisect import bisect_left
 from calendar import isleap, monthrange
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -18,6 +19,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import islice
 from json.encoder import encode_basestring
+from math import lcm
 from operator import eq
 from typing import Any, TypeGuard
 
@@ -341,18 +343,22 @@ def folded(
 
 def ranked(keys: Mapping[int, Plain], own: int, descending: bool, shared: bool) -> Plain:
     """The rank of a member by its key."""
-    key = keys[own]
-    if key is None:
-        return None
-    undetermined = [value for value in keys.values() if isinstance(value, Undetermined)]
+    return ranks_of(keys, descending, shared)[own]
+
+
+def ranks_of(keys: Mapping[int, Plain], descending: bool, shared: bool) -> dict[int, Plain]:
+    """The ranks of all members by their keys; those without a key have none and take none."""
+    undetermined = [key for key in keys.values() if isinstance(key, Undetermined)]
     if undetermined:
-        return union(undetermined)
-    rank = 1
-    for index, value in keys.items():
-        if value is not None and index != own:
-            better = value > key if descending else value < key
-            rank += better or (value == key and not shared and index < own)
-    return rank
+        still_open = union(undetermined)
+        return {index: None if key is None else still_open for index, key in keys.items()}
+    ranks: dict[int, Plain] = dict.fromkeys(keys)
+    # Those of equal keys stay in the order of the list, whichever way the keys are sorted.
+    order = sorted((index for index in sorted(keys) if keys[index] is not None), key=keys.__getitem__, reverse=descending)
+    first: dict[Plain, int] = {}
+    for place, index in enumerate(order, start=1):
+        ranks[index] = first.setdefault(keys[index], place) if shared else place
+    return ranks
 
 
 MAX_LENGTH = 200
@@ -1516,12 +1522,10 @@ def _decided(first: Any, year: Any, usual: Any, visits_order: Any, visits_by_yea
     visits_count = visits_count_part
     # aggregates/windows.pol:21 — 平均费用
     if visits_count > 0:
-        mean_part = 0
-        mean_part_seen = False
+        mean_part = None
         for visits_index_3 in visits_by_year.get(year, ()):
-            mean_part += visits_amount[visits_index_3]
-            mean_part_seen = True
-        if not mean_part_seen:
+            mean_part = visits_amount[visits_index_3] if mean_part is None else mean_part + visits_amount[visits_index_3]
+        if mean_part is None:
             raise empty_collection("就诊")
         mean_part_2 = 0
         for visits_index_4 in visits_by_year.get(year, ()):
@@ -1531,47 +1535,56 @@ def _decided(first: Any, year: Any, usual: Any, visits_order: Any, visits_by_yea
         mean = None
     # aggregates/windows.pol:28 — 累计费用
     visits_running = [None] * len(visits_order)
+    visits_running_members = visits_by_year.get(year, ())
+    visits_running_done = 0
+    visits_running_kept = 0
     for visits_member in visits_by_year.get(year, ()):
-        visits_running_part = 0
-        for visits_index_5 in visits_by_year.get(year, ()):
-            if visits_place[visits_index_5] > visits_place[visits_member]:
-                break
-            visits_running_part += visits_amount[visits_index_5]
-        visits_running_of_member = visits_running_part
+        while visits_running_done < len(visits_running_members) and visits_place[visits_running_members[visits_running_done]] <= visits_place[visits_member]:
+            visits_index_5 = visits_running_members[visits_running_done]
+            visits_running_done += 1
+            visits_running_kept += visits_amount[visits_index_5]
+        visits_running_of_member = visits_running_kept
         visits_running[visits_member] = visits_running_of_member
     # aggregates/windows.pol:30 — 本院此前次数
     visits_earlier_here = [None] * len(visits_order)
+    visits_earlier_here_members = visits_by_year.get(year, ())
+    visits_earlier_here_done = 0
+    visits_earlier_here_kept = {}
     for visits_member_2 in visits_by_year.get(year, ()):
-        visits_earlier_here_part = 0
-        for visits_index_6 in visits_by_year.get(year, ()):
-            if visits_place[visits_index_6] >= visits_place[visits_member_2]:
-                break
-            if visits_hospital[visits_index_6] != visits_hospital[visits_member_2]:
-                continue
-            visits_earlier_here_part += 1
+        while visits_earlier_here_done < len(visits_earlier_here_members) and visits_place[visits_earlier_here_members[visits_earlier_here_done]] < visits_place[visits_member_2]:
+            visits_index_6 = visits_earlier_here_members[visits_earlier_here_done]
+            visits_earlier_here_done += 1
+            visits_earlier_here_group = visits_hospital[visits_index_6]
+            visits_earlier_here_so_far = visits_earlier_here_kept.get(visits_earlier_here_group, 0)
+            visits_earlier_here_so_far += 1
+            visits_earlier_here_kept[visits_earlier_here_group] = visits_earlier_here_so_far
+        visits_earlier_here_part = visits_earlier_here_kept.get(visits_hospital[visits_member_2], 0)
         visits_earlier_here_of_member = visits_earlier_here_part
         visits_earlier_here[visits_member_2] = visits_earlier_here_of_member
     # aggregates/windows.pol:32 — 当日费用
     visits_same_day = [None] * len(visits_order)
+    visits_same_day_kept = None
     for visits_member_3 in visits_by_year.get(year, ()):
-        visits_same_day_part = 0
-        for visits_index_7 in visits_by_year.get(year, ()):
-            if visits_day[visits_index_7] != visits_day[visits_member_3]:
-                continue
-            visits_same_day_part += visits_amount[visits_index_7]
+        if visits_same_day_kept is None:
+            visits_same_day_kept = {}
+            for visits_index_7 in visits_by_year.get(year, ()):
+                visits_same_day_group = visits_day[visits_index_7]
+                visits_same_day_so_far = visits_same_day_kept.get(visits_same_day_group, 0)
+                visits_same_day_so_far += visits_amount[visits_index_7]
+                visits_same_day_kept[visits_same_day_group] = visits_same_day_so_far
+        visits_same_day_part = visits_same_day_kept.get(visits_day[visits_member_3], 0)
         visits_same_day_of_member = visits_same_day_part
         visits_same_day[visits_member_3] = visits_same_day_of_member
     # aggregates/windows.pol:34 — 费用名次
     visits_position = [None] * len(visits_order)
+    visits_position_kept = None
     for visits_member_4 in visits_by_year.get(year, ()):
-        visits_position_keys = {}
-        for visits_position_index in visits_by_year.get(year, ()):
-            visits_position_keys[visits_position_index] = visits_amount[visits_position_index]
-        visits_position_rank = 1
-        for visits_position_index, visits_position_key in visits_position_keys.items():
-            if visits_position_key > visits_position_keys[visits_member_4]:
-                visits_position_rank += 1
-        visits_position_of_member = visits_position_rank
+        if visits_position_kept is None:
+            visits_position_keys = {}
+            for visits_position_index in visits_by_year.get(year, ()):
+                visits_position_keys[visits_position_index] = visits_amount[visits_position_index]
+            visits_position_kept = ranks_of(visits_position_keys, True, True)
+        visits_position_of_member = visits_position_kept[visits_member_4]
         visits_position[visits_member_4] = visits_position_of_member
     return (usual_total, visits_count, mean, visits_running, visits_earlier_here, visits_same_day, visits_position)
 
@@ -1591,12 +1604,10 @@ def _general(first: Any, year: Any, usual: Any, visits_order: Any, visits_by_yea
     visits_count = visits_count_part
     # aggregates/windows.pol:21 — 平均费用
     if visits_count > 0:
-        mean_part = 0
-        mean_part_seen = False
+        mean_part = None
         for visits_index_3 in visits_by_year.get(year, ()):
-            mean_part += visits_amount[visits_index_3]
-            mean_part_seen = True
-        if not mean_part_seen:
+            mean_part = visits_amount[visits_index_3] if mean_part is None else mean_part + visits_amount[visits_index_3]
+        if mean_part is None:
             raise empty_collection("就诊")
         mean_part_2 = 0
         for visits_index_4 in visits_by_year.get(year, ()):
@@ -1606,47 +1617,56 @@ def _general(first: Any, year: Any, usual: Any, visits_order: Any, visits_by_yea
         mean = None
     # aggregates/windows.pol:28 — 累计费用
     visits_running = [None] * len(visits_order)
+    visits_running_members = visits_by_year.get(year, ())
+    visits_running_done = 0
+    visits_running_kept = 0
     for visits_member in visits_by_year.get(year, ()):
-        visits_running_part = 0
-        for visits_index_5 in visits_by_year.get(year, ()):
-            if visits_place[visits_index_5] > visits_place[visits_member]:
-                break
-            visits_running_part += visits_amount[visits_index_5]
-        visits_running_of_member = visits_running_part
+        while visits_running_done < len(visits_running_members) and visits_place[visits_running_members[visits_running_done]] <= visits_place[visits_member]:
+            visits_index_5 = visits_running_members[visits_running_done]
+            visits_running_done += 1
+            visits_running_kept += visits_amount[visits_index_5]
+        visits_running_of_member = visits_running_kept
         visits_running[visits_member] = visits_running_of_member
     # aggregates/windows.pol:30 — 本院此前次数
     visits_earlier_here = [None] * len(visits_order)
+    visits_earlier_here_members = visits_by_year.get(year, ())
+    visits_earlier_here_done = 0
+    visits_earlier_here_kept = {}
     for visits_member_2 in visits_by_year.get(year, ()):
-        visits_earlier_here_part = 0
-        for visits_index_6 in visits_by_year.get(year, ()):
-            if visits_place[visits_index_6] >= visits_place[visits_member_2]:
-                break
-            if visits_hospital[visits_index_6] != visits_hospital[visits_member_2]:
-                continue
-            visits_earlier_here_part += 1
+        while visits_earlier_here_done < len(visits_earlier_here_members) and visits_place[visits_earlier_here_members[visits_earlier_here_done]] < visits_place[visits_member_2]:
+            visits_index_6 = visits_earlier_here_members[visits_earlier_here_done]
+            visits_earlier_here_done += 1
+            visits_earlier_here_group = visits_hospital[visits_index_6]
+            visits_earlier_here_so_far = visits_earlier_here_kept.get(visits_earlier_here_group, 0)
+            visits_earlier_here_so_far += 1
+            visits_earlier_here_kept[visits_earlier_here_group] = visits_earlier_here_so_far
+        visits_earlier_here_part = visits_earlier_here_kept.get(visits_hospital[visits_member_2], 0)
         visits_earlier_here_of_member = visits_earlier_here_part
         visits_earlier_here[visits_member_2] = visits_earlier_here_of_member
     # aggregates/windows.pol:32 — 当日费用
     visits_same_day = [None] * len(visits_order)
+    visits_same_day_kept = None
     for visits_member_3 in visits_by_year.get(year, ()):
-        visits_same_day_part = 0
-        for visits_index_7 in visits_by_year.get(year, ()):
-            if visits_day[visits_index_7] != visits_day[visits_member_3]:
-                continue
-            visits_same_day_part += visits_amount[visits_index_7]
+        if visits_same_day_kept is None:
+            visits_same_day_kept = {}
+            for visits_index_7 in visits_by_year.get(year, ()):
+                visits_same_day_group = visits_day[visits_index_7]
+                visits_same_day_so_far = visits_same_day_kept.get(visits_same_day_group, 0)
+                visits_same_day_so_far += visits_amount[visits_index_7]
+                visits_same_day_kept[visits_same_day_group] = visits_same_day_so_far
+        visits_same_day_part = visits_same_day_kept.get(visits_day[visits_member_3], 0)
         visits_same_day_of_member = visits_same_day_part
         visits_same_day[visits_member_3] = visits_same_day_of_member
     # aggregates/windows.pol:34 — 费用名次
     visits_position = [None] * len(visits_order)
+    visits_position_kept = None
     for visits_member_4 in visits_by_year.get(year, ()):
-        visits_position_keys = {}
-        for visits_position_index in visits_by_year.get(year, ()):
-            visits_position_keys[visits_position_index] = visits_amount[visits_position_index]
-        visits_position_rank = 1
-        for visits_position_index, visits_position_key in visits_position_keys.items():
-            if visits_position_key > visits_position_keys[visits_member_4]:
-                visits_position_rank += 1
-        visits_position_of_member = visits_position_rank
+        if visits_position_kept is None:
+            visits_position_keys = {}
+            for visits_position_index in visits_by_year.get(year, ()):
+                visits_position_keys[visits_position_index] = visits_amount[visits_position_index]
+            visits_position_kept = ranks_of(visits_position_keys, True, True)
+        visits_position_of_member = visits_position_kept[visits_member_4]
         visits_position[visits_member_4] = visits_position_of_member
     return (usual_total, visits_count, mean, visits_running, visits_earlier_here, visits_same_day, visits_position)
 
@@ -1761,7 +1781,8 @@ def evaluate_many(
 ) -> Iterator[Result | PolicyInputError]:
     """逐条计算记录，或者（记录，年度）；算不出的一条给出错误本身，不影响其余各条。"""
     for item in records:
-        record, own = item if isinstance(item, tuple | list) and len(item) == 2 else (item, year)
+        paired = isinstance(item, tuple | list) and len(item) == 2 and isinstance(item[0], Mapping)
+        record, own = item if paired else (item, year)
         try:
             yield _result(record, _POLICY.read(record, own, readings, parameters))
         except PolicyInputError as error:

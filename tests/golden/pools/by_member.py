@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from bisect import bisect_left
 from calendar import isleap, monthrange
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -18,6 +19,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import islice
 from json.encoder import encode_basestring
+from math import lcm
 from operator import eq
 from typing import Any, TypeGuard
 
@@ -341,18 +343,22 @@ def folded(
 
 def ranked(keys: Mapping[int, Plain], own: int, descending: bool, shared: bool) -> Plain:
     """The rank of a member by its key."""
-    key = keys[own]
-    if key is None:
-        return None
-    undetermined = [value for value in keys.values() if isinstance(value, Undetermined)]
+    return ranks_of(keys, descending, shared)[own]
+
+
+def ranks_of(keys: Mapping[int, Plain], descending: bool, shared: bool) -> dict[int, Plain]:
+    """The ranks of all members by their keys; those without a key have none and take none."""
+    undetermined = [key for key in keys.values() if isinstance(key, Undetermined)]
     if undetermined:
-        return union(undetermined)
-    rank = 1
-    for index, value in keys.items():
-        if value is not None and index != own:
-            better = value > key if descending else value < key
-            rank += better or (value == key and not shared and index < own)
-    return rank
+        still_open = union(undetermined)
+        return {index: None if key is None else still_open for index, key in keys.items()}
+    ranks: dict[int, Plain] = dict.fromkeys(keys)
+    # Those of equal keys stay in the order of the list, whichever way the keys are sorted.
+    order = sorted((index for index in sorted(keys) if keys[index] is not None), key=keys.__getitem__, reverse=descending)
+    first: dict[Plain, int] = {}
+    for place, index in enumerate(order, start=1):
+        ranks[index] = first.setdefault(keys[index], place) if shared else place
+    return ranks
 
 
 MAX_LENGTH = 200
@@ -1491,38 +1497,66 @@ def _decided(first: Any, year: Any, accounts_order: Any, accounts_place: Any, ac
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
     # pools/by_member.pol:26 — 实际留存
     accounts_kept = [None] * len(accounts_order)
+    accounts_kept_kept = {}
+    accounts_kept_by_value = None
     for accounts_member in accounts_order:
         if year >= 2025:
-            accounts_kept_part = 0
-            for entries_index in entries_order:
-                if entries_raised[entries_index] and entries_to_scheme[entries_index] == accounts_own_scheme[accounts_member]:
-                    accounts_kept_part += entries_amount[entries_index]
-            accounts_kept_part_2 = accounts_ceiling[accounts_member] - accounts_opening[accounts_member]
-            accounts_kept_of_member = accounts_kept_part_2 if accounts_kept_part_2 > 0 else 0
-            if accounts_kept_of_member > accounts_kept_part:
-                accounts_kept_of_member = accounts_kept_part
+            accounts_kept_part = accounts_own_scheme[accounts_member]
+            if accounts_kept_part not in accounts_kept_kept:
+                if accounts_kept_by_value is None:
+                    accounts_kept_by_value = {}
+                    for entries_index in entries_order:
+                        if entries_raised[entries_index]:
+                            accounts_kept_by_value.setdefault(entries_to_scheme[entries_index], []).append(entries_index)
+                accounts_kept_part_2 = 0
+                for entries_index_2 in accounts_kept_by_value.get(accounts_own_scheme[accounts_member], ()):
+                    accounts_kept_part_2 += entries_amount[entries_index_2]
+                accounts_kept_kept[accounts_kept_part] = accounts_kept_part_2
+            accounts_kept_part_3 = accounts_ceiling[accounts_member] - accounts_opening[accounts_member]
+            accounts_kept_part_4 = accounts_kept_part_3 if accounts_kept_part_3 > 0 else 0
+            accounts_kept_of_member = accounts_kept_kept[accounts_kept_part]
+            if accounts_kept_of_member > accounts_kept_part_4:
+                accounts_kept_of_member = accounts_kept_part_4
         else:
             accounts_kept_of_member = 0
         accounts_kept[accounts_member] = accounts_kept_of_member
     # pools/by_member.pol:26 — 账户余额
     accounts_closing = [None] * len(accounts_order)
+    accounts_closing_kept = {}
+    accounts_closing_by_value = None
+    accounts_closing_kept_2 = {}
+    accounts_closing_by_value_2 = None
     for accounts_member_2 in accounts_order:
         if year >= 2025:
-            accounts_closing_part = 0
-            for entries_index_2 in entries_order:
-                if entries_from_scheme[entries_index_2] == accounts_own_scheme[accounts_member_2] and entries_to_scheme[entries_index_2] != accounts_own_scheme[accounts_member_2]:
-                    accounts_closing_part += 1
-            if not accounts_closing_part == 0:
+            accounts_closing_part = accounts_own_scheme[accounts_member_2]
+            if accounts_closing_part not in accounts_closing_kept:
+                if accounts_closing_by_value is None:
+                    accounts_closing_by_value = {}
+                    for entries_index_3 in entries_order:
+                        accounts_closing_by_value.setdefault(entries_from_scheme[entries_index_3], []).append(entries_index_3)
+                accounts_closing_part_2 = 0
+                for entries_index_4 in accounts_closing_by_value.get(accounts_own_scheme[accounts_member_2], ()):
+                    if entries_to_scheme[entries_index_4] != accounts_own_scheme[accounts_member_2]:
+                        accounts_closing_part_2 += 1
+                accounts_closing_kept[accounts_closing_part] = accounts_closing_part_2
+            if not accounts_closing_kept[accounts_closing_part] == 0:
                 raise PolicyInputError("pool-out-of-order", f"第{accounts_member_2 + 1}个险种账（{accounts_account_name[accounts_member_2]}）：" + "“险种资金池”的账目不符：“各 往来 中 转出险种 为 本险种 且 转入险种 不为 本险种 者 的 个数 等于 0个”不成立", "scheme_pool")
             else:
-                accounts_closing_part_2 = 0
-                for entries_index_3 in entries_order:
-                    if not entries_raised[entries_index_3] and entries_from_scheme[entries_index_3] == accounts_own_scheme[accounts_member_2]:
-                        accounts_closing_part_2 += entries_amount[entries_index_3]
-                if accounts_opening[accounts_member_2] + accounts_kept[accounts_member_2] - accounts_closing_part_2 < 0:
+                accounts_closing_part_3 = accounts_own_scheme[accounts_member_2]
+                if accounts_closing_part_3 not in accounts_closing_kept_2:
+                    if accounts_closing_by_value_2 is None:
+                        accounts_closing_by_value_2 = {}
+                        for entries_index_5 in entries_order:
+                            if not entries_raised[entries_index_5]:
+                                accounts_closing_by_value_2.setdefault(entries_from_scheme[entries_index_5], []).append(entries_index_5)
+                    accounts_closing_part_4 = 0
+                    for entries_index_6 in accounts_closing_by_value_2.get(accounts_own_scheme[accounts_member_2], ()):
+                        accounts_closing_part_4 += entries_amount[entries_index_6]
+                    accounts_closing_kept_2[accounts_closing_part_3] = accounts_closing_part_4
+                if accounts_opening[accounts_member_2] + accounts_kept[accounts_member_2] - accounts_closing_kept_2[accounts_closing_part_3] < 0:
                     raise PolicyInputError("pool-overdrawn", f"第{accounts_member_2 + 1}个险种账（{accounts_account_name[accounts_member_2]}）：" + "“险种资金池”的余额不够支出", "scheme_pool")
                 else:
-                    accounts_closing_of_member = accounts_opening[accounts_member_2] + accounts_kept[accounts_member_2] - accounts_closing_part_2
+                    accounts_closing_of_member = accounts_opening[accounts_member_2] + accounts_kept[accounts_member_2] - accounts_closing_kept_2[accounts_closing_part_3]
         else:
             accounts_closing_of_member = accounts_opening[accounts_member_2]
         accounts_closing[accounts_member_2] = accounts_closing_of_member
@@ -1544,38 +1578,66 @@ def _general(first: Any, year: Any, accounts_order: Any, accounts_place: Any, ac
     """按给定的口径和参数计算；数据可以有待定之处。"""
     # pools/by_member.pol:26 — 实际留存
     accounts_kept = [None] * len(accounts_order)
+    accounts_kept_kept = {}
+    accounts_kept_by_value = None
     for accounts_member in accounts_order:
         if year >= 2025:
-            accounts_kept_part = 0
-            for entries_index in entries_order:
-                if entries_raised[entries_index] and entries_to_scheme[entries_index] == accounts_own_scheme[accounts_member]:
-                    accounts_kept_part += entries_amount[entries_index]
-            accounts_kept_part_2 = accounts_ceiling[accounts_member] - accounts_opening[accounts_member]
-            accounts_kept_of_member = accounts_kept_part_2 if accounts_kept_part_2 > 0 else 0
-            if accounts_kept_of_member > accounts_kept_part:
-                accounts_kept_of_member = accounts_kept_part
+            accounts_kept_part = accounts_own_scheme[accounts_member]
+            if accounts_kept_part not in accounts_kept_kept:
+                if accounts_kept_by_value is None:
+                    accounts_kept_by_value = {}
+                    for entries_index in entries_order:
+                        if entries_raised[entries_index]:
+                            accounts_kept_by_value.setdefault(entries_to_scheme[entries_index], []).append(entries_index)
+                accounts_kept_part_2 = 0
+                for entries_index_2 in accounts_kept_by_value.get(accounts_own_scheme[accounts_member], ()):
+                    accounts_kept_part_2 += entries_amount[entries_index_2]
+                accounts_kept_kept[accounts_kept_part] = accounts_kept_part_2
+            accounts_kept_part_3 = accounts_ceiling[accounts_member] - accounts_opening[accounts_member]
+            accounts_kept_part_4 = accounts_kept_part_3 if accounts_kept_part_3 > 0 else 0
+            accounts_kept_of_member = accounts_kept_kept[accounts_kept_part]
+            if accounts_kept_of_member > accounts_kept_part_4:
+                accounts_kept_of_member = accounts_kept_part_4
         else:
             accounts_kept_of_member = 0
         accounts_kept[accounts_member] = accounts_kept_of_member
     # pools/by_member.pol:26 — 账户余额
     accounts_closing = [None] * len(accounts_order)
+    accounts_closing_kept = {}
+    accounts_closing_by_value = None
+    accounts_closing_kept_2 = {}
+    accounts_closing_by_value_2 = None
     for accounts_member_2 in accounts_order:
         if year >= 2025:
-            accounts_closing_part = 0
-            for entries_index_2 in entries_order:
-                if entries_from_scheme[entries_index_2] == accounts_own_scheme[accounts_member_2] and entries_to_scheme[entries_index_2] != accounts_own_scheme[accounts_member_2]:
-                    accounts_closing_part += 1
-            if not accounts_closing_part == 0:
+            accounts_closing_part = accounts_own_scheme[accounts_member_2]
+            if accounts_closing_part not in accounts_closing_kept:
+                if accounts_closing_by_value is None:
+                    accounts_closing_by_value = {}
+                    for entries_index_3 in entries_order:
+                        accounts_closing_by_value.setdefault(entries_from_scheme[entries_index_3], []).append(entries_index_3)
+                accounts_closing_part_2 = 0
+                for entries_index_4 in accounts_closing_by_value.get(accounts_own_scheme[accounts_member_2], ()):
+                    if entries_to_scheme[entries_index_4] != accounts_own_scheme[accounts_member_2]:
+                        accounts_closing_part_2 += 1
+                accounts_closing_kept[accounts_closing_part] = accounts_closing_part_2
+            if not accounts_closing_kept[accounts_closing_part] == 0:
                 raise PolicyInputError("pool-out-of-order", f"第{accounts_member_2 + 1}个险种账（{accounts_account_name[accounts_member_2]}）：" + "“险种资金池”的账目不符：“各 往来 中 转出险种 为 本险种 且 转入险种 不为 本险种 者 的 个数 等于 0个”不成立", "scheme_pool")
             else:
-                accounts_closing_part_2 = 0
-                for entries_index_3 in entries_order:
-                    if not entries_raised[entries_index_3] and entries_from_scheme[entries_index_3] == accounts_own_scheme[accounts_member_2]:
-                        accounts_closing_part_2 += entries_amount[entries_index_3]
-                if accounts_opening[accounts_member_2] + accounts_kept[accounts_member_2] - accounts_closing_part_2 < 0:
+                accounts_closing_part_3 = accounts_own_scheme[accounts_member_2]
+                if accounts_closing_part_3 not in accounts_closing_kept_2:
+                    if accounts_closing_by_value_2 is None:
+                        accounts_closing_by_value_2 = {}
+                        for entries_index_5 in entries_order:
+                            if not entries_raised[entries_index_5]:
+                                accounts_closing_by_value_2.setdefault(entries_from_scheme[entries_index_5], []).append(entries_index_5)
+                    accounts_closing_part_4 = 0
+                    for entries_index_6 in accounts_closing_by_value_2.get(accounts_own_scheme[accounts_member_2], ()):
+                        accounts_closing_part_4 += entries_amount[entries_index_6]
+                    accounts_closing_kept_2[accounts_closing_part_3] = accounts_closing_part_4
+                if accounts_opening[accounts_member_2] + accounts_kept[accounts_member_2] - accounts_closing_kept_2[accounts_closing_part_3] < 0:
                     raise PolicyInputError("pool-overdrawn", f"第{accounts_member_2 + 1}个险种账（{accounts_account_name[accounts_member_2]}）：" + "“险种资金池”的余额不够支出", "scheme_pool")
                 else:
-                    accounts_closing_of_member = accounts_opening[accounts_member_2] + accounts_kept[accounts_member_2] - accounts_closing_part_2
+                    accounts_closing_of_member = accounts_opening[accounts_member_2] + accounts_kept[accounts_member_2] - accounts_closing_kept_2[accounts_closing_part_3]
         else:
             accounts_closing_of_member = accounts_opening[accounts_member_2]
         accounts_closing[accounts_member_2] = accounts_closing_of_member
@@ -1707,7 +1769,8 @@ def evaluate_many(
 ) -> Iterator[Result | PolicyInputError]:
     """逐条计算记录，或者（记录，年度）；算不出的一条给出错误本身，不影响其余各条。"""
     for item in records:
-        record, own = item if isinstance(item, tuple | list) and len(item) == 2 else (item, year)
+        paired = isinstance(item, tuple | list) and len(item) == 2 and isinstance(item[0], Mapping)
+        record, own = item if paired else (item, year)
         try:
             yield _result(record, _POLICY.read(record, own, readings, parameters))
         except PolicyInputError as error:
