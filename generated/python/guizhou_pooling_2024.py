@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from bisect import bisect_left
 from calendar import isleap, monthrange
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -581,7 +580,7 @@ def proportional(total: int, unit: int, parts: list[int]) -> tuple[list[int], li
 
 
 def bounded(total: int, unit: int, parts: list[int], lows: list[int], highs: list[int] | None) -> tuple[list[int], list[Plain]]:
-    """As `proportional` within bounds: each has the same multiple of its part, or the bound that this would pass."""
+    """As `proportional` within bounds: whoever would pass the bound that is passed by more in sum is settled at it, and so on."""
     quotas = [Fraction(low) for low in lows]
     tops = highs if highs is not None else [max(total // unit + 1, low) for low in lows]
     most = sum(high if part else low for part, low, high in zip(parts, lows, tops, strict=True))
@@ -589,20 +588,18 @@ def bounded(total: int, unit: int, parts: list[int], lows: list[int], highs: lis
         raise PolicyInputError("bounds-unmet", "分配的上限和下限无法同时满足：下限高于上限，下限合计高于总额，或者上限合计低于总额")
     free = [place for place, part in enumerate(parts) if part]
     left = min(Fraction(total, unit), Fraction(most)) - sum(low for part, low in zip(parts, lows, strict=True) if not part)
-
-    def given(by: Fraction) -> Fraction:
-        above, below = by.numerator, by.denominator
-        return Fraction(sum(min(max(above * parts[n], lows[n] * below), tops[n] * below) for n in free), below)
-
-    # What `by` gives in sum is a line broken where somebody reaches a bound; it never falls.
-    breaks = sorted({Fraction(bound, parts[n]) for n in free for bound in (lows[n], tops[n])})
-    first = bisect_left(breaks, left, key=given)
-    by = breaks[first] if breaks else Fraction(0)
-    if first > 0:
-        by, reached = breaks[first - 1], given(breaks[first - 1])
-        by += (breaks[first] - by) * (left - reached) / (given(breaks[first]) - reached)
-    for n in free:
-        quotas[n] = min(max(by * parts[n], Fraction(lows[n])), Fraction(tops[n]))
+    while free:
+        by = left / sum(parts[place] for place in free)
+        above = [place for place in free if by * parts[place] >= tops[place]]
+        below = [place for place in free if by * parts[place] <= lows[place]]
+        excess = sum(by * parts[place] - tops[place] for place in above)
+        lack = sum(lows[place] - by * parts[place] for place in below)
+        settled = above if excess > lack else below if lack > excess else free
+        for place in settled:
+            quotas[place] = min(max(by * parts[place], Fraction(lows[place])), Fraction(tops[place]))
+            left -= quotas[place]
+        done = set(settled)
+        free = [place for place in free if place not in done]
     whole = [quota.numerator // quota.denominator for quota in quotas]
     return whole, [quota - units for quota, units in zip(quotas, whole, strict=True)]
 
