@@ -100,6 +100,11 @@ def test_the_last_day_of_all() -> None:
         ]
 
 
+def test_a_day_that_may_be_missing_needs_no_question() -> None:
+    text = POLICY.replace("末日（e）：日期。", "末日（e）：日期，可缺。")
+    assert compile_source(Source("x.pol", text), lambda _name: None).diagnostics == ()
+
+
 def test_rows() -> None:
     tried, program = list(pairs()), compiled()
     for engine in Engine:

@@ -8,7 +8,7 @@ from mingce.check.env import BOOLEAN, DATE, YEAR, Env, describe
 from mingce.check.names import resolve
 from mingce.diagnostics import catalogue as codes
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Literal
+from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Literal, Ref
 from mingce.ir.types import BooleanType, DateType, Number
 from mingce.ir.units import DAYS, MONTHS, NONE, YEARS
 from mingce.source import Span
@@ -120,13 +120,19 @@ def elaborate_elapsed(node: ast.Elapsed, start: Expr | None, end: Expr | None, e
     if op is ops.DAYS_BETWEEN:
         return Apply(op, (_shifted(start, counted, -1, node.span), end), type_, span=node.span)
     whole = Apply(op, (start, _shifted(end, counted, 1, node.span)), type_, span=node.span)
-    if counted is False or (isinstance(end, Literal) and end.value != date.max):
+    if counted is False or not isinstance(end, Ref):
         return whole
     # 9999-12-31 often stands for "no end" and has no day after it. To the end of a December, and to no other day in general, as
     # many months have passed since the day before the first.
     to_the_last = Apply(op, (_shifted(start, counted, -1, node.span), end), type_, span=node.span)
-    there_is_one = Apply(ops.LT, (end, Literal(date.max, DATE, span=node.span)), BOOLEAN, span=node.span)
-    return Cases((Case(there_is_one, whole, span=node.span),), to_the_last, type_, span=node.span)
+    return Cases((Case(_the_last_day(end, node.span), to_the_last, span=node.span),), whole, type_, span=node.span)
+
+
+def _the_last_day(day: Ref, span: Span) -> Expr:
+    """Whether a day, which may be 不适用, is the last that there is."""
+    there = Apply(ops.APPLICABLE, (day,), BOOLEAN, span=span)
+    last = Apply(ops.GE, (day, Literal(date.max, DATE, span=span)), BOOLEAN, span=span)
+    return Apply(ops.AND, (there, last), BOOLEAN, span=span)
 
 
 def _elapsed_type(unit: str) -> Number:
