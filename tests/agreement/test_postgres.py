@@ -1,20 +1,24 @@
 """A real PostgreSQL server, given the query of a policy, says what the reference evaluator says."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 import pytest
 
 from mingce.backends.sql.names import Source
+from mingce.driver.workspace import compile_path
 from mingce.ir.types import BooleanType
 from tests.columns import Sample, at_random, by_hand, sichuan
 from tests.servers import postgres
 from tests.sql_tables import trials
+from tests.worked_rows import by_example
 
 pytestmark = pytest.mark.postgres
 
 RECORDS = Source("records")
+POLICIES = Path(__file__).parents[2] / "policies"
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +67,16 @@ def test_agrees_on_random_programs(server: Any) -> None:
 
 def test_agrees_on_the_policy_of_sichuan(server: Any) -> None:
     check(server, sichuan(2000))
+
+
+def test_gives_what_the_examples_say(server: Any) -> None:
+    """Worked out by those who wrote the policies."""
+    compiled = [compile_path(path).program for path in sorted(POLICIES.rglob("*.pol"))]
+    held = 0
+    for one in by_example(program for program in compiled if program is not None):
+        load(server, "records", one.sample.arrow)
+        held += one.hold(ask(server, one.sample.query("postgres", RECORDS)))
+    assert held >= 80
 
 
 def test_values_that_are_none_and_tables_by_year(server: Any) -> None:

@@ -10,6 +10,9 @@ from zipfile import ZipFile
 
 import pytest
 
+from mingce.engines.rows.jsontext import decoder, write
+from tests.exported import expectations, unmet
+
 ROOT = Path(__file__).parents[2]
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -67,6 +70,21 @@ def test_version(run: Run) -> None:
 def test_check_accepts_a_policy(run: Run) -> None:
     checked = run("-m", "mingce", "check", "policies/sichuan/enrolment_2025.pol")
     assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_examples_hold_for_the_installed_command(run: Run, tmp_path: Path) -> None:
+    """What the installed command writes of a policy's examples is what lies in the checkout; its own results are held to it."""
+    done = run("-m", "mingce", "test", "policies/guizhou", "--export", "--output", str(tmp_path / "examples"))
+    assert done.returncode == 0, done.stdout + done.stderr
+    for file in sorted((tmp_path / "examples").iterdir()):
+        text = file.read_text(encoding="utf-8")
+        assert text == (ROOT / "generated" / "examples" / file.name).read_text(encoding="utf-8")
+        examples = expectations(text)
+        records = tmp_path / "records.json"
+        records.write_text(write([dict(one.record) for one in examples]), encoding="utf-8")
+        policy = f"policies/guizhou/{file.stem.removeprefix('guizhou_')}.pol"
+        answers = decoder().decode(run("-m", "mingce", "run", policy, "--input", str(records)).stdout)
+        assert [why for one, answer in zip(examples, answers, strict=True) for why in unmet(one.expected, answer)] == []
 
 
 def test_check_refuses_half_a_statement(run: Run, tmp_path: Path) -> None:
