@@ -30,7 +30,8 @@ from mingce.ir.values import Undetermined, Value
 from tests import builders as b
 from tests.conftest import GOLDEN_DIR
 from tests.corpus_cases import batches, cases, compiled, plain
-from tests.fuzz.test_records import HOSTILE, RECORDS, program
+from tests.fuzz.test_records import HOSTILE
+from tests.fuzz.trial import KEYS, program
 from tests.node import Job, evaluated, explained
 from tests.samples import pilot
 from tests.unit.engines.rows.test_decode import MISTAKES
@@ -48,6 +49,18 @@ SAMPLES = {
     "jilin/pooling_2024.pol": ("jilin/samples/province.json",),
     "jilin/enrolment_2024.pol": ("jilin/samples/persons.json",),
 }
+
+SCALARS = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.integers(2019, 2041), st.floats(), st.text(max_size=12),
+    st.sampled_from(["two", "１２", "-0"]),
+    st.sampled_from(["one", "一类", "是", "5%", "2025-02-30", "20250101", "1e9", "Infinity", "0.005", "9" * 400, "\ud800", "\x00"]),
+)  # fmt: skip
+VALUES = st.recursive(
+    SCALARS,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(KEYS) | st.text(max_size=6), inner, max_size=5),
+    max_leaves=12,
+)
+RECORDS = st.dictionaries(st.sampled_from(KEYS), VALUES, max_size=9)
 
 
 @frozen

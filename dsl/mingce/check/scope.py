@@ -45,6 +45,7 @@ class Scope:
 
     sink: Sink
     _names: dict[tuple[str | None, str], Entry] = field(factory=dict)
+    _of_members: set[str] = field(factory=set)
     _synonyms: dict[str, str] = field(factory=dict)
     _enums: dict[str, EnumType] = field(factory=dict)
     used: set[str] = field(factory=set)
@@ -78,6 +79,8 @@ class Scope:
                 self.report(code, name.span, f"“{name.text}”已经声明过", help="换一个名称，或删去其中一处", others=others)
             else:
                 self._names[entry.collection, name.text] = entry
+                if entry.collection is not None:
+                    self._of_members.add(name.text)
 
     def declare_enum(self, enum: EnumType, *names: str) -> None:
         """Enter a 类别 (or the alternatives of a 口径) by its names."""
@@ -155,8 +158,7 @@ class Scope:
         if self._lost(name.text):
             self.incomplete = True
             return
-        elsewhere = next((entry for (where, text), entry in self._names.items() if where is not None and text == name.text), None)
-        if elsewhere is not None:
+        if name.text in self._of_members:
             message = f"“{name.text}”是名单中每一项的值，在名单以外要先汇总"
             help_text = f"例如 各 … 的 {name.text} 之和、最大值；或者写“对每个 …”，对每一项各算一次"
             self.report(codes.WRONG_KIND, name.span, message, help=help_text)

@@ -9,9 +9,9 @@ from mingce.diagnostics import lookalikes, sounds, suggest
 from mingce.ir.program import Input, Parameter, Program, Reading
 from mingce.ir.types import EnumType
 
-__all__ = ["IMPORTS", "carried"]
+__all__ = ["carried", "imports"]
 
-IMPORTS = """\
+_IMPORTS = """\
 from __future__ import annotations
 
 import json
@@ -49,6 +49,11 @@ def _substitution(char: str, target: str) -> int:
         return 0
     return _NEAR if any(target in group for group in _ALIKE.get(char, ())) else _WRONG
 '''
+
+
+def imports(*, shared_out: bool) -> str:
+    """What the text needs of the standard library."""
+    return _IMPORTS if shared_out else _IMPORTS.replace("from math import lcm\n", "")
 
 
 def carried(program: Program, *, shared_out: bool) -> str:

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from mingce.backends.python.carried import IMPORTS, carried
+from mingce.backends.python.carried import carried, imports
 from mingce.backends.python.core import Core, print_core
 from mingce.backends.python.definitions import location
 from mingce.backends.python.load import readings_used
@@ -83,10 +83,11 @@ def print_module(program: Program) -> str:
     general_core = print_core(general, outputs, readings, name="_general", three_valued=True, by_year=open_, commented=True)
     results = tuple(evolve(d, type=_joint_type(d, lowered, general)) for d in program.definitions if d.symbol.id in outputs)
     days = {**decided_core.constants, **general_core.constants}
+    shared_out = "apportioned" in decided_core.helpers | general_core.helpers
     parts = (
         _head(program),
-        IMPORTS,
-        carried(program, shared_out="apportioned" in decided_core.helpers | general_core.helpers),
+        imports(shared_out=shared_out),
+        carried(program, shared_out=shared_out),
         "".join(f"{name} = {text}\n" for name, text in sorted(days.items())),
         print_schema(program, lowered, general),
         _result(evolve(program, definitions=results), outputs),
