@@ -18,7 +18,6 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import islice
 from json.encoder import encode_basestring
-from math import lcm
 from operator import eq
 from typing import Any, TypeGuard
 
