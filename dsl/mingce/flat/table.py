@@ -84,7 +84,7 @@ class FlatProgram:
     faults: tuple[Fault, ...]
     outputs: tuple[Output, ...]
     reasons: tuple[str, ...]
-    telling: tuple[int, ...]
+    telling: tuple[int, ...] = ()
     values: Mapping[int, Cell] = field(factory=dict)
 
 
