@@ -817,7 +817,7 @@ const entriesOf = (object) => {
 
 /** 精确的数的十进制写法；除不尽的写成分数 1/3。 */
 const decimalText = ({ above, below }) => {
-  const { above: number, below: divisor } = lowest(above, below)
+  const { above: number, below: divisor } = fraction(above, below)
   let [rest, twos, fives] = [divisor, 0, 0]
   for (; rest % 2n === 0n; twos++) rest /= 2n
   for (; rest % 5n === 0n; fives++) rest /= 5n
@@ -826,12 +826,6 @@ const decimalText = ({ above, below }) => {
   const digits = String(((number < 0n ? -number : number) * 10n ** BigInt(places)) / divisor).padStart(places + 1, "0")
   const split = digits.length - places
   return (number < 0n ? "-" : "") + (places ? `${digits.slice(0, split)}.${digits.slice(split)}` : digits)
-}
-
-const lowest = (above, below) => {
-  let [a, b] = [above < 0n ? -above : above, below]
-  while (b) [a, b] = [b, a % b]
-  return a > 1n ? { above: above / a, below: below / a } : { above, below }
 }
 
 /** 正负号、整数部分、小数部分、指数。 */
@@ -846,7 +840,7 @@ const exactOf = (text) => {
   const [, sign, whole, decimals = "", exponent = "0"] = /** @type {RegExpExecArray} */ (DECIMAL.exec(text))
   const power = BigInt(exponent) - BigInt(decimals.length)
   const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n)
-  return power >= 0n ? { above: digits * 10n ** power, below: 1n } : lowest(digits, 10n ** -power)
+  return power >= 0n ? { above: digits * 10n ** power, below: 1n } : fraction(digits, 10n ** -power)
 }
 
 /** 大小：负数、0或者正数。 */
@@ -1349,21 +1343,11 @@ const floorBig = (a, b) => (a < 0n && a % b !== 0n ? a / b - 1n : a / b)
 /** @type {(values: bigint[]) => bigint} */
 const sumBig = (values) => values.reduce((sum, value) => sum + value, 0n)
 
-/**
- * 分数，分母为正。
- * @typedef {{ above: bigint, below: bigint }} Ratio
- * @type {(above: bigint, below?: bigint) => Ratio}
- */
-const ratio = (above, below = 1n) => (below < 0n ? { above: -above, below: -below } : { above, below })
-/** @type {(a: Ratio, b: Ratio) => Ratio} */
-const minus = (a, b) => reduced(a.above * b.below - b.above * a.below, a.below * b.below)
-const isAbove = (a, b) => a.above * b.below > b.above * a.below
-/** @type {(above: bigint, below: bigint) => Ratio} */
-const reduced = (above, below) => {
-  let [a, b] = [above < 0n ? -above : above, below]
-  while (b) [a, b] = [b, a % b]
-  return a > 1n ? ratio(above / a, below / a) : ratio(above, below)
-}
+/** @type {(above: bigint, below?: bigint) => Fraction} */
+const ratio = (above, below = 1n) => new Fraction(above, below)
+/** @type {(a: Fraction, b: Fraction) => Fraction} */
+const minus = (a, b) => fraction(a.above * b.below - b.above * a.below, a.below * b.below)
+const isAbove = (a, b) => isLess(b, a)
 
 const isZero = (value) => (value instanceof Fraction ? value.above === 0n : value == 0)
 
@@ -1373,7 +1357,7 @@ const isZero = (value) => (value instanceof Fraction ? value.above === 0n : valu
  */
 const inWholes = (values) => {
   const fractions = values.map(asFraction)
-  const times = fractions.reduce((found, { below }) => (found * below) / commonDivisor(found, below), 1n)
+  const times = leastMultiple(fractions.map(({ below }) => below))
   return [fractions.map(({ above, below }) => above * (times / below)), times]
 }
 
@@ -1428,13 +1412,13 @@ const checkWeights = (weights, one, factors) => {
 
 /** 百分数的全部数字；除不尽的写成分数。 */
 const percentText = (number, one) => {
-  const { above, below } = reduced(number, one)
+  const { above, below } = fraction(number, one)
   const text = decimalText({ above: above * 100n, below })
   return text.includes("/") ? `${above}/${below}` : `${text}%`
 }
 
 /** 最小公倍数。 */
-const leastMultiple = (values) => values.reduce((found, value) => found * reduced(value, found).above, 1n)
+const leastMultiple = (values) => values.reduce((found, value) => found * (value / commonDivisor(value, found)), 1n)
 
 /** 各项的加权份额，成整数比；不看使用条件。 */
 const sharesOf = (weights, rows, member, factors) => {
@@ -1480,7 +1464,7 @@ const bounded = (total, unit, parts, lows, highs) => {
   let left = minus(isAbove(ratio(total, unit), ratio(most)) ? ratio(most) : ratio(total, unit), ratio(fixed))
   while (free.length) {
     const among = sumBig(free.map((n) => parts[n]))
-    const by = (n) => reduced(left.above * parts[n], left.below * among)
+    const by = (n) => fraction(left.above * parts[n], left.below * among)
     const above = free.filter((n) => !isAbove(ratio(tops[n]), by(n)))
     const below = free.filter((n) => !isAbove(by(n), ratio(lows[n])))
     // 两侧越限之和的差：高于上限的合计，减去低于下限的合计。
@@ -1651,7 +1635,7 @@ const inRange = (field, value, place) => {
 /** 以定好的最小单位计的整数。 */
 const stored = (field, value) => {
   const grain = exactOf(field.storedIn)
-  const { above, below } = lowest(value.above * grain.below, value.below * grain.above)
+  const { above, below } = fraction(value.above * grain.below, value.below * grain.above)
   if (below !== 1n) refuse("too-precise", `数值只能精确到${decimalText(grain)}${field.unit}`)
   return field.wide ? above : Number(above)
 }
@@ -1682,7 +1666,7 @@ const exactFrom = (field, raw, place) => {
   if (per) text = strip(text.slice(0, -1))
   if (NUMBER.test(text)) {
     const value = decimalFrom(text, place)
-    return lowest(value.above, value.below * (per ? divisor : 1n))
+    return fraction(value.above, value.below * (per ? divisor : 1n))
   }
   if (NUMBER.test(text.replaceAll(",", "").replaceAll("，", ""))) {
     wrong(place, "wrong-type", `的数字中不能有千分位逗号，实际是${shown(raw)}`)
@@ -2042,7 +2026,7 @@ const natural = (item, value, order) => {
 }
 const exactValue = (item, value) => {
   const grain = exactOf(item.storedIn)
-  return lowest(BigInt(value) * grain.above, grain.below)
+  return fraction(BigInt(value) * grain.above, grain.below)
 }
 
 /** 中文名称也能取到同一个值，但不重复列出。 */

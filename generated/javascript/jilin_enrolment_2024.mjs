@@ -326,7 +326,7 @@ const entriesOf = (object) => {
 
 /** 精确的数的十进制写法；除不尽的写成分数 1/3。 */
 const decimalText = ({ above, below }) => {
-  const { above: number, below: divisor } = lowest(above, below)
+  const { above: number, below: divisor } = fraction(above, below)
   let [rest, twos, fives] = [divisor, 0, 0]
   for (; rest % 2n === 0n; twos++) rest /= 2n
   for (; rest % 5n === 0n; fives++) rest /= 5n
@@ -335,12 +335,6 @@ const decimalText = ({ above, below }) => {
   const digits = String(((number < 0n ? -number : number) * 10n ** BigInt(places)) / divisor).padStart(places + 1, "0")
   const split = digits.length - places
   return (number < 0n ? "-" : "") + (places ? `${digits.slice(0, split)}.${digits.slice(split)}` : digits)
-}
-
-const lowest = (above, below) => {
-  let [a, b] = [above < 0n ? -above : above, below]
-  while (b) [a, b] = [b, a % b]
-  return a > 1n ? { above: above / a, below: below / a } : { above, below }
 }
 
 /** 正负号、整数部分、小数部分、指数。 */
@@ -355,7 +349,7 @@ const exactOf = (text) => {
   const [, sign, whole, decimals = "", exponent = "0"] = /** @type {RegExpExecArray} */ (DECIMAL.exec(text))
   const power = BigInt(exponent) - BigInt(decimals.length)
   const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n)
-  return power >= 0n ? { above: digits * 10n ** power, below: 1n } : lowest(digits, 10n ** -power)
+  return power >= 0n ? { above: digits * 10n ** power, below: 1n } : fraction(digits, 10n ** -power)
 }
 
 /** 大小：负数、0或者正数。 */
@@ -998,7 +992,7 @@ const inRange = (field, value, place) => {
 /** 以定好的最小单位计的整数。 */
 const stored = (field, value) => {
   const grain = exactOf(field.storedIn)
-  const { above, below } = lowest(value.above * grain.below, value.below * grain.above)
+  const { above, below } = fraction(value.above * grain.below, value.below * grain.above)
   if (below !== 1n) refuse("too-precise", `数值只能精确到${decimalText(grain)}${field.unit}`)
   return field.wide ? above : Number(above)
 }
@@ -1029,7 +1023,7 @@ const exactFrom = (field, raw, place) => {
   if (per) text = strip(text.slice(0, -1))
   if (NUMBER.test(text)) {
     const value = decimalFrom(text, place)
-    return lowest(value.above, value.below * (per ? divisor : 1n))
+    return fraction(value.above, value.below * (per ? divisor : 1n))
   }
   if (NUMBER.test(text.replaceAll(",", "").replaceAll("，", ""))) {
     wrong(place, "wrong-type", `的数字中不能有千分位逗号，实际是${shown(raw)}`)
@@ -1389,7 +1383,7 @@ const natural = (item, value, order) => {
 }
 const exactValue = (item, value) => {
   const grain = exactOf(item.storedIn)
-  return lowest(BigInt(value) * grain.above, grain.below)
+  return fraction(BigInt(value) * grain.above, grain.below)
 }
 
 /** 中文名称也能取到同一个值，但不重复列出。 */

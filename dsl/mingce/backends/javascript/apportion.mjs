@@ -7,21 +7,11 @@ const floorBig = (a, b) => (a < 0n && a % b !== 0n ? a / b - 1n : a / b)
 /** @type {(values: bigint[]) => bigint} */
 const sumBig = (values) => values.reduce((sum, value) => sum + value, 0n)
 
-/**
- * 分数，分母为正。
- * @typedef {{ above: bigint, below: bigint }} Ratio
- * @type {(above: bigint, below?: bigint) => Ratio}
- */
-const ratio = (above, below = 1n) => (below < 0n ? { above: -above, below: -below } : { above, below })
-/** @type {(a: Ratio, b: Ratio) => Ratio} */
-const minus = (a, b) => reduced(a.above * b.below - b.above * a.below, a.below * b.below)
-const isAbove = (a, b) => a.above * b.below > b.above * a.below
-/** @type {(above: bigint, below: bigint) => Ratio} */
-const reduced = (above, below) => {
-  let [a, b] = [above < 0n ? -above : above, below]
-  while (b) [a, b] = [b, a % b]
-  return a > 1n ? ratio(above / a, below / a) : ratio(above, below)
-}
+/** @type {(above: bigint, below?: bigint) => Fraction} */
+const ratio = (above, below = 1n) => new Fraction(above, below)
+/** @type {(a: Fraction, b: Fraction) => Fraction} */
+const minus = (a, b) => fraction(a.above * b.below - b.above * a.below, a.below * b.below)
+const isAbove = (a, b) => isLess(b, a)
 
 const isZero = (value) => (value instanceof Fraction ? value.above === 0n : value == 0)
 
@@ -31,7 +21,7 @@ const isZero = (value) => (value instanceof Fraction ? value.above === 0n : valu
  */
 const inWholes = (values) => {
   const fractions = values.map(asFraction)
-  const times = fractions.reduce((found, { below }) => (found * below) / commonDivisor(found, below), 1n)
+  const times = leastMultiple(fractions.map(({ below }) => below))
   return [fractions.map(({ above, below }) => above * (times / below)), times]
 }
 
@@ -86,13 +76,13 @@ const checkWeights = (weights, one, factors) => {
 
 /** 百分数的全部数字；除不尽的写成分数。 */
 const percentText = (number, one) => {
-  const { above, below } = reduced(number, one)
+  const { above, below } = fraction(number, one)
   const text = decimalText({ above: above * 100n, below })
   return text.includes("/") ? `${above}/${below}` : `${text}%`
 }
 
 /** 最小公倍数。 */
-const leastMultiple = (values) => values.reduce((found, value) => found * reduced(value, found).above, 1n)
+const leastMultiple = (values) => values.reduce((found, value) => found * (value / commonDivisor(value, found)), 1n)
 
 /** 各项的加权份额，成整数比；不看使用条件。 */
 const sharesOf = (weights, rows, member, factors) => {
@@ -138,7 +128,7 @@ const bounded = (total, unit, parts, lows, highs) => {
   let left = minus(isAbove(ratio(total, unit), ratio(most)) ? ratio(most) : ratio(total, unit), ratio(fixed))
   while (free.length) {
     const among = sumBig(free.map((n) => parts[n]))
-    const by = (n) => reduced(left.above * parts[n], left.below * among)
+    const by = (n) => fraction(left.above * parts[n], left.below * among)
     const above = free.filter((n) => !isAbove(ratio(tops[n]), by(n)))
     const below = free.filter((n) => !isAbove(by(n), ratio(lows[n])))
     // 两侧越限之和的差：高于上限的合计，减去低于下限的合计。

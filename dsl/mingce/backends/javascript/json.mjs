@@ -176,7 +176,7 @@ const entriesOf = (object) => {
 
 /** 精确的数的十进制写法；除不尽的写成分数 1/3。 */
 const decimalText = ({ above, below }) => {
-  const { above: number, below: divisor } = lowest(above, below)
+  const { above: number, below: divisor } = fraction(above, below)
   let [rest, twos, fives] = [divisor, 0, 0]
   for (; rest % 2n === 0n; twos++) rest /= 2n
   for (; rest % 5n === 0n; fives++) rest /= 5n
@@ -185,12 +185,6 @@ const decimalText = ({ above, below }) => {
   const digits = String(((number < 0n ? -number : number) * 10n ** BigInt(places)) / divisor).padStart(places + 1, "0")
   const split = digits.length - places
   return (number < 0n ? "-" : "") + (places ? `${digits.slice(0, split)}.${digits.slice(split)}` : digits)
-}
-
-const lowest = (above, below) => {
-  let [a, b] = [above < 0n ? -above : above, below]
-  while (b) [a, b] = [b, a % b]
-  return a > 1n ? { above: above / a, below: below / a } : { above, below }
 }
 
 /** 正负号、整数部分、小数部分、指数。 */
@@ -205,7 +199,7 @@ const exactOf = (text) => {
   const [, sign, whole, decimals = "", exponent = "0"] = /** @type {RegExpExecArray} */ (DECIMAL.exec(text))
   const power = BigInt(exponent) - BigInt(decimals.length)
   const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n)
-  return power >= 0n ? { above: digits * 10n ** power, below: 1n } : lowest(digits, 10n ** -power)
+  return power >= 0n ? { above: digits * 10n ** power, below: 1n } : fraction(digits, 10n ** -power)
 }
 
 /** 大小：负数、0或者正数。 */

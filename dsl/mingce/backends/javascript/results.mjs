@@ -11,7 +11,7 @@ const natural = (item, value, order) => {
 }
 const exactValue = (item, value) => {
   const grain = exactOf(item.storedIn)
-  return lowest(BigInt(value) * grain.above, grain.below)
+  return fraction(BigInt(value) * grain.above, grain.below)
 }
 
 /** 中文名称也能取到同一个值，但不重复列出。 */

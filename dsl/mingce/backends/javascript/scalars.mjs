@@ -147,7 +147,7 @@ const inRange = (field, value, place) => {
 /** 以定好的最小单位计的整数。 */
 const stored = (field, value) => {
   const grain = exactOf(field.storedIn)
-  const { above, below } = lowest(value.above * grain.below, value.below * grain.above)
+  const { above, below } = fraction(value.above * grain.below, value.below * grain.above)
   if (below !== 1n) refuse("too-precise", `数值只能精确到${decimalText(grain)}${field.unit}`)
   return field.wide ? above : Number(above)
 }
@@ -178,7 +178,7 @@ const exactFrom = (field, raw, place) => {
   if (per) text = strip(text.slice(0, -1))
   if (NUMBER.test(text)) {
     const value = decimalFrom(text, place)
-    return lowest(value.above, value.below * (per ? divisor : 1n))
+    return fraction(value.above, value.below * (per ? divisor : 1n))
   }
   if (NUMBER.test(text.replaceAll(",", "").replaceAll("，", ""))) {
     wrong(place, "wrong-type", `的数字中不能有千分位逗号，实际是${shown(raw)}`)
