@@ -1,5 +1,6 @@
 """What the checker has gathered so far about a policy, and how to ask a declaration for its clauses."""
 
+from datetime import date
 from typing import TypeVar
 
 from attrs import define, field
@@ -47,6 +48,12 @@ def heading(declaration: ast.Declaration) -> Span:
     """Kind and name: where findings about a declaration as a whole are shown."""
     span = declaration.span
     return span if declaration.named is None else Span(span.source, span.start, declaration.named.span.end)
+
+
+def in_force(declaration: ast.Declaration) -> tuple[date | None, date | None]:
+    """The days of 施行 and 失效, None where they are not written."""
+    days = {clause.expires: clause.on.value for clause in all_of(declaration, ast.InForce)}
+    return days.get(False), days.get(True)
 
 
 def basis_of(declaration: ast.Declaration) -> tuple[Basis, ...]:

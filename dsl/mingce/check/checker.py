@@ -5,7 +5,7 @@ from typing import Final
 
 from mingce.check.allocation import define_allocation
 from mingce.check.applicability import check_applicability
-from mingce.check.book import Book, all_of, only
+from mingce.check.book import Book, all_of, in_force, only
 from mingce.check.brackets import check_brackets
 from mingce.check.collect import (
     collect_enum,
@@ -55,6 +55,7 @@ def check(module: ast.Module, imports: Imports, sink: Sink) -> Program | None:
     declarations = [*_imported(module, imports, book), *module.declarations]
     _collect(declarations, book)
     _check_header(module, book)
+    _check_in_force(module, book)
     coverage = _define(declarations, book)
     check_lookalikes(book)
     definitions = _finish(book)
@@ -94,6 +95,17 @@ def _check_header(module: ast.Module, book: Book) -> None:
     span = module.source.span(0, min(1, len(module.source.text)))
     help_text = "在开头写：政策 名称（alias）：期间 2025年 至 2075年；来源 《…》"
     book.scope.report(codes.HEADER_MISSING, span, "文件里没有“政策”", help=help_text)
+
+
+def _check_in_force(module: ast.Module, book: Book) -> None:
+    """Whatever would cease to be in force before it begins: the policy, a version of a rule, a duty."""
+    for declaration in module.declarations:
+        effective, expires = in_force(declaration)
+        if effective is not None and expires is not None and expires < effective:
+            book.scope.breadcrumb = breadcrumb(declaration)
+            clause = next(clause for clause in all_of(declaration, ast.InForce) if clause.expires)
+            book.scope.report(codes.BAD_RANGE, clause.span, "失效的日期早于施行的日期", help="改正其中一个日期")
+    book.scope.breadcrumb = ()
 
 
 def _imported(module: ast.Module, imports: Imports, book: Book) -> list[ast.Declaration]:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from mingce.check.book import Book, all_of, basis_of, heading, note_of, notions_of, only
+from mingce.check.book import Book, all_of, basis_of, heading, in_force, note_of, notions_of, only
 from mingce.check.constants import MONEY_UNITS, Constant, constant, type_of
 from mingce.check.env import describe
 from mingce.check.scope import Entry
@@ -34,10 +34,7 @@ def collect_policy(declaration: ast.Declaration, book: Book) -> None:
         message = f"期间 {horizon.first.value}年 至 {horizon.last.value}年 不成立"
         book.scope.report(codes.BAD_RANGE, horizon.span, message, help="先写早的年份，期间最多200年")
         return
-    in_force = {clause.expires: clause.on.value for clause in all_of(declaration, ast.InForce)}
-    if False in in_force and True in in_force and in_force[True] < in_force[False]:
-        expiry = next(clause for clause in all_of(declaration, ast.InForce) if clause.expires)
-        book.scope.report(codes.BAD_RANGE, expiry.span, "失效的日期早于施行的日期", help="改正其中一个日期")
+    effective, expires = in_force(declaration)
     document, begins = only(declaration, ast.Document), only(declaration, ast.YearBegins)
     number, stage, title = (only(declaration, kind) for kind in (ast.DocumentNumber, ast.Stage, ast.Title))
     name = declaration.named.name.text
@@ -50,8 +47,8 @@ def collect_policy(declaration: ast.Declaration, book: Book) -> None:
         document=document.locator.places[0].document if document else "",
         number=number.text if isinstance(number, ast.DocumentNumber) else None,
         stage=stage.text if isinstance(stage, ast.Stage) else None,
-        effective=in_force.get(False),
-        expires=in_force.get(True),
+        effective=effective,
+        expires=expires,
         first=horizon.first.value,
         last=horizon.last.value,
         year_begins=(begins.month, begins.day) if begins else (1, 1),

@@ -8,7 +8,7 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from mingce.check.aggregates import find_collection
-from mingce.check.book import Book, all_of, heading, only
+from mingce.check.book import Book, all_of, heading, in_force, only
 from mingce.check.constants import type_of
 from mingce.check.env import BOOLEAN, DATE
 from mingce.check.scope import Entry
@@ -142,14 +142,7 @@ def _ordinal(declaration: ast.Declaration, type_: Type | None) -> Type | None:
 
 
 def _versions(family: list[ast.Declaration], book: Book) -> tuple[Version, ...]:
-    versions = []
-    for declaration in family:
-        in_force = {clause.expires: clause.on.value for clause in all_of(declaration, ast.InForce)}
-        since, until = in_force.get(False), in_force.get(True)
-        if since is not None and until is not None and until < since:
-            clause = next(clause for clause in all_of(declaration, ast.InForce) if clause.expires)
-            book.scope.report(codes.BAD_RANGE, clause.span, "失效的日期早于施行的日期", help="改正其中一个日期")
-        versions.append(Version(declaration, since, until))
+    versions = [Version(declaration, *in_force(declaration)) for declaration in family]
     versions.sort(key=lambda version: version.effective or date.min)
     for one, two in pairwise(versions):
         _check_alias(one.declaration, two.declaration, book)

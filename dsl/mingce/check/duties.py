@@ -4,7 +4,7 @@ from calendar import monthrange
 from datetime import date
 from typing import Final
 
-from mingce.check.book import Book, all_of, basis_of, heading, note_of, notions_of, only
+from mingce.check.book import Book, all_of, basis_of, heading, in_force, note_of, notions_of, only
 from mingce.check.declare import breadcrumb
 from mingce.check.scope import Entry
 from mingce.diagnostics import catalogue as codes
@@ -40,7 +40,7 @@ def read_duties(declarations: list[ast.Declaration], book: Book) -> list[Duty]:
 def _duty(declaration: ast.Declaration, milestones: set[str], book: Book) -> Duty | None:
     if declaration.named is None:
         return None
-    in_force = {clause.expires: clause.on.value for clause in all_of(declaration, ast.InForce)}
+    effective, expires = in_force(declaration)
     deadline = only(declaration, ast.Deadline)
     texts = {word: _texts(declaration, word) for word in ("条件", "证据", "内容", "成果")}
     entry = book.scope.find(declaration.named.name.text)
@@ -61,8 +61,8 @@ def _duty(declaration: ast.Declaration, milestones: set[str], book: Book) -> Dut
         deliverables=texts["成果"],
         prerequisites=_prerequisites(declaration, milestones, book),
         approval=only(declaration, ast.Approval) is not None,
-        effective=in_force.get(False),
-        expires=in_force.get(True),
+        effective=effective,
+        expires=expires,
         basis=basis_of(declaration),
         note=note_of(declaration),
         span=declaration.span,

@@ -5,7 +5,7 @@ from fractions import Fraction
 from attrs import evolve
 
 from mingce.check.arithmetic import chain
-from mingce.check.book import Book, all_of, basis_of, heading, note_of, notions_of, only
+from mingce.check.book import Book, all_of, basis_of, heading, in_force, note_of, notions_of, only
 from mingce.check.brackets import guarded
 from mingce.check.declare import Declared, Version
 from mingce.check.env import BOOLEAN, Env, describe, same_unit
@@ -33,7 +33,7 @@ def statement_of(
     **more: object,
 ) -> Statement:
     """The statement that documents and explanations show: its clauses and the symbols it defines, each with its part."""
-    in_force = {clause.expires: clause.on.value for clause in all_of(declaration, ast.InForce)}
+    effective, expires = in_force(declaration)
     assert declaration.named is not None
     return Statement(
         id=identifier,
@@ -44,8 +44,8 @@ def statement_of(
         clauses=tuple(clauses.items),
         symbols=tuple(symbol.id for _, symbol in symbols),
         parts=tuple(part for part, _ in symbols),
-        effective=in_force.get(False),
-        expires=in_force.get(True),
+        effective=effective,
+        expires=expires,
         note=note_of(declaration),
         notions=notions_of(declaration, scope),
         span=declaration.span,
