@@ -18,7 +18,7 @@ from mingce.passes.prune import prune, public_outputs
 __all__ = ["lowered", "print_module"]
 
 _PACKAGE: Final = "mingce.backends.javascript"
-_PARTS: Final = ("json", "runtime", "apportion", "scalars", "records", "results", "explain", "entry")
+_PARTS: Final = ("json", "runtime", "lists", "apportion", "scalars", "records", "results", "explain", "entry")
 _NAMED: Final = re.compile(r"^(?:export )?(?:const|class|function) (\w+)", re.MULTILINE)
 
 
