@@ -2,8 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from datetime import date
-from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from random import Random
@@ -20,18 +18,16 @@ from mingce.driver.examples import example_record
 from mingce.driver.running import Engine, evaluator, results
 from mingce.driver.workspace import compile_path
 from mingce.engines.rows.decode import Decoder, RecordDefaults
-from mingce.engines.rows.encode import exact_number
 from mingce.engines.rows.formats import read_rows
 from mingce.engines.rows.jsontext import decoder, write
 from mingce.ir import ops
 from mingce.ir.program import Program
-from mingce.ir.record import Record
-from mingce.ir.values import Undetermined, Value
 from tests import builders as b
 from tests.conftest import GOLDEN_DIR
 from tests.corpus_cases import batches, cases, compiled, plain
 from tests.fuzz.test_records import HOSTILE
 from tests.fuzz.trial import KEYS, program
+from tests.modules import public
 from tests.node import Job, evaluated, explained
 from tests.samples import pilot
 from tests.unit.engines.rows.test_decode import MISTAKES
@@ -91,32 +87,6 @@ def agree(questions: Iterator[Question] | tuple[Question, ...], folder: Path) ->
         assert answers == question.answers(), question.text
         told += answers
     return told
-
-
-def public(record: Record, number: int) -> dict[str, object]:
-    """A typed record in the public format; what is undetermined was left out."""
-    found: dict[str, object] = {"id": number, "year": record.year}
-    found |= {key: _plain(value) for key, value in record.values.items() if not isinstance(value, Undetermined)}
-    found |= {key: {str(year): _plain(value) for year, value in years.items()} for key, years in record.yearly.items()}
-    for key, months in record.monthly.items():
-        found[key] = {f"{year}-{month:02}": _plain(value) for (year, month), value in months.items()}
-    for key, members in record.members.items():
-        found[key] = [{name.rpartition(".")[2]: _plain(value) for name, value in member.items()} for member in members]
-    found["parameters"] = {key: _plain(value) for key, value in record.parameters.items()}
-    found["readings"] = dict(record.readings)
-    return found
-
-
-def _plain(value: Value) -> int | Decimal | str | bool | None:
-    match value:
-        case Fraction():
-            return exact_number(value)
-        case date():
-            return value.isoformat()
-        case Undetermined():
-            raise AssertionError(value)
-        case _:
-            return value
 
 
 def test_examples_of_all_policies(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from importlib.resources import files
 from typing import Final
 
 from mingce.backends.javascript.core import Core, print_core
-from mingce.backends.javascript.tables import confusable, print_tables
+from mingce.backends.javascript.tables import print_confusable, print_tables
 from mingce.backends.javascript.typedefs import print_typedefs
 from mingce.emit.written.javascript import comment
 from mingce.ir.program import Program
@@ -40,7 +40,7 @@ def print_module(program: Program) -> str:
         _head(program),
         print_typedefs(program, exact),
         print_tables(program, exact, core.branches, sha256(program_text(program).encode()).hexdigest()),
-        confusable(program),
+        print_confusable(program),
         *(parts[name] for name in _PARTS[:-1] if name != "apportion" or "apportioned" in core.helpers),
         _core(core),
         parts[_PARTS[-1]],

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
@@ -10,8 +10,7 @@ from typing import Final
 
 from mingce.backends.javascript.branches import Branch, Read, reads_of
 from mingce.backends.javascript.code import wide
-from mingce.diagnostics import lookalikes, sounds
-from mingce.diagnostics.lookalikes import fold
+from mingce.emit.confusable import confusable
 from mingce.emit.prose import phrase
 from mingce.ir.nodes import Literal
 from mingce.ir.program import MAX_MEMBERS, Collection, Definition, Input, Parameter, Program, Reading
@@ -20,9 +19,10 @@ from mingce.ir.units import NONE, Unit
 from mingce.passes.context import Context, schedule
 from mingce.passes.prune import symbols_read
 
-__all__ = ["confusable", "print_tables"]
+__all__ = ["print_confusable", "print_tables"]
 
 _Row = dict[str, object]
+_KEYS: Final = ("id", "编号", "year", "年度", "parameters", "参数", "readings", "口径")
 _TYPE: Final = "type"  # in a row: what stands in it as if written there, and may be shared
 _STEPS: Final = "参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定"
 _REST: Final = """\
@@ -228,28 +228,13 @@ def _reads(reads: Iterable[Read]) -> list[object]:
 # --- names that are nearly right -----------------------------------------------------------------------------------------
 
 
-def confusable(program: Program) -> str:
-    """What tells a slip from a wrong word: characters that sound or look like those of the policy's names, and old forms."""
-    letters = {letter for word in _words(program) for letter in fold(word)}
-    alike = " ".join(group for group in (*lookalikes.groups(), *sounds.groups()) if letters & set(group))
-    old = " ".join(pair for pair in lookalikes.pairs() if pair[1] in letters)
+def print_confusable(program: Program) -> str:
+    """The characters by which the program guesses at a misspelt name."""
+    found = confusable(program, _KEYS)
     return "\n".join(
         (
             "// 猜测写错的名称时：同音或者形近的字，繁体字。",
-            f"const LOOKALIKES = {_text(alike)}",
-            f"const TRADITIONAL_PAIRS = {_text(old)}",
+            f"const LOOKALIKES = {_text(' '.join(found.alike))}",
+            f"const TRADITIONAL_PAIRS = {_text(' '.join(found.old))}",
         )
     )
-
-
-def _words(program: Program) -> Iterator[str]:
-    """All that a name in a record may have been meant for."""
-    yield from ("id", "编号", "year", "年度", "parameters", "参数", "readings", "口径", "0123456789年_-")
-    items: list[Input | Parameter | Reading] = [*program.inputs, *program.parameters, *program.readings]
-    for collection in program.collections:
-        yield from (collection.symbol.id, collection.symbol.name)
-        items += collection.fields
-    for item in items:
-        yield from (item.symbol.alias, item.symbol.name)
-        if isinstance(item.type, EnumType):
-            yield from (word for member in item.type.members for word in (member.alias, member.name))

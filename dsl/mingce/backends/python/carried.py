@@ -1,13 +1,12 @@
 """The text that every generated module carries: its run time, the reading of records, and how results are told."""
 
-from collections.abc import Iterator
 from inspect import getsource
 
 from mingce.backends.python import given, records, results, runtime, shares, values
 from mingce.backends.python.refs import quoted
-from mingce.diagnostics import lookalikes, sounds, suggest
-from mingce.ir.program import Input, Parameter, Program, Reading
-from mingce.ir.types import EnumType
+from mingce.diagnostics import suggest
+from mingce.emit.confusable import confusable
+from mingce.ir.program import Program
 
 __all__ = ["carried", "imports"]
 
@@ -67,26 +66,14 @@ def carried(program: Program, *, shared_out: bool) -> str:
 
 def _suggestions(program: Program) -> str:
     """The search for the name that was meant, with the characters that sound or look like those of the policy's names."""
-    letters = {letter for word in _words(program) for letter in lookalikes.fold(word)}
-    alike = " ".join(group for group in (*lookalikes.groups(), *sounds.groups()) if letters & set(group))
-    old = " ".join(pair for pair in lookalikes.pairs() if pair[1] in letters)
+    found = confusable(program, given.WORDS)
+    alike, old = quoted(" ".join(found.alike)), quoted(" ".join(found.old))
     numbers = "".join(f"{name} = {getattr(suggest, name)}\n" for name in ("MAX_LENGTH", "_NEAR", "_EDIT", "_WRONG", "_MOST", "_PAIR"))
-    tables = f"# Characters that sound or look alike, and traditional forms: for guesses at misspelt names.\nALIKE = {quoted(alike)}\n"
+    tables = f"# Characters that sound or look alike, and traditional forms: for guesses at misspelt names.\nALIKE = {alike}\n"
     functions = (suggest.nearest, suggest._remade, suggest._allowance, suggest._distance)
     return "\n\n\n".join(
-        (f"{numbers}{tables}TRADITIONAL = {quoted(old)}\n{_NEAR.rstrip()}", *(getsource(function).rstrip() for function in functions))
+        (
+            f"{numbers}{tables}TRADITIONAL = {old}\n{_NEAR.rstrip()}",
+            *(getsource(function).rstrip() for function in functions),
+        )
     )
-
-
-def _words(program: Program) -> Iterator[str]:
-    """All that a name in a record may have been meant for."""
-    yield from given.WORDS
-    yield "0123456789年_-"
-    items: list[Input | Parameter | Reading] = [*program.inputs, *program.parameters, *program.readings]
-    for collection in program.collections:
-        yield from (collection.symbol.id, collection.symbol.name)
-        items += collection.fields
-    for item in items:
-        yield from (item.symbol.alias, item.symbol.name)
-        if isinstance(item.type, EnumType):
-            yield from (word for member in item.type.members for word in (member.alias, member.name))
