@@ -24,7 +24,8 @@ __all__ = ["print_module"]
 _TOLD = """\
     def to_data(self) -> dict[str, Any]:
         \"\"\"公开格式的一条结果（id、outputs、readings），可以直接交给 json.dumps。\"\"\"
-        return for_json(_POLICY.data(self))
+        data: dict[str, Any] = for_json(_POLICY.data(self))
+        return data
 
     def to_json(self) -> str:
         \"\"\"一条结果的 JSON 文字，与 mingce run 输出的逐字相同。\"\"\"
@@ -58,8 +59,10 @@ def evaluate_many(
 ) -> Iterator[Result | PolicyInputError]:
     \"\"\"逐条计算记录，或者（记录，年度）；算不出的一条给出错误本身，不影响其余各条。\"\"\"
     for item in records:
-        paired = isinstance(item, tuple | list) and len(item) == 2 and isinstance(item[0], Mapping)
-        record, own = item if paired else (item, year)
+        record: Any = item
+        own: Any = year
+        if isinstance(record, tuple | list) and len(record) == 2 and isinstance(record[0], Mapping):
+            record, own = record
         try:
             yield _result(record, _POLICY.read(record, own, readings, parameters))
         except PolicyInputError as error:
@@ -67,7 +70,8 @@ def evaluate_many(
 
 
 def _result(record: object, given: Given) -> Result:
-    return Result(*_POLICY.compute(given), _told=_POLICY.told(record, given))
+    result: Result = carrying(Result, _POLICY.compute(given), _POLICY.told(record, given))
+    return result
 """
 
 
@@ -131,7 +135,8 @@ def _result(program: Program, outputs: tuple[str, ...]) -> str:
     """The class of results: a field by alias, a property by Chinese name, each saying what it is and where it comes from."""
     names = _field_names(program, outputs)
     definitions = {d.symbol.id: d for d in program.definitions}
-    lines = ["@dataclass(frozen=True, slots=True)", "class Result:", '    """计算结果：None 是不适用，Undetermined 是待定。"""', ""]
+    lines = ["@dataclass(frozen=True, slots=True)", "class Result(Carrier):"]
+    lines += ['    """计算结果：None 是不适用，Undetermined 是待定。"""', ""]
     properties: list[str] = []
     taken = {*PYTHON_RESERVED, *_OF_RESULTS, *names.values()}
     for output in outputs:
@@ -144,8 +149,7 @@ def _result(program: Program, outputs: tuple[str, ...]) -> str:
             kind = _python_type(definition.type, definition)
             properties += ["    @property", f"    def {chinese}(self) -> {kind}:", *text.at("        ")]
             properties += [f"        return self.{names[output]}", ""]
-    told = ["    _told: Told = field(default_factory=Told, repr=False, compare=False)", ""]
-    return "\n".join((*lines, *told, *properties, _TOLD))
+    return "\n".join((*lines, *properties, _TOLD))
 
 
 def _described(program: Program, definition: Definition) -> Docstring:
@@ -251,9 +255,9 @@ def _signature(program: Program) -> str:
     said = ["", "year：计算的年度。", *(f"{names.of(item.symbol.id)}：{_explained(item)}。" for item in (*needed, *others))]
     said += ["readings：改用的口径；parameters：给定的参数。算不出时抛出 PolicyInputError。"]
     first = f"计算一条记录{program.policy.first}年至{program.policy.last}年中某一年度的结果。"
-    lines += [") -> Result:", *Docstring.of(first, said).at("    "), "    given = {"]
+    lines += [") -> Result:", *Docstring.of(first, said).at("    "), "    items = {"]
     lines += [f"        {quoted(item.symbol.id)}: {names.of(item.symbol.id)}," for item in items]
-    lines += ["    }", "    record = {key: value for key, value in given.items() if value is not _OMITTED}"]
+    lines += ["    }", "    record = {key: value for key, value in items.items() if value is not _OMITTED}"]
     lines += ["    given = _POLICY.read(record, year, readings, parameters, by_alias=True)"]
     return "\n".join((*lines, "    return _result(record, given)"))
 

@@ -1,7 +1,7 @@
 """Cores, results and how they are told.  Generated modules carry this file as text."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from decimal import Decimal
@@ -50,6 +50,28 @@ class Told:
     id: str | int | None = None
     readings: dict[str, Plain] = field(default_factory=dict)
     texts: dict[str, list[dict[str, str]]] = field(default_factory=dict)
+
+
+class Carrier:
+    """Base of results.  What a result says besides its values is no field: `fields` and `asdict` give the results alone."""
+
+    __slots__ = ("_told",)
+
+    def __reduce__(self) -> tuple[Plain, ...]:
+        result: Plain = self
+        return carrying, (type(self), [getattr(result, item.name) for item in fields(result)], said_by(result))
+
+
+def carrying(of: Callable[..., Plain], values: Iterable[Plain], told: Told) -> Plain:
+    """A result of these values that also says `told`."""
+    result = of(*values)
+    object.__setattr__(result, "_told", told)
+    return result
+
+
+def said_by(result: Plain) -> Told:
+    """What a result says besides its values; one made by hand says nothing."""
+    return getattr(result, "_told", Told())
 
 
 @dataclass(frozen=True)
@@ -133,10 +155,10 @@ class Policy:
 
     def data(self, result: Plain) -> dict[str, Plain]:
         """The output record of the public format, numbers as Python has them."""
-        told: Told = result._told
+        told = said_by(result)
         outputs: dict[str, Plain] = {}
         lists: dict[str, list[dict[str, Plain]]] = {}
-        for counted, item in zip(self.decided.results, fields(result), strict=False):
+        for counted, item in zip(self.decided.results, fields(result), strict=True):
             value = getattr(result, item.name)
             listing, _, alias = counted.name.rpartition(".")
             if not listing:
