@@ -95,7 +95,10 @@ def _rest(code: Code, expr: Apportion) -> str:
 
 
 def open_apportion(code: Code, expr: Apportion, value: Callable[[Code, Expr], str], inside: Callable[[str], Code]) -> str:
-    """The same as one expression, where values may be left open; `inside` is the place with the member of that index at hand."""
+    """What each member receives, as one expression, where values may be left open.
+
+    `inside` is the place with the member of that index at hand.
+    """
     index = code.shared.names.fresh(f"{expr.collection}_index")
     inner = inside(index)
     demanded = code.helper("demanded")
@@ -111,4 +114,4 @@ def open_apportion(code: Code, expr: Apportion, value: Callable[[Code, Expr], st
     weights = _tuple([value(code, factor.weight) for factor in expr.factors])
     others = f"lambda {index}: ({coefficient}, {gate}, {least}, {most})"
     given = f"{value(code, expr.total)}, {weights}, {_one(expr)}, {again}, {source}, {_tuple(values)}, {others}"
-    return f"{code.helper('apportioned_open')}({given}, {_rest(code, expr)}).get({code.members[expr.collection]})"
+    return f"{code.helper('apportioned_open')}({given}, {_rest(code, expr)})"

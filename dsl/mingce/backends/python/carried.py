@@ -2,7 +2,7 @@
 
 from inspect import getsource
 
-from mingce.backends.python import given, records, results, runtime, shares, values
+from mingce.backends.python import given, lists, records, results, runtime, shares, values
 from mingce.backends.python.refs import quoted
 from mingce.diagnostics import suggest
 from mingce.emit.confusable import confusable
@@ -16,9 +16,10 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from bisect import bisect_left
 from calendar import isleap, monthrange
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -27,8 +28,11 @@ from itertools import islice
 from json.encoder import encode_basestring
 from math import lcm
 from operator import eq
-from typing import Any, TypeGuard
+from typing import Any, NamedTuple, TypeGuard
 """
+
+_SHARING = frozenset(("apportioned", "apportioned_open"))
+_LISTS = frozenset(("once", "once_for", "Running", "Tied"))
 
 _NEAR = '''\
 _ALIKE: dict[str, list[str]] = {}
@@ -50,15 +54,20 @@ def _substitution(char: str, target: str) -> int:
 '''
 
 
-def imports(*, shared_out: bool) -> str:
+def imports(helpers: frozenset[str]) -> str:
     """What the text needs of the standard library."""
-    return _IMPORTS if shared_out else _IMPORTS.replace("from math import lcm\n", "")
+    found = _IMPORTS
+    if not _SHARING & helpers:
+        found = found.replace("from math import lcm\n", "")
+    if not _LISTS & helpers:
+        found = found.replace("from bisect import bisect_left\n", "").replace(", Sequence\n", "\n").replace("NamedTuple, ", "")
+    return found
 
 
-def carried(program: Program, *, shared_out: bool) -> str:
-    """All of it, for one policy; with what shares out amounts only where that is done."""
+def carried(program: Program, helpers: frozenset[str]) -> str:
+    """All of it, for one policy whose cores call `helpers`; what shares out amounts or keeps lists only where that is done."""
     errors = getsource(runtime).partition("class PolicyInputError")
-    bodies = [getsource(shares)] if shared_out else []
+    bodies = [getsource(module) for module, names in ((shares, _SHARING), (lists, _LISTS)) if names & helpers]
     bodies += [getsource(module) for module in (values, given, records, results)]
     texts = [body.partition("# --- begin\n")[2].partition("# --- end")[0].strip() for body in bodies]
     return "\n\n\n".join(("Plain = Any", f"{errors[1]}{errors[2].rstrip()}", _suggestions(program), *texts)) + "\n"

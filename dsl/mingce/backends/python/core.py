@@ -102,9 +102,9 @@ def print_core(
 
 def runtime_names() -> tuple[str, ...]:
     """Names of the run time that a core may call."""
-    from mingce.backends.python import runtime, shares
+    from mingce.backends.python import lists, runtime, shares
 
-    return tuple(name for name in (*vars(runtime), *vars(shares)) if not name.startswith("__"))
+    return tuple(name for name in (*vars(runtime), *vars(shares), *vars(lists)) if not name.startswith("__"))
 
 
 def _applies(program: Program, shared: Shared) -> dict[str, Expr]:

@@ -7,7 +7,7 @@ from mingce.backends.python.expressions import assign, truth
 from mingce.backends.python.folds import collection_of, members_of
 from mingce.backends.python.kept import keep
 from mingce.backends.python.refs import copy_name
-from mingce.backends.python.three_valued import assign_open
+from mingce.backends.python.three_valued import assign_open, keep_open
 from mingce.emit.written.python import Comment
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Cases, Expr
@@ -140,14 +140,16 @@ def _members(code: Code, definition: Definition) -> None:
     order = names.of(f"{collection}@order", f"{collection}_order")
     code.write(f"{names.of(key)} = [None] * len({order})")
     index = names.fresh(f"{collection}_member")
-    shares = {node: names.fresh(f"{key}_shares") for node in walk(definition.body) if isinstance(node, Apportion)}
-    for kept in shares.values():
-        code.write(f"{kept} = None")
     in_year = collection_of(code, collection).dated_by is not None
-    if not may_be_open(definition.body, code.shared.open):
-        code = keep(code, definition.body, (collection, index))
+    if may_be_open(definition.body, code.shared.open):
+        code = keep_open(code, definition.body, of_member=True)
+    else:
+        shares = {node: names.fresh(f"{key}_shares") for node in walk(definition.body) if isinstance(node, Apportion)}
+        for kept in shares.values():
+            code.write(f"{kept} = None")
+        code = keep(evolve(code, shares=shares), definition.body, (collection, index))
     with code.block(f"for {index} in {members_of(code, collection, in_year=in_year)}:") as inner:
-        here = evolve(inner, members={collection: index}, shares=shares)
+        here = evolve(inner, members={collection: index})
         value = names.fresh(f"{key}_of_member")
         _give(here, value, definition.body)
         here.write(f"{names.of(key)}[{index}] = {value}")
@@ -156,7 +158,7 @@ def _members(code: Code, definition: Definition) -> None:
 def _give(code: Code, target: str, body: Expr, label: str | None = None) -> None:
     """Give `target` the value of a definition's body."""
     if may_be_open(body, code.shared.open):
-        assign_open(code, target, body)
+        assign_open(code if code.members else keep_open(code, body, of_member=False), target, body)
         if label is not None:
             code.write(f"{label} = None")
     else:

@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias
 
 from attrs import define, field, frozen
 
-from mingce.backends.python import runtime, shares
+from mingce.backends.python import lists, runtime, shares
 from mingce.backends.python.core import Argument, Core, print_core
 from mingce.ir.program import Program
 from mingce.ir.record import Facts, Outcome, ReasonOrder, Record, complete, unbound, without_open_parameters, year_of
@@ -146,7 +146,8 @@ def _compile(
     core = print_core(lowered, order, bound, traced=kind.endswith("traced"), three_valued=kind.startswith("open"))
     days = "".join(f"{name} = {text}\n" for name, text in sorted(core.constants.items()))
     text = f"from datetime import date\n\n{days}\n\n{core.text}"
-    scope: dict[str, Any] = {name: getattr(runtime, name, None) or getattr(shares, name) for name in core.helpers}
+    provided = {**vars(shares), **vars(lists), **vars(runtime)}
+    scope: dict[str, Any] = {name: provided[name] for name in core.helpers}
     name = f"<mingce {program.policy.alias} {kind} {sha256(text.encode()).hexdigest()[:12]}>"
     linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
     exec(compile(text, name, "exec"), scope)  # noqa: S102  text that was printed above, never data

@@ -87,11 +87,11 @@ def print_module(program: Program) -> str:
     general_core = print_core(general, outputs, readings, name="_general", three_valued=True, by_year=open_, commented=True)
     results = tuple(evolve(d, type=_joint_type(d, lowered, general)) for d in program.definitions if d.symbol.id in outputs)
     days = {**decided_core.constants, **general_core.constants}
-    shared_out = "apportioned" in decided_core.helpers | general_core.helpers
+    helpers = decided_core.helpers | general_core.helpers
     parts = (
         _head(program),
-        imports(shared_out=shared_out),
-        carried(program, shared_out=shared_out),
+        imports(helpers),
+        carried(program, helpers),
         "".join(f"{name} = {text}\n" for name, text in sorted(days.items())),
         print_schema(program, lowered, general),
         _result(evolve(program, definitions=results), outputs),

@@ -327,11 +327,6 @@ def folded(
             return values[0 if function == "first" else -1]
 
 
-def ranked(keys: Mapping[int, Plain], own: int, descending: bool, shared: bool) -> Plain:
-    """The rank of a member by its key."""
-    return ranks_of(keys, descending, shared)[own]
-
-
 def ranks_of(keys: Mapping[int, Plain], descending: bool, shared: bool) -> dict[int, Plain]:
     """The ranks of all members by their keys; those without a key have none and take none."""
     undetermined = [key for key in keys.values() if isinstance(key, Undetermined)]
