@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from bisect import bisect_left
 from calendar import isleap, monthrange
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -20,7 +21,7 @@ from itertools import islice
 from json.encoder import encode_basestring
 from math import lcm
 from operator import eq
-from typing import Any, TypeGuard
+from typing import Any, NamedTuple, TypeGuard
 
 
 Plain = Any
@@ -340,11 +341,6 @@ def folded(
             return values[0 if function == "first" else -1]
 
 
-def ranked(keys: Mapping[int, Plain], own: int, descending: bool, shared: bool) -> Plain:
-    """The rank of a member by its key."""
-    return ranks_of(keys, descending, shared)[own]
-
-
 def ranks_of(keys: Mapping[int, Plain], descending: bool, shared: bool) -> dict[int, Plain]:
     """The ranks of all members by their keys; those without a key have none and take none."""
     undetermined = [key for key in keys.values() if isinstance(key, Undetermined)]
@@ -602,6 +598,161 @@ def bounded(total: int, unit: int, parts: list[int], lows: list[int], highs: lis
         free = [place for place in free if place not in done]
     whole = [quota.numerator // quota.denominator for quota in quotas]
     return whole, [quota - units for quota, units in zip(quotas, whole, strict=True)]
+
+
+class Reached(NamedTuple):
+    """What an aggregate has come to after some members: the number that count, the value, what is open."""
+
+    number: int
+    value: Plain
+    open: Undetermined | None
+
+
+def once(make: Callable[[bool], Plain]) -> Callable[[bool], Plain]:
+    """What is found once, and once more where it is open whether this is looked at."""
+    made: dict[bool, Plain] = {}
+
+    def found(doubt: bool) -> Plain:
+        if doubt not in made:
+            made[doubt] = make(doubt)
+        return made[doubt]
+
+    return found
+
+
+def once_for(make: Callable[..., Plain]) -> Callable[..., Plain]:
+    """What is found once for the same values of the members at hand, which are given after them."""
+    made: dict[tuple[Plain, ...], Plain] = {}
+
+    def found(doubt: bool, values: tuple[Plain, ...], *members: int) -> Plain:
+        key = (doubt, *values)
+        if key not in made:
+            made[key] = make(doubt, *members)
+        return made[key]
+
+    return found
+
+
+class Running:
+    """An aggregate over windows or groups, which goes on from where the member before ended; each group by itself."""
+
+    def __init__(
+        self,
+        function: str,
+        members: Iterable[int],
+        place: Sequence[int],
+        group_of: Callable[[int], Plain] | None,
+        where: Callable[[int], Plain] | None,
+        body: Callable[[int], Plain] | None,
+        name: str,
+    ) -> None:
+        self.function = function
+        self.place = place
+        self.group_of = group_of
+        self.where = where
+        self.body = body
+        self.name = name
+        self.groups: dict[Plain, tuple[list[int], list[Reached]]] = {}
+        for index in members:
+            group = None if group_of is None else group_of(index)
+            self.groups.setdefault(group, ([], [Reached(0, 0, None)]))[0].append(index)
+
+    def all(self, here: int) -> Plain:
+        """Over all members of the group of `here`."""
+        return self.until(here, None)
+
+    def before(self, here: int) -> Plain:
+        """Over those of its group that come before `here`."""
+        return self.until(here, self.place[here])
+
+    def upto(self, here: int) -> Plain:
+        """Over those of its group up to `here`."""
+        return self.until(here, self.place[here] + 1)
+
+    def until(self, here: int, place: int | None) -> Plain:
+        """Over the members of the group of `here` that stand before a place."""
+        group = None if self.group_of is None else self.group_of(here)
+        members, reached = self.groups[group] if group in self.groups else ([], [Reached(0, 0, None)])
+        wanted = len(members) if place is None else bisect_left(members, place, key=self.place.__getitem__)
+        while len(reached) <= wanted:
+            reached.append(self.after(reached[-1], members[len(reached) - 1]))
+        count, value, still_open = reached[wanted]
+        if still_open is not None:
+            return still_open
+        if self.function == "count":
+            return count
+        if not count and self.function != "sum":
+            raise empty_collection(self.name)
+        return value
+
+    def after(self, reached: Reached, index: int) -> Reached:
+        """What it comes to with one more member."""
+        count, value, still_open = reached
+        taken = True if self.where is None else demanded(self.where(index))
+        if taken is False:
+            return reached
+        own = True if self.body is None else self.body(index)
+        undetermined = [part for part in (still_open, taken, own) if isinstance(part, Undetermined)]
+        if isinstance(taken, Undetermined) or isinstance(own, Undetermined):
+            return Reached(count, value, union(undetermined))
+        return reached if own is None else Reached(count + 1, self.step(count, value, own), still_open)
+
+    def step(self, count: int, value: Plain, own: Plain) -> Plain:
+        """The value with that of one more member."""
+        if self.function in ("sum", "total"):
+            return value + own
+        if not count or self.function == "last":
+            return own
+        if self.function in ("max", "min"):
+            return max(value, own) if self.function == "max" else min(value, own)
+        return value
+
+
+class Tied:
+    """Members found by an equality: the first time all of them, later only those of an equal value and the open ones."""
+
+    def __init__(
+        self,
+        members: Sequence[int],
+        place: Sequence[int],
+        before: Callable[[int], Plain] | None,
+        own: Callable[[int], Plain],
+    ) -> None:
+        self.members = members
+        self.place = place
+        self.before = before
+        self.own = own
+        self.asked = False
+        self.known: tuple[dict[Plain, list[int]], list[int]] | None = None
+
+    def of(self, outer: Callable[[], Plain]) -> Sequence[int]:
+        """The members whose value may equal the other."""
+        if not self.asked:
+            self.asked = True
+            return self.members
+        self.known = self.known or self.look()
+        found, still_open = self.known
+        if not found and not still_open:
+            return []
+        wanted = outer()
+        if wanted is None or isinstance(wanted, Undetermined):
+            return self.members
+        equal = found.get(wanted, [])
+        return sorted([*equal, *still_open], key=self.place.__getitem__) if still_open else equal
+
+    def look(self) -> tuple[dict[Plain, list[int]], list[int]]:
+        """The members by their value, and those of which it is open."""
+        found: dict[Plain, list[int]] = {}
+        still_open: list[int] = []
+        for index in self.members:
+            if self.before is not None and self.before(index) is False:
+                continue
+            value = self.own(index)
+            if isinstance(value, Undetermined):
+                still_open.append(index)
+            else:
+                found.setdefault(value, []).append(index)
+        return found, still_open
 
 
 @dataclass(frozen=True)
@@ -1367,6 +1518,28 @@ class Told:
     texts: dict[str, list[dict[str, str]]] = field(default_factory=dict)
 
 
+class Carrier:
+    """Base of results.  What a result says besides its values is no field: `fields` and `asdict` give the results alone."""
+
+    __slots__ = ("_told",)
+
+    def __reduce__(self) -> tuple[Plain, ...]:
+        result: Plain = self
+        return carrying, (type(self), [getattr(result, item.name) for item in fields(result)], said_by(result))
+
+
+def carrying(of: Callable[..., Plain], values: Iterable[Plain], told: Told) -> Plain:
+    """A result of these values that also says `told`."""
+    result = of(*values)
+    object.__setattr__(result, "_told", told)
+    return result
+
+
+def said_by(result: Plain) -> Told:
+    """What a result says besides its values; one made by hand says nothing."""
+    return getattr(result, "_told", Told())
+
+
 @dataclass(frozen=True)
 class Policy:
     """A policy: what it takes, its cores for records without and with open values, what may be open, which readings matter."""
@@ -1448,10 +1621,10 @@ class Policy:
 
     def data(self, result: Plain) -> dict[str, Plain]:
         """The output record of the public format, numbers as Python has them."""
-        told: Told = result._told
+        told = said_by(result)
         outputs: dict[str, Plain] = {}
         lists: dict[str, list[dict[str, Plain]]] = {}
-        for counted, item in zip(self.decided.results, fields(result), strict=False):
+        for counted, item in zip(self.decided.results, fields(result), strict=True):
             value = getattr(result, item.name)
             listing, _, alias = counted.name.rpartition(".")
             if not listing:
@@ -1718,7 +1891,7 @@ _SCHEMA = Schema(
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class Result(Carrier):
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     cities_remit: tuple[Decimal | None, ...]
@@ -1906,8 +2079,6 @@ class Result:
 
     prerequisites_done: str | None
     """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:616"""
-
-    _told: Told = field(default_factory=Told, repr=False, compare=False)
 
     @property
     def 上解额(self) -> tuple[Decimal | None, ...]:
@@ -2221,7 +2392,8 @@ class Result:
 
     def to_data(self) -> dict[str, Any]:
         """公开格式的一条结果（id、outputs、readings），可以直接交给 json.dumps。"""
-        return for_json(_POLICY.data(self))
+        data: dict[str, Any] = for_json(_POLICY.data(self))
+        return data
 
     def to_json(self) -> str:
         """一条结果的 JSON 文字，与 mingce run 输出的逐字相同。"""
@@ -2933,7 +3105,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         cities_remit_of_member = strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, cities_levy[cities_member], extraction_rate[year]), 1000000)
         cities_remit[cities_member] = cities_remit_of_member
     # policies/guizhou/pooling_2024.pol:159 — 调剂金
-    pool = folded("sum", cities_order, None, lambda cities_index: cities_remit[cities_index], "市州")
+    pool = folded("sum", cities_order, None, lambda cities_index_2: cities_remit[cities_index_2], "市州")
     # policies/guizhou/pooling_2024.pol:161 — 平衡计划额
     balance_planned = strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, pool, balance_share[year]), 1000000)
     # policies/guizhou/pooling_2024.pol:163 — 补缺计划额
@@ -2944,9 +3116,11 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     balance_pool = strict(lambda a, b: a - b, pool, gap_pool_retained)
     # policies/guizhou/pooling_2024.pol:177 — 平衡调剂金分配
     cities_balance_allocation = [None] * len(cities_order)
-    cities_balance_allocation_shares = None
+    cities_balance_allocation_kept = once(lambda d: folded("max", cities_order, None, lambda cities_index_4: cities_price_index[cities_index_4], "市州"))
+    cities_balance_allocation_kept_2 = once(lambda d: folded("min", cities_order, None, lambda cities_index_6: cities_price_index[cities_index_6], "市州"))
+    cities_balance_allocation_shares = once(lambda d: apportioned_open(balance_pool, (weight_target_completion[year], weight_population[year], weight_budget_execution[year], weight_fund_performance[year], weight_service_performance[year], weight_resource_use[year], weight_service_level[year], weight_price_level[year]), 1000000, demanded(compared(lambda a, b: a == b, gate_policy, "redistribute")), cities_order, (lambda cities_index_7: strict(lambda a, b: a * b, cities_target_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: cities_aged_insured[cities_index_7], lambda cities_index_7: strict(lambda a, b: a * b, cities_budget_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: strict(lambda a, b: a * b, cities_fund_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: strict(lambda a, b: a * b, cities_service_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: strict(lambda a, b: a * b, cities_resource_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: strict(lambda a, b: a * b, cities_quality_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: strict(lambda a, b: a * b, strict(lambda a, b: a - b, strict(lambda a, b: a + b, cities_balance_allocation_kept(d), cities_balance_allocation_kept_2(d)), cities_price_index[cities_index_7]), cities_insured[cities_index_7])), lambda cities_index_7: (cities_coefficient[cities_index_7], demanded(both(compared(lambda a, b: a >= b, cities_budget_score[cities_index_7], budget_threshold[year]), lambda: compared(lambda a, b: a >= b, cities_price_score[cities_index_7], price_threshold[year]))), 0, 0), 1, False, "市州", ("年度目标和改革任务完成情况", "人口结构", "预算执行情况", "基金使用绩效", "经办服务绩效", "医疗资源分布和利用", "医疗服务整体水平", "医疗服务价格水平")))
     for cities_member_2 in cities_order:
-        cities_balance_allocation_of_member = apportioned_open(balance_pool, (weight_target_completion[year], weight_population[year], weight_budget_execution[year], weight_fund_performance[year], weight_service_performance[year], weight_resource_use[year], weight_service_level[year], weight_price_level[year]), 1000000, demanded(compared(lambda a, b: a == b, gate_policy, "redistribute")), cities_order, (lambda cities_index_2: strict(lambda a, b: a * b, cities_target_score[cities_index_2], cities_insured[cities_index_2]), lambda cities_index_2: cities_aged_insured[cities_index_2], lambda cities_index_2: strict(lambda a, b: a * b, cities_budget_score[cities_index_2], cities_insured[cities_index_2]), lambda cities_index_2: strict(lambda a, b: a * b, cities_fund_score[cities_index_2], cities_insured[cities_index_2]), lambda cities_index_2: strict(lambda a, b: a * b, cities_service_score[cities_index_2], cities_insured[cities_index_2]), lambda cities_index_2: strict(lambda a, b: a * b, cities_resource_score[cities_index_2], cities_insured[cities_index_2]), lambda cities_index_2: strict(lambda a, b: a * b, cities_quality_score[cities_index_2], cities_insured[cities_index_2]), lambda cities_index_2: strict(lambda a, b: a * b, strict(lambda a, b: a - b, strict(lambda a, b: a + b, folded("max", cities_order, None, lambda cities_index_3: cities_price_index[cities_index_3], "市州"), folded("min", cities_order, None, lambda cities_index_4: cities_price_index[cities_index_4], "市州")), cities_price_index[cities_index_2]), cities_insured[cities_index_2])), lambda cities_index_2: (cities_coefficient[cities_index_2], demanded(both(compared(lambda a, b: a >= b, cities_budget_score[cities_index_2], budget_threshold[year]), lambda: compared(lambda a, b: a >= b, cities_price_score[cities_index_2], price_threshold[year]))), 0, 0), 1, False, "市州", ("年度目标和改革任务完成情况", "人口结构", "预算执行情况", "基金使用绩效", "经办服务绩效", "医疗资源分布和利用", "医疗服务整体水平", "医疗服务价格水平")).get(cities_member_2)
+        cities_balance_allocation_of_member = cities_balance_allocation_shares(False).get(cities_member_2)
         cities_balance_allocation[cities_member_2] = cities_balance_allocation_of_member
     # policies/guizhou/pooling_2024.pol:197 — 补缺应担额
     cities_gap_due = [None] * len(cities_order)
@@ -2960,9 +3134,10 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         gap_sharing_due1[cities_member_4] = gap_sharing_due1_of_member
     # policies/guizhou/pooling_2024.pol:197 — 补缺支付额
     cities_gap_paid_by_pool = [None] * len(cities_order)
-    cities_gap_paid_by_pool_shares = None
+    cities_gap_paid_by_pool_kept = once(lambda d: folded("sum", cities_order, None, lambda cities_index_9: cities_gap_due[cities_index_9], "市州"))
+    cities_gap_paid_by_pool_shares = once(lambda d: apportioned_open(gap_pool_stock, (1,), 1, True, cities_order, (lambda cities_index_10: cities_gap_due[cities_index_10],), lambda cities_index_10: (1, True, 0, 0), 1, False, "市州", ("应担额",)))
     for cities_member_5 in cities_order:
-        cities_gap_paid_by_pool_of_member = chosen(False, lambda d: apportioned_open(gap_pool_stock, (1,), 1, True, cities_order, (lambda cities_index_5: cities_gap_due[cities_index_5],), lambda cities_index_5: (1, True, 0, 0), 1, False, "市州", ("应担额",)).get(cities_member_5), (lambda d: compared(lambda a, b: a <= b, folded("sum", cities_order, None, lambda cities_index_6: cities_gap_due[cities_index_6], "市州"), gap_pool_stock), lambda d: cities_gap_due[cities_member_5]))
+        cities_gap_paid_by_pool_of_member = chosen(False, lambda d: cities_gap_paid_by_pool_shares(d).get(cities_member_5), (lambda d: compared(lambda a, b: a <= b, cities_gap_paid_by_pool_kept(d), gap_pool_stock), lambda d: cities_gap_due[cities_member_5]))
         cities_gap_paid_by_pool[cities_member_5] = cities_gap_paid_by_pool_of_member
     # policies/guizhou/pooling_2024.pol:197 — 结余支付额
     cities_gap_paid_by_balance = [None] * len(cities_order)
@@ -2976,22 +3151,22 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         cities_gap_paid_by_government[cities_member_7] = cities_gap_paid_by_government_of_member
     # policies/guizhou/pooling_2024.pol:211 — 缴费费率全省统一
     uniform_rate_part = 0
-    for cities_index_7 in cities_order:
-        if cities_local_rate[cities_index_7] is not None:
+    for cities_index_11 in cities_order:
+        if cities_local_rate[cities_index_11] is not None:
             uniform_rate_part += 1
     if uniform_rate_part >= 1:
         uniform_rate_part_6 = uniform_rate_part == 0
         if not uniform_rate_part_6:
             uniform_rate_part_2 = None
-            for cities_index_8 in cities_order:
-                uniform_rate_part_3 = cities_local_rate[cities_index_8]
+            for cities_index_12 in cities_order:
+                uniform_rate_part_3 = cities_local_rate[cities_index_12]
                 if uniform_rate_part_3 is not None and (uniform_rate_part_2 is None or uniform_rate_part_3 > uniform_rate_part_2):
                     uniform_rate_part_2 = uniform_rate_part_3
             if uniform_rate_part_2 is None:
                 raise empty_collection("市州")
             uniform_rate_part_4 = None
-            for cities_index_9 in cities_order:
-                uniform_rate_part_5 = cities_local_rate[cities_index_9]
+            for cities_index_13 in cities_order:
+                uniform_rate_part_5 = cities_local_rate[cities_index_13]
                 if uniform_rate_part_5 is not None and (uniform_rate_part_4 is None or uniform_rate_part_5 < uniform_rate_part_4):
                     uniform_rate_part_4 = uniform_rate_part_5
             if uniform_rate_part_4 is None:
@@ -3005,22 +3180,22 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         uniform_rate = None
     # policies/guizhou/pooling_2024.pol:220 — 缴费基数全省统一
     uniform_base_part = 0
-    for cities_index_10 in cities_order:
-        if cities_local_base[cities_index_10] is not None:
+    for cities_index_14 in cities_order:
+        if cities_local_base[cities_index_14] is not None:
             uniform_base_part += 1
     if uniform_base_part >= 1:
         uniform_base_part_6 = uniform_base_part == 0
         if not uniform_base_part_6:
             uniform_base_part_2 = None
-            for cities_index_11 in cities_order:
-                uniform_base_part_3 = cities_local_base[cities_index_11]
+            for cities_index_15 in cities_order:
+                uniform_base_part_3 = cities_local_base[cities_index_15]
                 if uniform_base_part_3 is not None and (uniform_base_part_2 is None or uniform_base_part_3 > uniform_base_part_2):
                     uniform_base_part_2 = uniform_base_part_3
             if uniform_base_part_2 is None:
                 raise empty_collection("市州")
             uniform_base_part_4 = None
-            for cities_index_12 in cities_order:
-                uniform_base_part_5 = cities_local_base[cities_index_12]
+            for cities_index_16 in cities_order:
+                uniform_base_part_5 = cities_local_base[cities_index_16]
                 if uniform_base_part_5 is not None and (uniform_base_part_4 is None or uniform_base_part_5 < uniform_base_part_4):
                     uniform_base_part_4 = uniform_base_part_5
             if uniform_base_part_4 is None:
@@ -3402,7 +3577,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     else:
         pool_earmarked = None
     # policies/guizhou/pooling_2024.pol:468 — 补缺年末存量
-    gap_pool_closing = strict(lambda a, b: a - b, strict(lambda a, b: a + b, gap_pool_stock, gap_pool_retained), folded("sum", cities_order, None, lambda cities_index_13: cities_gap_paid_by_pool[cities_index_13], "市州"))
+    gap_pool_closing = strict(lambda a, b: a - b, strict(lambda a, b: a + b, gap_pool_stock, gap_pool_retained), folded("sum", cities_order, None, lambda cities_index_18: cities_gap_paid_by_pool[cities_index_18], "市州"))
     # policies/guizhou/pooling_2024.pol:475 — 补缺超额
     gap_pool_excess = strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, gap_pool_stock, retention_threshold[year]), 0)
     # policies/guizhou/pooling_2024.pol:481 — 年末结余
@@ -4059,7 +4234,7 @@ def evaluate(
     budget_lines：支出预算的清单，每项有支出科目（line_kind）、科目金额（line_amount）、科目偏离已说明（line_justified）。
     readings：改用的口径；parameters：给定的参数。算不出时抛出 PolicyInputError。
     """
-    given = {
+    items = {
         "gap_pool_stock": gap_pool_stock,
         "scheme": scheme,
         "cross_scheme_transfer": cross_scheme_transfer,
@@ -4113,7 +4288,7 @@ def evaluate(
         "hospital_levels": hospital_levels,
         "budget_lines": budget_lines,
     }
-    record = {key: value for key, value in given.items() if value is not _OMITTED}
+    record = {key: value for key, value in items.items() if value is not _OMITTED}
     given = _POLICY.read(record, year, readings, parameters, by_alias=True)
     return _result(record, given)
 
@@ -4141,8 +4316,10 @@ def evaluate_many(
 ) -> Iterator[Result | PolicyInputError]:
     """逐条计算记录，或者（记录，年度）；算不出的一条给出错误本身，不影响其余各条。"""
     for item in records:
-        paired = isinstance(item, tuple | list) and len(item) == 2 and isinstance(item[0], Mapping)
-        record, own = item if paired else (item, year)
+        record: Any = item
+        own: Any = year
+        if isinstance(record, tuple | list) and len(record) == 2 and isinstance(record[0], Mapping):
+            record, own = record
         try:
             yield _result(record, _POLICY.read(record, own, readings, parameters))
         except PolicyInputError as error:
@@ -4150,7 +4327,8 @@ def evaluate_many(
 
 
 def _result(record: object, given: Given) -> Result:
-    return Result(*_POLICY.compute(given), _told=_POLICY.told(record, given))
+    result: Result = carrying(Result, _POLICY.compute(given), _POLICY.told(record, given))
+    return result
 
 
 求值 = evaluate

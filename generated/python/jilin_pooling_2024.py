@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from bisect import bisect_left
 from calendar import isleap, monthrange
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -20,7 +21,7 @@ from itertools import islice
 from json.encoder import encode_basestring
 from math import lcm
 from operator import eq
-from typing import Any, TypeGuard
+from typing import Any, NamedTuple, TypeGuard
 
 
 Plain = Any
@@ -340,11 +341,6 @@ def folded(
             return values[0 if function == "first" else -1]
 
 
-def ranked(keys: Mapping[int, Plain], own: int, descending: bool, shared: bool) -> Plain:
-    """The rank of a member by its key."""
-    return ranks_of(keys, descending, shared)[own]
-
-
 def ranks_of(keys: Mapping[int, Plain], descending: bool, shared: bool) -> dict[int, Plain]:
     """The ranks of all members by their keys; those without a key have none and take none."""
     undetermined = [key for key in keys.values() if isinstance(key, Undetermined)]
@@ -602,6 +598,161 @@ def bounded(total: int, unit: int, parts: list[int], lows: list[int], highs: lis
         free = [place for place in free if place not in done]
     whole = [quota.numerator // quota.denominator for quota in quotas]
     return whole, [quota - units for quota, units in zip(quotas, whole, strict=True)]
+
+
+class Reached(NamedTuple):
+    """What an aggregate has come to after some members: the number that count, the value, what is open."""
+
+    number: int
+    value: Plain
+    open: Undetermined | None
+
+
+def once(make: Callable[[bool], Plain]) -> Callable[[bool], Plain]:
+    """What is found once, and once more where it is open whether this is looked at."""
+    made: dict[bool, Plain] = {}
+
+    def found(doubt: bool) -> Plain:
+        if doubt not in made:
+            made[doubt] = make(doubt)
+        return made[doubt]
+
+    return found
+
+
+def once_for(make: Callable[..., Plain]) -> Callable[..., Plain]:
+    """What is found once for the same values of the members at hand, which are given after them."""
+    made: dict[tuple[Plain, ...], Plain] = {}
+
+    def found(doubt: bool, values: tuple[Plain, ...], *members: int) -> Plain:
+        key = (doubt, *values)
+        if key not in made:
+            made[key] = make(doubt, *members)
+        return made[key]
+
+    return found
+
+
+class Running:
+    """An aggregate over windows or groups, which goes on from where the member before ended; each group by itself."""
+
+    def __init__(
+        self,
+        function: str,
+        members: Iterable[int],
+        place: Sequence[int],
+        group_of: Callable[[int], Plain] | None,
+        where: Callable[[int], Plain] | None,
+        body: Callable[[int], Plain] | None,
+        name: str,
+    ) -> None:
+        self.function = function
+        self.place = place
+        self.group_of = group_of
+        self.where = where
+        self.body = body
+        self.name = name
+        self.groups: dict[Plain, tuple[list[int], list[Reached]]] = {}
+        for index in members:
+            group = None if group_of is None else group_of(index)
+            self.groups.setdefault(group, ([], [Reached(0, 0, None)]))[0].append(index)
+
+    def all(self, here: int) -> Plain:
+        """Over all members of the group of `here`."""
+        return self.until(here, None)
+
+    def before(self, here: int) -> Plain:
+        """Over those of its group that come before `here`."""
+        return self.until(here, self.place[here])
+
+    def upto(self, here: int) -> Plain:
+        """Over those of its group up to `here`."""
+        return self.until(here, self.place[here] + 1)
+
+    def until(self, here: int, place: int | None) -> Plain:
+        """Over the members of the group of `here` that stand before a place."""
+        group = None if self.group_of is None else self.group_of(here)
+        members, reached = self.groups[group] if group in self.groups else ([], [Reached(0, 0, None)])
+        wanted = len(members) if place is None else bisect_left(members, place, key=self.place.__getitem__)
+        while len(reached) <= wanted:
+            reached.append(self.after(reached[-1], members[len(reached) - 1]))
+        count, value, still_open = reached[wanted]
+        if still_open is not None:
+            return still_open
+        if self.function == "count":
+            return count
+        if not count and self.function != "sum":
+            raise empty_collection(self.name)
+        return value
+
+    def after(self, reached: Reached, index: int) -> Reached:
+        """What it comes to with one more member."""
+        count, value, still_open = reached
+        taken = True if self.where is None else demanded(self.where(index))
+        if taken is False:
+            return reached
+        own = True if self.body is None else self.body(index)
+        undetermined = [part for part in (still_open, taken, own) if isinstance(part, Undetermined)]
+        if isinstance(taken, Undetermined) or isinstance(own, Undetermined):
+            return Reached(count, value, union(undetermined))
+        return reached if own is None else Reached(count + 1, self.step(count, value, own), still_open)
+
+    def step(self, count: int, value: Plain, own: Plain) -> Plain:
+        """The value with that of one more member."""
+        if self.function in ("sum", "total"):
+            return value + own
+        if not count or self.function == "last":
+            return own
+        if self.function in ("max", "min"):
+            return max(value, own) if self.function == "max" else min(value, own)
+        return value
+
+
+class Tied:
+    """Members found by an equality: the first time all of them, later only those of an equal value and the open ones."""
+
+    def __init__(
+        self,
+        members: Sequence[int],
+        place: Sequence[int],
+        before: Callable[[int], Plain] | None,
+        own: Callable[[int], Plain],
+    ) -> None:
+        self.members = members
+        self.place = place
+        self.before = before
+        self.own = own
+        self.asked = False
+        self.known: tuple[dict[Plain, list[int]], list[int]] | None = None
+
+    def of(self, outer: Callable[[], Plain]) -> Sequence[int]:
+        """The members whose value may equal the other."""
+        if not self.asked:
+            self.asked = True
+            return self.members
+        self.known = self.known or self.look()
+        found, still_open = self.known
+        if not found and not still_open:
+            return []
+        wanted = outer()
+        if wanted is None or isinstance(wanted, Undetermined):
+            return self.members
+        equal = found.get(wanted, [])
+        return sorted([*equal, *still_open], key=self.place.__getitem__) if still_open else equal
+
+    def look(self) -> tuple[dict[Plain, list[int]], list[int]]:
+        """The members by their value, and those of which it is open."""
+        found: dict[Plain, list[int]] = {}
+        still_open: list[int] = []
+        for index in self.members:
+            if self.before is not None and self.before(index) is False:
+                continue
+            value = self.own(index)
+            if isinstance(value, Undetermined):
+                still_open.append(index)
+            else:
+                found.setdefault(value, []).append(index)
+        return found, still_open
 
 
 @dataclass(frozen=True)
@@ -1367,6 +1518,28 @@ class Told:
     texts: dict[str, list[dict[str, str]]] = field(default_factory=dict)
 
 
+class Carrier:
+    """Base of results.  What a result says besides its values is no field: `fields` and `asdict` give the results alone."""
+
+    __slots__ = ("_told",)
+
+    def __reduce__(self) -> tuple[Plain, ...]:
+        result: Plain = self
+        return carrying, (type(self), [getattr(result, item.name) for item in fields(result)], said_by(result))
+
+
+def carrying(of: Callable[..., Plain], values: Iterable[Plain], told: Told) -> Plain:
+    """A result of these values that also says `told`."""
+    result = of(*values)
+    object.__setattr__(result, "_told", told)
+    return result
+
+
+def said_by(result: Plain) -> Told:
+    """What a result says besides its values; one made by hand says nothing."""
+    return getattr(result, "_told", Told())
+
+
 @dataclass(frozen=True)
 class Policy:
     """A policy: what it takes, its cores for records without and with open values, what may be open, which readings matter."""
@@ -1448,10 +1621,10 @@ class Policy:
 
     def data(self, result: Plain) -> dict[str, Plain]:
         """The output record of the public format, numbers as Python has them."""
-        told: Told = result._told
+        told = said_by(result)
         outputs: dict[str, Plain] = {}
         lists: dict[str, list[dict[str, Plain]]] = {}
-        for counted, item in zip(self.decided.results, fields(result), strict=False):
+        for counted, item in zip(self.decided.results, fields(result), strict=True):
             value = getattr(result, item.name)
             listing, _, alias = counted.name.rpartition(".")
             if not listing:
@@ -1671,7 +1844,7 @@ _SCHEMA = Schema(
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class Result(Carrier):
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     pool: Decimal
@@ -1787,8 +1960,6 @@ class Result:
 
     services_everywhere: str | None
     """经办服务五级覆盖。依据 《004》二（七）第1段第1句。policies/jilin/pooling_2024.pol:433"""
-
-    _told: Told = field(default_factory=Told, repr=False, compare=False)
 
     @property
     def 调剂金(self) -> Decimal:
@@ -1982,7 +2153,8 @@ class Result:
 
     def to_data(self) -> dict[str, Any]:
         """公开格式的一条结果（id、outputs、readings），可以直接交给 json.dumps。"""
-        return for_json(_POLICY.data(self))
+        data: dict[str, Any] = for_json(_POLICY.data(self))
+        return data
 
     def to_json(self) -> str:
         """一条结果的 JSON 文字，与 mingce run 输出的逐字相同。"""
@@ -2432,9 +2604,9 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         areas_in_deficit[areas_member] = areas_in_deficit_of_member
     # policies/jilin/pooling_2024.pol:201 — 风险调剂金分配
     areas_allocation = [None] * len(areas_order)
-    areas_allocation_shares = None
+    areas_allocation_shares = once(lambda d: apportioned_open(distributable, (weight_insured[year], weight_dependency[year], weight_risk[year], weight_performance[year], weight_responsibility[year]), 1000000, True, areas_order, (lambda areas_index_2: areas_insured[areas_index_2], lambda areas_index_2: (chosen(d, lambda d: strict(lambda a, b: a * b, areas_insured[areas_index_2], areas_dependency_ratio[areas_index_2]), (lambda d: compared(lambda a, b: a == b, dependency_direction, "inverse"), lambda d: strict(lambda a, b: a * b, areas_insured[areas_index_2], 1000000))), chosen(d, lambda d: 1000000, (lambda d: compared(lambda a, b: a == b, dependency_direction, "inverse"), lambda d: areas_dependency_ratio[areas_index_2]))), lambda areas_index_2: (areas_insured[areas_index_2], areas_payable_months[areas_index_2]), lambda areas_index_2: strict(lambda a, b: a * b, areas_performance_score[areas_index_2], areas_insured[areas_index_2]), lambda areas_index_2: strict(lambda a, b: a * b, areas_responsibility_score[areas_index_2], areas_insured[areas_index_2])), lambda areas_index_2: (strict(lambda a, b: a * b, chosen(d, lambda d: 1000000, (lambda d: areas_in_deficit[areas_index_2], lambda d: deficit_multiple[year])), areas_coefficient[areas_index_2]), True, 0, 0), 1, False, "地区", ("参保规模", "抚养状况", "基金运行风险", "绩效考核", "主体责任落实情况")))
     for areas_member_2 in areas_order:
-        areas_allocation_of_member = apportioned_open(distributable, (weight_insured[year], weight_dependency[year], weight_risk[year], weight_performance[year], weight_responsibility[year]), 1000000, True, areas_order, (lambda areas_index_2: areas_insured[areas_index_2], lambda areas_index_2: (chosen(False, lambda d: strict(lambda a, b: a * b, areas_insured[areas_index_2], areas_dependency_ratio[areas_index_2]), (lambda d: compared(lambda a, b: a == b, dependency_direction, "inverse"), lambda d: strict(lambda a, b: a * b, areas_insured[areas_index_2], 1000000))), chosen(False, lambda d: 1000000, (lambda d: compared(lambda a, b: a == b, dependency_direction, "inverse"), lambda d: areas_dependency_ratio[areas_index_2]))), lambda areas_index_2: (areas_insured[areas_index_2], areas_payable_months[areas_index_2]), lambda areas_index_2: strict(lambda a, b: a * b, areas_performance_score[areas_index_2], areas_insured[areas_index_2]), lambda areas_index_2: strict(lambda a, b: a * b, areas_responsibility_score[areas_index_2], areas_insured[areas_index_2])), lambda areas_index_2: (strict(lambda a, b: a * b, chosen(False, lambda d: 1000000, (lambda d: areas_in_deficit[areas_index_2], lambda d: deficit_multiple[year])), areas_coefficient[areas_index_2]), True, 0, 0), 1, False, "地区", ("参保规模", "抚养状况", "基金运行风险", "绩效考核", "主体责任落实情况")).get(areas_member_2)
+        areas_allocation_of_member = areas_allocation_shares(False).get(areas_member_2)
         areas_allocation[areas_member_2] = areas_allocation_of_member
     # policies/jilin/pooling_2024.pol:216 — 调剂金全部分配
     if withheld == 0:
@@ -3172,7 +3344,7 @@ def evaluate(
     budget_units：预算单位的清单，每项有单位名称（unit_name）、单位种类（unit_kind）、单位收入预算（unit_income）、单位支出预算（unit_spending）、单位申报缺口（claimed_gap）、单位核定缺口（verified_gap）。
     readings：改用的口径；parameters：给定的参数。算不出时抛出 PolicyInputError。
     """
-    given = {
+    items = {
         "scheme": scheme,
         "withheld": withheld,
         "withheld_justified": withheld_justified,
@@ -3214,7 +3386,7 @@ def evaluate(
         "hospital_levels": hospital_levels,
         "budget_units": budget_units,
     }
-    record = {key: value for key, value in given.items() if value is not _OMITTED}
+    record = {key: value for key, value in items.items() if value is not _OMITTED}
     given = _POLICY.read(record, year, readings, parameters, by_alias=True)
     return _result(record, given)
 
@@ -3242,8 +3414,10 @@ def evaluate_many(
 ) -> Iterator[Result | PolicyInputError]:
     """逐条计算记录，或者（记录，年度）；算不出的一条给出错误本身，不影响其余各条。"""
     for item in records:
-        paired = isinstance(item, tuple | list) and len(item) == 2 and isinstance(item[0], Mapping)
-        record, own = item if paired else (item, year)
+        record: Any = item
+        own: Any = year
+        if isinstance(record, tuple | list) and len(record) == 2 and isinstance(record[0], Mapping):
+            record, own = record
         try:
             yield _result(record, _POLICY.read(record, own, readings, parameters))
         except PolicyInputError as error:
@@ -3251,7 +3425,8 @@ def evaluate_many(
 
 
 def _result(record: object, given: Given) -> Result:
-    return Result(*_POLICY.compute(given), _told=_POLICY.told(record, given))
+    result: Result = carrying(Result, _POLICY.compute(given), _POLICY.told(record, given))
+    return result
 
 
 求值 = evaluate

@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from bisect import bisect_left
 from calendar import isleap, monthrange
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -19,7 +20,7 @@ from fractions import Fraction
 from itertools import islice
 from json.encoder import encode_basestring
 from operator import eq
-from typing import Any, TypeGuard
+from typing import Any, NamedTuple, TypeGuard
 
 
 Plain = Any
@@ -339,11 +340,6 @@ def folded(
             return values[0 if function == "first" else -1]
 
 
-def ranked(keys: Mapping[int, Plain], own: int, descending: bool, shared: bool) -> Plain:
-    """The rank of a member by its key."""
-    return ranks_of(keys, descending, shared)[own]
-
-
 def ranks_of(keys: Mapping[int, Plain], descending: bool, shared: bool) -> dict[int, Plain]:
     """The ranks of all members by their keys; those without a key have none and take none."""
     undetermined = [key for key in keys.values() if isinstance(key, Undetermined)]
@@ -446,6 +442,161 @@ def _distance(one: str, other: str, most: int) -> int:
             return most + 1
         before, above = above, row
     return above[-1]
+
+
+class Reached(NamedTuple):
+    """What an aggregate has come to after some members: the number that count, the value, what is open."""
+
+    number: int
+    value: Plain
+    open: Undetermined | None
+
+
+def once(make: Callable[[bool], Plain]) -> Callable[[bool], Plain]:
+    """What is found once, and once more where it is open whether this is looked at."""
+    made: dict[bool, Plain] = {}
+
+    def found(doubt: bool) -> Plain:
+        if doubt not in made:
+            made[doubt] = make(doubt)
+        return made[doubt]
+
+    return found
+
+
+def once_for(make: Callable[..., Plain]) -> Callable[..., Plain]:
+    """What is found once for the same values of the members at hand, which are given after them."""
+    made: dict[tuple[Plain, ...], Plain] = {}
+
+    def found(doubt: bool, values: tuple[Plain, ...], *members: int) -> Plain:
+        key = (doubt, *values)
+        if key not in made:
+            made[key] = make(doubt, *members)
+        return made[key]
+
+    return found
+
+
+class Running:
+    """An aggregate over windows or groups, which goes on from where the member before ended; each group by itself."""
+
+    def __init__(
+        self,
+        function: str,
+        members: Iterable[int],
+        place: Sequence[int],
+        group_of: Callable[[int], Plain] | None,
+        where: Callable[[int], Plain] | None,
+        body: Callable[[int], Plain] | None,
+        name: str,
+    ) -> None:
+        self.function = function
+        self.place = place
+        self.group_of = group_of
+        self.where = where
+        self.body = body
+        self.name = name
+        self.groups: dict[Plain, tuple[list[int], list[Reached]]] = {}
+        for index in members:
+            group = None if group_of is None else group_of(index)
+            self.groups.setdefault(group, ([], [Reached(0, 0, None)]))[0].append(index)
+
+    def all(self, here: int) -> Plain:
+        """Over all members of the group of `here`."""
+        return self.until(here, None)
+
+    def before(self, here: int) -> Plain:
+        """Over those of its group that come before `here`."""
+        return self.until(here, self.place[here])
+
+    def upto(self, here: int) -> Plain:
+        """Over those of its group up to `here`."""
+        return self.until(here, self.place[here] + 1)
+
+    def until(self, here: int, place: int | None) -> Plain:
+        """Over the members of the group of `here` that stand before a place."""
+        group = None if self.group_of is None else self.group_of(here)
+        members, reached = self.groups[group] if group in self.groups else ([], [Reached(0, 0, None)])
+        wanted = len(members) if place is None else bisect_left(members, place, key=self.place.__getitem__)
+        while len(reached) <= wanted:
+            reached.append(self.after(reached[-1], members[len(reached) - 1]))
+        count, value, still_open = reached[wanted]
+        if still_open is not None:
+            return still_open
+        if self.function == "count":
+            return count
+        if not count and self.function != "sum":
+            raise empty_collection(self.name)
+        return value
+
+    def after(self, reached: Reached, index: int) -> Reached:
+        """What it comes to with one more member."""
+        count, value, still_open = reached
+        taken = True if self.where is None else demanded(self.where(index))
+        if taken is False:
+            return reached
+        own = True if self.body is None else self.body(index)
+        undetermined = [part for part in (still_open, taken, own) if isinstance(part, Undetermined)]
+        if isinstance(taken, Undetermined) or isinstance(own, Undetermined):
+            return Reached(count, value, union(undetermined))
+        return reached if own is None else Reached(count + 1, self.step(count, value, own), still_open)
+
+    def step(self, count: int, value: Plain, own: Plain) -> Plain:
+        """The value with that of one more member."""
+        if self.function in ("sum", "total"):
+            return value + own
+        if not count or self.function == "last":
+            return own
+        if self.function in ("max", "min"):
+            return max(value, own) if self.function == "max" else min(value, own)
+        return value
+
+
+class Tied:
+    """Members found by an equality: the first time all of them, later only those of an equal value and the open ones."""
+
+    def __init__(
+        self,
+        members: Sequence[int],
+        place: Sequence[int],
+        before: Callable[[int], Plain] | None,
+        own: Callable[[int], Plain],
+    ) -> None:
+        self.members = members
+        self.place = place
+        self.before = before
+        self.own = own
+        self.asked = False
+        self.known: tuple[dict[Plain, list[int]], list[int]] | None = None
+
+    def of(self, outer: Callable[[], Plain]) -> Sequence[int]:
+        """The members whose value may equal the other."""
+        if not self.asked:
+            self.asked = True
+            return self.members
+        self.known = self.known or self.look()
+        found, still_open = self.known
+        if not found and not still_open:
+            return []
+        wanted = outer()
+        if wanted is None or isinstance(wanted, Undetermined):
+            return self.members
+        equal = found.get(wanted, [])
+        return sorted([*equal, *still_open], key=self.place.__getitem__) if still_open else equal
+
+    def look(self) -> tuple[dict[Plain, list[int]], list[int]]:
+        """The members by their value, and those of which it is open."""
+        found: dict[Plain, list[int]] = {}
+        still_open: list[int] = []
+        for index in self.members:
+            if self.before is not None and self.before(index) is False:
+                continue
+            value = self.own(index)
+            if isinstance(value, Undetermined):
+                still_open.append(index)
+            else:
+                found.setdefault(value, []).append(index)
+        return found, still_open
 
 
 @dataclass(frozen=True)
@@ -1211,6 +1362,28 @@ class Told:
     texts: dict[str, list[dict[str, str]]] = field(default_factory=dict)
 
 
+class Carrier:
+    """Base of results.  What a result says besides its values is no field: `fields` and `asdict` give the results alone."""
+
+    __slots__ = ("_told",)
+
+    def __reduce__(self) -> tuple[Plain, ...]:
+        result: Plain = self
+        return carrying, (type(self), [getattr(result, item.name) for item in fields(result)], said_by(result))
+
+
+def carrying(of: Callable[..., Plain], values: Iterable[Plain], told: Told) -> Plain:
+    """A result of these values that also says `told`."""
+    result = of(*values)
+    object.__setattr__(result, "_told", told)
+    return result
+
+
+def said_by(result: Plain) -> Told:
+    """What a result says besides its values; one made by hand says nothing."""
+    return getattr(result, "_told", Told())
+
+
 @dataclass(frozen=True)
 class Policy:
     """A policy: what it takes, its cores for records without and with open values, what may be open, which readings matter."""
@@ -1292,10 +1465,10 @@ class Policy:
 
     def data(self, result: Plain) -> dict[str, Plain]:
         """The output record of the public format, numbers as Python has them."""
-        told: Told = result._told
+        told = said_by(result)
         outputs: dict[str, Plain] = {}
         lists: dict[str, list[dict[str, Plain]]] = {}
-        for counted, item in zip(self.decided.results, fields(result), strict=False):
+        for counted, item in zip(self.decided.results, fields(result), strict=True):
             value = getattr(result, item.name)
             listing, _, alias = counted.name.rpartition(".")
             if not listing:
@@ -1502,7 +1675,7 @@ _SCHEMA = Schema(
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class Result(Carrier):
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     in_force: bool | None
@@ -1567,8 +1740,6 @@ class Result:
 
     coverage: Decimal | None
     """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:407"""
-
-    _told: Told = field(default_factory=Told, repr=False, compare=False)
 
     @property
     def 是否施行(self) -> bool | None:
@@ -1677,7 +1848,8 @@ class Result:
 
     def to_data(self) -> dict[str, Any]:
         """公开格式的一条结果（id、outputs、readings），可以直接交给 json.dumps。"""
-        return for_json(_POLICY.data(self))
+        data: dict[str, Any] = for_json(_POLICY.data(self))
+        return data
 
     def to_json(self) -> str:
         """一条结果的 JSON 文字，与 mingce run 输出的逐字相同。"""
@@ -2005,18 +2177,22 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         cities_remit_of_member = chosen(False, lambda d: None, (lambda d: compared(lambda a, b: a >= b, year, raised_from[year]), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, chosen(d, lambda d: cities_income[cities_member], (lambda d: compared(lambda a, b: a == b, base_year, "prior_year"), lambda d: cities_income_before[cities_member])), extraction_rate[year]), 1000000)))
         cities_remit[cities_member] = cities_remit_of_member
     # policies/sichuan/pooling_2023.pol:187 — 职工筹集额
-    employee_pool = folded("sum", cities_order, lambda cities_index: both(compared(lambda a, b: a == b, cities_scheme[cities_index], "employee"), lambda: applicable(cities_remit[cities_index])), lambda cities_index: cities_remit[cities_index], "市州")
+    employee_pool = folded("sum", cities_order, lambda cities_index_2: both(compared(lambda a, b: a == b, cities_scheme[cities_index_2], "employee"), lambda: applicable(cities_remit[cities_index_2])), lambda cities_index_2: cities_remit[cities_index_2], "市州")
     # policies/sichuan/pooling_2023.pol:193 — 居民筹集额
-    resident_pool = folded("sum", cities_order, lambda cities_index_2: both(compared(lambda a, b: a == b, cities_scheme[cities_index_2], "resident"), lambda: applicable(cities_remit[cities_index_2])), lambda cities_index_2: cities_remit[cities_index_2], "市州")
+    resident_pool = folded("sum", cities_order, lambda cities_index_4: both(compared(lambda a, b: a == b, cities_scheme[cities_index_4], "resident"), lambda: applicable(cities_remit[cities_index_4])), lambda cities_index_4: cities_remit[cities_index_4], "市州")
     # policies/sichuan/pooling_2023.pol:199 — 分账调剂基金留存额
     accounts_scheme_fund_retained = [None] * len(accounts_order)
+    accounts_scheme_fund_retained_by_value = once(lambda d: Tied(cities_order, cities_place, None, lambda cities_index_6: cities_scheme[cities_index_6]))
+    accounts_scheme_fund_retained_kept = once_for(lambda d, accounts_index: folded("sum", accounts_scheme_fund_retained_by_value(d).of(lambda: accounts_account_scheme[accounts_index]), lambda cities_index_7: both(compared(lambda a, b: a == b, cities_scheme[cities_index_7], accounts_account_scheme[accounts_index]), lambda: applicable(cities_remit[cities_index_7])), lambda cities_index_7: cities_remit[cities_index_7], "市州"))
     for accounts_member in accounts_order:
-        accounts_scheme_fund_retained_of_member = folded("sum", cities_order, lambda cities_index_3: both(compared(lambda a, b: a == b, cities_scheme[cities_index_3], accounts_account_scheme[accounts_member]), lambda: applicable(cities_remit[cities_index_3])), lambda cities_index_3: cities_remit[cities_index_3], "市州")
+        accounts_scheme_fund_retained_of_member = accounts_scheme_fund_retained_kept(False, (accounts_account_scheme[accounts_member], ), accounts_member)
         accounts_scheme_fund_retained[accounts_member] = accounts_scheme_fund_retained_of_member
     # policies/sichuan/pooling_2023.pol:199 — 年末余额
     accounts_closing = [None] * len(accounts_order)
+    accounts_closing_by_value = once(lambda d: Tied(entries_order, entries_place, None, lambda entries_index_2: entries_from_scheme[entries_index_2]))
+    accounts_closing_kept = once_for(lambda d, accounts_index_2: folded("sum", accounts_closing_by_value(d).of(lambda: accounts_account_scheme[accounts_index_2]), lambda entries_index_3: both(compared(lambda a, b: a == b, entries_from_scheme[entries_index_3], accounts_account_scheme[accounts_index_2]), lambda: compared(lambda a, b: a != b, entries_entry_type[entries_index_3], "remitted")), lambda entries_index_3: entries_amount[entries_index_3], "调剂往来"))
     for accounts_member_2 in accounts_order:
-        accounts_closing_of_member = chosen(False, lambda d: strict(lambda a, b: a - b, strict(lambda a, b: a + b, accounts_opening[accounts_member_2], accounts_scheme_fund_retained[accounts_member_2]), folded("sum", entries_order, lambda entries_index: both(compared(lambda a, b: a == b, entries_from_scheme[entries_index], accounts_account_scheme[accounts_member_2]), lambda: compared(lambda a, b: a != b, entries_entry_type[entries_index], "remitted")), lambda entries_index: entries_amount[entries_index], "调剂往来")), (lambda d: compared(lambda a, b: a < b, strict(lambda a, b: a - b, strict(lambda a, b: a + b, accounts_opening[accounts_member_2], accounts_scheme_fund_retained[accounts_member_2]), folded("sum", entries_order, lambda entries_index_2: both(compared(lambda a, b: a == b, entries_from_scheme[entries_index_2], accounts_account_scheme[accounts_member_2]), lambda: compared(lambda a, b: a != b, entries_entry_type[entries_index_2], "remitted")), lambda entries_index_2: entries_amount[entries_index_2], "调剂往来")), 0), lambda d: refuse_unless(d, PolicyInputError("pool-overdrawn", f"第{accounts_member_2 + 1}个险种账：" + "“分账调剂基金”的余额不够支出", "scheme_fund"))))
+        accounts_closing_of_member = chosen(False, lambda d: strict(lambda a, b: a - b, strict(lambda a, b: a + b, accounts_opening[accounts_member_2], accounts_scheme_fund_retained[accounts_member_2]), accounts_closing_kept(d, (accounts_account_scheme[accounts_member_2], ), accounts_member_2)), (lambda d: compared(lambda a, b: a < b, strict(lambda a, b: a - b, strict(lambda a, b: a + b, accounts_opening[accounts_member_2], accounts_scheme_fund_retained[accounts_member_2]), accounts_closing_kept(d, (accounts_account_scheme[accounts_member_2], ), accounts_member_2)), 0), lambda d: refuse_unless(d, PolicyInputError("pool-overdrawn", f"第{accounts_member_2 + 1}个险种账：" + "“分账调剂基金”的余额不够支出", "scheme_fund"))))
         accounts_closing[accounts_member_2] = accounts_closing_of_member
     # policies/sichuan/pooling_2023.pol:209 — 险种间不得调剂
     entries_schemes_apart = [None] * len(entries_order)
@@ -2052,9 +2228,9 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         settled_yearly = None
     # policies/sichuan/pooling_2023.pol:226 — 险种间调剂额
     crossed_amount_part = 0
-    for entries_index_3 in entries_order:
-        if entries_from_scheme[entries_index_3] != entries_to_scheme[entries_index_3]:
-            crossed_amount_part += entries_amount[entries_index_3]
+    for entries_index_4 in entries_order:
+        if entries_from_scheme[entries_index_4] != entries_to_scheme[entries_index_4]:
+            crossed_amount_part += entries_amount[entries_index_4]
     crossed_amount = crossed_amount_part
     # policies/sichuan/pooling_2023.pol:268 — 可以选择职工医保
     persons_may_join_employee = [None] * len(persons_order)
@@ -2088,8 +2264,8 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         persons_payer[persons_member_3] = persons_payer_of_member
     # policies/sichuan/pooling_2023.pol:326 — 各地缴费期相同
     window_uniform_part = 0
-    for cities_index_4 in cities_order:
-        if cities_scheme[cities_index_4] == "resident" and cities_window_opens[cities_index_4] is not None and cities_window_closes[cities_index_4] is not None:
+    for cities_index_8 in cities_order:
+        if cities_scheme[cities_index_8] == "resident" and cities_window_opens[cities_index_8] is not None and cities_window_closes[cities_index_8] is not None:
             window_uniform_part += 1
     window_uniform_part_3 = window_uniform_part > 0
     if window_uniform_part_3:
@@ -2097,17 +2273,17 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         window_uniform_part_3 = year >= window_uniform_part_2
     if window_uniform_part_3:
         window_uniform_part_4 = None
-        for cities_index_5 in cities_order:
-            if cities_scheme[cities_index_5] == "resident" and cities_window_opens[cities_index_5] is not None and cities_window_closes[cities_index_5] is not None:
-                window_uniform_part_5 = cities_window_opens[cities_index_5]
+        for cities_index_9 in cities_order:
+            if cities_scheme[cities_index_9] == "resident" and cities_window_opens[cities_index_9] is not None and cities_window_closes[cities_index_9] is not None:
+                window_uniform_part_5 = cities_window_opens[cities_index_9]
                 if (window_uniform_part_4 is None or window_uniform_part_5 > window_uniform_part_4):
                     window_uniform_part_4 = window_uniform_part_5
         if window_uniform_part_4 is None:
             raise empty_collection("市州")
         window_uniform_part_6 = None
-        for cities_index_6 in cities_order:
-            if cities_scheme[cities_index_6] == "resident" and cities_window_opens[cities_index_6] is not None and cities_window_closes[cities_index_6] is not None:
-                window_uniform_part_7 = cities_window_opens[cities_index_6]
+        for cities_index_10 in cities_order:
+            if cities_scheme[cities_index_10] == "resident" and cities_window_opens[cities_index_10] is not None and cities_window_closes[cities_index_10] is not None:
+                window_uniform_part_7 = cities_window_opens[cities_index_10]
                 if (window_uniform_part_6 is None or window_uniform_part_7 < window_uniform_part_6):
                     window_uniform_part_6 = window_uniform_part_7
         if window_uniform_part_6 is None:
@@ -2115,17 +2291,17 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         window_uniform_part_12 = window_uniform_part_4 == window_uniform_part_6
         if window_uniform_part_12:
             window_uniform_part_8 = None
-            for cities_index_7 in cities_order:
-                if cities_scheme[cities_index_7] == "resident" and cities_window_opens[cities_index_7] is not None and cities_window_closes[cities_index_7] is not None:
-                    window_uniform_part_9 = cities_window_closes[cities_index_7]
+            for cities_index_11 in cities_order:
+                if cities_scheme[cities_index_11] == "resident" and cities_window_opens[cities_index_11] is not None and cities_window_closes[cities_index_11] is not None:
+                    window_uniform_part_9 = cities_window_closes[cities_index_11]
                     if (window_uniform_part_8 is None or window_uniform_part_9 > window_uniform_part_8):
                         window_uniform_part_8 = window_uniform_part_9
             if window_uniform_part_8 is None:
                 raise empty_collection("市州")
             window_uniform_part_10 = None
-            for cities_index_8 in cities_order:
-                if cities_scheme[cities_index_8] == "resident" and cities_window_opens[cities_index_8] is not None and cities_window_closes[cities_index_8] is not None:
-                    window_uniform_part_11 = cities_window_closes[cities_index_8]
+            for cities_index_12 in cities_order:
+                if cities_scheme[cities_index_12] == "resident" and cities_window_opens[cities_index_12] is not None and cities_window_closes[cities_index_12] is not None:
+                    window_uniform_part_11 = cities_window_closes[cities_index_12]
                     if (window_uniform_part_10 is None or window_uniform_part_11 < window_uniform_part_10):
                         window_uniform_part_10 = window_uniform_part_11
             if window_uniform_part_10 is None:
@@ -2139,22 +2315,22 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         window_uniform = None
     # policies/sichuan/pooling_2023.pol:338 — 个人缴费标准差距
     standard_spread_part = 0
-    for cities_index_9 in cities_order:
-        if cities_scheme[cities_index_9] == "resident" and cities_individual_standard[cities_index_9] is not None:
+    for cities_index_13 in cities_order:
+        if cities_scheme[cities_index_13] == "resident" and cities_individual_standard[cities_index_13] is not None:
             standard_spread_part += 1
     if standard_spread_part > 0:
         standard_spread_part_2 = None
-        for cities_index_10 in cities_order:
-            if cities_scheme[cities_index_10] == "resident" and cities_individual_standard[cities_index_10] is not None:
-                standard_spread_part_3 = cities_individual_standard[cities_index_10]
+        for cities_index_14 in cities_order:
+            if cities_scheme[cities_index_14] == "resident" and cities_individual_standard[cities_index_14] is not None:
+                standard_spread_part_3 = cities_individual_standard[cities_index_14]
                 if (standard_spread_part_2 is None or standard_spread_part_3 > standard_spread_part_2):
                     standard_spread_part_2 = standard_spread_part_3
         if standard_spread_part_2 is None:
             raise empty_collection("市州")
         standard_spread_part_4 = None
-        for cities_index_11 in cities_order:
-            if cities_scheme[cities_index_11] == "resident" and cities_individual_standard[cities_index_11] is not None:
-                standard_spread_part_5 = cities_individual_standard[cities_index_11]
+        for cities_index_15 in cities_order:
+            if cities_scheme[cities_index_15] == "resident" and cities_individual_standard[cities_index_15] is not None:
+                standard_spread_part_5 = cities_individual_standard[cities_index_15]
                 if (standard_spread_part_4 is None or standard_spread_part_5 < standard_spread_part_4):
                     standard_spread_part_4 = standard_spread_part_5
         if standard_spread_part_4 is None:
@@ -2164,22 +2340,22 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         standard_spread = None
     # policies/sichuan/pooling_2023.pol:347 — 财政补助标准差距
     subsidy_spread_part = 0
-    for cities_index_12 in cities_order:
-        if cities_scheme[cities_index_12] == "resident" and cities_subsidy_standard[cities_index_12] is not None:
+    for cities_index_16 in cities_order:
+        if cities_scheme[cities_index_16] == "resident" and cities_subsidy_standard[cities_index_16] is not None:
             subsidy_spread_part += 1
     if subsidy_spread_part > 0:
         subsidy_spread_part_2 = None
-        for cities_index_13 in cities_order:
-            if cities_scheme[cities_index_13] == "resident" and cities_subsidy_standard[cities_index_13] is not None:
-                subsidy_spread_part_3 = cities_subsidy_standard[cities_index_13]
+        for cities_index_17 in cities_order:
+            if cities_scheme[cities_index_17] == "resident" and cities_subsidy_standard[cities_index_17] is not None:
+                subsidy_spread_part_3 = cities_subsidy_standard[cities_index_17]
                 if (subsidy_spread_part_2 is None or subsidy_spread_part_3 > subsidy_spread_part_2):
                     subsidy_spread_part_2 = subsidy_spread_part_3
         if subsidy_spread_part_2 is None:
             raise empty_collection("市州")
         subsidy_spread_part_4 = None
-        for cities_index_14 in cities_order:
-            if cities_scheme[cities_index_14] == "resident" and cities_subsidy_standard[cities_index_14] is not None:
-                subsidy_spread_part_5 = cities_subsidy_standard[cities_index_14]
+        for cities_index_18 in cities_order:
+            if cities_scheme[cities_index_18] == "resident" and cities_subsidy_standard[cities_index_18] is not None:
+                subsidy_spread_part_5 = cities_subsidy_standard[cities_index_18]
                 if (subsidy_spread_part_4 is None or subsidy_spread_part_5 < subsidy_spread_part_4):
                     subsidy_spread_part_4 = subsidy_spread_part_5
         if subsidy_spread_part_4 is None:
@@ -2388,7 +2564,7 @@ def evaluate(
     persons：人员的清单，每项有人员代码（person_code）、就业情况（work）、选择职工医保（chooses_employee）、享有其他保障（other_protection）。
     readings：改用的口径；parameters：给定的参数。算不出时抛出 PolicyInputError。
     """
-    given = {
+    items = {
         "checked_on": checked_on,
         "settlements": settlements,
         "units": units,
@@ -2400,7 +2576,7 @@ def evaluate(
         "entries": entries,
         "persons": persons,
     }
-    record = {key: value for key, value in given.items() if value is not _OMITTED}
+    record = {key: value for key, value in items.items() if value is not _OMITTED}
     given = _POLICY.read(record, year, readings, parameters, by_alias=True)
     return _result(record, given)
 
@@ -2428,8 +2604,10 @@ def evaluate_many(
 ) -> Iterator[Result | PolicyInputError]:
     """逐条计算记录，或者（记录，年度）；算不出的一条给出错误本身，不影响其余各条。"""
     for item in records:
-        paired = isinstance(item, tuple | list) and len(item) == 2 and isinstance(item[0], Mapping)
-        record, own = item if paired else (item, year)
+        record: Any = item
+        own: Any = year
+        if isinstance(record, tuple | list) and len(record) == 2 and isinstance(record[0], Mapping):
+            record, own = record
         try:
             yield _result(record, _POLICY.read(record, own, readings, parameters))
         except PolicyInputError as error:
@@ -2437,7 +2615,8 @@ def evaluate_many(
 
 
 def _result(record: object, given: Given) -> Result:
-    return Result(*_POLICY.compute(given), _told=_POLICY.told(record, given))
+    result: Result = carrying(Result, _POLICY.compute(given), _POLICY.told(record, given))
+    return result
 
 
 求值 = evaluate

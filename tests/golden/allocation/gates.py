@@ -340,11 +340,6 @@ def folded(
             return values[0 if function == "first" else -1]
 
 
-def ranked(keys: Mapping[int, Plain], own: int, descending: bool, shared: bool) -> Plain:
-    """The rank of a member by its key."""
-    return ranks_of(keys, descending, shared)[own]
-
-
 def ranks_of(keys: Mapping[int, Plain], descending: bool, shared: bool) -> dict[int, Plain]:
     """The ranks of all members by their keys; those without a key have none and take none."""
     undetermined = [key for key in keys.values() if isinstance(key, Undetermined)]
@@ -1367,6 +1362,28 @@ class Told:
     texts: dict[str, list[dict[str, str]]] = field(default_factory=dict)
 
 
+class Carrier:
+    """Base of results.  What a result says besides its values is no field: `fields` and `asdict` give the results alone."""
+
+    __slots__ = ("_told",)
+
+    def __reduce__(self) -> tuple[Plain, ...]:
+        result: Plain = self
+        return carrying, (type(self), [getattr(result, item.name) for item in fields(result)], said_by(result))
+
+
+def carrying(of: Callable[..., Plain], values: Iterable[Plain], told: Told) -> Plain:
+    """A result of these values that also says `told`."""
+    result = of(*values)
+    object.__setattr__(result, "_told", told)
+    return result
+
+
+def said_by(result: Plain) -> Told:
+    """What a result says besides its values; one made by hand says nothing."""
+    return getattr(result, "_told", Told())
+
+
 @dataclass(frozen=True)
 class Policy:
     """A policy: what it takes, its cores for records without and with open values, what may be open, which readings matter."""
@@ -1448,10 +1465,10 @@ class Policy:
 
     def data(self, result: Plain) -> dict[str, Plain]:
         """The output record of the public format, numbers as Python has them."""
-        told: Told = result._told
+        told = said_by(result)
         outputs: dict[str, Plain] = {}
         lists: dict[str, list[dict[str, Plain]]] = {}
-        for counted, item in zip(self.decided.results, fields(result), strict=False):
+        for counted, item in zip(self.decided.results, fields(result), strict=True):
             value = getattr(result, item.name)
             listing, _, alias = counted.name.rpartition(".")
             if not listing:
@@ -1596,7 +1613,7 @@ _SCHEMA = Schema(
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class Result(Carrier):
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     cities_granted: tuple[Decimal | None, ...]
@@ -1604,8 +1621,6 @@ class Result:
 
     left_over: Decimal
     """未分配额（元）。依据 《T01》十三第1段、第2段。allocation/gates.pol:28"""
-
-    _told: Told = field(default_factory=Told, repr=False, compare=False)
 
     @property
     def 分得额(self) -> tuple[Decimal | None, ...]:
@@ -1619,7 +1634,8 @@ class Result:
 
     def to_data(self) -> dict[str, Any]:
         """公开格式的一条结果（id、outputs、readings），可以直接交给 json.dumps。"""
-        return for_json(_POLICY.data(self))
+        data: dict[str, Any] = for_json(_POLICY.data(self))
+        return data
 
     def to_json(self) -> str:
         """一条结果的 JSON 文字，与 mingce run 输出的逐字相同。"""
@@ -1747,11 +1763,11 @@ def evaluate(
     cities：市州的清单，每项有名称（label）、参保人数（insured）、老年人数（aged）、考核系数（merit）、考核得分（score）。
     readings：改用的口径；parameters：给定的参数。算不出时抛出 PolicyInputError。
     """
-    given = {
+    items = {
         "fund": fund,
         "cities": cities,
     }
-    record = {key: value for key, value in given.items() if value is not _OMITTED}
+    record = {key: value for key, value in items.items() if value is not _OMITTED}
     given = _POLICY.read(record, year, readings, parameters, by_alias=True)
     return _result(record, given)
 
@@ -1779,8 +1795,10 @@ def evaluate_many(
 ) -> Iterator[Result | PolicyInputError]:
     """逐条计算记录，或者（记录，年度）；算不出的一条给出错误本身，不影响其余各条。"""
     for item in records:
-        paired = isinstance(item, tuple | list) and len(item) == 2 and isinstance(item[0], Mapping)
-        record, own = item if paired else (item, year)
+        record: Any = item
+        own: Any = year
+        if isinstance(record, tuple | list) and len(record) == 2 and isinstance(record[0], Mapping):
+            record, own = record
         try:
             yield _result(record, _POLICY.read(record, own, readings, parameters))
         except PolicyInputError as error:
@@ -1788,7 +1806,8 @@ def evaluate_many(
 
 
 def _result(record: object, given: Given) -> Result:
-    return Result(*_POLICY.compute(given), _told=_POLICY.told(record, given))
+    result: Result = carrying(Result, _POLICY.compute(given), _POLICY.told(record, given))
+    return result
 
 
 求值 = evaluate
