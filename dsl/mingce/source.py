@@ -46,6 +46,8 @@ def one_line(text: str) -> str:
 
 def display_width(text: str) -> int:
     """Columns that `text` takes on a terminal; East Asian wide characters take two, combining marks none."""
+    if text.isascii() and text.isprintable():
+        return len(text)
     from wcwidth import wcwidth
 
     return sum(max(0, wcwidth(char)) for char in text)

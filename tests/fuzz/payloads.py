@@ -2,9 +2,11 @@
 
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from mingce.backends.api import UnsupportedError
 from mingce.backends.registry import BACKENDS
 from mingce.driver.pipeline import compile_source
 from mingce.driver.site import options
@@ -51,7 +53,7 @@ def generated(program: Program) -> dict[str, str]:
     asked = options()
     found = {}
     for backend in BACKENDS:
-        if not backend.unsupported(program):
+        with suppress(UnsupportedError):
             found |= {f"{backend.name}/{one.path}": one.text for one in backend.emit(program, asked)}
     return found
 

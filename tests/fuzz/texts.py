@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from mingce.backends.api import Artifact, UnsupportedError
 from mingce.backends.python import backend as python
 from mingce.diagnostics.model import Diagnostic
 from mingce.driver.explaining import explain_record
@@ -122,9 +123,16 @@ def _use(program: Program) -> None:
     for engine in Engine:
         _refused_in_chinese(lambda engine=engine: evaluator(program, engine)(record))  # type: ignore[misc]
     _refused_in_chinese(lambda: explain_record(program, record))
-    for artifact in () if python.unsupported(program) else python.emit(program, options()):
+    for artifact in _modules(program):
         if artifact.path.suffix == ".py":
             compile(artifact.text, str(artifact.path), "exec")
+
+
+def _modules(program: Program) -> tuple[Artifact, ...]:
+    try:
+        return python.emit(program, options())
+    except UnsupportedError:
+        return ()
 
 
 def _refused_in_chinese(act: Callable[[], object]) -> None:

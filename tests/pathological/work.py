@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
+from mingce.backends.api import Backend, Options, UnsupportedError
 from mingce.backends.registry import BACKENDS
 from mingce.backends.sql import DIALECTS, query, table_shape
 from mingce.backends.sql import Source as Tables
@@ -75,12 +76,7 @@ def _steps(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "explain", lambda: _explain(program)
     asked = options()
     for backend in BACKENDS:
-        yield (
-            f"build {backend.name}",
-            lambda backend=backend: [  # type: ignore[misc]
-                artifact.text for artifact in (() if backend.unsupported(program) else backend.emit(program, asked))
-            ],
-        )
+        yield f"build {backend.name}", lambda backend=backend: _emit(program, backend, asked)  # type: ignore[misc]
     yield "sql", lambda: _query(program)
 
 
@@ -97,6 +93,11 @@ def _run(program: Program, engine: Engine) -> None:
 def _explain(program: Program) -> None:
     with suppress(PolicyError):
         explain_record(program, Decoder.of(program, RecordDefaults())(_record(program)))
+
+
+def _emit(program: Program, backend: Backend, asked: Options) -> None:
+    with suppress(UnsupportedError):
+        backend.emit(program, asked)
 
 
 def _query(program: Program) -> None:

@@ -8,7 +8,7 @@ from attrs import frozen
 from mingce.ir.program import Program, WorkedExample
 from mingce.ir.record import Outcome, Record
 
-__all__ = ["Artifact", "Backend", "Gap", "Options"]
+__all__ = ["Artifact", "Backend", "Gap", "Options", "UnsupportedError"]
 
 
 @frozen
@@ -43,14 +43,17 @@ class Gap:
     reason: str
 
 
-def _complete(_program: Program) -> tuple[Gap, ...]:
-    return ()
+class UnsupportedError(Exception):
+    """What a back end is asked to print has gaps."""
+
+    def __init__(self, *gaps: Gap) -> None:
+        super().__init__(*gaps)
+        self.gaps = gaps
 
 
 @frozen
 class Backend:
-    """A back end: the folder it writes to, what it makes of a program, and what it cannot make anything of (asked first)."""
+    """A back end: the folder it writes to, and what it makes of a program; `emit` raises UnsupportedError where it cannot."""
 
     name: str
     emit: Callable[[Program, Options], tuple[Artifact, ...]]
-    unsupported: Callable[[Program], tuple[Gap, ...]] = _complete

@@ -11,9 +11,9 @@ from mingce.backends.sql import backend as sql
 __all__ = ["BACKENDS"]
 
 BACKENDS: Final[tuple[Backend, ...]] = (
-    Backend("python", python.emit, python.unsupported),
-    Backend("javascript", javascript.emit, javascript.unsupported),
-    Backend("sql", sql.emit, sql.unsupported),
+    Backend("python", python.emit),
+    Backend("javascript", javascript.emit),
+    Backend("sql", sql.emit),
     Backend("schema", schema.emit),
     Backend("docs", docs.emit),
 )

@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
-from mingce.backends.api import Backend, Gap, Options
+from mingce.backends.api import Backend, Gap, Options, UnsupportedError
 from mingce.diagnostics.model import Diagnostic, Severity, Sink
 from mingce.driver.exporting import FOLDER, exported_examples
 from mingce.driver.provenance import check_provenance
@@ -124,9 +124,11 @@ def _rendered(program: Program, asked: Options) -> tuple[dict[PurePosixPath, str
     files: dict[PurePosixPath, str] = {}
     gaps: list[str] = []
     for backend in BACKENDS:
-        missing = backend.unsupported(program)
-        gaps += (gap_text(program, backend, gap) for gap in missing)
-        artifacts = () if missing else backend.emit(program, asked)
+        try:
+            artifacts = backend.emit(program, asked)
+        except UnsupportedError as error:
+            gaps += (gap_text(program, backend, gap) for gap in error.gaps)
+            continue
         files |= {PurePosixPath(backend.name) / artifact.path: artifact.text for artifact in artifacts}
     files |= {FOLDER / artifact.path: artifact.text for artifact in exported_examples((program,))}
     return files, gaps

@@ -27,6 +27,7 @@ class Names:
     reserved: frozenset[str]
     taken: dict[str, str] = field(factory=dict, init=False)
     used: set[str] = field(factory=set, init=False)
+    numbers: dict[str, int] = field(factory=dict, init=False)  # the last that was put behind a name
 
     def of(self, key: str, wish: str | None = None) -> str:
         """The name of `key`; at its first use the nearest free name to `wish` (by default, to the key)."""
@@ -38,8 +39,12 @@ class Names:
         """A name that nothing has yet."""
         base = identifier(wish)
         name, number = base, 1
+        if base in self.used:
+            number = self.numbers.get(base, 1) + 1
+            name = f"{base}_{number}"
         while name in self.reserved or name in self.used:
             number += 1
             name = f"{base}_{number}"
         self.used.add(name)
+        self.numbers[base] = number
         return name

@@ -1,6 +1,6 @@
 """Which values may be 不适用, and which may be left open: the facts that decide what a back end has to test for."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from attrs import evolve, frozen
@@ -10,9 +10,8 @@ from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fo
 from mingce.ir.program import Input, Program
 from mingce.ir.walk import children, walk
 from mingce.passes.context import Context, body_parts
-from mingce.passes.postorder import bottom_up
 
-__all__ = ["Doubts", "doubts", "facts", "may_be_null", "may_be_open"]
+__all__ = ["Doubts", "doubts", "facts", "may_be_null", "may_be_open", "null_sources"]
 
 COMPARISONS: Final = (ops.EQ, ops.NE, ops.LT, ops.LE, ops.GT, ops.GE)
 TRUTH: Final = (*COMPARISONS, ops.AND, ops.OR, ops.NOT, ops.APPLICABLE)
@@ -26,34 +25,50 @@ class Doubts:
     open: Mapping[str, bool]
 
 
-def may_be_null(expr: Expr, null: Mapping[str, bool], present: Container[Ref] = ()) -> bool:
-    """Whether `expr` can be 不适用, where the symbols in `null` can, but not the references in `present`."""
-    return bottom_up(expr, lambda node, parts: _null(node, parts, null, present))
+def may_be_null(expr: Expr, null: Mapping[str, bool]) -> bool:
+    """Whether `expr` can be 不适用, where the symbols in `null` can."""
+    return bool(null_sources(expr, null, {}))
 
 
-def _null(expr: Expr, parts: tuple[bool, ...], null: Mapping[str, bool], present: Container[Ref]) -> bool:
+def null_sources(expr: Expr, null: Mapping[str, bool], found: dict[Expr, frozenset[Expr]]) -> frozenset[Expr]:
+    """What makes `expr` 不适用 where it is so itself: references that can be, and constants; `found` keeps what is asked for."""
+    if expr not in found:
+        waiting = [expr]
+        while waiting:
+            node = waiting[-1]
+            missing = [part for part in _null_parts(node) if part not in found]
+            if missing:
+                waiting += missing
+                continue
+            waiting.pop()
+            found[node] = _own_source(node, null).union(*(found[part] for part in _null_parts(node)))
+    return found[expr]
+
+
+def _own_source(expr: Expr, null: Mapping[str, bool]) -> frozenset[Expr]:
     match expr:
-        case Literal(value=value):
-            return value is None
-        case Ref(symbol=symbol):
-            return null.get(symbol, False) and expr not in present
-        case Apply(op=op):
-            return op not in TRUTH and any(parts)
-        case Cases():
-            return any(parts[1::2]) or parts[-1]
-        case Rank():
-            return parts[0]
-        case Apportion():
-            return _null_share(expr, parts)
-        case CurrentYear() | Fold() | Fail():
-            return False
+        case Literal(value=None):
+            return frozenset((expr,))
+        case Ref(symbol=symbol) if null.get(symbol, False):
+            return frozenset((expr,))
+        case _:
+            return frozenset()
 
 
-def _null_share(expr: Apportion, parts: tuple[bool, ...]) -> bool:
-    """Whether anything that takes part can be 不适用; a condition that is makes an error."""
-    conditions = (expr.gate, expr.redistribute)
-    told = zip(children(expr), parts, strict=True)
-    return any(null for child, null in told if not any(child is condition for condition in conditions))
+def _null_parts(expr: Expr) -> tuple[Expr, ...]:
+    """The parts of an expression that make it 不适用 where they are so."""
+    match expr:
+        case Apply(op=op, args=args):
+            return () if op in TRUTH else args
+        case Cases(cases=cases, otherwise=otherwise):
+            return (*(case.value for case in cases), otherwise)
+        case Rank(key=key):
+            return (key,)
+        case Apportion(gate=gate, redistribute=again):
+            # A condition that is 不适用 makes an error.
+            return tuple(child for child in children(expr) if child is not gate and child is not again)
+        case Literal() | Ref() | CurrentYear() | Fold() | Fail():
+            return ()
 
 
 def may_be_open(expr: Expr, undecided: Mapping[str, bool]) -> bool:

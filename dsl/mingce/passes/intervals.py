@@ -46,7 +46,10 @@ class Range:
     @property
     def huge(self) -> bool:
         """Whether any of its numbers has more bits than are worth computing with."""
-        return self.bits > MOST_BITS
+        for number in (self.low, self.high, self.stride):
+            if number is not None and (number.numerator.bit_length() > MOST_BITS or number.denominator.bit_length() > MOST_BITS):
+                return True
+        return False
 
     @property
     def bits(self) -> int:

@@ -2,24 +2,22 @@
 
 from pathlib import PurePosixPath  # noqa: TID251  a pure path names a place and touches nothing
 
-from mingce.backends.api import Artifact, Gap, Options
-from mingce.backends.javascript.module import lowered, print_module
+from mingce.backends.api import Artifact, Gap, Options, UnsupportedError
+from mingce.backends.javascript.module import print_module
 from mingce.ir.program import Program
 from mingce.passes.integers import InexactError
 
-__all__ = ["emit", "unsupported"]
-
-
-def unsupported(program: Program) -> tuple[Gap, ...]:
-    """What cannot be printed: values that are no exact integers in any grain, whatever the parameters are bound to."""
-    try:
-        lowered(program)
-    except InexactError as error:
-        return (Gap(error.symbol, str(error).removeprefix(f"“{error.symbol}”")),)
-    return ()
+__all__ = ["emit"]
 
 
 def emit(program: Program, options: Options) -> tuple[Artifact, ...]:  # the options serve back ends that show results
-    """The module of `program`."""
+    """The module of `program`.
+
+    Raises UnsupportedError for values that are no exact integers in any grain, whatever the parameters are bound to.
+    """
     del options
-    return (Artifact(PurePosixPath(f"{program.policy.alias}.mjs"), print_module(program)),)
+    try:
+        text = print_module(program)
+    except InexactError as error:
+        raise UnsupportedError(Gap(error.symbol, str(error).removeprefix(f"“{error.symbol}”"))) from None
+    return (Artifact(PurePosixPath(f"{program.policy.alias}.mjs"), text),)

@@ -12,13 +12,13 @@ from mingce.backends.python.definitions import print_definitions
 from mingce.backends.python.eras import before_threshold, find_threshold, from_threshold
 from mingce.backends.python.members import print_split, split_by_member
 from mingce.backends.python.plan import Plan, make_plan
-from mingce.backends.python.refs import Present, constant, copy_name
+from mingce.backends.python.refs import constant, copy_name, nullable
 from mingce.emit.names import PYTHON_RESERVED, Names
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Literal
 from mingce.ir.program import Collection, Definition, Period, Program
 from mingce.ir.types import BooleanType, YearType
-from mingce.passes.facts import doubts, may_be_null
+from mingce.passes.facts import doubts
 from mingce.passes.prune import symbols_read
 
 __all__ = ["Argument", "Core", "print_core"]
@@ -117,7 +117,7 @@ def _applies(program: Program, shared: Shared) -> dict[str, Expr]:
                 if definition.period is Period.MONTHLY or definition.collection is not None:
                     continue
                 code = Code(knowing).inside(when)
-                if not may_be_null(value, shared.null, Present(code)):
+                if not nullable(code, value):
                     found[definition.symbol.id] = when
             case _:
                 pass

@@ -12,14 +12,14 @@ from mingce.ir.nodes import Apply, Expr, Fail, Literal, Ref
 from mingce.ir.program import Definition, Input, Parameter, Period
 from mingce.ir.types import BooleanType
 from mingce.passes.context import Constant, Step, schedule
-from mingce.passes.facts import may_be_null
+from mingce.passes.facts import null_sources
 from mingce.passes.years import implied_year
 
-__all__ = ["Present", "before_first", "constant", "copy_name", "earliest_year", "nullable", "quoted", "read", "refusal"]
+__all__ = ["before_first", "constant", "copy_name", "earliest_year", "nullable", "quoted", "read", "refusal"]
 
 
 @frozen
-class Present:
+class _Present:
     """The references that have a value here: tested before, or of a definition whose condition is known to hold."""
 
     code: Code
@@ -35,7 +35,8 @@ class Present:
 
 def nullable(code: Code, expr: Expr) -> bool:
     """Whether `expr` may be 不适用 at this place."""
-    return may_be_null(expr, code.shared.null, Present(code))
+    present = _Present(code)
+    return any(source not in present for source in null_sources(expr, code.shared.null, code.shared.sources))
 
 
 def constant(code: Code, value: Constant) -> Text:

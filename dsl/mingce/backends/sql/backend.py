@@ -3,7 +3,7 @@
 from pathlib import PurePosixPath  # noqa: TID251  a pure path names a place and touches nothing
 from typing import Final
 
-from mingce.backends.api import Artifact, Gap, Options
+from mingce.backends.api import Artifact, Gap, Options, UnsupportedError
 from mingce.backends.sql.dialects import DIALECTS
 from mingce.backends.sql.names import Source
 from mingce.backends.sql.query import query
@@ -13,33 +13,23 @@ from mingce.flat.table import NotColumnarError
 from mingce.ir.program import Program
 from mingce.passes.integers import InexactError
 
-__all__ = ["emit", "unsupported"]
+__all__ = ["emit"]
 
 _TABLE: Final = Source("records")
 
 
-def unsupported(program: Program) -> tuple[Gap, ...]:
-    """What cannot be printed: values that are no exact integers, or too large ones."""
-    try:
-        if columnar_outputs(program):
-            _queries(program)
-    except (InexactError, NotColumnarError) as error:
-        return (Gap(error.symbol, str(error).removeprefix(f"“{error.symbol}”")),)
-    return ()
-
-
 def emit(program: Program, options: Options) -> tuple[Artifact, ...]:  # the options serve back ends that show results
-    """The queries of `program`; none where columns give none of its results."""
+    """The queries of `program`; none where columns give none of its results.
+
+    Raises UnsupportedError for values that are no exact integers, or too large ones.
+    """
     del options
     if not columnar_outputs(program):
         return ()
-    return _queries(program)
-
-
-def _queries(program: Program) -> tuple[Artifact, ...]:
     first, year = default_years(program)
-    flat = flat_program(program, table_shape(program, year, first))
-    return tuple(
-        Artifact(PurePosixPath(f"{program.policy.alias}.{dialect.name}.sql"), query(program, flat, dialect, _TABLE))
-        for dialect in DIALECTS.values()
-    )
+    try:
+        flat = flat_program(program, table_shape(program, year, first))
+        texts = {dialect.name: query(program, flat, dialect, _TABLE) for dialect in DIALECTS.values()}
+    except (InexactError, NotColumnarError) as error:
+        raise UnsupportedError(Gap(error.symbol, str(error).removeprefix(f"“{error.symbol}”"))) from None
+    return tuple(Artifact(PurePosixPath(f"{program.policy.alias}.{name}.sql"), text) for name, text in texts.items())

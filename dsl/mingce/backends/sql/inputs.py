@@ -7,6 +7,7 @@ of any exact type; a day is a DATE.
 from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from typing import Final
 
 from attrs import frozen
@@ -163,6 +164,7 @@ def _spoken(number: int, day: bool) -> str:
     return date.fromordinal(number + EPOCH).isoformat() if day else f"{number}年"
 
 
+@cache
 def scale_of(grain: Fraction) -> int:
     """How many decimals multiples of `grain` have; negative where they end in zeros.  NotColumnarError where they never end."""
     for scale in range(-18, 19):

@@ -210,6 +210,6 @@ def _remarked(text: str, comma: str, remark: str) -> str:
     """A column with its comment: behind it, or before it where there is no room."""
     if not remark:
         return f"    {text}{comma}"
-    if "\n" not in text and display_width(text + remark) < _WIDTH:
+    if len(text) + len(remark) < _WIDTH and "\n" not in text and display_width(text + remark) < _WIDTH:
         return f"    {text}{comma}  {remark}"
     return f"    {remark}\n    {text}{comma}"

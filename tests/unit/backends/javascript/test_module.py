@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from mingce.backends.api import UnsupportedError
 from mingce.backends.javascript import backend
 from mingce.backends.javascript.core import print_core
 from mingce.backends.javascript.module import lowered, print_module
@@ -247,10 +248,11 @@ def test_a_quotient_that_nothing_rounds_is_a_gap() -> None:
         b.define("third", b.apply(ops.DIV, b.ref("levy"), b.ref("count", b.COUNT), of=b.number("元/个")), b.number("元/个")),
         inputs=(b.given("levy", b.MONEY), b.given("count", b.COUNT, low=Fraction(1), high=Fraction(9))),
     )
-    (gap,) = backend.unsupported(program)
+    with pytest.raises(UnsupportedError) as told:
+        backend.emit(program, options())
+    (gap,) = told.value.gaps
     assert gap.symbol == "third"
     assert "除不尽" in gap.reason
-    assert backend.unsupported(pilot()) == ()
 
 
 def test_the_same_policy_gives_the_same_file() -> None:

@@ -7,10 +7,12 @@ import pytest
 import sqlglot
 from attrs import evolve
 
+from mingce.backends.api import UnsupportedError
 from mingce.backends.sql import DIALECTS, Source, query, table_shape
-from mingce.backends.sql.backend import emit, unsupported
+from mingce.backends.sql.backend import emit
 from mingce.backends.sql.plan import plan
 from mingce.backends.sql.shape import default_years
+from mingce.driver.site import options
 from mingce.flat.graph import Cell, Graph, Node, reachable
 from mingce.flat.select import flat_program
 from mingce.flat.table import NotColumnarError
@@ -136,7 +138,9 @@ def test_numbers_of_more_than_38_digits_are_refused() -> None:
     with pytest.raises(NotColumnarError, match="38位数字") as caught:
         text("duckdb", wide)
     assert caught.value.symbol in {definition.symbol.id for definition in wide.definitions}
-    assert [gap.symbol for gap in unsupported(wide)] == [caught.value.symbol]
+    with pytest.raises(UnsupportedError) as told:
+        emit(wide, options())
+    assert [gap.symbol for gap in told.value.gaps] == [caught.value.symbol]
 
 
 def test_more_columns_than_a_database_has_are_refused() -> None:
@@ -161,8 +165,7 @@ def program_by_month() -> Program:
 
 
 def test_a_policy_without_results_has_no_query() -> None:
-    options = None
-    assert emit(b.program(), options) == ()  # type: ignore[arg-type]
+    assert emit(b.program(), options()) == ()
 
 
 def test_years_of_the_query_that_is_generated() -> None:
