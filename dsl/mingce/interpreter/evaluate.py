@@ -91,14 +91,29 @@ def compute(state: Run, expr: Expr, scope: Scope) -> Value:
     value: Value = None
     while waiting:
         try:
-            asked = waiting[-1].send(value)
+            asked, there = waiting[-1].send(value)
         except StopIteration as finished:
             waiting.pop()
             value = finished.value
-        else:
-            waiting.append(_work(*asked, state))
-            value = None  # what a generator is started with
+            continue
+        # Most of what is asked for asks for nothing itself.
+        match asked:
+            case Literal(value=value):
+                pass
+            case Ref() if not _begins(asked, there, state):
+                value = _ref(asked, there, state)
+            case _:
+                waiting.append(_work(asked, there, state))
+                value = None  # what a generator is started with
     return value
+
+
+def _begins(ref: Ref, scope: Scope, state: Run) -> bool:
+    """Whether a reference asks for what holds before the record begins."""
+    if not ref.back:
+        return False
+    item = state.index.items[ref.symbol]
+    return isinstance(item, Definition) and place(state.index, ref, scope).year < state.facts.first
 
 
 def place(index: Index, ref: Ref, scope: Scope) -> Scope:
@@ -149,8 +164,12 @@ def _work(expr: Expr, scope: Scope, state: Run) -> Work:
             return value
         case CurrentYear():
             return scope.year
-        case Ref():
-            return (yield from _ref(expr, scope, state))
+        case Ref(symbol=symbol):
+            if not _begins(expr, scope, state):
+                return _ref(expr, scope, state)
+            initial = state.index.items[symbol].initial  # type: ignore[union-attr]
+            assert initial is not None, "the verifier demands an initial value"
+            return (yield initial, scope)
         case Apply():
             return (yield from _apply(expr, scope, state))
         case Cases():
@@ -182,7 +201,8 @@ def _among_members(expr: Fold | Rank | Apportion, scope: Scope, state: Run) -> W
             return apportion(expr, scope, state)
 
 
-def _ref(ref: Ref, scope: Scope, state: Run) -> Work:
+def _ref(ref: Ref, scope: Scope, state: Run) -> Value:
+    """The value of a reference that lies in the record."""
     item = state.index.items[ref.symbol]
     match item:
         case Reading():
@@ -193,11 +213,8 @@ def _ref(ref: Ref, scope: Scope, state: Run) -> Work:
             return state.facts.members[collection][scope.index(collection)][ref.symbol]
         case Input():
             return _input(item, place(state.index, ref, scope), state)
-        case Definition(initial=initial):
+        case Definition():
             there = place(state.index, ref, scope)
-            if there.year < state.facts.first:
-                assert initial is not None, "the verifier demands an initial value"
-                return (yield initial, scope)
             # A dated member was computed in its own year only; in any other it has no value.
             return state.values.get((ref.symbol, there)) if there.at else state.values[ref.symbol, there]
 
