@@ -11,7 +11,7 @@ from mingce.backends import schema
 from mingce.driver.site import options
 from mingce.ir.program import Program
 
-__all__ = ["input_validator", "output_validator", "refusals"]
+__all__ = ["input_validator", "output_validator", "printed", "refusals"]
 
 
 def _is_integer(_checker: TypeChecker, value: object) -> bool:
@@ -24,13 +24,14 @@ def _is_integer(_checker: TypeChecker, value: object) -> bool:
 _EXACT = extend(Draft202012Validator, type_checker=Draft202012Validator.TYPE_CHECKER.redefine("integer", _is_integer))
 
 
-def _printed(program: Program) -> dict[str, str]:
+def printed(program: Program) -> dict[str, str]:
+    """The schemas of a policy as text, by the names of their files."""
     return {artifact.path.name: artifact.text for artifact in schema.emit(program, options())}
 
 
 def _validator(program: Program, side: str) -> Validator:
     """A validator of the schema as it is printed, so that the printing is tried, too."""
-    text = _printed(program)[f"{program.policy.alias}.{side}.schema.json"]
+    text = printed(program)[f"{program.policy.alias}.{side}.schema.json"]
     return _EXACT(json.loads(text, parse_float=Decimal))
 
 

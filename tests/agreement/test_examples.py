@@ -4,13 +4,17 @@ What is expected was worked out by those who wrote the policies; nothing here is
 """
 
 import json
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import mingce
 from mingce.backends.javascript.module import print_module
+from mingce.backends.python.module import print_module as print_python
 from mingce.backends.sql.names import Source
 from mingce.backends.sql.shape import default_years, table_shape
 from mingce.driver.running import Engine, evaluator, results
@@ -25,13 +29,26 @@ from tests.conftest import GOLDEN_DIR
 from tests.exported import GENERATED, Expectation, generated, of_program, unmet
 from tests.modules import ask
 from tests.node import Job, evaluated, run_script
-from tests.schemas import input_validator, output_validator, refusals
+from tests.schemas import input_validator, output_validator, printed, refusals
 from tests.worked_rows import by_example
 
 ROOT = Path(__file__).parents[2]
 POLICIES = dict(generated())
 RECORDS = Source("records")
 GOLDENS = tuple(path for path in sorted(GOLDEN_DIR.glob("*/*.pol")) if path.parent.name != "rejected")
+
+LONG = """政策 长数（long）：机关 省医保局；施行 2026年1月1日；期间 2026年 至 2030年；来源 《T01》。
+
+对象 人（person）：
+  额（amount）：金额，0元 至 100000000000000元；
+  数（count）：金额，0元 至 10000000000000000元。
+
+规则 多些（more）：金额；等于 额 × 97；依据 《T01》一第1段。
+
+规则 九倍（times）：金额；等于 数 × 9；依据 《T01》一第1段。
+
+规则 短（short）：金额；等于 3元；依据 《T01》一第1段。
+"""
 
 each_policy = pytest.mark.parametrize("alias", POLICIES)
 
@@ -94,6 +111,52 @@ def test_the_python_file(alias: str) -> None:
     requests.append({"how": "many", "records": [dict(one.record) for one in POLICIES[alias]]})
     answers = [read(answer) for answer in ask(GENERATED / "python" / f"{alias}.py", requests)]
     hold(POLICIES[alias] * 2, answers)
+
+
+AS_DATA = """
+import json, sys
+import policy
+for record in json.load(sys.stdin):
+    try:
+        print(json.dumps(policy.evaluate_record(record).to_data()))
+    except policy.PolicyInputError as error:
+        print(json.dumps({"id": record["id"], "error": {"code": error.code, "message": str(error), "field": error.field}}))
+"""
+
+
+def as_data(module: str, records: str, folder: Path) -> list[Any]:
+    """What a module says of records as plain data, printed by `json.dumps`."""
+    (folder / "policy.py").write_text(module, encoding="utf-8")
+    command = [sys.executable, "-X", "utf8", "-c", AS_DATA]
+    done = subprocess.run(command, input=records, capture_output=True, check=True, encoding="utf-8", cwd=folder)
+    return [read(line) for line in done.stdout.splitlines()]
+
+
+@each_policy
+def test_the_python_file_as_plain_data(alias: str, tmp_path: Path) -> None:
+    """What `json.dumps` prints of results is what the schema of results accepts."""
+    answers = as_data((GENERATED / "python" / f"{alias}.py").read_text(encoding="utf-8"), records_of(alias), tmp_path)
+    hold(POLICIES[alias], answers)
+    validator = output_validator(program_of(alias))
+    assert [why for answer in answers for why in refusals(validator, answer)] == []
+
+
+def test_numbers_too_long_for_binary_numbers(tmp_path: Path) -> None:
+    """97 × 89,999,999,999,999.93 = 8,729,999,999,999,993.21, 9 × 7,000,000,000,000,001 = 63,000,000,000,000,009."""
+    program = mingce.load(LONG).program
+    record = '[{"id": 1, "year": 2026, "amount": "89999999999999.93", "count": 7000000000000001}]'
+    wanted = {"more": "8729999999999993.21", "times": 63000000000000009, "short": 3}
+    (found,) = as_data(print_python(program), record, tmp_path)
+    assert found["outputs"] == wanted
+    assert refusals(output_validator(program), found) == []
+    (tmp_path / "policy.mjs").write_text(print_module(program), encoding="utf-8")
+    script = f"""import * as policy from "./policy.mjs"
+    console.log(JSON.stringify(policy.evaluate(policy.parse({json.dumps(record)})[0]).toData()))"""
+    found = read(run_script(script, tmp_path))
+    assert found["outputs"] == {**wanted, "times": "63000000000000009"}
+    assert refusals(output_validator(program), found) == []
+    schema = printed(program)["long.output.schema.json"]
+    assert schema.count("minLength") == 2
 
 
 @each_policy

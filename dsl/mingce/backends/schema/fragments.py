@@ -24,6 +24,8 @@ _TRUTHS: Final[list[Json]] = [True, False, "是", "否"]
 _DAY: Final = "^(?!0000)[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"
 _YEAR: Final = "^[1-9][0-9]{3}年?$"
 _FIRST_YEAR, _LAST_YEAR = 1000, 9999
+# What `Result.to_data()` and its JavaScript twin give where their numbers would not be exact; 15 digits always are.
+_LONG: Final[dict[str, Json]] = {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$", "minLength": 16}
 _PERCENT_PLACES, _PERMILLE_PLACES = 2, 3
 
 
@@ -49,11 +51,11 @@ def given(type_: Type, low: Bound = None, high: Bound = None) -> list[Json]:
             assert_never(type_)
 
 
-def computed(type_: Type) -> list[Json]:
-    """What a result of that type is given back as."""
+def computed(type_: Type, *, long: bool = False) -> list[Json]:
+    """What a result of that type is given back as; `long`: its digits may be more than a binary number holds exactly."""
     match type_:
         case Number() | Scaled() | Rational():
-            return [_number(type_, None, None), *_ratio(type_)]
+            return [_number(type_, None, None), *([_LONG] if long else []), *_ratio(type_)]
         case BooleanType():
             return [{"type": "boolean"}]
         case DateType():

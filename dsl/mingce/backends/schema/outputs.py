@@ -6,7 +6,9 @@ from typing import Final
 from mingce.backends.schema.fragments import NULL, Json, category, computed, either
 from mingce.backends.schema.words import constant_text, must_be_given, output_text
 from mingce.ir.program import Collection, Definition, Program, Reading
-from mingce.ir.types import EnumType, TextType
+from mingce.ir.types import EnumType, Number, TextType, Type
+from mingce.passes.intervals import Range
+from mingce.passes.ranges import ranges
 
 __all__ = ["result_schema"]
 
@@ -52,10 +54,12 @@ def _definitions(program: Program) -> dict[str, Json]:
     listed = [c for c in program.collections if any(_of_each(program, c))]
     alone = [d for d in program.definitions if d.public and d.collection is None]
     found: dict[str, Json] = {"result": _result(alone, listed, program.readings), "failure": _failure()}
+    known = ranges(program, frozenset(item.symbol.id for item in program.parameters)).now
+    long = frozenset(d.symbol.id for d in program.definitions if _long(d.type, known.get(d.symbol.id)))
     for definition in alone:
-        found[f"output.{definition.symbol.id}"] = _output(program, definition)
+        found[f"output.{definition.symbol.id}"] = _output(program, definition, long)
     for collection in listed:
-        found |= _list(program, collection)
+        found |= _list(program, collection, long)
     for reading in program.readings:
         found[f"reading.{reading.symbol.id}"] = _reading(program, reading)
     for type_ in _categories(program):
@@ -93,8 +97,17 @@ def _failure() -> Json:
     return {**head, "required": ["id", "error"], "additionalProperties": False}
 
 
-def _output(program: Program, definition: Definition, *, dated: bool = False) -> Json:
-    values = computed(definition.type)
+def _long(type_: Type, found: Range | None) -> bool:
+    """Whether a result may have more digits than a binary number holds exactly."""
+    if not isinstance(type_, Number):
+        return False
+    if found is None or found.low is None or found.high is None or type_.grain is None:
+        return True
+    return max(-found.low, found.high) >= type_.grain * 10**15
+
+
+def _output(program: Program, definition: Definition, long: frozenset[str], *, dated: bool = False) -> Json:
+    values = computed(definition.type, long=definition.symbol.id in long)
     if definition.nullable or dated:
         values.append(NULL)
     if definition.undecidable:
@@ -106,7 +119,7 @@ def _of_each(program: Program, collection: Collection) -> tuple[Definition, ...]
     return tuple(d for d in program.definitions if d.public and d.collection == collection.symbol.id)
 
 
-def _list(program: Program, collection: Collection) -> dict[str, Json]:
+def _list(program: Program, collection: Collection, long: frozenset[str]) -> dict[str, Json]:
     """The definitions of a list of results: for each member its own texts, and what is computed for it."""
     texts = [item for item in collection.fields if isinstance(item.type, TextType)]
     results = _of_each(program, collection)
@@ -126,7 +139,7 @@ def _list(program: Program, collection: Collection) -> dict[str, Json]:
     for item in texts:
         found[f"text.{item.symbol.id}"] = {"title": item.symbol.name, "type": "string"}
     for definition in results:
-        found[f"output.{definition.symbol.id}"] = _output(program, definition, dated=collection.dated_by is not None)
+        found[f"output.{definition.symbol.id}"] = _output(program, definition, long, dated=collection.dated_by is not None)
     return found
 
 
