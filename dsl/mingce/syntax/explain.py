@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from attrs import evolve
+
 from mingce.diagnostics import catalogue as codes
 from mingce.diagnostics.suggest import nearest
 from mingce.source import Span
@@ -89,6 +91,15 @@ def _reserved_heading(t: Trouble) -> bool:
     """`规则 期间（x）`: the name itself is reserved."""
     declares = t.previous is not None and (t.previous.type.startswith("K_") or has_alias(t.tokens, t.at))
     return declares and t.token is not None and t.token in reserved_words() and _reserved(t, heading=True)
+
+
+def _reserved_field(t: Trouble) -> bool:
+    """`对象 人（person）：总额（total）：金额`: a reserved word was read as the clause that it begins elsewhere."""
+    first = t.clause_start
+    if t.at != first + 4 or t.token is None or t.token.type != "COLON":
+        return False
+    declares = t.tokens[first] in reserved_words() and has_alias(t.tokens, first)
+    return declares and _reserved(evolve(t, at=first), heading=True)
 
 
 def _reserved(t: Trouble, *, heading: bool = False) -> bool:
@@ -298,6 +309,7 @@ def _reserved_inside(t: Trouble) -> bool:
 _EXPLANATIONS: Final[tuple[Callable[[Trouble], bool], ...]] = (
     _kind,
     _reserved_heading,
+    _reserved_field,
     _brackets,
     _alias,
     _minus,

@@ -145,6 +145,8 @@ MISTAKES = [
     ("规则 甲（a）：金额；乙的，1元；依据 《1》一。", "split-keywords", "乙的"),
     ("规则 期间（a）：金额；等于 1元；依据 《1》一。", "reserved-word-as-name", "期间"),
     ("对象 甲（a）：状态（b）：是否。", "reserved-word-as-name", "状态"),
+    ("对象 甲（a）：总额（b）：金额。", "reserved-word-as-name", "总额"),
+    ("对象 甲（a）：值（c）：金额；合计（b）：金额。", "reserved-word-as-name", "合计"),
     ("规则 甲（a）：金额；等于 乙 × 期间；依据 《1》一。", "reserved-word-as-name", "期间"),
     ("规则 甲（a） 金额；等于 1元；依据 《1》一。", "syntax-error", "）"),
     ("规则 甲（a），金额；等于 1元；依据 《1》一。", "syntax-error", "，"),
