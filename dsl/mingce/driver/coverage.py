@@ -176,7 +176,7 @@ def _row(entry: Entry, document: Document, one: Sentence | None) -> Iterator[tup
         where = _place(f"- {entry.key}").removeprefix("《-》")
         yield (where, *((text or "",) if document.raw is not None else ()), status, _statements(one))
     elif "¶" in entry.key and text is not None and not entry.key.endswith("¶1 h"):
-        yield "", Markdown(f"**{escaped(text)}**"), "", ""
+        yield "", Markdown(f"**{escaped(text.strip())}**"), "", ""
 
 
 def _statements(one: Sentence) -> Markdown:
