@@ -203,6 +203,13 @@ def test_arguments(hospital: Mingce, line: tuple[str, ...]) -> None:
     shown(ran)
 
 
+@pytest.mark.parametrize("name", [HOSTILE, "\udcff"])
+def test_a_document_whose_name_nobody_could_cite(mingce: Mingce, name: str) -> None:
+    ran = mingce("sources", "index", given("T01.txt", DOCUMENT), "--id", name)
+    assert (ran.status, ran.out) == (2, "")
+    assert "看不见的字符" in shown(ran)
+
+
 def test_names_of_files(mingce: Mingce) -> None:
     given(f"folder/甲\x1b{FORGED}\n.pol", POLICY)
     given("folder/乙.pol", POLICY)
