@@ -15,7 +15,9 @@ import sqlglot
 from markdown_it import MarkdownIt
 from markdown_it.token import Token as MarkdownToken
 
-__all__ = ["STRUCTURES", "html_structure", "ics_structure"]
+from tests.payloads import PAYLOADS
+
+__all__ = ["STRUCTURES", "annotations_structure", "html_structure", "ics_structure", "structure"]
 
 Structure = object
 
@@ -122,6 +124,7 @@ def sql_structure(text: str, dialect: str) -> Structure:
 # --- Markdown -----------------------------------------------------------------------------------------------------------
 
 _WORDS: Final = frozenset({"text", "text_special"})
+_FIXED: Final = frozenset({"fence", "myst_target", "html_block", "html_inline", "myst_role"})
 _CHECKSUM: Final = re.compile(r"-s[0-9a-f]{8}\b")
 
 
@@ -148,10 +151,11 @@ def _markdown_tokens(tokens: list[MarkdownToken]) -> Iterator[object]:
             continue
         for token in group:
             attributes = {key: value for key, value in token.attrs.items() if key != "title"}
-            fixed = token.content if token.type in ("fence", "myst_target", "html_block", "html_inline", "myst_role") else ""
+            directive = token.type == "fence" and token.info.startswith("{table}")
+            fixed = token.content if token.type in _FIXED and not directive else ""
             # Statements without an alias have a checksum of what they cite for a label.
             yield _CHECKSUM.sub("-s0", f"{token.type} {token.tag} {token.info} {sorted(attributes.items())} {fixed}")
-            yield tuple(_markdown_tokens(token.children or []))
+            yield tuple(_markdown_tokens(token.children or [])) if not directive else _markdown(token.content)
 
 
 # --- pictures and pages -------------------------------------------------------------------------------------------------
@@ -196,10 +200,16 @@ def html_structure(text: str) -> Structure:
 # --- data ---------------------------------------------------------------------------------------------------------------
 
 
+_KEY: Final = re.compile(r"[A-Za-z_$]\w*", re.ASCII)
+
+
 def _shape(value: Any) -> Structure:
     match value:
         case dict():
-            return tuple((key if key.isascii() and key.isidentifier() else "", _shape(item)) for key, item in value.items())
+            return tuple(
+                (key if key.isascii() and key.isidentifier() and key not in PAYLOADS else "", _shape(item))
+                for key, item in value.items()
+            )
         case list():
             return tuple(map(_shape, value))
         case str():
@@ -213,12 +223,23 @@ def _data(text: str) -> Structure:
 
 
 def ics_structure(text: str) -> Structure:
-    """Names of the properties, line by line as RFC 5545 unfolds them; every line ends in CR LF and has at most 75 octets."""
+    """Names of the properties, line by line as RFC 5545 unfolds them, with the marks that divide what follows.
+
+    Every line ends in CR LF and has at most 75 octets.
+    """
     assert text.endswith("\r\n")
     lines = text[:-2].split("\r\n")
     assert all(len(line.encode()) <= 75 and not re.search(r"[\x00-\x08\x0a-\x1f\x7f]", line) for line in lines)
     unfolded = "\r\n".join(lines).replace("\r\n ", "").split("\r\n")
-    return tuple(re.split("[:;]", line, maxsplit=1)[0] for line in unfolded)
+    return tuple((re.split("[:;]", line, maxsplit=1)[0], re.sub(r"\\.|[^,;]", "", line)) for line in unfolded)
+
+
+def annotations_structure(text: str) -> Structure:
+    """Workflow commands, one a line, as the runner of a code host reads them: the level and the names of the properties."""
+    found = [re.fullmatch(r"::(error|warning|notice) ([^:]+)::.*", line) for line in text.splitlines()]
+    assert all(found), text
+    assert not re.search("%(?!25|0A|0D|3A|2C)", text)
+    return tuple((one[1], tuple(pair.partition("=")[0] for pair in one[2].split(","))) for one in found if one is not None)
 
 
 STRUCTURES: Final[Mapping[str, Callable[[str], Structure]]] = MappingProxyType(

@@ -6,12 +6,13 @@ columns are computed only where a person is shown the place.
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Final
 
 from attrs import field, frozen
 
-__all__ = ["HIDDEN", "Position", "Source", "Span", "display_width", "has_controls", "one_line", "replaced", "spelled"]
+__all__ = ["HIDDEN", "Position", "Readable", "Source", "Span", "display_width", "has_controls", "one_line", "replaced", "spelled"]
 
 HIDDEN: Final = (
     "\x00-\x1f\x7f-\x9f\xad\u061c\u070f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
@@ -32,6 +33,17 @@ def replaced(text: str) -> str:
 def spelled(text: str) -> str:
     """`text` with `<U+202E>` in the place of each character that nobody sees."""
     return _HIDDEN.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)
+
+
+class Readable(str):
+    """Text for people, by lines: it shows what it contains, and every line of it was made by the program."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, lines: Iterable[str]) -> "Readable":
+        """The lines as one text; line ends within a line are spelled, as is all that nobody sees."""
+        return cls("".join(f"{spelled(line)}\n" for line in lines))
 
 
 def has_controls(path: str) -> bool:

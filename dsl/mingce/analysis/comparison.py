@@ -15,6 +15,7 @@ from mingce.emit.duties import duty_sentences
 from mingce.emit.prose import date_text, gist, value_text
 from mingce.ir.duties import Duty
 from mingce.ir.program import Parameter, Policy, Program, Statement, Term
+from mingce.source import Readable
 
 __all__ = ["SILENT", "Column", "Comparison", "Mention", "Row", "by_place", "compare", "place_of", "to_json", "to_text", "year_of"]
 
@@ -209,9 +210,9 @@ def _mention(one: Mention) -> dict[str, object]:
     }
 
 
-def to_text(found: Comparison) -> str:
+def to_text(found: Comparison) -> Readable:
     """Every notion with what each document says of it, as plain text."""
-    return "\n".join("".join(f"{line}\n" for line in _lines(row, found.columns)) for row in found.rows)
+    return Readable("\n".join(Readable.of(_lines(row, found.columns)) for row in found.rows))
 
 
 def _lines(row: Row, columns: tuple[Column, ...]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import Final
 import click
 
 from mingce.cli.common import folder_option, show_failures
+from mingce.cli.terminal import tell
 from mingce.cli.words import Command
 from mingce.driver.building import compile_all, render_all
 from mingce.driver.sync import Difference, apply, compare
@@ -30,16 +31,16 @@ def command(check: bool, policies: Path, output: Path) -> int:
         return 1
     rendered = render_all(compilation.programs)
     for gap in rendered.gaps:
-        click.echo(f"提示：{gap}", err=True)
+        tell(f"提示：{gap}", err=True)
     for failure in rendered.failures:
-        click.echo(f"错误：{failure}", err=True)
+        tell(f"错误：{failure}", err=True)
     whole = not (compilation.failed or rendered.failures)
     difference = compare(output, rendered.files, whole=whole)
     if difference.empty:
-        click.echo(f"{output.as_posix()} 已是最新。" if whole else "其余政策生成的文件已是最新。", err=True)
+        tell(f"{output.as_posix()} 已是最新。" if whole else "其余政策生成的文件已是最新。", err=True)
     elif check:
         _show(output, difference)
-        click.echo("请运行 mingce build。", err=True)
+        tell("请运行 mingce build。", err=True)
     else:
         apply(output, difference)
         _show(output, difference)
@@ -49,4 +50,4 @@ def command(check: bool, policies: Path, output: Path) -> int:
 def _show(folder: Path, difference: Difference) -> None:
     for word, paths in (("新增", difference.added), ("更新", difference.changed), ("删除", difference.stale)):
         for path in paths:
-            click.echo(f"{word} {(folder / path).as_posix()}", err=True)
+            tell(f"{word} {(folder / path).as_posix()}", err=True)

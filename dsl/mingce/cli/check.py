@@ -7,6 +7,7 @@ from typing import Final
 import click
 
 from mingce.cli.common import FORMATS, searched, show_findings, sources_option
+from mingce.cli.terminal import tell
 from mingce.cli.words import Command, OneOf
 from mingce.diagnostics.model import Diagnostic, Sink
 from mingce.driver.conformity import conformity_of
@@ -49,7 +50,7 @@ def command(paths: tuple[Path, ...], form: str, sources: Path | None) -> int:
     if findings or not unreadable or form != "text":
         show_findings(findings, form)
     for message in unreadable:
-        click.echo(f"错误：{message}", err=True)
+        tell(f"错误：{message}", err=True)
     return 1 if unreadable or found.unread or sink.failed else 0
 
 

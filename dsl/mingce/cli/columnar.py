@@ -9,6 +9,7 @@ from typing import Final
 import click
 
 from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, output_ids
+from mingce.cli.terminal import tell
 from mingce.driver.inputs import refuse_overwriting
 from mingce.driver.workspace import STDIN, WorkspaceError, shown_path
 from mingce.engines.rows.formats import Row
@@ -65,7 +66,7 @@ def run_columns(policy: Path, source: Path, target: Path, only: tuple[str, ...],
 
 
 def _say(line: str) -> None:
-    click.echo(line, err=True)
+    tell(line, err=True)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 import click
 from attrs import frozen
 
+from mingce.cli.terminal import hand_over, show, tell
 from mingce.cli.words import Day, Setting, Year
 from mingce.diagnostics.model import Diagnostic, Severity
 from mingce.driver.search import Found, search
@@ -159,16 +160,15 @@ def show_findings(diagnostics: Sequence[Diagnostic], form: str = "text", *, err:
         case _:
             _show_text(diagnostics, err=err)
             return
-    click.echo(render(diagnostics), nl=False, err=err)
+    hand_over(render(diagnostics), err=err)
 
 
 def _show_text(diagnostics: Sequence[Diagnostic], *, err: bool) -> None:
     from mingce.diagnostics.render.text import render, summary
 
     stream = sys.stderr if err else sys.stdout
-    text = render(diagnostics, color=stream.isatty() and "NO_COLOR" not in os.environ)
-    click.echo(f"{text}\n" if text else "", nl=False, err=err)
-    click.echo(summary(diagnostics), err=err)
+    show(render(diagnostics, color=stream.isatty() and "NO_COLOR" not in os.environ), err=err)
+    tell(*([""] if diagnostics else []), summary(diagnostics), err=err)
 
 
 def searched(paths: Iterable[Path]) -> Found:
@@ -176,14 +176,14 @@ def searched(paths: Iterable[Path]) -> Found:
     found = search(paths)
     tell_notes(found.notes)
     for folder in found.unread:
-        click.echo(f"错误：{folder}", err=True)
+        tell(f"错误：{folder}", err=True)
     return found
 
 
 def tell_notes(notes: Iterable[str]) -> None:
     """Say on standard error what is no error."""
     for note in notes:
-        click.echo(f"提示：{note}", err=True)
+        tell(f"提示：{note}", err=True)
 
 
 def show_failures(compilation: "Compilation") -> None:
@@ -192,7 +192,7 @@ def show_failures(compilation: "Compilation") -> None:
     if has_errors(compilation.diagnostics):
         show_findings(compilation.diagnostics, err=True)
     for failure in compilation.failures:
-        click.echo(f"错误：{failure}", err=True)
+        tell(f"错误：{failure}", err=True)
 
 
 def load_policy(path: Path, source: Path) -> Program:

@@ -7,6 +7,7 @@ import click
 
 from mingce.analysis.comparison import compare, to_json, to_text
 from mingce.cli.common import show_failures
+from mingce.cli.terminal import hand_over, show, tell
 from mingce.cli.words import Command, OneOf
 from mingce.driver.building import compile_all
 from mingce.driver.comparison import comparison_page
@@ -30,12 +31,12 @@ def command(paths: tuple[Path, ...], form: str) -> int:
         return 1
     found = compare(compilation.programs)
     if not found.rows:
-        click.echo("没有可以对照的事项：这些政策的声明没有写“对应”。", err=True)
+        tell("没有可以对照的事项：这些政策的声明没有写“对应”。", err=True)
     match form:
         case "json":
-            click.echo(to_json(found), nl=False)
+            hand_over(to_json(found))
         case "markdown":
-            click.echo(comparison_page(found).text, nl=False)
+            hand_over(comparison_page(found).text)
         case _:
-            click.echo(to_text(found), nl=False)
+            show(to_text(found))
     return 0

@@ -4,6 +4,7 @@ from typing import Final
 
 import click
 
+from mingce.cli.terminal import hand_over
 from mingce.cli.words import Command, OneOf
 
 __all__ = ["command"]
@@ -27,5 +28,5 @@ def command(ctx: click.Context, shell: str) -> int:
     assert kind is not None
     # The base class's method: the one for bash starts a process only to look at its version.
     script = ShellComplete.source(kind(ctx.find_root().command, {}, "mingce", "_MINGCE_COMPLETE"))
-    click.echo(script)
+    hand_over(f"{script}\n")
     return 0

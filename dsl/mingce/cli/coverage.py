@@ -7,6 +7,7 @@ import click
 
 from mingce.analysis.coverage import to_json
 from mingce.cli.common import has_errors, searched, show_findings, sources_option
+from mingce.cli.terminal import hand_over, show
 from mingce.cli.words import Command, OneOf
 from mingce.driver.coverage import coverage_page, summary, survey, uncovered
 
@@ -34,12 +35,12 @@ def command(paths: tuple[Path, ...], form: str, sources: Path | None) -> int:
         return 1
     match form:
         case "json":
-            click.echo(to_json(taken.coverage), nl=False)
+            hand_over(to_json(taken.coverage))
         case "markdown":
-            click.echo(coverage_page(taken.coverage, taken.library).text, nl=False)
+            hand_over(coverage_page(taken.coverage, taken.library).text)
         case _:
             missing = uncovered(taken.coverage)
             if missing:
                 show_findings(missing)
-            click.echo(summary(taken.coverage, taken.library), nl=False)
+            show(summary(taken.coverage, taken.library))
     return 1 if has_errors(taken.diagnostics) or policies.unread else 0

@@ -6,6 +6,7 @@ from typing import Final
 import click
 
 from mingce.cli.common import folder_option, show_failures, sources_option
+from mingce.cli.terminal import tell
 from mingce.cli.words import Command
 from mingce.driver.building import compile_all
 from mingce.driver.contents import site_pages
@@ -35,10 +36,10 @@ def command(paths: tuple[Path, ...], output: Path, sources: Path | None) -> int:
     show_failures(compilation)
     site = site_pages(compilation.programs, library)
     for failure in site.failures:
-        click.echo(f"错误：{failure}", err=True)
+        tell(f"错误：{failure}", err=True)
     whole = not (compilation.failed or site.failures)
     if not (whole or site.pages):
         return 1
     first = build(site.pages, output, contents=site.contents, whole=whole)
-    click.echo(f"已生成网页文档，首页：{first.as_posix()}")
+    tell(f"已生成网页文档，首页：{first.as_posix()}")
     return 0 if whole else 1

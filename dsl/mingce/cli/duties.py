@@ -10,6 +10,7 @@ import click
 from mingce.analysis.actors import nearest_body
 from mingce.analysis.duties import Standing
 from mingce.cli.common import show_failures
+from mingce.cli.terminal import hand_over, tell
 from mingce.cli.words import Command, Day, OneOf
 from mingce.driver.building import compile_all
 from mingce.driver.duties import (
@@ -30,7 +31,7 @@ from mingce.driver.duties import (
 from mingce.driver.inputs import refuse_overwriting
 from mingce.driver.workspace import STDIN, atomic_writer
 from mingce.emit.prose import date_text
-from mingce.source import display_width
+from mingce.source import Readable, display_width
 
 __all__ = ["command"]
 
@@ -64,7 +65,7 @@ def command(paths: tuple[Path, ...], actor: str | None, as_of: date | None, sour
     taken, wrong = ((), ()) if source is None else evidence_of(source, compiled.programs)
     if wrong:
         for error in wrong:
-            click.echo(f"错误：“{source}”{error}", err=True)
+            tell(f"错误：“{source}”{error}", err=True)
         return 1
     register = Register.of(compiled.programs, as_of or datetime.now(_BEIJING).date(), taken)
     _tell_ignored(register)
@@ -75,7 +76,7 @@ def command(paths: tuple[Path, ...], actor: str | None, as_of: date | None, sour
             return 1
         nameless = sum(not one.item.duty.actors for one in register.standings)
         if nameless:
-            click.echo(f"另有 {nameless} 项来源没有写明主体，未列出。", err=True)
+            tell(f"另有 {nameless} 项来源没有写明主体，未列出。", err=True)
         register = found
     _print(_rendered(register, form), target)
     return 0
@@ -84,12 +85,12 @@ def command(paths: tuple[Path, ...], actor: str | None, as_of: date | None, sour
 def _tell_ignored(register: Register) -> None:
     later = sum(event.on > register.as_of for event in register.evidence)
     if later:
-        click.echo(f"有 {later} 条记录晚于{date_text(register.as_of)}，没有计入。", err=True)
+        tell(f"有 {later} 条记录晚于{date_text(register.as_of)}，没有计入。", err=True)
 
 
 def _tell_unknown(actor: str, register: Register) -> None:
     near = nearest_body(actor, (one.item for one in register.standings))
-    click.echo(f"错误：没有登记主体“{actor}”的事项{f'，是否应为“{near}”？' if near else ''}", err=True)
+    tell(f"错误：没有登记主体“{actor}”的事项{f'，是否应为“{near}”？' if near else ''}", err=True)
 
 
 def _rendered(register: Register, form: str) -> str:
@@ -101,13 +102,13 @@ def _rendered(register: Register, form: str) -> str:
         case "markdown":
             return to_document(register)
         case _:
-            return "".join(f"{line}\n" for line in _table(register))
+            return Readable.of(_table(register))
 
 
 def _print(text: str, target: Path | None) -> None:
     if target is None or str(target) == STDIN:
         # As bytes: line ends of a calendar are part of its format.
-        click.echo(text.encode(), nl=False)
+        hand_over(text.encode())
     else:
         with atomic_writer(target) as stream:
             stream.write(text)

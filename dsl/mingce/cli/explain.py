@@ -9,6 +9,7 @@ import click
 
 from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, output_ids, policy_and_records, record_options
 from mingce.cli.run import read_records
+from mingce.cli.terminal import hand_over, tell
 from mingce.cli.words import Command, OneOf
 from mingce.driver.explaining import explain_record
 from mingce.engines.rows.decode import Decoder, identifier
@@ -53,13 +54,13 @@ def command(
     asked = output_ids(program, outputs)
     rows = [row for row in read_records(source) if wanted is None or str(identifier(row.raw)) == wanted]
     if wanted is not None and not rows:
-        click.echo(f"错误：没有编号为“{wanted}”的记录", err=True)
+        tell(f"错误：没有编号为“{wanted}”的记录", err=True)
         return 1
     found = [_explained(program, decoder, row, asked, text=form == "text") for row in rows]
     if form == "json":
-        click.echo("[\n" + ",\n".join(write(item) for item in found) + "\n]" if found else "[]")
+        hand_over("[\n" + ",\n".join(write(item) for item in found) + "\n]\n" if found else "[]\n")
     else:
-        click.echo("\n".join(_paragraphs(found)), nl=False)
+        tell(*_lines(found))
     return 1 if any("error" in item for item in found) else 0
 
 
@@ -74,11 +75,12 @@ def _explained(program: Program, decoder: Decoder, row: Row, asked: tuple[str, .
     return {**head, "explanation": explained.text if text else explained.data}
 
 
-def _paragraphs(found: Iterable[Mapping[str, object]]) -> Iterator[str]:
-    for item in found:
-        name = item["id"] if item["id"] is not None else "（未写编号）"
+def _lines(found: Iterable[Mapping[str, object]]) -> Iterator[str]:
+    for number, item in enumerate(found):
+        yield from [""] if number else []
+        yield f"【{item['id'] if item['id'] is not None else '（未写编号）'}】"
         match item:
             case {"error": {"message": message}}:
-                yield f"【{name}】\n不能计算：{message}。\n"
+                yield f"不能计算：{message}。"
             case _:
-                yield f"【{name}】\n{str(item['explanation']).rstrip()}\n"
+                yield from str(item["explanation"]).rstrip().split("\n")

@@ -7,6 +7,7 @@ from typing import Final
 import click
 
 from mingce.cli.common import has_errors, searched, show_findings
+from mingce.cli.terminal import hand_over, tell
 from mingce.cli.words import Command
 from mingce.driver.pipeline import parse_source
 from mingce.driver.workspace import STDIN, WorkspaceError, misnamed, read_bytes, read_source, write_text
@@ -34,7 +35,7 @@ def _formatted(path: Path, *, check: bool, named: bool) -> int:
     try:
         return _format(path, check=check)
     except WorkspaceError as error:
-        click.echo(f"错误：{error.message}", err=True)
+        tell(f"错误：{error.message}", err=True)
         return 2 if error.usage and named else 1
 
 
@@ -52,16 +53,16 @@ def _format(path: Path, *, check: bool) -> int:
         return 1
     text = format_module(module)
     if str(path) == STDIN and not check:
-        click.echo(text, nl=False)
+        hand_over(text)
         return 0
     # Files are compared as bytes: a mark at the start or other line ends are differences, too.
     if text == source.text if str(path) == STDIN else text.encode() == read_bytes(path):
         return 0
     if check:
-        before, after = source.text.splitlines(keepends=True), text.splitlines(keepends=True)
-        changes = "".join(difflib.unified_diff(before, after, source.name, f"{source.name}（整理后）"))
-        click.echo(changes or f"{source.name}：换行符或文件开头的标记需要整理\n", nl=False)
+        before, after = source.text.split("\n"), text.split("\n")
+        changes = tuple(difflib.unified_diff(before, after, source.name, f"{source.name}（整理后）", lineterm=""))
+        tell(*(changes or (f"{source.name}：换行符或文件开头的标记需要整理",)))
         return 1
     write_text(path, text)
-    click.echo(f"已整理 {source.name}", err=True)
+    tell(f"已整理 {source.name}", err=True)
     return 0

@@ -9,6 +9,7 @@ from typing import Final, NoReturn
 import click
 
 from mingce.cli.streams import discard_output, lost_output, prepare, say
+from mingce.cli.terminal import tell
 from mingce.cli.words import Command, usage_message
 
 __all__ = ["cli", "main"]
@@ -106,10 +107,10 @@ def cli(ctx: click.Context, version: bool) -> None:
     if version:
         from mingce import __version__
 
-        click.echo(f"mingce {__version__}")
+        tell(f"mingce {__version__}")
         ctx.exit(FINE)
     if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help())
+        tell(*ctx.get_help().split("\n"))
         ctx.exit(USAGE)
 
 
@@ -155,7 +156,7 @@ def _report(error: Exception) -> int:
 def _wrong_usage(error: click.ClickException) -> int:
     context = error.ctx if isinstance(error, click.UsageError) else None
     if context is not None:
-        say(context.get_usage())
+        say(*context.get_usage().split("\n"))
         say(f"详细用法见：{context.command_path} --help")
     say(f"错误：{usage_message(error)}")
     return USAGE
@@ -165,7 +166,7 @@ def _internal(error: Exception) -> int:
     if os.environ.get("MINGCE_DEBUG") == "1":
         import traceback
 
-        say("".join(traceback.format_exception(error)))
+        say(*"".join(traceback.format_exception(error)).split("\n"))
     detail = " ".join(str(error).split())[:200]
     say(f"内部错误：{type(error).__name__}：{detail}。请把所用的命令和文件报告给维护者；设置 MINGCE_DEBUG=1 可显示详情。")
     return INTERNAL

@@ -7,6 +7,7 @@ import click
 
 from mingce.cli.common import FailedPolicyError, load_policy
 from mingce.cli.progress import progress
+from mingce.cli.terminal import tell
 from mingce.cli.words import Command, Year
 from mingce.driver.inputs import refuse_overwriting
 from mingce.driver.workspace import WorkspaceError, shown_path
@@ -50,5 +51,5 @@ def command(policy: Path, rows: int, seed: int, year: int | None, first: int | N
     except PolicyError as error:
         raise WorkspaceError(error.message, usage=error.code != "bad-population") from error
     for line in about(program, population, wanted):
-        click.echo(f"{line}。", err=True)
+        tell(f"{line}。", err=True)
     return 0

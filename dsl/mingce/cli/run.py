@@ -12,6 +12,7 @@ from attrs import define
 
 from mingce.cli.columnar import columnar_records, is_columnar, run_columns
 from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, output_ids, policy_and_records, record_options
+from mingce.cli.terminal import tell
 from mingce.cli.words import Command, OneOf
 from mingce.driver.inputs import open_bytes, refuse_overwriting
 from mingce.driver.running import Engine, evaluator, results
@@ -128,7 +129,7 @@ class _Tally:
     def report(self) -> None:
         """Say how many records could not be computed, if any."""
         if self.errors:
-            click.echo(f"共 {self.records} 条记录，其中 {self.errors} 条不能计算，原因见结果中的 error。", err=True)
+            tell(f"共 {self.records} 条记录，其中 {self.errors} 条不能计算，原因见结果中的 error。", err=True)
 
 
 def read_records(path: Path) -> Iterator[Row]:
@@ -156,7 +157,7 @@ def _rows(stream: BinaryIO, kind: str | None, name: str) -> Iterator[Row]:
         known = kind or guess_format(text.start())
         if known == "csv":
             # As spreadsheets save them.
-            text.guessed = lambda encoding: click.echo(f"{name}不是 UTF-8，按 {encoding}读取。", err=True)
+            text.guessed = lambda encoding: tell(f"{name}不是 UTF-8，按 {encoding}读取。", err=True)
         yield from rows_of(text, known)
     except EncodingError as error:
         raise WorkspaceError(f"{name}{error.message}", usage=False) from error

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from mingce.cli.common import FailedPolicyError, load_policy, settings
 from mingce.cli.progress import progress
+from mingce.cli.terminal import hand_over, show, tell
 from mingce.cli.words import Command, OneOf, Setting, Year
 from mingce.driver.workspace import WorkspaceError, shown_path
 from mingce.ir.program import Program
@@ -131,8 +132,11 @@ def _answer(question: "Question", rows: int | None, target: Path | None, form: s
         raise _usage(error.message) from error
     if target is not None:
         written = write_report(scene, found, target)
-        click.echo(f"报告：{shown_path(written[0])}", err=True)
-    click.echo((to_json if form == "json" else to_text)(scene, found), nl=False)
+        tell(f"报告：{shown_path(written[0])}", err=True)
+    if form == "json":
+        hand_over(to_json(scene, found))
+    else:
+        show(to_text(scene, found))
     return 1 if found.refused else 0
 
 

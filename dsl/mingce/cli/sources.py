@@ -5,6 +5,7 @@ from typing import Final
 
 import click
 
+from mingce.cli.terminal import hand_over, tell
 from mingce.cli.words import Command
 from mingce.driver.inputs import refuse_overwriting
 from mingce.driver.sources import document_name, index_document, read_index, read_raw
@@ -42,7 +43,7 @@ class _Group(Command, click.Group):
 def command(ctx: click.Context) -> None:
     """Show the help page where no command is named."""
     if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help())
+        tell(*ctx.get_help().split("\n"))
         ctx.exit(_USAGE)
 
 
@@ -62,14 +63,14 @@ def index(file: Path, name: str | None, output: Path | None, excerpts: bool) -> 
     comments = {entry.key: _excerpt(raw.text, entry) for entry in merged.index.entries} if excerpts else None
     text = to_toml(merged.index, comments)
     if output is None:
-        click.echo(text, nl=False)
+        hand_over(text)
     else:
         write_text(output, text)
-        click.echo(_report(merged.index.entries), err=True)
+        tell(_report(merged.index.entries), err=True)
     for entry in merged.lost:
-        click.echo(f"错误：出处“{entry.key}”的人工更正没有保留，因为原文中已经没有这一句", err=True)
+        tell(f"错误：出处“{entry.key}”的人工更正没有保留，因为原文中已经没有这一句", err=True)
     for key in merged.clashing:
-        click.echo(f"错误：出处“{key}”用于两句，自动编的一句没有写入，请人工补上", err=True)
+        tell(f"错误：出处“{key}”用于两句，自动编的一句没有写入，请人工补上", err=True)
     return 1 if merged.lost or merged.clashing else 0
 
 

@@ -6,6 +6,7 @@ from typing import Final
 import click
 
 from mingce.cli.common import FailedPolicyError, RunOptions, load_policy, output_ids
+from mingce.cli.terminal import hand_over
 from mingce.cli.words import Command, OneOf, Setting, Year
 from mingce.driver.inputs import refuse_overwriting
 from mingce.driver.workspace import STDIN, WorkspaceError, write_text
@@ -55,7 +56,7 @@ def command(
     years = _years(program, year, first)
     text = _query(program, years, dialect, (table, long), no_nulls, output_ids(program, only), RunOptions(year, None, reading, bind))
     if target is None or str(target) == STDIN:
-        click.echo(text, nl=False)
+        hand_over(text)
     else:
         write_text(target, text)
     return 0

@@ -6,6 +6,8 @@ import sys
 from contextlib import suppress
 from typing import Final, TextIO
 
+from mingce.cli.terminal import tell
+
 __all__ = ["discard_output", "lost_output", "prepare", "say"]
 
 _STDIN, _STDOUT, _STDERR = 0, 1, 2
@@ -66,11 +68,9 @@ def discard_output() -> None:
                 os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def say(text: str) -> None:
-    """A line on standard error, if it can be written to."""
-    import click
-
+def say(*lines: str) -> None:
+    """Lines on standard error, if it can be written to."""
     try:
-        click.echo(text, err=True)
+        tell(*lines, err=True)
     except (OSError, ValueError):
         discard_output()

@@ -6,6 +6,7 @@ from typing import Final
 import click
 
 from mingce.cli.common import FORMATS, folder_option, has_errors, searched, show_findings
+from mingce.cli.terminal import tell
 from mingce.cli.words import Command, OneOf
 from mingce.diagnostics.model import Sink
 from mingce.driver.exporting import write_examples
@@ -59,10 +60,10 @@ def command(ctx: click.Context, paths: tuple[Path, ...], form: str, engine: str,
         show_findings(failures, form)
     if form == "text":
         for report in reports:
-            click.echo(_line(report))
+            tell(_line(report))
     if export:
         for path in write_examples(programs, output):
-            click.echo(f"写入 {shown_path(path)}", err=True)
+            tell(f"写入 {shown_path(path)}", err=True)
     return 1 if has_errors(failures) or files.unread else 0
 
 

@@ -19,7 +19,7 @@ from mingce.driver.sources import open_library
 from mingce.driver.workspace import WorkspaceError, compile_path, policy_files
 from mingce.ir.duties import Duty
 from mingce.ir.program import Program, Statement, Term
-from mingce.source import Span
+from mingce.source import Readable, Span
 from mingce.sources.index import Entry, Kind
 from mingce.sources.library import DigestStatus, Document, Library
 from mingce.syntax.locator import parse_locator
@@ -99,11 +99,11 @@ def _place(locator: str) -> str:
     return locator if parsed is None else str(parsed)
 
 
-def summary(found: Coverage, library: Library) -> str:
+def summary(found: Coverage, library: Library) -> Readable:
     """A line for each document that is cited, as text, and one that names the others."""
-    lines = [f"《{name}》{_counts(found.of(name))}\n" for name in library.documents if name in found.cited]
+    lines = [f"《{name}》{_counts(found.of(name))}" for name in library.documents if name in found.cited]
     others = "、".join(f"《{name}》" for name in library.documents if name not in found.cited)
-    return "".join((*lines, f"来源库中的{others}没有引用，不在此列。\n" if others else ""))
+    return Readable.of((*lines, *([f"来源库中的{others}没有引用，不在此列。"] if others else [])))
 
 
 def _counts(sentences: tuple[Sentence, ...]) -> str:
@@ -176,7 +176,7 @@ def _row(entry: Entry, document: Document, one: Sentence | None) -> Iterator[tup
         where = _place(f"- {entry.key}").removeprefix("《-》")
         yield (where, *((text or "",) if document.raw is not None else ()), status, _statements(one))
     elif "¶" in entry.key and text is not None and not entry.key.endswith("¶1 h"):
-        yield "", Markdown(f"**{escaped(text)}**"), "", ""
+        yield "", Markdown(f"**{escaped(text.strip())}**"), "", ""
 
 
 def _statements(one: Sentence) -> Markdown:

@@ -7,7 +7,7 @@ from typing import Final
 from attrs import evolve
 
 from mingce.driver.workspace import WorkspaceError, decode_text, read_bytes, root_of, shown_path
-from mingce.source import Source
+from mingce.source import Source, spelled
 from mingce.sources.index import Index, IndexFormError, from_toml, text_digest
 from mingce.sources.library import Document, Library
 from mingce.sources.merge import Merged, merge
@@ -46,6 +46,8 @@ def document_name(path: Path) -> str:
 
 def index_document(name: str, raw: Source, old: Index | None) -> Merged:
     """The index of a document, with the corrections that a person made in an old one."""
+    if spelled(name) != name:
+        raise WorkspaceError(f"名称“{spelled(name)}”中有看不见的字符，政策中无法引用，请用 --id 另给一个名称")
     new = segment(name, raw.text)
     return Merged(new) if old is None else merge(old, new, raw.text)
 

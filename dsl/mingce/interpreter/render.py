@@ -17,6 +17,7 @@ from mingce.interpreter.wording import (
     standards_text,
     value_of,
 )
+from mingce.source import Readable
 
 __all__ = ["to_text"]
 
@@ -40,7 +41,7 @@ def to_text(explanation: Explanation) -> str:
         found = list(told)
         if found:
             lines += [f"【{head}】", *found, ""]
-    return "\n".join(lines)
+    return Readable.of(lines).removesuffix("\n")
 
 
 # --- results ----------------------------------------------------------------------------------------------------------

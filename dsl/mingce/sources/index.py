@@ -14,6 +14,7 @@ from typing import Final
 
 from attrs import frozen
 
+from mingce.source import HIDDEN, one_line
 from mingce.sources.lines import squeezed
 
 __all__ = ["Entry", "Index", "IndexFormError", "Kind", "digest", "from_toml", "text_digest", "to_toml"]
@@ -24,6 +25,7 @@ _DIGITS: Final = 16
 _KEY: Final = re.compile(r"[^\s¶\"\\]+(?: h|¶(?:\d+(?: (?:h|s[1-9]\d*))?|h\d+))")
 _LONG_NUMBER: Final = re.compile(r"[0-9][0-9_]{999}")
 _DEEP: Final = 100
+_HIDDEN: Final = re.compile(f"[{HIDDEN}]")
 _SENTENCE_KEY: Final = re.compile(r".*¶\d+ s\d+")
 
 
@@ -103,7 +105,7 @@ digest = "{digest}"
 
 def to_toml(index: Index, excerpts: Mapping[str, str] | None = None) -> str:
     """The file form; `excerpts` by key become comments, for a person who checks the index against the document."""
-    head = _HEAD.format(document=index.document, quoted=_quoted(index.document), digest=index.digest)
+    head = _HEAD.format(document=one_line(index.document), quoted=_quoted(index.document), digest=index.digest)
     return head + "".join(_line(entry, (excerpts or {}).get(entry.key)) for entry in index.entries)
 
 
@@ -115,12 +117,13 @@ def _line(entry: Entry, excerpt: str | None) -> str:
         fields.append(f'kind = "{entry.kind.value}"')
     if entry.hand:
         fields.append("hand = true")
-    comment = f"  # {excerpt}" if excerpt else ""
+    comment = f"  # {one_line(excerpt)}" if excerpt else ""
     return f"{_quoted(entry.key)} = {{ {', '.join(fields)} }}{comment}\n"
 
 
 def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
+    """A string of TOML: as JSON has it, but no character that nobody sees stands there as it is."""
+    return _HIDDEN.sub(lambda found: f"\\U{ord(found[0]):08X}", json.dumps(text, ensure_ascii=False))
 
 
 def from_toml(text: str) -> Index:

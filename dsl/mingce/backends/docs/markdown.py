@@ -10,8 +10,9 @@ from mingce.source import replaced
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-__all__ = ["Markdown", "escaped", "render_markdown", "render_xml", "table"]
+__all__ = ["Markdown", "environment", "escaped", "render_markdown", "render_xml", "table"]
 
+_HERE: Final = "mingce.backends.docs"
 _MARKS: Final = re.compile(r"([\\`*_\[\]<>|{}#&~$^])")
 _SPACE: Final = re.compile(r"\s*[\r\n]+\s*")
 # At the beginning of a line these make a list, a definition, a directive, a heading or a comment.
@@ -48,25 +49,26 @@ def table(heads: Sequence[object], rows: Iterable[Sequence[object]]) -> Markdown
 
 def render_markdown(template: str, **view: object) -> Markdown:
     """The template filled with `view`, ending in one line end."""
-    return Markdown(_environment(xml=False).get_template(template).render(view).strip() + "\n")
+    return Markdown(environment(_HERE, xml=False).get_template(template).render(view).strip() + "\n")
 
 
 def render_xml(template: str, **view: object) -> str:
     """The template of a picture filled with `view`."""
-    return _environment(xml=True).get_template(template).render(view).strip() + "\n"
+    return environment(_HERE, xml=True).get_template(template).render(view).strip() + "\n"
 
 
 def _without_hidden(value: object) -> object:
-    """What is put into a picture: a text without the characters that XML refuses or that nobody sees."""
+    """What is put into a picture or a page: a text without the characters that XML refuses or that nobody sees."""
     return replaced(value) if type(value) is str else value
 
 
 @cache
-def _environment(*, xml: bool) -> "Environment":
+def environment(package: str, *, xml: bool) -> "Environment":
+    """The templates of a package: of Markdown, or of pictures and pages (`xml`); `table` is theirs to call."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    environment = Environment(
-        loader=PackageLoader("mingce.backends.docs", "templates"),
+    made = Environment(
+        loader=PackageLoader(package, "templates"),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -74,5 +76,5 @@ def _environment(*, xml: bool) -> "Environment":
         autoescape=xml,
         finalize=_without_hidden if xml else escaped,
     )
-    environment.globals["table"] = table
-    return environment
+    made.globals["table"] = table
+    return made

@@ -8,7 +8,7 @@ from attrs import frozen
 from mingce.diagnostics.model import Diagnostic, Fix, Severity
 from mingce.diagnostics.render.excerpt import Excerpt, Mark, excerpts, shown_whole
 from mingce.diagnostics.render.words import details, visible
-from mingce.source import Source
+from mingce.source import Readable, Source
 
 __all__ = ["render", "summary"]
 
@@ -19,13 +19,13 @@ _GREEN: Final = "32"
 _RESET: Final = "\x1b[0m"
 
 
-def render(diagnostics: Sequence[Diagnostic], *, color: bool = False, width: int = 100) -> str:
+def render(diagnostics: Sequence[Diagnostic], *, color: bool = False, width: int = 100) -> Readable:
     """The findings in full, a blank line between two.
 
     `color` adds ANSI colours; `width` is how many columns of a source line are shown before it is cut.
     """
     paint = _Paint(color)
-    return "\n".join("".join(f"{line}\n" for line in _lines(found, paint, width)) for found in diagnostics)
+    return Readable("\n".join("".join(f"{line}\n" for line in _lines(found, paint, width)) for found in diagnostics))
 
 
 def summary(diagnostics: Sequence[Diagnostic]) -> str:

@@ -1,14 +1,13 @@
 """A comparison as files: a page for people, the same as Markdown, the exact figures, and the pictures by themselves."""
 
 from collections.abc import Iterator
-from functools import cache
 from pathlib import PurePosixPath  # noqa: TID251  a pure path names a place and touches nothing
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from mingce.backends.api import Artifact
-from mingce.backends.docs.markdown import escaped, table
+from mingce.backends.docs.markdown import environment
 from mingce.engines.columns.simulation import Simulation
 from mingce.engines.whatif import findings
 from mingce.engines.whatif.charts import WIDTH
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["report"]
 
+_HERE: Final = "mingce.engines.whatif"
 _CHARTS: Final = PurePosixPath("charts")
 
 
@@ -90,30 +90,9 @@ def _pictures(scene: Scene, found: Simulation, finding: Finding) -> Iterator[_Pi
         yield _Picture(_CHARTS / f"{alias}-groups.svg", parts.title, svg)
 
 
-def _grid(grid: Grid) -> str:
-    return table(grid.heads, grid.rows)
-
-
 def _page() -> "Environment":
-    return _environment(xml=True)
+    return environment(_HERE, xml=True)
 
 
 def _markdown() -> "Environment":
-    return _environment(xml=False)
-
-
-@cache
-def _environment(*, xml: bool) -> "Environment":
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("mingce.engines.whatif", "templates"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=xml,
-        finalize=None if xml else escaped,
-    )
-    environment.globals["table"] = _grid
-    return environment
+    return environment(_HERE, xml=False)

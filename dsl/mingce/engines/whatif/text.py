@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from mingce.engines.columns.simulation import Simulation
 from mingce.engines.whatif.findings import Finding, Grid, changed, group_grid, headline, moves_grid, refusals, sentences, unchanged
 from mingce.engines.whatif.scene import Scene
-from mingce.source import display_width
+from mingce.source import Readable, display_width, spelled
 
 __all__ = ["to_text"]
 
 
-def to_text(scene: Scene, found: Simulation) -> str:
+def to_text(scene: Scene, found: Simulation) -> Readable:
     """The comparison as text whose columns line up by how wide Chinese is."""
-    return "".join(f"{line}\n" for line in _lines(scene, found))
+    return Readable.of(_lines(scene, found))
 
 
 def _lines(scene: Scene, found: Simulation) -> Iterator[str]:
@@ -45,7 +45,8 @@ def _finding(scene: Scene, found: Simulation, finding: Finding) -> Iterator[str]
 
 
 def _table(grid: Grid) -> Iterator[str]:
-    lines = (grid.heads, *grid.rows)
+    # Spelled before they are measured: what nobody sees takes no column.
+    lines = [tuple(map(spelled, line)) for line in (grid.heads, *grid.rows)]
     widths = [max(display_width(line[number]) for line in lines) for number in range(len(grid.heads))]
     for line in lines:
         cells = (_padded(text, widths[number], left=number < grid.words) for number, text in enumerate(line))
