@@ -20,6 +20,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 import mingce
+from mingce.driver.bulk.footer import HEAD, body
 from mingce.driver.bulk.records import records
 from mingce.driver.bulk.stream import Told, run
 from mingce.driver.bulk.wish import Wish
@@ -311,10 +312,10 @@ def _files(chance: random.Random) -> int:
 
 
 def _damaged(chance: random.Random, data: bytes, suffix: str) -> bytes:
-    """A file cut off, or changed.  Of Parquet only where it begins and ends: on damaged heads of pages Arrow may never end."""
+    """A file cut off, or changed.  Of Parquet the pages and both ends, but not what the footer says: Arrow believes all of it."""
     at = chance.randrange(len(data))
     if suffix == ".parquet":
-        at = chance.choice((*range(4), *range(len(data) - 8, len(data))))
+        at = chance.choice((*range(len(HEAD) + len(body(data))), *range(len(data) - 8, len(data))))
     match chance.randrange(3):
         case 0:
             return data[: chance.randrange(len(data))]

@@ -2,14 +2,14 @@
 
 A condition is a region, a union of boxes over axes; each axis is an expression compared with constants, a pair of expressions
 compared with each other, or a truth value.  Answers come with a concrete case (`Witness`).  Work is bounded: what would take
-too much is not answered (None, or left out), and what is answered is exact as far as the axes are free of one another.
+too much is not answered (None) or passed over, which is told, and what is answered is exact as far as the axes are free of one another.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from mingce.check.regions_axes import region_of
-from mingce.check.regions_boxes import EVERYWHERE, MAX_STEPS, Axis, Box, Region, TooMuchError, Work, bounded
+from mingce.check.regions_boxes import EVERYWHERE, MAX_STEPS, Axis, Box, Findings, Region, TooMuchError, Work, bounded
 from mingce.check.regions_boxes import complement as complement_boxes
 from mingce.check.regions_boxes import intersect as intersect_boxes
 from mingce.check.regions_boxes import union as union_boxes
@@ -22,6 +22,7 @@ __all__ = [
     "Axis",
     "Box",
     "Domain",
+    "Findings",
     "Region",
     "Witness",
     "complement",
@@ -86,48 +87,58 @@ def covers(conditions: Sequence[Expr], domain: Domain, within: Expr | None = Non
     return bounded(lambda work: _gap(conditions, domain, within, work) is None)
 
 
-def unreachable(conditions: Sequence[Expr], domain: Domain) -> list[int]:
+def unreachable(conditions: Sequence[Expr], domain: Domain) -> Findings[int]:
     """Places (from 0) of conditions that never come into effect: impossible, or earlier ones always hold where they do.
 
     A condition that takes too much work is passed over: it neither is reported nor hides others.
     """
     laid = bounded(lambda _: _laid_out(conditions, domain))
     if laid is None:
-        return []
+        return Findings((), tuple(range(len(conditions))))
     _, regions = laid
     work = Work(MAX_STEPS)
-    found, before = [], list[Masks]()
+    found, passed_over, before = list[int](), list[int](), list[Masks]()
     for place, each in enumerate(regions):
         if each is None:
+            passed_over.append(place)
             continue
         try:
             if all(next(holes(space, before, work), None) is None for space in each):
                 found.append(place)
         except TooMuchError:
+            passed_over += range(place, len(regions))
             break
         before += each
-    return found
+    return Findings(tuple(found), tuple(passed_over))
 
 
-def conflicts(conditions: Sequence[Expr], domain: Domain) -> list[tuple[int, int, Witness]]:
-    """Pairs of conditions (places from 0, the earlier first) that can hold at once, each with a case.
+def conflicts(
+    conditions: Sequence[Expr], domain: Domain, asked: Callable[[int, int], bool] = lambda _first, _second: True
+) -> Findings[tuple[int, int, Witness]]:
+    """Pairs of conditions (places from 0, the earlier first) that are asked about and can hold at once, each with a case.
 
-    Pairs of a condition that takes too much work are passed over.
+    Passed over are conditions that take too much work, and the later one of each pair that is not looked at.
     """
-    laid = bounded(lambda _: _laid_out(conditions, domain))
+    pairs = [pair for pair in combinations(range(len(conditions)), 2) if asked(*pair)]
+    laid = bounded(lambda _: _laid_out(conditions, domain)) if pairs else None
     if laid is None:
-        return []
+        return Findings((), tuple(sorted({second for _, second in pairs})))
     grid, regions = laid
     work = Work(MAX_STEPS)
-    found = []
-    for (first, one), (second, two) in combinations(enumerate(regions), 2):
+    found, passed_over = list[tuple[int, int, Witness]](), set[int]()
+    for number, (first, second) in enumerate(pairs):
+        one, two = regions[first], regions[second]
+        if one is None or two is None:
+            passed_over.add(first if one is None else second)
+            continue
         try:
-            both = None if one is None or two is None else common(one, two, work)
+            both = common(one, two, work)
         except TooMuchError:
+            passed_over.update(later for _, later in pairs[number:])
             break
         if both is not None:
             found.append((first, second, witness_of(grid.sides(both))))
-    return found
+    return Findings(tuple(found), tuple(sorted(passed_over)))
 
 
 def _laid_out(conditions: Sequence[Expr], domain: Domain) -> tuple[Grid, tuple[tuple[Masks, ...] | None, ...]]:

@@ -5,7 +5,7 @@ has more boxes than any machine can hold, and a checker must answer all the same
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final, TypeVar
+from typing import Final, Generic, TypeVar
 
 from attrs import define, field, frozen
 
@@ -19,6 +19,7 @@ __all__ = [
     "NOWHERE",
     "Axis",
     "Box",
+    "Findings",
     "Region",
     "TooMuchError",
     "Work",
@@ -63,6 +64,14 @@ def bounded(question: Callable[[Work], Answer], steps: int = MAX_STEPS) -> Answe
         return question(Work(steps))
     except TooMuchError:
         return None
+
+
+@frozen
+class Findings(Generic[Answer]):
+    """What was found, and the places (from 0, in order) that were passed over because they take too much work."""
+
+    found: tuple[Answer, ...]
+    passed_over: tuple[int, ...] = ()
 
 
 @frozen(cache_hash=True)

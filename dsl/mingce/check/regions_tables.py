@@ -8,7 +8,7 @@ from operator import and_
 from typing import Final
 
 from mingce.check.regions_axes import axis_of, number_of
-from mingce.check.regions_boxes import Axis, Box, Work, bounded, half, intersect
+from mingce.check.regions_boxes import Axis, Box, Findings, TooMuchError, Work, bounded, half, intersect
 from mingce.check.regions_grid import Domain, Grid, Masks, grid_on, holes, is_nowhere
 from mingce.check.regions_sets import Choice, Texts, Values, line, meet
 from mingce.check.regions_witness import Witness, witness_of
@@ -66,18 +66,22 @@ def table_gaps(rows: Sequence[Sequence[Cell]], keys: Sequence[Expr], domain: Dom
     return bounded(search, MAX_STEPS)
 
 
-def table_overlaps(rows: Sequence[Sequence[Cell]], keys: Sequence[Expr], domain: Domain) -> tuple[tuple[int, int, Witness], ...] | None:
+def table_overlaps(rows: Sequence[Sequence[Cell]], keys: Sequence[Expr], domain: Domain) -> Findings[tuple[int, int, Witness]]:
     """Rows (places from 0) that list a combination which an earlier row lists, with the first such row and the combination.
 
-    (earlier, later, case), in the order of the later row; None where that takes too much work.
+    (earlier, later, case), in the order of the later row; from the first row on that takes too much work all are passed over.
     """
-
-    def search(work: Work) -> tuple[tuple[int, int, Witness], ...]:
+    work, found = Work(MAX_STEPS), list[tuple[int, int, Witness]]()
+    later = 0
+    try:
         grid, masks = _laid_out(rows, keys, domain, work)
-        found = ((_first_overlap(masks, later, work), later) for later in range(len(masks)))
-        return tuple((pair[0], later, witness_of(grid.sides(pair[1]))) for pair, later in found if pair is not None)
-
-    return bounded(search, MAX_STEPS)
+        for later in range(len(rows)):
+            pair = _first_overlap(masks, later, work)
+            if pair is not None:
+                found.append((pair[0], later, witness_of(grid.sides(pair[1]))))
+    except TooMuchError:
+        return Findings(tuple(found), tuple(range(later, len(rows))))
+    return Findings(tuple(found))
 
 
 def _laid_out(

@@ -79,6 +79,7 @@ CONDITION_OVERLAP: Final = Code("condition-overlap", Severity.WARNING, "前面�
 UNREACHABLE_CASE: Final = Code("unreachable-case", Severity.WARNING, "这一情形永远不会出现")
 EXCEPTION_NEVER_APPLIES: Final = Code("exception-never-applies", Severity.ERROR, "例外永远不会适用")
 EXCEPTION_CONFLICT: Final = Code("exception-conflict", Severity.ERROR, "两个例外互相冲突")
+NOT_FULLY_CHECKED: Final = Code("not-fully-checked", Severity.WARNING, "条件没有查完")
 TABLE_SHAPE: Final = Code("table-shape", Severity.ERROR, "表的行列不齐")
 TABLE_GAP: Final = Code("table-gap", Severity.ERROR, "表中有情形没有列出")
 TABLE_OVERLAP: Final = Code("table-overlap", Severity.ERROR, "表中有情形重复列出")
@@ -160,6 +161,7 @@ CODES: Final[tuple[Code, ...]] = (
     UNREACHABLE_CASE,
     EXCEPTION_NEVER_APPLIES,
     EXCEPTION_CONFLICT,
+    NOT_FULLY_CHECKED,
     TABLE_SHAPE,
     TABLE_GAP,
     TABLE_OVERLAP,

@@ -139,6 +139,7 @@ ALONE = {
     "beyond-int64",
     "value-too-large",
     "missing-else",
+    "not-fully-checked",
     "example-failed",
     "example-error",
     "property-failed",

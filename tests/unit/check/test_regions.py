@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mingce.check.regions import (
+    Findings,
     complement,
     conflicts,
     covers,
@@ -183,7 +184,7 @@ def test_a_gap_is_found_exactly_where_there_is_one(clauses: list[Expr], only: Ex
 @given(st.lists(conditions, min_size=1, max_size=5))
 def test_hidden_clauses_are_those_that_no_point_reaches(clauses: list[Expr]) -> None:
     first = {next((i for i, clause in enumerate(clauses) if holds(clause, point)), None) for point in POINTS}
-    assert unreachable(clauses, domain) == [i for i in range(len(clauses)) if i not in first]
+    assert unreachable(clauses, domain) == Findings(tuple(i for i in range(len(clauses)) if i not in first))
 
 
 @given(st.lists(conditions, min_size=1, max_size=4))
@@ -194,7 +195,7 @@ def test_conflicts_are_the_pairs_that_share_a_point(clauses: list[Expr]) -> None
         for j in range(i + 1, len(clauses))
         if any(holds(clauses[i], point) and holds(clauses[j], point) for point in POINTS)
     }
-    found = conflicts(clauses, domain)
+    found = conflicts(clauses, domain).found
     assert [pair[:2] for pair in found] == sorted(shared)
     for i, j, case in found:
         assert all(holds(clauses[i], point) and holds(clauses[j], point) for point in cases(case.values()))
@@ -221,7 +222,7 @@ def test_no_whole_number_of_years_lies_between_three_and_four() -> None:
 
 def test_a_point_off_the_grain_is_never_reached() -> None:
     half = Literal(Fraction(5, 2), YEARS)
-    assert unreachable([apply(ops.EQ, years, half)], anything) == [0]
+    assert list(unreachable([apply(ops.EQ, years, half)], anything).found) == [0]
     assert uncovered([apply(ops.NE, years, half)], anything) is None
 
 
@@ -229,14 +230,14 @@ def test_constants_are_computed_before_they_are_compared() -> None:
     two_and_one = Apply(ops.ADD, (number(2), number(1)), YEARS)
     clauses = [apply(ops.LT, years, two_and_one), apply(ops.GE, years, number(3))]
     assert covers(clauses, anything) is True
-    assert conflicts(clauses, anything) == []
+    assert list(conflicts(clauses, anything).found) == []
 
 
 def test_a_parameter_is_unknown_but_the_same_everywhere() -> None:
     limit = Ref("limit", YEARS)
     clauses = [apply(ops.LE, years, limit), apply(ops.LT, limit, years)]
     assert covers(clauses, anything) is True
-    assert conflicts(clauses, anything) == []
+    assert list(conflicts(clauses, anything).found) == []
     assert covers([apply(ops.LT, years, limit), apply(ops.GT, years, limit)], anything) is False
 
 
@@ -252,9 +253,9 @@ def test_texts_have_members_without_end() -> None:
     found = uncovered([first, second], anything)
     assert found is not None
     assert found.values() == {name: "其他的"}
-    assert conflicts([first, second], anything) == []
+    assert list(conflicts([first, second], anything).found) == []
     assert covers([first, apply(ops.NOT, first)], anything) is True
-    assert unreachable([apply(ops.NE, name, Literal("甲", TextType())), second, first], anything) == [1]
+    assert list(unreachable([apply(ops.NE, name, Literal("甲", TextType())), second, first], anything).found) == [1]
 
 
 def test_a_domain_takes_away_what_cannot_be() -> None:
@@ -262,7 +263,7 @@ def test_a_domain_takes_away_what_cannot_be() -> None:
         return Choice(("resident", "employee", "none"), ("resident", "employee")) if expr == status else None
 
     assert uncovered([is_("resident"), is_("employee")], only_insured) is None
-    assert unreachable([is_("none")], only_insured) == [0]
+    assert list(unreachable([is_("none")], only_insured).found) == [0]
     assert uncovered([is_("resident"), is_("employee")], anything) is not None
 
 
@@ -271,7 +272,7 @@ def test_nothing_is_hidden_where_nothing_can_happen() -> None:
         return line(Fraction(1), Fraction(0)) if expr == years else None
 
     clause = apply(ops.GE, years, number(0))
-    assert unreachable([clause], nothing) == [0]
+    assert list(unreachable([clause], nothing).found) == [0]
     assert uncovered([apply(ops.LT, years, number(0))], nothing) is None
 
 
@@ -292,8 +293,8 @@ def test_too_many_boxes_are_not_answered() -> None:
     assert region(clause) is None
     assert uncovered([clause], anything) is None
     assert covers([clause], anything) is None
-    assert unreachable([clause, names[0]], anything) == []
-    assert conflicts([clause, names[0]], anything) == []
+    assert unreachable([clause, names[0]], anything) == Findings((), (0,))
+    assert conflicts([clause, names[0]], anything) == Findings((), (0,))
 
 
 def test_more_axes_than_allowed_are_not_answered() -> None:

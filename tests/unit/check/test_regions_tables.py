@@ -7,6 +7,7 @@ from itertools import pairwise, product
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mingce.check.regions_boxes import Findings
 from mingce.check.regions_sets import Values, line
 from mingce.check.regions_tables import Cell, interval, members, table_gaps, table_overlaps
 from mingce.check.regions_witness import Witness
@@ -99,8 +100,7 @@ def test_overlaps_name_the_first_row_that_lists_the_same(table: list[tuple[Liste
         first = next(shared, None)
         if first is not None:
             expected[later] = first
-    found = table_overlaps(cells(table), KEYS, domain)
-    assert found is not None
+    found = table_overlaps(cells(table), KEYS, domain).found
     assert {later: earlier for earlier, later, _ in found} == expected
     for earlier, later, case in found:
         assert near(case)
@@ -121,7 +121,7 @@ def test_brackets_of_money_leave_no_gap_below_one_fen() -> None:
     low, high = interval(money, Fraction(0), Fraction(30000)), interval(money, Fraction("30000.01"), None)
     gaps = table_gaps([[low], [high]], [money], lambda _: line(Fraction(0)))
     assert gaps == ()
-    assert table_overlaps([[low], [high]], [money], anything) == ()
+    assert table_overlaps([[low], [high]], [money], anything) == Findings(())
 
 
 def test_days_years_texts_and_truth_values_are_keys_too() -> None:
@@ -136,12 +136,12 @@ def test_days_years_texts_and_truth_values_are_keys_too() -> None:
     ]
     found = table_gaps(table, keys, anything)
     assert [case.values() for case in found or ()] == [{day: date(2025, 1, 1), year: 2025, name: "其他", late: False}]
-    assert table_overlaps(table, keys, anything) == ()
+    assert table_overlaps(table, keys, anything) == Findings(())
 
 
 def test_a_row_that_nothing_fits_lists_nothing() -> None:
     empty = interval(years, Fraction(1), Fraction(2), low_open=True, high_open=True)
-    assert table_overlaps([[None], [empty]], [years], anything) == ()
+    assert table_overlaps([[None], [empty]], [years], anything) == Findings(())
     found = table_gaps([[empty]], [years], anything)
     assert found is not None
     assert [case.facts for case in found] == [()]
@@ -166,13 +166,13 @@ def test_a_table_of_five_hundred_rows_and_six_keys() -> None:
         return line(Fraction(0), Fraction(30), high_open=True) if expr in keys else None
 
     assert table_gaps(table, [*keys, level], ranges) == ()
-    assert table_overlaps(table, [*keys, level], ranges) == ()
+    assert table_overlaps(table, [*keys, level], ranges) == Findings(())
     taken = table.pop(200)
     found = table_gaps(table, [*keys, level], ranges)
     assert found is not None
     assert len(found) == 1
     assert len(found[0].facts) == 6
-    assert table_overlaps([*table, taken, taken], [*keys, level], ranges) is not None
+    assert table_overlaps([*table, taken, taken], [*keys, level], ranges).found
 
 
 def test_all_that_one_key_leaves_out_is_one_gap() -> None:

@@ -80,7 +80,7 @@ def test_facts_of_each_kind(clauses: list[Expr], text: str) -> None:
 def test_relations_and_conflicts_are_told_too() -> None:
     limit = b.ref("limit")
     clauses = [compare(ops.NE, STATUS, b.ref("other", b.STATUS)), compare(ops.LE, COST, limit), compare(ops.GE, limit, COST)]
-    found = conflicts(clauses[1:], anything)
+    found = conflicts(clauses[1:], anything).found
     assert [case.when(lambda symbol: NAMES[symbol], phrase) for _, _, case in found] == ["住院费用小于封顶线"]
     gap = uncovered([b.negated(clauses[0])], anything)
     assert gap is not None

@@ -1,7 +1,7 @@
 """Parquet files put together from parts: each part's pages as they are, and one footer that says where they now lie.
 
-A footer is a structure in Thrift's compact protocol.  It is read and written here field by field, whatever the fields mean, but for
-the few that hold places in the file.
+A footer, like the head of a page, is a structure in Thrift's compact protocol.  It is read and written here field by field, whatever
+the fields mean, but for the few that hold places in the file.
 """
 
 import struct
@@ -9,7 +9,7 @@ from typing import Final
 
 from attrs import define, field
 
-__all__ = ["HEAD", "body", "footer", "moved_groups"]
+__all__ = ["HEAD", "Struct", "body", "footer", "head", "moved_groups"]
 
 HEAD: Final = b"PAR1"
 _TAIL: Final = 8
@@ -22,6 +22,7 @@ _GROUP_COLUMNS, _GROUP_OFFSET, _GROUP_NUMBER = 1, 5, 7
 _CHUNK_OFFSETS, _CHUNK_ABOUT = (2, 4, 6), 3
 _ABOUT_OFFSETS: Final = (9, 10, 11, 14)
 _MOST_NUMBERED: Final = 1 << 15
+_LONGEST: Final = 64  # bits of a number
 
 Plain = int | float | bool | bytes
 Struct = dict[int, tuple[int, "Value"]]
@@ -53,6 +54,18 @@ def footer(data: bytes, groups: list[bytes], rows: int) -> bytes:
     told[_FILE_GROUPS] = (_LIST, (_STRUCT, list[Value](groups)))
     written = _written(told)
     return written + struct.pack("<I", len(written)) + HEAD
+
+
+def head(data: bytes) -> tuple[Struct, int]:
+    """The structure that `data`, which may be damaged, begins with, and its length.
+
+    An IndexError where more bytes are needed, a ValueError where it is none.
+    """
+    reader = _Reader(data, 0)
+    try:
+        return reader.struct(), reader.at
+    except RecursionError as error:
+        raise ValueError("structures within structures") from error
 
 
 def _start(data: bytes) -> int:
@@ -135,16 +148,18 @@ class _Reader:
 
     def _bytes(self, size: int) -> bytes:
         self.at += size
+        if self.at > len(self.data):
+            raise IndexError("more bytes than there are")
         return bytes(self.data[self.at - size : self.at])
 
     def _varint(self) -> int:
-        value = shift = 0
-        while True:
+        value = 0
+        for shift in range(0, _LONGEST, 7):
             byte = self._byte()
             value |= (byte & 127) << shift
-            shift += 7
             if byte < 128:
                 return value
+        raise ValueError("a number that does not end")
 
     def _integer(self) -> int:
         value = self._varint()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b, file_digest
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, BinaryIO, Final, Protocol
 
 import numpy as np
 import pyarrow as pa
@@ -11,6 +11,7 @@ import pyarrow.parquet as pq
 from attrs import define, field, frozen
 from numpy.typing import NDArray
 
+from mingce.driver.bulk.pages import check_pages
 from mingce.driver.workspace import WorkspaceError, shown_path
 
 __all__ = [
@@ -127,10 +128,23 @@ class ParquetSource:
         words = [name for name in texts if _is_text(self.schema.field(name).type)]
         options: Any = {"read_dictionary": words, "pre_buffer": False, "buffer_size": _BUFFER, "page_checksum_verification": True}
         begins = self.begins(start)
-        with pq.ParquetFile(self.path, **options) as file:
+        with pq.ParquetFile(self.path, **options) as file, self.path.open("rb", buffering=0) as pages:
             for number, first in enumerate(self._starts):
                 if first >= begins:
-                    yield from _whole(file.iter_batches(_STEP, [number], list(columns)), self._sizes[number])
+                    yield from _whole(self._group(file, pages, number, list(columns)), self._sizes[number])
+
+    def _group(self, file: pq.ParquetFile, pages: BinaryIO, number: int, columns: list[str]) -> Iterator[pa.RecordBatch]:
+        """A group of rows; looks at the heads of its pages before Arrow does, and at what it makes of them."""
+        group = self._metadata.row_group(number)
+        for place in range(group.num_columns):
+            chunk = group.column(place)
+            if chunk.path_in_schema in columns or chunk.path_in_schema.partition(".")[0] in columns:
+                check_pages(pages, chunk)
+        for batch in file.iter_batches(_STEP, [number], columns):
+            for array in batch.columns:
+                if pa.types.is_dictionary(array.type):
+                    _validate(array)
+            yield batch
 
     def kind(self, name: str, *, text: bool) -> pa.DataType:
         """See `Source`."""
