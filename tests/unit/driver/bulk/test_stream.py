@@ -154,6 +154,18 @@ def test_all_rows_rejected(tmp_path: Path) -> None:
     assert (done.refused, pq.read_table(target).num_rows, pq.read_table(rejects_of(target)).num_rows) == (250, 0, 250)
 
 
+def test_times_that_parquet_cannot_hold_are_left_out_of_the_rejects(tmp_path: Path) -> None:
+    """Times in seconds reach further than those in milliseconds, the coarsest that Parquet has."""
+    seen = pa.array([2**60 if n == 13 else n for n in range(30)], pa.timestamp("s"))
+    source, target = tmp_path / "persons.arrow", tmp_path / "out.parquet"
+    with pa.ipc.new_file(source, (table := spoilt(30).append_column("seen", seen)).schema) as writer:
+        writer.write_table(table)
+    done = compute(source, target)
+    rejects = pq.read_table(rejects_of(target))
+    assert (done.refused, rejects.column("error_row").to_pylist()) == (5, [1, 12, 14, 23, 27])
+    assert [None if one is None else one.second for one in rejects.column("seen").to_pylist()] == [0, 11, None, 22, 26]
+
+
 def test_without_ids_rows_are_numbered(tmp_path: Path) -> None:
     target = tmp_path / "out.parquet"
     compute(written(tmp_path, spoilt(210).drop_columns(["id"])), target)
