@@ -44,8 +44,8 @@ PIECES = [
     ],
 ]
 
-# Far above what any text takes (about a second), because the machine may be shared; far below what a trap would take.
-SECONDS = 30
+# Far above what any text takes (from one second to twelve), because the machine may be shared; far below what a trap would take.
+SECONDS = 60
 MEGABYTES = 400
 
 

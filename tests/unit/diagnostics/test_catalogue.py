@@ -28,6 +28,7 @@ def test_what_only_warns() -> None:
         "condition-overlap",
         "unreachable-case",
         "unused-name",
+        "not-fully-checked",
         "unguarded-yearly-input",
         "beyond-int64",
         "changed-source",
