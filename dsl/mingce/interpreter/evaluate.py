@@ -245,9 +245,10 @@ def _input(item: Input, there: Scope, state: Run) -> Value:
 def _apply(expr: Apply, scope: Scope, state: Run) -> Work:
     if expr.op in (ops.AND, ops.OR):
         return (yield from _logic(expr, scope))
-    operands: tuple[Value, ...] = ()
+    found: list[Value] = []
     for arg in expr.args:
-        operands += ((yield arg, scope),)
+        found.append((yield arg, scope))  # noqa: PERF401  a comprehension cannot ask
+    operands = tuple(found)
     if expr.op == ops.NOT:
         return _negated(operands[0])
     if expr.op == ops.APPLICABLE:

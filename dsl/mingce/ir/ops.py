@@ -7,16 +7,16 @@ from attrs import frozen
 __all__ = ["OPS", "Op"]
 
 
-@frozen
+@frozen(eq=False)
 class Op:
-    """An operator: a stable name, its Chinese name, and how many operands it takes."""
+    """An operator: a stable name, its Chinese name, and how many operands it takes.  There is one of each, equal to itself alone."""
 
     name: str
     zh: str
     arity: int
 
     def __reduce__(self) -> str:
-        # There is one of each, so that `is` may be asked of the operators of a program that was stored and read again.
+        # So that there is one of each in a program that was stored and read again, too.
         return self.name.upper()
 
 
