@@ -36,11 +36,14 @@ _COMPARISONS: Final = frozenset((ops.EQ, ops.NE, ops.LT, ops.LE, ops.GT, ops.GE)
 
 def apply_strict(op: Op, operands: tuple[Value, ...], policy: Policy) -> Value:
     """The value of a strict operator on evaluated operands; PolicyError where it has none."""
-    if any(operand is None for operand in operands):
-        if op in _COMPARISONS:
-            raise not_applicable_compared()
-        return None
-    undetermined = [operand for operand in operands if isinstance(operand, Undetermined)]
+    undetermined: list[Undetermined] = []
+    for operand in operands:
+        if operand is None:
+            if op in _COMPARISONS:
+                raise not_applicable_compared()
+            return None
+        if isinstance(operand, Undetermined):
+            undetermined.append(operand)
     if undetermined:
         return union(undetermined)
     if op in OF_POLICY:
