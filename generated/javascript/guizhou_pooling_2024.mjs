@@ -2510,9 +2510,9 @@ const compute = (facts) => {
       balance_pool_all[0] = balance_pool
       // 平衡调剂金分配，依据《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句
       cities_balance_allocation = cities.empty()
-      const cities_balance_allocation_shares = memo((d) => apportioned(balance_pool, [weight_target_completion.at(y), weight_population.at(y), weight_budget_execution.at(y), weight_fund_performance.at(y), weight_service_performance.at(y), weight_resource_use.at(y), weight_service_level.at(y), weight_price_level.at(y)], 1000000, gate_policy === "redistribute", cities.in(y), [(k_5) => cities_target_score_all[k_5] * cities_insured_all[k_5], (k_5) => cities_aged_insured_all[k_5], (k_5) => cities_budget_score_all[k_5] * cities_insured_all[k_5], (k_5) => cities_fund_score_all[k_5] * cities_insured_all[k_5], (k_5) => cities_service_score_all[k_5] * cities_insured_all[k_5], (k_5) => cities_resource_score_all[k_5] * cities_insured_all[k_5], (k_5) => cities_quality_score_all[k_5] * cities_insured_all[k_5], (k_5) => BigInt(folded("max", cities.order, null, (k_6) => cities_price_index_all[k_6], 0, "市州") + folded("min", cities.order, null, (k_8) => cities_price_index_all[k_8], 0, "市州") - cities_price_index_all[k_5]) * BigInt(cities_insured_all[k_5])], (k_5) => [cities_coefficient_all[k_5], both(compared((a, b) => BigInt(a) >= b, cities_budget_score_all[k_5], budget_threshold.at(y)), () => compared((a, b) => BigInt(a) >= b, cities_price_score_all[k_5], price_threshold.at(y))), 0n, 0n], 1, false, "市州", ["年度目标和改革任务完成情况", "人口结构", "预算执行情况", "基金使用绩效", "经办服务绩效", "医疗资源分布和利用", "医疗服务整体水平", "医疗服务价格水平"]))
-      const kept = memo((d) => folded("max", cities.order, null, (k_10) => cities_price_index_all[k_10], 0, "市州"))
-      const kept_2 = memo((d) => folded("min", cities.order, null, (k_12) => cities_price_index_all[k_12], 0, "市州"))
+      const kept = memo((d) => folded("max", cities.order, null, (k_5) => cities_price_index_all[k_5], 0, "市州"))
+      const kept_2 = memo((d) => folded("min", cities.order, null, (k_7) => cities_price_index_all[k_7], 0, "市州"))
+      const cities_balance_allocation_shares = memo((d) => apportioned(balance_pool, [weight_target_completion.at(y), weight_population.at(y), weight_budget_execution.at(y), weight_fund_performance.at(y), weight_service_performance.at(y), weight_resource_use.at(y), weight_service_level.at(y), weight_price_level.at(y)], 1000000, gate_policy === "redistribute", cities.in(y), [(k_9) => cities_target_score_all[k_9] * cities_insured_all[k_9], (k_9) => cities_aged_insured_all[k_9], (k_9) => cities_budget_score_all[k_9] * cities_insured_all[k_9], (k_9) => cities_fund_score_all[k_9] * cities_insured_all[k_9], (k_9) => cities_service_score_all[k_9] * cities_insured_all[k_9], (k_9) => cities_resource_score_all[k_9] * cities_insured_all[k_9], (k_9) => cities_quality_score_all[k_9] * cities_insured_all[k_9], (k_9) => BigInt(kept(d) + kept_2(d) - cities_price_index_all[k_9]) * BigInt(cities_insured_all[k_9])], (k_9) => [cities_coefficient_all[k_9], both(compared((a, b) => BigInt(a) >= b, cities_budget_score_all[k_9], budget_threshold.at(y)), () => compared((a, b) => BigInt(a) >= b, cities_price_score_all[k_9], price_threshold.at(y))), 0n, 0n], 1, false, "市州", ["年度目标和改革任务完成情况", "人口结构", "预算执行情况", "基金使用绩效", "经办服务绩效", "医疗资源分布和利用", "医疗服务整体水平", "医疗服务价格水平"]))
       for (const k_4 of cities.in(y)) {
         const cities_balance_allocation_value = (cities_balance_allocation_shares(false).get(k_4) ?? null)
         cities_balance_allocation[k_4] = cities_balance_allocation_value
@@ -2520,56 +2520,56 @@ const compute = (facts) => {
       cities_balance_allocation_all[0] = cities_balance_allocation
       // 补缺应担额，依据《001》二（三）第1段第4句
       cities_gap_due = cities.empty()
-      for (const k_14 of cities.in(y)) {
-        const cities_gap_due_value = strict((a) => Number(quotientHalfUp(a, 1000000n)), strict((a, b) => BigInt(a) * BigInt(b), cities_overrun_all[k_14], gap_pool_share.at(y)))
-        cities_gap_due[k_14] = cities_gap_due_value
+      for (const k_12 of cities.in(y)) {
+        const cities_gap_due_value = strict((a) => Number(quotientHalfUp(a, 1000000n)), strict((a, b) => BigInt(a) * BigInt(b), cities_overrun_all[k_12], gap_pool_share.at(y)))
+        cities_gap_due[k_12] = cities_gap_due_value
       }
       cities_gap_due_all[0] = cities_gap_due
       // 历年结余应担额（中间值），依据《001》二（三）第1段第4句
       gap_sharing_due1 = cities.empty()
-      for (const k_15 of cities.in(y)) {
-        const gap_sharing_due1_value = strict((a, b) => a - b, cities_overrun_all[k_15], cities_gap_due[k_15])
-        gap_sharing_due1[k_15] = gap_sharing_due1_value
+      for (const k_13 of cities.in(y)) {
+        const gap_sharing_due1_value = strict((a, b) => a - b, cities_overrun_all[k_13], cities_gap_due[k_13])
+        gap_sharing_due1[k_13] = gap_sharing_due1_value
       }
       gap_sharing_due1_all[0] = gap_sharing_due1
       // 补缺支付额，依据《001》二（三）第1段第4句
       cities_gap_paid_by_pool = cities.empty()
+      const kept_3 = memo((d) => folded("sum", cities.order, null, (k_15) => toBig(cities_gap_due[k_15]), 0n, "市州"))
       const cities_gap_paid_by_pool_shares = memo((d) => apportioned(gap_pool_stock, [1], 1, true, cities.in(y), [(k_17) => cities_gap_due[k_17]], (k_17) => [1n, true, 0n, 0n], 1, false, "市州", ["应担额"]))
-      const kept_3 = memo((d) => folded("sum", cities.order, null, (k_18) => toBig(cities_gap_due[k_18]), 0n, "市州"))
       const cities_gap_paid_by_pool_clauses = cities.empty()
-      for (const k_16 of cities.in(y)) {
+      for (const k_14 of cities.in(y)) {
         let cities_gap_paid_by_pool_value
         clause = null
         cities_gap_paid_by_pool_value = chosen(
           false,
           [
-            [(d) => compared((a, b) => a <= BigInt(b), kept_3(d), gap_pool_stock), (d) => mark(d, 0, cities_gap_due[k_16])],
+            [(d) => compared((a, b) => a <= BigInt(b), kept_3(d), gap_pool_stock), (d) => mark(d, 0, cities_gap_due[k_14])],
           ],
-          (d) => mark(d, 1, toNumber((cities_gap_paid_by_pool_shares(d).get(k_16) ?? null)))
+          (d) => mark(d, 1, toNumber((cities_gap_paid_by_pool_shares(d).get(k_14) ?? null)))
         )
-        cities_gap_paid_by_pool[k_16] = cities_gap_paid_by_pool_value
-        cities_gap_paid_by_pool_clauses[k_16] = clause
+        cities_gap_paid_by_pool[k_14] = cities_gap_paid_by_pool_value
+        cities_gap_paid_by_pool_clauses[k_14] = clause
       }
       cities_gap_paid_by_pool_all[0] = cities_gap_paid_by_pool
       clauses["cities.gap_paid_by_pool"][0] = cities_gap_paid_by_pool_clauses
       // 结余支付额，依据《001》二（三）第1段第4句
       cities_gap_paid_by_balance = cities.empty()
-      for (const k_21 of cities.in(y)) {
-        const cities_gap_paid_by_balance_value = strict((a, b) => smaller(a, b), gap_sharing_due1[k_21], cities_local_balance_all[k_21])
-        cities_gap_paid_by_balance[k_21] = cities_gap_paid_by_balance_value
+      for (const k_19 of cities.in(y)) {
+        const cities_gap_paid_by_balance_value = strict((a, b) => smaller(a, b), gap_sharing_due1[k_19], cities_local_balance_all[k_19])
+        cities_gap_paid_by_balance[k_19] = cities_gap_paid_by_balance_value
       }
       cities_gap_paid_by_balance_all[0] = cities_gap_paid_by_balance
       // 政府支付额，依据《001》二（三）第1段第4句
       cities_gap_paid_by_government = cities.empty()
-      for (const k_22 of cities.in(y)) {
-        const cities_gap_paid_by_government_value = strict((a, b) => a + b, strict((a, b) => a - b, cities_gap_due[k_22], cities_gap_paid_by_pool[k_22]), strict((a, b) => a - b, gap_sharing_due1[k_22], cities_gap_paid_by_balance[k_22]))
-        cities_gap_paid_by_government[k_22] = cities_gap_paid_by_government_value
+      for (const k_20 of cities.in(y)) {
+        const cities_gap_paid_by_government_value = strict((a, b) => a + b, strict((a, b) => a - b, cities_gap_due[k_20], cities_gap_paid_by_pool[k_20]), strict((a, b) => a - b, gap_sharing_due1[k_20], cities_gap_paid_by_balance[k_20]))
+        cities_gap_paid_by_government[k_20] = cities_gap_paid_by_government_value
       }
       cities_gap_paid_by_government_all[0] = cities_gap_paid_by_government
       // 缴费费率全省统一，依据《001》二（一）第2段第1句
       clause = null
-      if (folded("count", cities.order, (k_23) => cities_local_rate_all[k_23] !== null, null, 0, "市州") >= 1) {
-        if (folded("count", cities.order, (k_25) => cities_local_rate_all[k_25] !== null, null, 0, "市州") === 0 || folded("max", cities.order, null, (k_27) => cities_local_rate_all[k_27], 0, "市州") === folded("min", cities.order, null, (k_29) => cities_local_rate_all[k_29], 0, "市州")) {
+      if (folded("count", cities.order, (k_21) => cities_local_rate_all[k_21] !== null, null, 0, "市州") >= 1) {
+        if (folded("count", cities.order, (k_23) => cities_local_rate_all[k_23] !== null, null, 0, "市州") === 0 || folded("max", cities.order, null, (k_25) => cities_local_rate_all[k_25], 0, "市州") === folded("min", cities.order, null, (k_27) => cities_local_rate_all[k_27], 0, "市州")) {
           uniform_rate = "satisfied"
           clause = 0
         } else {
@@ -2584,8 +2584,8 @@ const compute = (facts) => {
       clauses.uniform_rate[0] = clause
       // 缴费基数全省统一，依据《001》二（一）第2段第1句
       clause = null
-      if (folded("count", cities.order, (k_31) => cities_local_base_all[k_31] !== null, null, 0, "市州") >= 1) {
-        if (folded("count", cities.order, (k_33) => cities_local_base_all[k_33] !== null, null, 0, "市州") === 0 || folded("max", cities.order, null, (k_35) => cities_local_base_all[k_35], 0, "市州") === folded("min", cities.order, null, (k_37) => cities_local_base_all[k_37], 0, "市州")) {
+      if (folded("count", cities.order, (k_29) => cities_local_base_all[k_29] !== null, null, 0, "市州") >= 1) {
+        if (folded("count", cities.order, (k_31) => cities_local_base_all[k_31] !== null, null, 0, "市州") === 0 || folded("max", cities.order, null, (k_33) => cities_local_base_all[k_33], 0, "市州") === folded("min", cities.order, null, (k_35) => cities_local_base_all[k_35], 0, "市州")) {
           uniform_base = "satisfied"
           clause = 0
         } else {
@@ -2773,11 +2773,11 @@ const compute = (facts) => {
       // 各级住院比例合规，依据《001》二（二）第1段第2句第2分句
       hospital_levels_level_ratio_check = hospital_levels.empty()
       const hospital_levels_level_ratio_check_clauses = hospital_levels.empty()
-      for (const k_39 of hospital_levels.in(y)) {
+      for (const k_37 of hospital_levels.in(y)) {
         let hospital_levels_level_ratio_check_value
         clause = null
         if (ratio_reading === "by_level") {
-          if (hospital_levels_employee_level_ratio_all[k_39] >= employee_ratio_target.at(y) - ratio_tolerance.at(y) && hospital_levels_employee_level_ratio_all[k_39] <= employee_ratio_target.at(y) + ratio_tolerance.at(y) && hospital_levels_resident_level_ratio_all[k_39] >= resident_ratio_target.at(y) - ratio_tolerance.at(y) && hospital_levels_resident_level_ratio_all[k_39] <= resident_ratio_target.at(y) + ratio_tolerance.at(y)) {
+          if (hospital_levels_employee_level_ratio_all[k_37] >= employee_ratio_target.at(y) - ratio_tolerance.at(y) && hospital_levels_employee_level_ratio_all[k_37] <= employee_ratio_target.at(y) + ratio_tolerance.at(y) && hospital_levels_resident_level_ratio_all[k_37] >= resident_ratio_target.at(y) - ratio_tolerance.at(y) && hospital_levels_resident_level_ratio_all[k_37] <= resident_ratio_target.at(y) + ratio_tolerance.at(y)) {
             hospital_levels_level_ratio_check_value = "satisfied"
             clause = 0
           } else if (ratio_justified) {
@@ -2791,24 +2791,24 @@ const compute = (facts) => {
           hospital_levels_level_ratio_check_value = null
           clause = 3
         }
-        hospital_levels_level_ratio_check[k_39] = hospital_levels_level_ratio_check_value
-        hospital_levels_level_ratio_check_clauses[k_39] = clause
+        hospital_levels_level_ratio_check[k_37] = hospital_levels_level_ratio_check_value
+        hospital_levels_level_ratio_check_clauses[k_37] = clause
       }
       hospital_levels_level_ratio_check_all[0] = hospital_levels_level_ratio_check
       clauses["hospital_levels.level_ratio_check"][0] = hospital_levels_level_ratio_check_clauses
       // 职工住院比例拉开差距（与前面各项相比）（中间值），依据《001》二（二）第1段第2句第2分句
       hospital_levels_employee_ratio_steps_step0 = hospital_levels.empty()
       const kept_4 = memo((d) => new Running("count", hospital_levels.order, hospital_levels.place, null, null, null, 0, "机构级别"))
-      const kept_5 = memo((d) => new Running("min", hospital_levels.order, hospital_levels.place, null, null, (k_42) => hospital_levels_employee_level_ratio_all[k_42], 0, "机构级别"))
-      for (const k_40 of hospital_levels.in(y)) {
-        const hospital_levels_employee_ratio_steps_step0_value = kept_4(false).before(k_40) === 0 || hospital_levels_employee_level_ratio_all[k_40] <= kept_5(false).before(k_40)
-        hospital_levels_employee_ratio_steps_step0[k_40] = hospital_levels_employee_ratio_steps_step0_value
+      const kept_5 = memo((d) => new Running("min", hospital_levels.order, hospital_levels.place, null, null, (k_40) => hospital_levels_employee_level_ratio_all[k_40], 0, "机构级别"))
+      for (const k_38 of hospital_levels.in(y)) {
+        const hospital_levels_employee_ratio_steps_step0_value = kept_4(false).before(k_38) === 0 || hospital_levels_employee_level_ratio_all[k_38] <= kept_5(false).before(k_38)
+        hospital_levels_employee_ratio_steps_step0[k_38] = hospital_levels_employee_ratio_steps_step0_value
       }
       hospital_levels_employee_ratio_steps_step0_all[0] = hospital_levels_employee_ratio_steps_step0
       // 职工住院比例拉开差距，依据《001》二（二）第1段第2句第2分句
       clause = null
       if (folded("count", hospital_levels.order, null, null, 0, "机构级别") >= 2) {
-        if (folded("count", hospital_levels.order, (k_47) => !hospital_levels_employee_ratio_steps_step0[k_47], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_51) => hospital_levels_employee_level_ratio_all[k_51], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_53) => hospital_levels_employee_level_ratio_all[k_53], 0, "机构级别"))) {
+        if (folded("count", hospital_levels.order, (k_45) => !hospital_levels_employee_ratio_steps_step0[k_45], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_49) => hospital_levels_employee_level_ratio_all[k_49], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_51) => hospital_levels_employee_level_ratio_all[k_51], 0, "机构级别"))) {
           employee_ratio_steps = "satisfied"
           clause = 0
         } else {
@@ -2824,16 +2824,16 @@ const compute = (facts) => {
       // 居民住院比例拉开差距（与前面各项相比）（中间值），依据《001》二（二）第1段第2句第2分句
       hospital_levels_resident_ratio_steps_step0 = hospital_levels.empty()
       const kept_6 = memo((d) => new Running("count", hospital_levels.order, hospital_levels.place, null, null, null, 0, "机构级别"))
-      const kept_7 = memo((d) => new Running("min", hospital_levels.order, hospital_levels.place, null, null, (k_57) => hospital_levels_resident_level_ratio_all[k_57], 0, "机构级别"))
-      for (const k_55 of hospital_levels.in(y)) {
-        const hospital_levels_resident_ratio_steps_step0_value = kept_6(false).before(k_55) === 0 || hospital_levels_resident_level_ratio_all[k_55] <= kept_7(false).before(k_55)
-        hospital_levels_resident_ratio_steps_step0[k_55] = hospital_levels_resident_ratio_steps_step0_value
+      const kept_7 = memo((d) => new Running("min", hospital_levels.order, hospital_levels.place, null, null, (k_55) => hospital_levels_resident_level_ratio_all[k_55], 0, "机构级别"))
+      for (const k_53 of hospital_levels.in(y)) {
+        const hospital_levels_resident_ratio_steps_step0_value = kept_6(false).before(k_53) === 0 || hospital_levels_resident_level_ratio_all[k_53] <= kept_7(false).before(k_53)
+        hospital_levels_resident_ratio_steps_step0[k_53] = hospital_levels_resident_ratio_steps_step0_value
       }
       hospital_levels_resident_ratio_steps_step0_all[0] = hospital_levels_resident_ratio_steps_step0
       // 居民住院比例拉开差距，依据《001》二（二）第1段第2句第2分句
       clause = null
       if (folded("count", hospital_levels.order, null, null, 0, "机构级别") >= 2) {
-        if (folded("count", hospital_levels.order, (k_62) => !hospital_levels_resident_ratio_steps_step0[k_62], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_66) => hospital_levels_resident_level_ratio_all[k_66], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_68) => hospital_levels_resident_level_ratio_all[k_68], 0, "机构级别"))) {
+        if (folded("count", hospital_levels.order, (k_60) => !hospital_levels_resident_ratio_steps_step0[k_60], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_64) => hospital_levels_resident_level_ratio_all[k_64], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_66) => hospital_levels_resident_level_ratio_all[k_66], 0, "机构级别"))) {
           resident_ratio_steps = "satisfied"
           clause = 0
         } else {
@@ -2929,11 +2929,11 @@ const compute = (facts) => {
       // 各级职工门诊比例合规，依据《001》二（二）第1段第3句
       hospital_levels_employee_outpatient_level_check = hospital_levels.empty()
       const hospital_levels_employee_outpatient_level_check_clauses = hospital_levels.empty()
-      for (const k_70 of hospital_levels.in(y)) {
+      for (const k_68 of hospital_levels.in(y)) {
         let hospital_levels_employee_outpatient_level_check_value
         clause = null
-        if (hospital_levels_employee_outpatient_level_ratio_all[k_70] !== null) {
-          if (hospital_levels_employee_outpatient_level_ratio_all[k_70] >= outpatient_ratio_floor.at(y)) {
+        if (hospital_levels_employee_outpatient_level_ratio_all[k_68] !== null) {
+          if (hospital_levels_employee_outpatient_level_ratio_all[k_68] >= outpatient_ratio_floor.at(y)) {
             hospital_levels_employee_outpatient_level_check_value = "satisfied"
             clause = 0
           } else {
@@ -2944,19 +2944,19 @@ const compute = (facts) => {
           hospital_levels_employee_outpatient_level_check_value = null
           clause = 2
         }
-        hospital_levels_employee_outpatient_level_check[k_70] = hospital_levels_employee_outpatient_level_check_value
-        hospital_levels_employee_outpatient_level_check_clauses[k_70] = clause
+        hospital_levels_employee_outpatient_level_check[k_68] = hospital_levels_employee_outpatient_level_check_value
+        hospital_levels_employee_outpatient_level_check_clauses[k_68] = clause
       }
       hospital_levels_employee_outpatient_level_check_all[0] = hospital_levels_employee_outpatient_level_check
       clauses["hospital_levels.employee_outpatient_level_check"][0] = hospital_levels_employee_outpatient_level_check_clauses
       // 各级居民门诊比例合规，依据《001》二（二）第1段第3句
       hospital_levels_resident_outpatient_level_check = hospital_levels.empty()
       const hospital_levels_resident_outpatient_level_check_clauses = hospital_levels.empty()
-      for (const k_71 of hospital_levels.in(y)) {
+      for (const k_69 of hospital_levels.in(y)) {
         let hospital_levels_resident_outpatient_level_check_value
         clause = null
-        if (hospital_levels_resident_outpatient_level_ratio_all[k_71] !== null) {
-          if (hospital_levels_resident_outpatient_level_ratio_all[k_71] >= outpatient_ratio_floor.at(y)) {
+        if (hospital_levels_resident_outpatient_level_ratio_all[k_69] !== null) {
+          if (hospital_levels_resident_outpatient_level_ratio_all[k_69] >= outpatient_ratio_floor.at(y)) {
             hospital_levels_resident_outpatient_level_check_value = "satisfied"
             clause = 0
           } else {
@@ -2967,8 +2967,8 @@ const compute = (facts) => {
           hospital_levels_resident_outpatient_level_check_value = null
           clause = 2
         }
-        hospital_levels_resident_outpatient_level_check[k_71] = hospital_levels_resident_outpatient_level_check_value
-        hospital_levels_resident_outpatient_level_check_clauses[k_71] = clause
+        hospital_levels_resident_outpatient_level_check[k_69] = hospital_levels_resident_outpatient_level_check_value
+        hospital_levels_resident_outpatient_level_check_clauses[k_69] = clause
       }
       hospital_levels_resident_outpatient_level_check_all[0] = hospital_levels_resident_outpatient_level_check
       clauses["hospital_levels.resident_outpatient_level_check"][0] = hospital_levels_resident_outpatient_level_check_clauses
@@ -3055,18 +3055,18 @@ const compute = (facts) => {
       // 市级统收统支，依据《001》二（三）第1段第1句
       counties_city_one_account = counties.empty()
       const counties_city_one_account_clauses = counties.empty()
-      for (const k_72 of counties.in(y)) {
+      for (const k_70 of counties.in(y)) {
         let counties_city_one_account_value
         clause = null
-        if (counties_paid_to_city_all[k_72] === counties_county_income_all[k_72] && counties_paid_by_city_all[k_72] === counties_county_spending_all[k_72]) {
+        if (counties_paid_to_city_all[k_70] === counties_county_income_all[k_70] && counties_paid_by_city_all[k_70] === counties_county_spending_all[k_70]) {
           counties_city_one_account_value = "satisfied"
           clause = 0
         } else {
           counties_city_one_account_value = "violated"
           clause = 1
         }
-        counties_city_one_account[k_72] = counties_city_one_account_value
-        counties_city_one_account_clauses[k_72] = clause
+        counties_city_one_account[k_70] = counties_city_one_account_value
+        counties_city_one_account_clauses[k_70] = clause
       }
       counties_city_one_account_all[0] = counties_city_one_account
       clauses["counties.city_one_account"][0] = counties_city_one_account_clauses
@@ -3087,7 +3087,7 @@ const compute = (facts) => {
       pool_earmarked_all[0] = pool_earmarked
       clauses.pool_earmarked[0] = clause
       // 补缺年末存量，依据《001》二（三）第1段第3至4句
-      gap_pool_closing = strict((a, b) => a - b, strict((a, b) => BigInt(a) + b, gap_pool_stock, gap_pool_retained), folded("sum", cities.order, null, (k_73) => toBig(cities_gap_paid_by_pool[k_73]), 0n, "市州"))
+      gap_pool_closing = strict((a, b) => a - b, strict((a, b) => BigInt(a) + b, gap_pool_stock, gap_pool_retained), folded("sum", cities.order, null, (k_71) => toBig(cities_gap_paid_by_pool[k_71]), 0n, "市州"))
       gap_pool_closing_all[0] = gap_pool_closing
       // 补缺超额，依据《001》二（三）第1段第4句第2分句
       gap_pool_excess = strict((a) => larger(a, 0), strict((a, b) => a - b, gap_pool_stock, retention_threshold.at(y)))
@@ -3095,18 +3095,18 @@ const compute = (facts) => {
       // 年末结余，依据《001》二（三）第1段第5句
       cities_closing_balance = cities.empty()
       const cities_closing_balance_clauses = cities.empty()
-      for (const k_75 of cities.in(y)) {
+      for (const k_73 of cities.in(y)) {
         let cities_closing_balance_value
         clause = null
-        if (cities_current_income_all[k_75] !== null && cities_current_spending_all[k_75] !== null) {
-          cities_closing_balance_value = strict((a, b) => a - BigInt(b), strict((a, b) => BigInt(a) + b, strict((a, b) => a - b, cities_local_balance_all[k_75] + cities_current_income_all[k_75] - cities_current_spending_all[k_75], cities_remit[k_75]), cities_balance_allocation[k_75]), cities_gap_paid_by_balance[k_75])
+        if (cities_current_income_all[k_73] !== null && cities_current_spending_all[k_73] !== null) {
+          cities_closing_balance_value = strict((a, b) => a - BigInt(b), strict((a, b) => BigInt(a) + b, strict((a, b) => a - b, cities_local_balance_all[k_73] + cities_current_income_all[k_73] - cities_current_spending_all[k_73], cities_remit[k_73]), cities_balance_allocation[k_73]), cities_gap_paid_by_balance[k_73])
           clause = 0
         } else {
           cities_closing_balance_value = null
           clause = 1
         }
-        cities_closing_balance[k_75] = cities_closing_balance_value
-        cities_closing_balance_clauses[k_75] = clause
+        cities_closing_balance[k_73] = cities_closing_balance_value
+        cities_closing_balance_clauses[k_73] = clause
       }
       cities_closing_balance_all[0] = cities_closing_balance
       clauses["cities.closing_balance"][0] = cities_closing_balance_clauses
@@ -3234,14 +3234,14 @@ const compute = (facts) => {
       // 支出科目限定，依据《001》二（四）第1段第5句
       budget_lines_closed_lines = budget_lines.empty()
       const budget_lines_closed_lines_clauses = budget_lines.empty()
-      for (const k_76 of budget_lines.in(y)) {
+      for (const k_74 of budget_lines.in(y)) {
         let budget_lines_closed_lines_value
         clause = null
-        if (budget_lines_line_amount_all[k_76] > 0) {
-          if (budget_lines_line_kind_all[k_76] !== "other") {
+        if (budget_lines_line_amount_all[k_74] > 0) {
+          if (budget_lines_line_kind_all[k_74] !== "other") {
             budget_lines_closed_lines_value = "satisfied"
             clause = 0
-          } else if (budget_lines_line_justified_all[k_76]) {
+          } else if (budget_lines_line_justified_all[k_74]) {
             budget_lines_closed_lines_value = "deviates"
             clause = 1
           } else {
@@ -3252,8 +3252,8 @@ const compute = (facts) => {
           budget_lines_closed_lines_value = null
           clause = 3
         }
-        budget_lines_closed_lines[k_76] = budget_lines_closed_lines_value
-        budget_lines_closed_lines_clauses[k_76] = clause
+        budget_lines_closed_lines[k_74] = budget_lines_closed_lines_value
+        budget_lines_closed_lines_clauses[k_74] = clause
       }
       budget_lines_closed_lines_all[0] = budget_lines_closed_lines
       clauses["budget_lines.closed_lines"][0] = budget_lines_closed_lines_clauses

@@ -1,4 +1,4 @@
-"""Lists of up to 10,000 members: how the time of each policy with lists grows, in the interpreter and in generated Python.
+"""Lists of up to 10,000 members: how the time of each policy with lists grows, in the interpreter, in Python and in JavaScript.
 
 The slope is that of the logarithms: 1 where twice the members take twice the time, 2 where they take four times.
 """
@@ -10,11 +10,13 @@ from fractions import Fraction
 from functools import partial
 from math import log
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import process_time
 from typing import Final
 
 from attrs import evolve
 
+from mingce.backends.javascript.module import print_module
 from mingce.backends.python.load import compile_policy
 from mingce.driver.examples import example_record
 from mingce.driver.workspace import compile_path
@@ -23,6 +25,8 @@ from mingce.ir.program import Input, Program
 from mingce.ir.record import Record
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, TextType, YearType
 from mingce.ir.values import PolicyError, Value
+from tests.modules import json_text, public
+from tests.node import run_script
 
 ROOT: Final = Path(__file__).parents[2]
 SIZES: Final = (1_250, 2_500, 5_000, 10_000)
@@ -33,13 +37,44 @@ def report() -> str:
     """A table: seconds of the processor for each number of members, and the slope."""
     lines = ["名单的项数与时间（秒，斜率）", f"{'政策':40}{''.join(f'{size:>8}' for size in SIZES)}    斜率"]
     for path, program in listed():
-        record = base(program)
-        compiled = compile_policy(program)
-        runs: dict[str, Callable[[Record], object]] = {"解释器": partial(evaluate, program), "Python": compiled.evaluate}
-        for name, run in runs.items():
-            times = [measured(run, sized(program, record, size)) for size in SIZES]
+        for name, times in timed(program):
             lines.append(f"{path.relative_to(ROOT)!s:40}{name:8}{''.join(f'{time:8.2f}' for time in times)}{slope(times):8.2f}")
     return "\n".join(lines) + "\n"
+
+
+def timed(program: Program) -> Iterator[tuple[str, list[float]]]:
+    """The times of each way of computing; Python also with what may be open left open, which is another program."""
+    record = base(program)
+    compiled = compile_policy(program)
+    runs: dict[str, Callable[[Record], object]] = {"解释器": partial(evaluate, program), "Python": compiled.evaluate}
+    for name, run in runs.items():
+        yield name, [measured(run, sized(program, record, size)) for size in SIZES]
+    doubtful = [item.symbol.id for item in program.inputs if item.doubtful and item.symbol.id in record.values]
+    if doubtful:
+        unsaid = evolve(record, values={key: value for key, value in record.values.items() if key not in doubtful})
+        with suppress(PolicyError):
+            compiled.evaluate(unsaid)  # compiles it
+        yield "待定", [measured(compiled.evaluate, sized(program, unsaid, size)) for size in SIZES]
+    yield "JavaScript", in_javascript(program, [sized(program, record, size) for size in SIZES])
+
+
+SCRIPT: Final = """import * as policy from "./policy.mjs"
+import { readFileSync } from "node:fs"
+for (const record of policy.parse(readFileSync(0, "utf8"))) {
+  const start = process.cpuUsage()
+  policy.evaluateAll([record])
+  const { user, system } = process.cpuUsage(start)
+  console.log((user + system) / 1e6)
+}
+"""
+
+
+def in_javascript(program: Program, records: list[Record]) -> list[float]:
+    """Seconds of the processor in node; the first record, which comes twice, also pays for compiling."""
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "policy.mjs").write_text(print_module(program), encoding="utf-8")
+        given = json_text([public(record, number) for number, record in enumerate([records[0], *records])])
+        return [float(line) for line in run_script(SCRIPT, Path(folder), given).split()][1:]
 
 
 def measured(run: Callable[[Record], object], record: Record) -> float:

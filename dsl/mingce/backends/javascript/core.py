@@ -224,10 +224,10 @@ def _members(code: Code, writer: Writer, definition: Definition, declare: str) -
     index, marks = code.shared.names.fresh("k"), _marks(code, definition.symbol.id)
     shares = {node: code.shared.names.fresh(f"{name}_shares") for node in walk(definition.body) if isinstance(node, Apportion)}
     yield f"{declare and 'const '}{name} = {source}.empty()"
-    for node, kept in shares.items():
-        yield f"const {kept} = memo((d) => {writer.shared_out(code, node)})"
     code, keeping = writer.keep(evolve(code, shares=shares), definition)
     yield from keeping
+    for node, kept in shares.items():
+        yield f"const {kept} = memo((d) => {writer.shared_out(code, node)})"
     value = code.shared.names.fresh(f"{name}_value")
     here = evolve(code, members={definition.collection: index}, shares=shares)
     lines = list(_declared(value, list(writer.assign(here, value, definition)), "let "))
