@@ -1,6 +1,6 @@
 """Which values may be 不适用, and which may be left open: the facts that decide what a back end has to test for."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Final
 
 from attrs import evolve, frozen
@@ -11,7 +11,7 @@ from mingce.ir.program import Input, Program
 from mingce.ir.walk import children, walk
 from mingce.passes.context import Context, body_parts
 
-__all__ = ["Doubts", "doubts", "facts", "may_be_null", "may_be_open", "null_sources"]
+__all__ = ["Doubts", "doubts", "facts", "may_be_null", "may_be_open"]
 
 COMPARISONS: Final = (ops.EQ, ops.NE, ops.LT, ops.LE, ops.GT, ops.GE)
 TRUTH: Final = (*COMPARISONS, ops.AND, ops.OR, ops.NOT, ops.APPLICABLE)
@@ -25,34 +25,20 @@ class Doubts:
     open: Mapping[str, bool]
 
 
-def may_be_null(expr: Expr, null: Mapping[str, bool]) -> bool:
-    """Whether `expr` can be 不适用, where the symbols in `null` can."""
-    return bool(null_sources(expr, null, {}))
-
-
-def null_sources(expr: Expr, null: Mapping[str, bool], found: dict[Expr, frozenset[Expr]]) -> frozenset[Expr]:
-    """What makes `expr` 不适用 where it is so itself: references that can be, and constants; `found` keeps what is asked for."""
-    if expr not in found:
-        waiting = [expr]
-        while waiting:
-            node = waiting[-1]
-            missing = [part for part in _null_parts(node) if part not in found]
-            if missing:
-                waiting += missing
-                continue
-            waiting.pop()
-            found[node] = _own_source(node, null).union(*(found[part] for part in _null_parts(node)))
-    return found[expr]
-
-
-def _own_source(expr: Expr, null: Mapping[str, bool]) -> frozenset[Expr]:
-    match expr:
-        case Literal(value=None):
-            return frozenset((expr,))
-        case Ref(symbol=symbol) if null.get(symbol, False):
-            return frozenset((expr,))
-        case _:
-            return frozenset()
+def may_be_null(expr: Expr, null: Mapping[str, bool], present: Container[Ref] = ()) -> bool:
+    """Whether `expr` can be 不适用, where the symbols in `null` can, but not the references in `present`."""
+    waiting = [expr]
+    while waiting:
+        node = waiting.pop()
+        match node:
+            case Literal(value=None):
+                return True
+            case Ref(symbol=symbol):
+                if null.get(symbol, False) and node not in present:
+                    return True
+            case _:
+                waiting += _null_parts(node)
+    return False
 
 
 def _null_parts(expr: Expr) -> tuple[Expr, ...]:

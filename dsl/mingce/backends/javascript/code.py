@@ -11,7 +11,7 @@ from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Expr, Fold, Rank, Ref
 from mingce.ir.types import BooleanType, Scaled, Type
 from mingce.passes.context import Context
-from mingce.passes.facts import may_be_open, null_sources
+from mingce.passes.facts import may_be_null, may_be_open
 
 __all__ = [
     "AND_", "ATOM", "COMPARE", "EQUAL", "OR_", "SAFE", "SUM", "TERM", "TERNARY", "UNARY", "Code", "Shared", "Text", "conjuncts",
@@ -80,7 +80,6 @@ class Shared:
     null: Mapping[str, bool]
     open: Mapping[str, bool]
     applies: Mapping[str, Expr]  # definitions that have a value exactly where a condition holds
-    sources: dict[Expr, frozenset[Expr]] = field(factory=dict)  # what makes an expression 不适用, as far as it was asked for
     days: dict[str, str] = field(factory=dict)  # name → text of a constant day
     helpers: set[str] = field(factory=set)
 
@@ -114,8 +113,7 @@ class Code:
 
     def nullable(self, expr: Expr) -> bool:
         """Whether `expr` may be 不适用 at this place."""
-        present = _Present(self)
-        return any(source not in present for source in null_sources(expr, self.shared.null, self.shared.sources))
+        return may_be_null(expr, self.shared.null, _Present(self))
 
     def open(self, expr: Expr) -> bool:
         """Whether `expr` may be undetermined."""

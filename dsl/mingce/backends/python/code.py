@@ -58,7 +58,6 @@ class Shared:
     null: Mapping[str, bool]
     open: Mapping[str, bool]  # which symbols may be undetermined; none if every value is decided
     applies: Mapping[str, Expr]  # definitions that have a value exactly where a condition holds
-    sources: dict[Expr, frozenset[Expr]] = field(factory=dict)  # what makes an expression 不适用, as far as it was asked for
     constants: dict[str, str] = field(factory=dict)  # text of a day → its name
     helpers: set[str] = field(factory=set)
     commented: bool = False  # whether each definition says where it comes from

@@ -12,7 +12,7 @@ from mingce.ir.nodes import Apply, Expr, Fail, Literal, Ref
 from mingce.ir.program import Definition, Input, Parameter, Period
 from mingce.ir.types import BooleanType
 from mingce.passes.context import Constant, Step, schedule
-from mingce.passes.facts import null_sources
+from mingce.passes.facts import may_be_null
 from mingce.passes.years import implied_year
 
 __all__ = ["before_first", "constant", "copy_name", "earliest_year", "nullable", "quoted", "read", "refusal"]
@@ -35,8 +35,7 @@ class _Present:
 
 def nullable(code: Code, expr: Expr) -> bool:
     """Whether `expr` may be 不适用 at this place."""
-    present = _Present(code)
-    return any(source not in present for source in null_sources(expr, code.shared.null, code.shared.sources))
+    return may_be_null(expr, code.shared.null, _Present(code))
 
 
 def constant(code: Code, value: Constant) -> Text:
