@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import pyarrow as pa
-import pyarrow.compute as pc
 from attrs import define, evolve, field, frozen
 
 from mingce.driver.bulk.source import ARROW, Cursor, Lost, Source, digest, open_source, stamp_of
@@ -126,15 +125,8 @@ class _Job:
     def rejects_schema(self) -> pa.Schema:
         """Of rejected rows: which, as they were, and why."""
         # Of rows that cannot be read nothing is there, whatever the file says of its columns.
-        given = [_kept(self.source.schema.field(name)) for name in self.source.schema.names if name not in _ADDED]
+        given = [self.source.schema.field(name).with_nullable(True) for name in self.source.schema.names if name not in _ADDED]
         return pa.schema([pa.field(ERROR_ROW, pa.int64()), *given, *(pa.field(name, pa.string()) for name in ERROR_COLUMNS)])
-
-
-def _kept(field: pa.Field) -> pa.Field:
-    """A column of rejected rows; Parquet has no times in seconds."""
-    kind = field.type
-    counted = pa.timestamp("ms", kind.tz) if pa.types.is_timestamp(kind) and kind.unit == "s" else kind
-    return field.with_nullable(True).with_type(counted)
 
 
 _ADDED: Final = (ERROR_ROW, *ERROR_COLUMNS)
@@ -282,14 +274,5 @@ class _Run:
         return pa.Table.from_arrays([_plain(columns[name], schema.field(name).type) for name in schema.names], schema=schema)
 
 
-_REACHED: Final = (2**63 - 1) // 1000
-
-
 def _plain(array: pa.ChunkedArray | pa.Array, kind: pa.DataType) -> pa.ChunkedArray | pa.Array:
-    if array.type == kind:
-        return array
-    if pa.types.is_timestamp(array.type):  # a time beyond what milliseconds reach is left out; the error tells its row
-        seconds = array.cast(pa.int64())
-        reached = pc.and_(pc.greater_equal(seconds, -_REACHED), pc.less_equal(seconds, _REACHED))
-        array = pc.if_else(reached, array, pa.scalar(None, array.type))
-    return array.cast(kind)
+    return array if array.type == kind else array.cast(kind)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final, Protocol
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from attrs import Factory, asdict, define, field, frozen
 
@@ -18,12 +19,22 @@ from mingce.driver.workspace import WorkspaceError, shown_path
 
 __all__ = ["ArrowTarget", "Note", "ParquetTarget", "Stretch", "Target", "beside", "encoded"]
 
+_REACHED: Final = (2**63 - 1) // 1000  # seconds
 _LEVEL: Final = 1  # of compression: as small as by default, and faster
 
 
 def beside(target: Path, what: str) -> Path:
     """A hidden file that belongs to a target."""
     return target.with_name(f".{target.name}.{what}")
+
+
+def _within_reach(array: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Times as Parquet can hold them, the coarsest in milliseconds; one in seconds that lies beyond these is left out."""
+    if not pa.types.is_timestamp(array.type) or array.type.unit != "s":
+        return array
+    seconds = array.cast(pa.int64())
+    reached = pc.and_(pc.greater_equal(seconds, -_REACHED), pc.less_equal(seconds, _REACHED))
+    return pc.if_else(reached, array, pa.scalar(None, array.type))
 
 
 def encoded(table: pa.Table, plain: Collection[str] = ()) -> bytes:
@@ -40,6 +51,7 @@ def encoded(table: pa.Table, plain: Collection[str] = ()) -> bytes:
         store_decimal_as_integer=True,
     ) as writer:
         if table.num_rows:
+            table = pa.Table.from_arrays([_within_reach(column) for column in table.columns], schema=table.schema)
             writer.write_table(table, row_group_size=table.num_rows)
     return bytes(sink.getvalue())
 

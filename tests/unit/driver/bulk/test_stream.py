@@ -164,6 +164,10 @@ def test_times_that_parquet_cannot_hold_are_left_out_of_the_rejects(tmp_path: Pa
     rejects = pq.read_table(rejects_of(target))
     assert (done.refused, rejects.column("error_row").to_pylist()) == (5, [1, 12, 14, 23, 27])
     assert [None if one is None else one.second for one in rejects.column("seen").to_pylist()] == [0, 11, None, 22, 26]
+    # Arrow holds them as they were.
+    compute(source, target.with_suffix(".arrow"))
+    with pa.ipc.open_file(rejects_of(target.with_suffix(".arrow"))) as kept:
+        assert kept.read_all().column("seen").cast(pa.int64()).to_pylist() == [0, 11, 2**60, 22, 26]
 
 
 def test_without_ids_rows_are_numbered(tmp_path: Path) -> None:
