@@ -42,6 +42,11 @@ class Gap:
     symbol: str
     reason: str
 
+    @classmethod
+    def told(cls, symbol: str, message: str) -> "Gap":
+        """The gap that the message of an error tells, which may begin with the name of the symbol."""
+        return cls(symbol, message.removeprefix(f"“{symbol}”"))
+
 
 class UnsupportedError(Exception):
     """What a back end is asked to print has gaps."""

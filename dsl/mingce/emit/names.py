@@ -38,10 +38,8 @@ class Names:
     def fresh(self, wish: str) -> str:
         """A name that nothing has yet."""
         base = identifier(wish)
-        name, number = base, 1
-        if base in self.used:
-            number = self.numbers.get(base, 1) + 1
-            name = f"{base}_{number}"
+        number = self.numbers.get(base, 0) + 1
+        name = base if number == 1 else f"{base}_{number}"
         while name in self.reserved or name in self.used:
             number += 1
             name = f"{base}_{number}"

@@ -100,7 +100,7 @@ def compute(state: Run, expr: Expr, scope: Scope) -> Value:
         match asked:
             case Literal(value=value):
                 pass
-            case Ref() if not _begins(asked, there, state):
+            case Ref() if _before(asked, there, state) is None:
                 value = _ref(asked, there, state)
             case _:
                 waiting.append(_work(asked, there, state))
@@ -108,12 +108,13 @@ def compute(state: Run, expr: Expr, scope: Scope) -> Value:
     return value
 
 
-def _begins(ref: Ref, scope: Scope, state: Run) -> bool:
-    """Whether a reference asks for what holds before the record begins."""
-    if not ref.back:
-        return False
-    item = state.index.items[ref.symbol]
-    return isinstance(item, Definition) and place(state.index, ref, scope).year < state.facts.first
+def _before(ref: Ref, scope: Scope, state: Run) -> Expr | None:
+    """What holds before the record begins, where a reference reaches back so far."""
+    item = state.index.items[ref.symbol] if ref.back else None
+    if not isinstance(item, Definition) or place(state.index, ref, scope).year >= state.facts.first:
+        return None
+    assert item.initial is not None, "the verifier demands an initial value"
+    return item.initial
 
 
 def place(index: Index, ref: Ref, scope: Scope) -> Scope:
@@ -164,12 +165,9 @@ def _work(expr: Expr, scope: Scope, state: Run) -> Work:
             return value
         case CurrentYear():
             return scope.year
-        case Ref(symbol=symbol):
-            if not _begins(expr, scope, state):
-                return _ref(expr, scope, state)
-            initial = state.index.items[symbol].initial  # type: ignore[union-attr]
-            assert initial is not None, "the verifier demands an initial value"
-            return (yield initial, scope)
+        case Ref():
+            initial = _before(expr, scope, state)
+            return _ref(expr, scope, state) if initial is None else (yield initial, scope)
         case Apply():
             return (yield from _apply(expr, scope, state))
         case Cases():

@@ -19,5 +19,5 @@ def emit(program: Program, options: Options) -> tuple[Artifact, ...]:  # the opt
     try:
         text = print_module(program)
     except InexactError as error:
-        raise UnsupportedError(Gap(error.symbol, str(error).removeprefix(f"“{error.symbol}”"))) from None
+        raise UnsupportedError(Gap.told(error.symbol, str(error))) from None
     return (Artifact(PurePosixPath(f"{program.policy.alias}.mjs"), text),)

@@ -229,7 +229,7 @@ def _members(code: Code, writer: Writer, definition: Definition, declare: str) -
     for node, kept in shares.items():
         yield f"const {kept} = memo((d) => {writer.shared_out(code, node)})"
     value = code.shared.names.fresh(f"{name}_value")
-    here = evolve(code, members={definition.collection: index}, shares=shares)
+    here = evolve(code, members={definition.collection: index})
     lines = list(_declared(value, list(writer.assign(here, value, definition)), "let "))
     labelled = bool(writer.branches.get(definition.symbol.id))
     if labelled:

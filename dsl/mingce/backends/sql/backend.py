@@ -31,5 +31,5 @@ def emit(program: Program, options: Options) -> tuple[Artifact, ...]:  # the opt
         flat = flat_program(program, table_shape(program, year, first))
         texts = {dialect.name: query(program, flat, dialect, _TABLE) for dialect in DIALECTS.values()}
     except (InexactError, NotColumnarError) as error:
-        raise UnsupportedError(Gap(error.symbol, str(error).removeprefix(f"“{error.symbol}”"))) from None
+        raise UnsupportedError(Gap.told(error.symbol, str(error))) from None
     return tuple(Artifact(PurePosixPath(f"{program.policy.alias}.{name}.sql"), text) for name, text in texts.items())
