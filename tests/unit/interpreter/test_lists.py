@@ -1,6 +1,6 @@
 """Lists are gone through once, not once for each member: the steps of the interpreter are counted, at n members and at 2n."""
 
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 
 import pytest
@@ -9,32 +9,10 @@ from mingce.interpreter import evaluate, folds
 from mingce.ir.nodes import Expr, Fold
 from mingce.ir.values import Undetermined, Value
 from tests import builders as b
-
-AMOUNT, KIND = b.ref("claims.amount"), b.ref("claims.kind", b.STATUS)
-CLAIMS = b.collection(
-    "claims", b.given("claims.on", b.DATE), b.given("claims.amount", b.MONEY), b.given("claims.kind", b.STATUS), dated_by="claims.on"
-)
-CITIES = b.collection("cities", b.given("cities.amount", b.MONEY), b.given("cities.kind", b.STATUS))
-WHERE = b.gt(AMOUNT, b.yuan(3))
-SHAPES = {
-    "constant": b.fold("sum", "claims", AMOUNT, WHERE),
-    "upto": b.fold("max", "claims", AMOUNT, WHERE, window="upto", in_year=True),
-    "group": b.fold("sum", "claims", AMOUNT, WHERE, group="day"),
-    "group in a window": b.fold("last", "claims", AMOUNT, group="claims.kind", window="upto"),
-    "rank": b.rank("claims", AMOUNT),
-    "constant in an aggregate": b.fold("sum", "claims", b.sub(AMOUNT, b.fold("min", "claims", AMOUNT))),
-    "of the other list": b.fold("sum", "claims", AMOUNT, b.eq(AMOUNT, b.ref("cities.amount"))),
-    "of few kinds": b.fold("sum", "claims", AMOUNT, b.eq(KIND, b.ref("cities.kind", b.STATUS))),
-}
+from tests.member_shapes import AMOUNT, CITIES, CLAIMS, SHAPES, of_each, rows
 
 
-def rows(size: int, of: str) -> tuple[dict[str, Value], ...]:
-    kinds = ("none", "resident", "employee")
-    dated: list[dict[str, Value]] = [{"claims.on": date(2025, 1, 1) + timedelta(n // 2)} if of == "claims" else {} for n in range(size)]
-    return tuple({f"{of}.amount": Fraction(n + 4), f"{of}.kind": kinds[n % 3], **dated[n]} for n in range(size))
-
-
-def steps(expr: Expr, of_each: str, size: int, monkeypatch: pytest.MonkeyPatch) -> int:
+def steps(expr: Expr, each: str, size: int, monkeypatch: pytest.MonkeyPatch) -> int:
     """How often a member is looked at for an aggregate or a rank."""
     looked = 0
     member = folds.Scope.member
@@ -44,7 +22,7 @@ def steps(expr: Expr, of_each: str, size: int, monkeypatch: pytest.MonkeyPatch) 
         looked += 1
         return member(scope, collection, index)
 
-    program = b.program(b.define(f"{of_each}.result", expr, of_each=of_each), collections=(CLAIMS, CITIES))
+    program = b.program(b.define(f"{each}.result", expr, of_each=each), collections=(CLAIMS, CITIES))
     with monkeypatch.context() as patch:
         patch.setattr(folds.Scope, "member", counted)
         evaluate(program, b.record(2025, members={"claims": rows(size, "claims"), "cities": rows(size, "cities")}))
@@ -53,8 +31,7 @@ def steps(expr: Expr, of_each: str, size: int, monkeypatch: pytest.MonkeyPatch) 
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_twice_the_members_take_no_more_than_twice_the_steps(shape: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    of_each = "cities" if shape.startswith("of ") else "claims"
-    few, many = (steps(SHAPES[shape], of_each, size, monkeypatch) for size in (40, 80))
+    few, many = (steps(SHAPES[shape], of_each(shape), size, monkeypatch) for size in (40, 80))
     assert few >= 40
     assert many <= 2 * few + 8
 

@@ -14,6 +14,7 @@ from mingce.backends.javascript.core import print_core
 from mingce.backends.javascript.module import lowered, print_module
 from mingce.driver.pipeline import compile_source
 from mingce.driver.site import options
+from mingce.driver.workspace import compile_path
 from mingce.ir import ops
 from mingce.ir.program import Program
 from mingce.ir.text import program_text
@@ -253,6 +254,15 @@ def test_a_quotient_that_nothing_rounds_is_a_gap() -> None:
     (gap,) = told.value.gaps
     assert gap.symbol == "third"
     assert "除不尽" in gap.reason
+
+
+def test_what_an_allocation_asks_of_all_members_is_found_once() -> None:
+    """Its factors compare each city with the dearest and the cheapest of all."""
+    program = compile_path(Path(__file__).parents[4] / "policies/guizhou/pooling_2024.pol").program
+    assert program is not None
+    shares = [line for line in print_module(program).splitlines() if "_shares = memo(" in line]
+    assert any("kept(d)" in line for line in shares)
+    assert [line for line in shares if "folded(" in line] == []
 
 
 def test_the_same_policy_gives_the_same_file() -> None:
