@@ -1,8 +1,11 @@
 """Days: the beginning and end of a term, time between two days.  Nothing about months is left unsaid."""
 
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 from typing import Final
+
+from attrs import frozen
 
 from mingce.check.env import BOOLEAN, DATE, YEAR, Env, describe
 from mingce.check.names import resolve
@@ -14,7 +17,16 @@ from mingce.ir.units import DAYS, MONTHS, NONE, YEARS
 from mingce.source import Span
 from mingce.syntax import ast
 
-__all__ = ["elaborate_after", "elaborate_elapsed", "start_day_condition", "term_end", "year_day", "year_edge"]
+__all__ = [
+    "MonthRule",
+    "elaborate_after",
+    "elaborate_elapsed",
+    "month_rule",
+    "start_day_condition",
+    "term_end",
+    "year_day",
+    "year_edge",
+]
 
 _MONTH_OPS: Final = {"取月末": ops.ADD_MONTHS_CLIP, "顺延": ops.ADD_MONTHS_ROLL}
 
@@ -47,14 +59,34 @@ def start_day_condition(start_day: ast.StartDay, env: Env) -> bool | Expr | None
     return reading
 
 
-def term_end(start: Expr, length: Expr, month_end: str | None, counted: bool | Expr, span: Span) -> Expr:
-    """The first day after a term of `length` (months, years or days) that begins on `start`; `length` 0 gives `start`."""
+@frozen
+class MonthRule:
+    """What stands for a day that the last month lacks: `op` where `condition` holds or there is none, else the other one."""
+
+    op: ops.Op
+    condition: Expr | None = None
+
+
+def month_rule(month_end: ast.MonthEnd, env: Env, condition_of: Callable[[ast.Expr, Env], Expr | None]) -> MonthRule | None:
+    """The rule as it is written; None after a report."""
+    if month_end.condition is None:
+        return MonthRule(_MONTH_OPS[month_end.rule])
+    condition = condition_of(month_end.condition, env)
+    return None if condition is None else MonthRule(_MONTH_OPS[month_end.rule], condition)
+
+
+def term_end(start: Expr, length: Expr, rule: MonthRule | None, counted: bool | Expr, span: Span) -> Expr:
+    """The first day after a term of `length` (months, years or days) that begins on `start`; `length` 0 gives `start`.
+
+    `rule` may be missing where the length is in days.
+    """
     assert isinstance(length.type, Number)
     if length.type.unit == DAYS:
         end: Expr = Apply(ops.ADD_DAYS, (start, length), DATE, span=span)
     else:
         months = length if length.type.unit == MONTHS else _as_months(length, span)
-        end = Apply(_MONTH_OPS[month_end or "取月末"], (start, months), DATE, span=span)
+        assert rule is not None
+        end = _months_later(start, months, rule, span)
     if counted is True:
         return end
     written = isinstance(length, Literal) and length.value != 0  # a length that is no 0, as it stands in the text
@@ -66,12 +98,22 @@ def term_end(start: Expr, length: Expr, month_end: str | None, counted: bool | E
     return Cases((Case(keep, end, span=span),), later, DATE, span=span)
 
 
+def _months_later(start: Expr, months: Expr, rule: MonthRule, span: Span) -> Expr:
+    later = Apply(rule.op, (start, months), DATE, span=span)
+    if rule.condition is None:
+        return later
+    other = ops.ADD_MONTHS_CLIP if rule.op is ops.ADD_MONTHS_ROLL else ops.ADD_MONTHS_ROLL
+    return Cases((Case(rule.condition, later, span=span),), Apply(other, (start, months), DATE, span=span), DATE, span=span)
+
+
 def _as_months(years: Expr, span: Span) -> Expr:
     twelve = Literal(Fraction(12), Number(MONTHS / YEARS, Fraction(1)), span=span)
     return Apply(ops.MUL, (years, twelve), Number(MONTHS), span=span)
 
 
-def elaborate_after(node: ast.After, start: Expr | None, length: Expr | None, env: Env) -> Expr | None:
+def elaborate_after(
+    node: ast.After, start: Expr | None, length: Expr | None, env: Env, condition_of: Callable[[ast.Expr, Env], Expr | None]
+) -> Expr | None:
     """`（自 D 起 满 N，起算日 计入，无对应日 取月末）`."""
     if start is None or length is None:
         return None
@@ -92,7 +134,10 @@ def elaborate_after(node: ast.After, start: Expr | None, length: Expr | None, en
         env.scope.report(codes.MISSING_MONTH_RULE, node.span, "没有写明到期的月份没有对应日时怎么办", help=help_text)
         return None
     counted = start_day_condition(node.start_day, env)
-    return None if counted is None else term_end(start, length, node.month_end, counted, node.span)
+    rule = None if node.month_end is None else month_rule(node.month_end, env, condition_of)
+    if counted is None or (node.month_end is not None and rule is None):
+        return None
+    return term_end(start, length, rule, counted, node.span)
 
 
 def elaborate_elapsed(node: ast.Elapsed, start: Expr | None, end: Expr | None, env: Env) -> Expr | None:

@@ -243,7 +243,7 @@ def _conditional(node: ast.Conditional, env: Env, expected: Type | None) -> Expr
 def _day(node: ast.After | ast.Elapsed | ast.DatePart, env: Env) -> Expr | None:
     match node:
         case ast.After(start=start, duration=duration):
-            return elaborate_after(node, elaborate(start, env), elaborate(duration, env), env)
+            return elaborate_after(node, elaborate(start, env), elaborate(duration, env), env, elaborate_condition)
         case ast.Elapsed(start=start, end=end):
             return elaborate_elapsed(node, elaborate(start, env), elaborate(end, env), env)
         case ast.DatePart(part=part, value=value):

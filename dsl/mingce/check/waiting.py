@@ -10,7 +10,7 @@ from fractions import Fraction
 from attrs import define, field
 
 from mingce.check.book import Book, all_of, only
-from mingce.check.dates import start_day_condition, term_end
+from mingce.check.dates import MonthRule, month_rule, start_day_condition, term_end
 from mingce.check.declare import WAIT_PARTS, Declared
 from mingce.check.env import BOOLEAN, DATE, Env, describe
 from mingce.check.expressions import elaborate, elaborate_condition
@@ -241,7 +241,23 @@ def _days(wait: _Wait, total: Ref) -> bool:
     starts = only(wait.declaration, ast.StartsAt)
     if starts is None:
         return True
-    day = conform(elaborate(starts.day, wait.env), DATE, starts, wait.env)
+    day, rules = conform(elaborate(starts.day, wait.env), DATE, starts, wait.env), _day_rules(wait, starts)
+    if day is None or rules is None:
+        return False
+    counted, rule = rules
+    wait.clauses.add(Clause("start", value=day, span=starts.span))
+    end = term_end(day, total, rule, counted, starts.span)
+    by_days = _counted_in_days(wait, day, total, counted)
+    if by_days is _FAILED:
+        return False
+    if isinstance(by_days, Cases):
+        end = Cases(by_days.cases, end, DATE, span=starts.span)
+    wait.put("start", end, DATE)
+    return True
+
+
+def _day_rules(wait: _Wait, starts: ast.StartsAt) -> tuple[bool | Expr, MonthRule] | None:
+    """Whether the first day counts and what stands for a missing day; None after a report."""
     counted, month_end = only(wait.declaration, ast.StartDay), only(wait.declaration, ast.MonthEnd)
     for clause, code, message, what in (
         (counted, codes.MISSING_START_DAY_RULE, "没有写明起算日是否计入", "起算日 计入"),
@@ -249,20 +265,14 @@ def _days(wait: _Wait, total: Ref) -> bool:
     ):
         if clause is None:
             wait.env.scope.report(code, starts.span, message, help=f"加上子句，例如 {what}")
-    if day is None or counted is None or month_end is None:
-        return False
-    whether = start_day_condition(counted, wait.env)
-    if whether is None:
-        return False
-    wait.clauses.add(Clause("start", value=day, span=starts.span))
-    end = term_end(day, total, month_end.rule, whether, starts.span)
-    by_days = _counted_in_days(wait, day, total, whether)
-    if by_days is _FAILED:
-        return False
-    if isinstance(by_days, Cases):
-        end = Cases(by_days.cases, end, DATE, span=starts.span)
-    wait.put("start", end, DATE)
-    return True
+    if counted is None or month_end is None:
+        return None
+    whether, rule = start_day_condition(counted, wait.env), month_rule(month_end, wait.env, elaborate_condition)
+    if whether is None or rule is None:
+        return None
+    if rule.condition is not None:
+        wait.clauses.add(Clause("month_end", rule.condition, text=month_end.rule, span=month_end.span))
+    return whether, rule
 
 
 def _counted_in_days(wait: _Wait, day: Expr, total: Ref, counted: bool | Expr) -> Expr | None:
@@ -290,8 +300,8 @@ def _facts(declaration: ast.Declaration) -> tuple[tuple[str, str], ...]:
         by_reading = isinstance(counted.counted, ast.Name)
         text = f"reading {counted.counted.text}" if isinstance(counted.counted, ast.Name) else ""
         facts.append(("start_day", text if by_reading else "counted" if counted.counted else "not counted"))
-    if month_end is not None:
-        facts.append(("month_end", "clip" if month_end.rule == "取月末" else "roll"))
+    if month_end is not None and month_end.condition is None:
+        facts.append(("month_end", month_end.rule))
     if only(declaration, ast.NotRetroactive) is not None:
         facts.append(("retroactive", "no"))
     return tuple(facts)

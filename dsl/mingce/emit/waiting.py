@@ -8,8 +8,7 @@ from mingce.ir.program import Clause, Program, Statement
 
 __all__ = ["waiting_sentences"]
 
-_START_DAYS: Final = {"counted": "起算日计入", "not counted": "起算日不计入"}
-_MONTH_ENDS: Final = {"clip": "无对应日的取月末", "roll": "无对应日的顺延至次月首日"}
+_MONTH_ENDS: Final = {"取月末": "当月末日", "顺延": "次月首日"}
 
 
 def waiting_sentences(statement: Statement, program: Program, since: str) -> tuple[str, ...]:
@@ -67,18 +66,29 @@ def _by(value: Expr | None, program: Program) -> str:
 
 
 def _start(value: Expr | None, statement: Statement, program: Program) -> str:
-    facts = dict(statement.facts)
-    start_day = facts.get("start_day", "")
-    _, by_reading, reading = start_day.partition("reading ")
-    counted = f"起算日是否计入从口径“{reading}”" if by_reading else _START_DAYS.get(start_day, "")
-    rules = [rule for rule in (counted, _MONTH_ENDS.get(facts.get("month_end", ""), "")) if rule]
+    counted = dict(statement.facts).get("start_day", "")
     benefit = _part("start", "待遇开始日", statement, program)
+    day = f"届满当月与起算日对应之日（没有对应日的，{_month_end(statement, program)}）"
+    match counted.split(" ", 1):
+        case ["counted"]:
+            rule, ends = "起算日计入", f"{day}为{benefit}"
+        case ["reading", name]:
+            rule, ends = f"起算日是否计入从“{name}”", f"{day}为{benefit}，起算日不计入的为其次日"
+        case _:
+            rule, ends = "起算日不计入", f"{day}的次日为{benefit}"
     if isinstance(value, Cases):
-        starts = f"等待期的起算日按下列规定确定：{cases_text(value, program)}。{'，'.join(rules)}"
-    else:
-        begins = "等待期起算" if value is None else f"等待期自{phrase(value, program)}起算"
-        starts = "，".join((begins, *rules))
-    return f"{starts}；等待期满后的次日为{benefit}。"
+        return f"等待期的起算日按下列规定确定：{cases_text(value, program)}。{rule}；{ends}。"
+    begins = "等待期起算" if value is None else f"等待期自{phrase(value, program)}起算"
+    return f"{begins}，{rule}；{ends}。"
+
+
+def _month_end(statement: Statement, program: Program) -> str:
+    """“为当月末日”, by case where a condition decides."""
+    for clause in statement.clauses:
+        if clause.role == "month_end" and clause.condition is not None and clause.text is not None:
+            other = next(day for rule, day in _MONTH_ENDS.items() if rule != clause.text)
+            return f"{phrase(clause.condition, program)}的为{_MONTH_ENDS[clause.text]}，其他情形为{other}"
+    return f"为{_MONTH_ENDS[dict(statement.facts).get('month_end', '取月末')]}"
 
 
 def _part(part: str, fallback: str, statement: Statement, program: Program) -> str:

@@ -186,7 +186,7 @@ class Clause:
     """One clause of a statement as a condition and what follows from it, numbered as `Case.label`.
 
     `role` says what `value` is: value, otherwise, exception (of rules, states); increase, decrease, clear, keep, set (of
-    incentives; with `next_year`); exempt, fixed, floor, variable, repair, start, cost, month_length (of waiting periods);
+    incentives; with `next_year`); exempt, fixed, floor, variable, repair, start, cost, month_length, month_end (of waiting periods);
     all, any, unless (conditions of an eligibility; `text` is the reason); bracket (condition None; `low`, `high` its ends,
     `value` its rate); measure, origin.
     """
@@ -217,7 +217,7 @@ class Statement:
     """A declaration: kind (its first word), name, where it comes from, its clauses, and the symbols that it defines.
 
     `parts` names what the symbols are, in the same order: "value" for most; fixed, variable, repairable, total, start, cost for
-    a 等待期.  `applies` is the 适用于 condition.  `facts` are rules in words that carry no expression of their own (month_end=clip,
+    a 等待期.  `applies` is the 适用于 condition.  `facts` are rules in words that carry no expression of their own (month_end=取月末,
     start_day=counted, retroactive=no, rounding=round_half_up 0.01).
     """
 

@@ -263,13 +263,22 @@ class StartDay:
 
 
 @frozen
+class MonthEnd:
+    """`无对应日 取月末`, `无对应日 顺延` or `无对应日 当 C 则 顺延，否则 取月末`: `rule` holds if `condition` does, else the other."""
+
+    rule: str
+    condition: "Expr | None" = None
+    span: Span = SPAN
+
+
+@frozen
 class After:
-    """`（自 D 起 满 N，起算日 计入，无对应日 取月末）`: the day after N has run from D.  `month_end`: 取月末 or 顺延."""
+    """`（自 D 起 满 N，起算日 计入，无对应日 取月末）`: the day after N has run from D."""
 
     start: "Expr"
     duration: "Expr"
     start_day: StartDay | None
-    month_end: str | None
+    month_end: MonthEnd | None
     span: Span = SPAN
 
 

@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from mingce.source import Span
-from mingce.syntax.ast_expressions import SPAN, Expr, Name, Named, Quantity, StartDay
+from mingce.syntax.ast_expressions import SPAN, Expr, MonthEnd, Name, Named, Quantity, StartDay
 
 
 @frozen
@@ -193,14 +193,6 @@ class StartsAt:
     """`起算 D`."""
 
     day: Expr
-    span: Span = SPAN
-
-
-@frozen
-class MonthEnd:
-    """`无对应日 取月末` or `无对应日 顺延`."""
-
-    rule: str
     span: Span = SPAN
 
 

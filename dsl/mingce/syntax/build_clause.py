@@ -149,6 +149,15 @@ def _start_day(kids: Kids) -> ast.StartDay:
     return ast.StartDay(counted, span=over(kids))
 
 
+def _month_end_by(kids: Kids) -> ast.MonthEnd:
+    (condition,) = nodes(kids)
+    rule, other = (kid for kid in kids if isinstance(kid, Lexeme) and kid.type == "MONTH_END")
+    if rule == other:
+        note = f"不分情形的，写“无对应日 {rule}”；分情形的，写“无对应日 当 … 则 顺延，否则 取月末”"
+        raise BuildError(other.span, "两种情形的取法一样", note)
+    return ast.MonthEnd(str(rule), condition, span=over(kids))
+
+
 def _condition(kids: Kids) -> ast.Condition:
     return ast.Condition(kids[0], str(kids[1]) if len(kids) > 1 else None, span=over(kids))
 
@@ -239,6 +248,7 @@ BUILDERS: Final[Mapping[str, Callable[[Kids], Any]]] = {
     "month_length": one(ast.MonthLength),
     "start_day": _start_day,
     "month_end": lambda kids: ast.MonthEnd(str(kids[1]), span=over(kids)),
+    "month_end_by": _month_end_by,
     "yield": named_part(ast.Yield),
     "condition": _condition,
 }

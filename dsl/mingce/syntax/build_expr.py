@@ -165,7 +165,7 @@ def _extremum(kids: Kids) -> ast.Extremum:
 def _after(kids: Kids) -> ast.After:
     start, duration, *rules = nodes(kids)
     start_day = next((rule for rule in rules if isinstance(rule, ast.StartDay)), None)
-    month_end = next((rule.rule for rule in rules if isinstance(rule, ast.MonthEnd)), None)
+    month_end = next((rule for rule in rules if isinstance(rule, ast.MonthEnd)), None)
     return ast.After(start, duration, start_day, month_end, span=over(kids))
 
 

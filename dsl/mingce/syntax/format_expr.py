@@ -5,7 +5,7 @@ from typing import Final
 from mingce.syntax import ast
 from mingce.syntax.layout import Break, Doc, joined
 
-__all__ = ["ANY", "BOUND", "SUM", "comparison", "date_text", "expression", "name", "operand", "text", "value"]
+__all__ = ["ANY", "BOUND", "SUM", "comparison", "date_text", "expression", "month_end_text", "name", "operand", "text", "value"]
 
 # How tightly an expression holds together; an operand that holds less than its place asks for is put in brackets.
 ANY: Final = 0
@@ -137,13 +137,21 @@ def _sentence(node: ast.Steps | ast.After | ast.Elapsed, level: int) -> Doc:
             return ("（自 ", *part(start), " 起 满 ", *part(duration), *_rules(rule, month_end, level), "）")
 
 
-def _rules(start_day: ast.StartDay | None, month_end: str | None, level: int) -> Doc:
-    rules = [] if start_day is None else [start_day_text(start_day)]
-    rules += [] if month_end is None else [f"无对应日 {month_end}"]
+def _rules(start_day: ast.StartDay | None, month_end: ast.MonthEnd | None, level: int) -> Doc:
+    rules: list[Doc] = [] if start_day is None else [(start_day_text(start_day),)]
+    rules += [] if month_end is None else [month_end_text(month_end)]
     found: list[str | Break] = []
     for rule in rules:
-        found += "，", Break(level, ""), rule
+        found += "，", Break(level, ""), *rule
     return tuple(found)
+
+
+def month_end_text(rule: ast.MonthEnd) -> Doc:
+    """`无对应日 取月末`."""
+    if rule.condition is None:
+        return (f"无对应日 {rule.rule}",)
+    other = "取月末" if rule.rule == "顺延" else "顺延"
+    return ("无对应日 当 ", *expression(rule.condition), f" 则 {rule.rule}，否则 {other}")
 
 
 def start_day_text(rule: ast.StartDay) -> str:

@@ -250,7 +250,7 @@ def test_a_waiting_period_is_told_part_by_part() -> None:
         "变动等待期按计入变动年数计，每满1年增加1个月。",
         "变动等待期可以修复：按补缴年数计，每满1年减少1个月；申请修复超过可修复年数的，不予受理。",
         "断保年数不少于4年的，等待期合计在修复后仍不少于6个月。",
-        "等待期自缴费到账日、当年1月1日中较晚者起算，起算日计入，无对应日的取月末；等待期满后的次日为待遇开始日。",
+        "等待期自缴费到账日、当年1月1日中较晚者起算，起算日计入；届满当月与起算日对应之日（没有对应日的，为当月末日）为待遇开始日。",
         "缴费修复金额按补缴年数×个人缴费标准计算。",
         "此前期间的待遇不予追溯。",
     )
@@ -262,9 +262,17 @@ def waiting_lines(*clauses: Clause, **facts: str) -> tuple[str, ...]:
 
 def test_the_start_of_a_wait_may_depend_on_a_reading() -> None:
     start = Cases((Case(ref("late"), ref("paid_on")),), JAN_FIRST, DAY)
-    assert waiting_lines(Clause("start", value=start), start_day="reading 起算日计入等待期", month_end="roll") == (
+    assert waiting_lines(Clause("start", value=start), start_day="reading 起算日计入等待期", month_end="顺延") == (
         "等待期的起算日按下列规定确定：逾期缴费的，为缴费到账日；其他情形，为当年1月1日。"
-        "起算日是否计入从口径“起算日计入等待期”，无对应日的顺延至次月首日；等待期满后的次日为待遇开始日。",
+        "起算日是否计入从“起算日计入等待期”；届满当月与起算日对应之日（没有对应日的，为次月首日）为待遇开始日，起算日不计入的为其次日。",
+    )
+
+
+def test_the_missing_day_of_a_wait_may_depend_on_a_condition() -> None:
+    start, edge = Clause("start", value=ref("paid_on")), Clause("month_end", ref("late"), text="顺延")
+    assert waiting_lines(start, edge, start_day="not counted") == (
+        "等待期自缴费到账日起算，起算日不计入；"
+        "届满当月与起算日对应之日（没有对应日的，逾期缴费的为次月首日，其他情形为当月末日）的次日为待遇开始日。",
     )
 
 

@@ -35,6 +35,10 @@ def many(items: SearchStrategy[Any], least: int = 1) -> SearchStrategy[tuple[Any
     return st.lists(items, min_size=least, max_size=3).map(tuple)
 
 
+def month_ends(condition: SearchStrategy[Any]) -> SearchStrategy[Any]:
+    return make(ast.MonthEnd, st.sampled_from(["取月末", "顺延"]), st.none() | condition)
+
+
 START_DAYS = make(ast.StartDay, st.booleans() | NAMES)
 CONSTANTS = st.one_of(
     WRITTEN.map(quantity),
@@ -73,7 +77,7 @@ def _larger(inner: SearchStrategy[Any]) -> SearchStrategy[Any]:
         make(ast.Extremum, many(inner, 2), st.sampled_from(["较大者", "较小者", "较晚者", "较早者"])),
         make(ast.Conditional, many(branch), inner),
         make(ast.Steps, inner, inner, inner),
-        make(ast.After, inner, inner, st.none() | START_DAYS, st.sampled_from([None, "取月末", "顺延"])),
+        make(ast.After, inner, inner, st.none() | START_DAYS, st.none() | month_ends(inner)),
         make(ast.Elapsed, inner, inner, st.sampled_from(["天数", "整月数", "整年数"]), st.none() | START_DAYS),
         make(ast.DatePart, st.sampled_from(["年份", "月份"]), inner),
         make(ast.Rank, NAMES, inner, st.booleans(), st.booleans()),

@@ -379,7 +379,7 @@ STATEMENTS = (
         parts=("fixed", "variable", "repairable", "total", "start", "cost"),
         applies=RESIDENT,
         since=SINCE_2025,
-        facts=(("month_end", "clip"), ("start_day", "counted"), ("retroactive", "no")),
+        facts=(("month_end", "取月末"), ("start_day", "counted"), ("retroactive", "no")),
     ),
 )
 
