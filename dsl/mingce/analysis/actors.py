@@ -23,12 +23,12 @@ def other_names(name: str, terms: Iterable[Term]) -> tuple[str, ...]:
 
 def acts_for(item: Registered, names: tuple[str, ...]) -> bool:
     """Whether a body that one of `names` is part of has the duty, or takes part in it."""
-    return any(name in body for body in (*item.duty.actors, *item.duty.partners) for name in names)
+    return any(name in body for body in (*item.duty.all_actors, *item.duty.all_partners) for name in names)
 
 
 def bodies(duties: Iterable[Registered]) -> tuple[str, ...]:
     """Every body that has a duty or takes part in one, in the order of the policies."""
-    return tuple(dict.fromkeys(body for item in duties for body in (*item.duty.actors, *item.duty.partners)))
+    return tuple(dict.fromkeys(body for item in duties for body in (*item.duty.all_actors, *item.duty.all_partners)))
 
 
 def nearest_body(name: str, duties: Iterable[Registered]) -> str | None:

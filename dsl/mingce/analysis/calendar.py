@@ -9,6 +9,7 @@ from mingce.analysis.evidence import Registered
 from mingce.analysis.periods import MONTHS, Window, between_days, windows
 from mingce.emit.duties import duty_sentences
 from mingce.ir.duties import Duty
+from mingce.ir.program import Policy
 from mingce.source import replaced
 
 __all__ = ["calendar"]
@@ -64,16 +65,18 @@ def _event(standing: Standing, label: str, names: Mapping[tuple[str, str], str],
         yield f"DTEND;VALUE=DATE:{_day(when.last + timedelta(days=1))}"
     if rule:
         yield f"RRULE:{rule}"
-    yield f"SUMMARY:{_escaped(_summary(duty))}"
+    yield f"SUMMARY:{_escaped(_summary(policy, duty))}"
     yield f"DESCRIPTION:{_escaped(_description(item, label, names))}"
-    yield f"CATEGORIES:{_escaped(policy.name)},{_escaped(duty.kind)}"
+    yield f"CATEGORIES:{_escaped(policy.name)},{_escaped(duty.kind)}{',草案' if policy.draft else ''}"
+    if policy.draft:
+        yield "STATUS:TENTATIVE"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
 
 
-def _summary(duty: Duty) -> str:
-    actors = "、".join(duty.actors)
-    return f"{duty.name}（{actors}）" if actors else duty.name
+def _summary(policy: Policy, duty: Duty) -> str:
+    actors = "、".join(duty.all_actors)
+    return f"{'〔草案〕' if policy.draft else ''}{duty.name}{f'（{actors}）' if actors else ''}"
 
 
 def _description(item: Registered, label: str, names: Mapping[tuple[str, str], str]) -> str:

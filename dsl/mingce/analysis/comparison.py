@@ -11,8 +11,10 @@ from typing import Final
 
 from attrs import frozen
 
+from mingce.emit.assumptions import assumption_text
 from mingce.emit.duties import duty_sentences
 from mingce.emit.prose import date_text, gist, value_text
+from mingce.ir.degrees import MUST
 from mingce.ir.duties import Duty
 from mingce.ir.program import Parameter, Policy, Program, Statement, Term
 from mingce.source import Readable
@@ -31,13 +33,15 @@ _ALIAS_YEAR: Final = re.compile(r"_(\d{4})$")
 class Mention:
     """A statement that speaks of a notion, and the policy that it stands in.
 
-    `value`: of a parameter its values, of a reading what was chosen, of a duty its last day, as text; None of other statements.
+    `degrees` are words of degree other than 必须.  `value`: of a parameter its values, of a reading what was chosen, of a duty its
+    last day, as text; None of other statements.
     """
 
     program: Program
     statement: Statement
     value: str | None
     sentences: tuple[str, ...]
+    degrees: tuple[str, ...] = ()
 
     @property
     def basis(self) -> str:
@@ -140,7 +144,8 @@ def _mentions(column: Column, called: Mapping[str, str]) -> dict[str, tuple[Ment
     for program in column.programs:
         for statement in program.statements:
             if statement.notions:
-                mention = Mention(program, statement, _value(statement, program), _sentences(statement, program))
+                value, sentences = _value(statement, program), _sentences(statement, program)
+                mention = Mention(program, statement, value, sentences, _degrees(statement, program))
                 for notion in dict.fromkeys(called.get(notion, notion) for notion in statement.notions):
                     found.setdefault(notion, []).append(mention)
     return {notion: tuple(mentions) for notion, mentions in found.items()}
@@ -148,7 +153,15 @@ def _mentions(column: Column, called: Mapping[str, str]) -> dict[str, tuple[Ment
 
 def _sentences(statement: Statement, program: Program) -> tuple[str, ...]:
     duty = _duty(statement, program)
-    return gist(statement, program) if duty is None else duty_sentences(duty, {one.id: one.name for one in program.duties})
+    if duty is None:
+        return (*gist(statement, program), *map(assumption_text, statement.assumptions))
+    return duty_sentences(duty, {one.id: one.name for one in program.duties})
+
+
+def _degrees(statement: Statement, program: Program) -> tuple[str, ...]:
+    duty = _duty(statement, program)
+    words = dict(statement.facts).get("degrees", "").split("、") if duty is None else duty.all_degrees
+    return tuple(word for word in words if word not in ("", MUST))
 
 
 def _duty(statement: Statement, program: Program) -> Duty | None:
@@ -205,6 +218,8 @@ def _mention(one: Mention) -> dict[str, object]:
         "kind": one.statement.kind,
         "value": one.value,
         "sentences": list(one.sentences),
+        "degrees": list(one.degrees),
+        "assumptions": [{"text": assumed.text, "reason": assumed.reason} for assumed in one.statement.assumptions],
         "note": one.statement.note,
         "basis": [basis.text for basis in one.statement.basis],
     }

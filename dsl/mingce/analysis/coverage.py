@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
+from mingce.ir.basis import Assumption
 from mingce.ir.duties import Duty
 from mingce.ir.program import Program, Statement, Term
 from mingce.sources.index import Entry
@@ -73,6 +74,13 @@ class Sentence:
         return next((status for status in _STRONGEST_FIRST if status in found), Status.MISSING)
 
     @property
+    def assumptions(self) -> tuple[Assumption, ...]:
+        """What is taken for granted where something is computed from the sentence; empty where it is computed as written."""
+        computing = (one.declaration for one in self.citations if one.status is Status.COMPUTED)
+        found = (assumed for one in computing if isinstance(one, Statement) for assumed in one.assumptions)
+        return tuple(dict.fromkeys(found))
+
+    @property
     def names(self) -> tuple[str, ...]:
         """Names of its declarations, each once, in the order of the policies."""
         return tuple(dict.fromkeys(citation.name for citation in self.citations))
@@ -130,4 +138,5 @@ def _plain(value: object) -> str:
 
 
 def _data(one: Sentence) -> Mapping[str, object]:
-    return {"status": one.status.value, "statements": list(one.names), "digest": one.digest.value}
+    assumed = {"assumptions": [assumption.text for assumption in one.assumptions]} if one.assumptions else {}
+    return {"status": one.status.value, "statements": list(one.names), **assumed, "digest": one.digest.value}

@@ -33,6 +33,8 @@ class State(Enum):
     CLEAR = "not_violated"
     OPEN = "permitted"
     LAPSED = "lapsed"  # no longer in force, and nothing was recorded
+    NOT_YET = "not_in_force"  # the document, or this item of it, does not hold yet
+    DRAFT = "draft"  # of a draft: it binds nobody
 
 
 @frozen
@@ -77,7 +79,11 @@ def assess(duties: Iterable[Registered], as_of: date, evidence: Iterable[Evidenc
         if event.on <= as_of:
             known.setdefault(event.key, []).append(event)
     done = {key for key, events in known.items() if any(event.kind is EventKind.DONE for event in events)}
+    # What waits for a milestone waits for the duty that it is the last day of.
+    ends = {(item.policy.alias, item.duty.milestone): item.key for item in listed if item.duty.milestone is not None}
+    done |= {milestone for milestone, key in ends.items() if key in done}
     names = {item.key: item.duty.name for item in listed}
+    names |= {milestone: names[key] for milestone, key in ends.items()}
     return tuple(_assess(item, as_of, known.get(item.key, []), _waiting(item, done, names)) for item in listed)
 
 
@@ -100,6 +106,10 @@ def _waiting(item: Registered, done: set[tuple[str, str]], names: dict[tuple[str
 
 
 def _assess(item: Registered, as_of: date, events: Sequence[Evidence], waiting: tuple[str, ...]) -> Standing:
+    if item.policy.draft:
+        return Standing(item, State.DRAFT, item.duty.deadline, events=tuple(events))
+    if as_of < in_force_from(item.policy, item.duty):
+        return Standing(item, State.NOT_YET, item.duty.deadline)
     match item.duty.kind:
         case "禁止":
             return _violations(item, as_of, events) or _idle(item, as_of, State.CLEAR, events)
@@ -138,8 +148,6 @@ def _covers(approval: Evidence, event: Evidence) -> bool:
 def _idle(item: Registered, as_of: date, state: State, events: Sequence[Evidence]) -> Standing:
     """Where nothing happened that counts, only time decides."""
     last = last_day(item.policy, item.duty)
-    if as_of < in_force_from(item.policy, item.duty):
-        return Standing(item, State.PENDING)
     lapsed = last is not None and last < as_of
     return Standing(item, State.LAPSED if lapsed else state, events=_of(EventKind.APPROVAL, events))
 
@@ -159,8 +167,7 @@ def _single(item: Registered, as_of: date, events: Sequence[Evidence], waiting: 
         return Standing(item, State.LAPSED, due)
     if waiting:
         return Standing(item, State.BLOCKED, due, waiting=waiting)
-    open_ended = due is None and in_force_from(item.policy, duty) <= as_of
-    return Standing(item, State.DUE if open_ended else State.PENDING, due)
+    return Standing(item, State.DUE if due is None else State.PENDING, due)
 
 
 def _begun(item: Registered, as_of: date, events: Sequence[Evidence], waiting: tuple[str, ...], first: date) -> Standing:

@@ -24,10 +24,11 @@ class EventKind(Enum):
 
 @frozen
 class Registered:
-    """A duty and the policy that it stands in."""
+    """A duty and the policy that it stands in.  `also` are other names of it: of the milestone that is its last day."""
 
     policy: Policy
     duty: Duty
+    also: tuple[str, ...] = ()
 
     @property
     def key(self) -> tuple[str, str]:
@@ -73,8 +74,17 @@ _BROKEN: Final = ("职责", "禁止")
 
 
 def registered(programs: Iterable[Program]) -> tuple[Registered, ...]:
-    """The duties of all policies, in their order."""
-    return tuple(Registered(program.policy, duty) for program in programs for duty in program.duties)
+    """The duties of all policies, in their order; a milestone that is the last day of a duty is no duty of its own."""
+    return tuple(
+        Registered(program.policy, duty, _milestone_names(program, duty))
+        for program in programs
+        for duty in program.duties
+        if duty.of_duty is None
+    )
+
+
+def _milestone_names(program: Program, duty: Duty) -> tuple[str, ...]:
+    return next(((one.id, one.name) for one in program.duties if one.id == duty.milestone), ())
 
 
 def read_evidence(
@@ -130,7 +140,7 @@ def _duty(line: int, word: str, policy: str | None, duties: tuple[Registered, ..
     if policy is not None and not inside:
         known = [name for item in duties for name in (item.policy.alias, item.policy.name)]
         raise EvidenceError(line, f"没有登记职责的政策“{policy}”{_hint(policy, known)}")
-    found = [item for item in inside if word in (item.duty.id, item.duty.name)]
+    found = [item for item in inside if word in (item.duty.id, item.duty.name, *item.also)]
     if not found:
         known = [name for item in inside for name in (item.duty.id, item.duty.name)]
         raise EvidenceError(line, f"没有登记名为“{word}”的职责{_hint(word, known)}")

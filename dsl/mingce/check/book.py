@@ -9,6 +9,7 @@ from mingce.check.env import Env
 from mingce.check.scope import Entry, EntryKind, Scope
 from mingce.check.taken import refuse_record_key
 from mingce.diagnostics import catalogue as codes
+from mingce.ir.basis import Assumption
 from mingce.ir.duties import Duty
 from mingce.ir.program import (
     Basis,
@@ -29,7 +30,7 @@ from mingce.ir.types import EnumType, Type
 from mingce.source import Span
 from mingce.syntax import ast
 
-__all__ = ["Book", "all_of", "basis_of", "heading", "note_of", "notions_of", "only"]
+__all__ = ["Book", "all_of", "assumptions_of", "basis_of", "heading", "note_of", "notions_of", "only"]
 
 C = TypeVar("C", bound=ast.Clause)
 
@@ -65,6 +66,11 @@ def note_of(declaration: ast.Declaration) -> str | None:
     """The 说明 of a declaration."""
     note = only(declaration, ast.Note)
     return None if note is None else note.text
+
+
+def assumptions_of(declaration: ast.Declaration) -> tuple[Assumption, ...]:
+    """What a declaration takes for granted."""
+    return tuple(Assumption(clause.text, clause.reason) for clause in all_of(declaration, ast.Assumption))
 
 
 def notions_of(declaration: ast.Declaration, scope: Scope) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from mingce.check.book import Book, all_of, basis_of, heading, in_force, note_of, notions_of, only
+from mingce.check.book import Book, all_of, assumptions_of, basis_of, heading, in_force, note_of, notions_of, only
 from mingce.check.constants import MONEY_UNITS, Constant, constant, type_of
 from mingce.check.env import describe
 from mingce.check.scope import Entry
@@ -54,6 +54,7 @@ def collect_policy(declaration: ast.Declaration, book: Book) -> None:
         year_begins=(begins.month, begins.day) if begins else (1, 1),
         follows=tuple(clause.name.text for clause in all_of(declaration, ast.Follows)),
         note=note_of(declaration),
+        assumptions=assumptions_of(declaration),
     )
 
 
@@ -143,6 +144,7 @@ def _plain_statement(declaration: ast.Declaration, symbol: Symbol, book: Book) -
         symbols=(symbol.id,),
         parts=("value",),
         note=note_of(declaration),
+        assumptions=assumptions_of(declaration),
         notions=notions_of(declaration, book.scope),
         span=declaration.span,
     )

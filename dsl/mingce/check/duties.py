@@ -1,11 +1,15 @@
 """职责, 禁止, 许可, 鼓励 and 里程碑: read into records; nothing about them is computed here."""
 
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from mingce.check.book import Book, all_of, basis_of, heading, in_force, note_of, notions_of, only
+from attrs import evolve
+
+from mingce.check.book import Book, all_of, assumptions_of, basis_of, heading, in_force, note_of, notions_of, only
 from mingce.check.declare import breadcrumb
+from mingce.check.degrees import degrees_of
 from mingce.check.scope import Entry
 from mingce.diagnostics import catalogue as codes
 from mingce.ir.duties import Act, Duty, Recurrence
@@ -26,18 +30,37 @@ def declare_duty(declaration: ast.Declaration, book: Book) -> None:
 
 def read_duties(declarations: list[ast.Declaration], book: Book) -> list[Duty]:
     """All duties, in the order written; reports prerequisites that are no milestones, and circles of them."""
-    milestones = {d.named.name.text for d in declarations if d.kind == "里程碑" and d.named is not None}
-    duties = []
+    named = [(d.kind, d.named.name.text) for d in declarations if d.named is not None]
+    milestones = {name for kind, name in named if kind == "里程碑"}
+    asked = {name for kind, name in named if kind == "职责"}
+    duties: list[Duty] = []
     for declaration in declarations:
         book.scope.breadcrumb = breadcrumb(declaration)
-        duty = _duty(declaration, milestones, book)
+        duty = _duty(declaration, milestones, asked, book)
         if duty is not None:
             duties.append(duty)
     _check_circles(declarations, {duty.name: duty for duty in duties}, book)
-    return duties
+    return _joined(duties, book)
 
 
-def _duty(declaration: ast.Declaration, milestones: set[str], book: Book) -> Duty | None:
+def _joined(duties: list[Duty], book: Book) -> list[Duty]:
+    """Duties with the last days that milestones give them, and milestones with those who have the duty."""
+    found = {duty.id: duty for duty in duties}
+    for milestone in duties:
+        duty = found.get(milestone.of_duty or "")
+        if duty is None:
+            continue
+        if duty.milestone is not None or duty.deadline is not None or duty.recurrence is not None:
+            message = f"职责“{duty.name}”已经有期限，不能再有里程碑“{milestone.name}”"
+            book.scope.report(codes.DUPLICATE_DEFINITION, milestone.span, message, help="只留一处期限")  # type: ignore[arg-type]
+            continue
+        found[duty.id] = evolve(duty, deadline=milestone.deadline, milestone=milestone.id)
+        actors, partners = milestone.actors or duty.all_actors, milestone.partners or duty.all_partners
+        found[milestone.id] = evolve(milestone, actors=actors, partners=partners)
+    return list(found.values())
+
+
+def _duty(declaration: ast.Declaration, milestones: set[str], duties: set[str], book: Book) -> Duty | None:
     if declaration.named is None:
         return None
     effective, expires = in_force(declaration)
@@ -50,9 +73,7 @@ def _duty(declaration: ast.Declaration, milestones: set[str], book: Book) -> Dut
         name=declaration.named.name.text,
         actors=tuple(n.text for clause in all_of(declaration, ast.Actor) for n in clause.names),
         partners=tuple(n.text for clause in all_of(declaration, ast.Partners) for n in clause.names),
-        acts=tuple(
-            Act(clause.modal, clause.verb.text if clause.verb else "", clause.objects) for clause in all_of(declaration, ast.Act)
-        ),
+        acts=tuple(_act(clause, book) for clause in all_of(declaration, ast.Act)),
         deadline=None if deadline is None else _last_day(deadline.by),
         recurrence=_recurrence(declaration, book),
         conditions=texts["条件"],
@@ -65,6 +86,9 @@ def _duty(declaration: ast.Declaration, milestones: set[str], book: Book) -> Dut
         expires=expires,
         basis=basis_of(declaration),
         note=note_of(declaration),
+        degrees=_degrees(all_of(declaration, ast.Strength), book),
+        assumptions=assumptions_of(declaration),
+        of_duty=_of_duty(declaration, duties, book),
         span=declaration.span,
     )
     book.statements.append(
@@ -76,10 +100,46 @@ def _duty(declaration: ast.Declaration, milestones: set[str], book: Book) -> Dut
             duty.basis,
             note=duty.note,
             notions=notions_of(declaration, book.scope),
+            assumptions=duty.assumptions,
             span=declaration.span,
         )
     )
     return duty
+
+
+def _act(clause: ast.Act, book: Book) -> Act:
+    names: dict[type[ast.Actor] | type[ast.Partners], tuple[str, ...]] = {
+        kind: tuple(name.text for part in clause.parts if isinstance(part, kind) for name in part.names)
+        for kind in (ast.Actor, ast.Partners)
+    }
+    degrees = _degrees([part for part in clause.parts if isinstance(part, ast.Strength)], book)
+    verb = clause.verb.text if clause.verb else ""
+    return Act(clause.modal, verb, clause.objects, degrees, names[ast.Actor], names[ast.Partners])
+
+
+def _degrees(written: Sequence[ast.Strength], book: Book) -> tuple[str, ...]:
+    for clause in written:
+        if clause.condition is not None:
+            message = "职责的程度不能分情形"
+            book.scope.report(codes.MISPLACED_CLAUSE, clause.span, message, help="分成两项职责，各写“条件”和“程度”")
+    return degrees_of([clause for clause in written if clause.condition is None], book.scope)
+
+
+def _of_duty(declaration: ast.Declaration, duties: set[str], book: Book) -> str | None:
+    """The id of the duty whose last day a milestone is."""
+    clause = only(declaration, ast.OfDuty)
+    if clause is None:
+        return None
+    name = clause.name
+    entry = book.scope.find(name.text)
+    if entry is None:
+        book.scope.unknown(name, None, "职责")
+        return None
+    if entry.symbol.name not in duties:
+        message = f"“{name.text}”不是职责，不能写在“所属职责”后面"
+        book.scope.report(codes.WRONG_KIND, name.span, message, help="写一项职责的名称")
+        return None
+    return entry.symbol.id
 
 
 def _recurrence(declaration: ast.Declaration, book: Book) -> Recurrence | None:

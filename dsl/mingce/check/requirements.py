@@ -1,7 +1,8 @@
-"""要求 and 预算: bounds on the values of another plan; the answer is 满足, 偏离 or 违反.
+"""要求 and 预算: bounds on the values of another plan; the answer is 满足, 偏离, 违反 or 提示.
 
 A requirement that does not hold is 违反 if it is 必须; a condition, most often a 口径, may decide that.  If it holds 原则上 it is
-偏离, or 违反 where the input named by 偏离说明 says that the deviation has not been justified.  Where a value that it reads is not
+偏离, or 违反 where the input named by 偏离说明 says that the deviation has not been justified.  What is asked for more weakly still
+(逐步, 推动, 提示) is 提示.  Where a value that it reads is not
 given the answer is 不适用.
 """
 
@@ -12,6 +13,7 @@ from typing import Final
 from mingce.check.arithmetic import chain
 from mingce.check.book import Book, all_of, only
 from mingce.check.declare import Declared
+from mingce.check.degrees import degrees_of
 from mingce.check.env import BOOLEAN, Env, describe
 from mingce.check.expressions import elaborate, elaborate_condition
 from mingce.check.given import needed
@@ -20,6 +22,7 @@ from mingce.check.results import Clauses, applied, within_force
 from mingce.check.values import statement_of
 from mingce.diagnostics import catalogue as codes
 from mingce.ir import ops
+from mingce.ir.degrees import DEGREES, MUST, NOTICE, strength_of
 from mingce.ir.nodes import Apply, Case, Cases, Expr, Fold, Literal, Ref
 from mingce.ir.program import Clause, Definition, Period, Symbol
 from mingce.ir.types import REQUIREMENT_RESULT as RESULT
@@ -55,7 +58,8 @@ def define_requirement(declared: Declared, book: Book) -> None:
     version = declared.versions[0]
     body = within_force(body, version.effective, version.expires, declaration.span)
     symbol = declared.symbol
-    facts = (("strength", _strength(declaration)),)
+    degrees = degrees_of(all_of(declaration, ast.Strength), book.scope)
+    facts = (("strength", _strength(declaration)), ("degrees", "、".join(degrees)))
     book.statements.append(
         statement_of(declaration, symbol.id, clauses, (("value", symbol),), book.scope, applies=applies, facts=facts)
     )
@@ -72,9 +76,11 @@ def _join(conditions: list[Expr]) -> Expr:
 
 
 def _strength(declaration: ast.Declaration) -> str:
-    """必须 or 原则上; 分情形 where a condition decides."""
+    """必须, 原则上 or 提示; 分情形 where a condition decides."""
     written = only(declaration, ast.Strength)
-    return "必须" if written is None else written.word if written.condition is None else "分情形"
+    if written is None or written.condition is not None:
+        return MUST if written is None else "分情形"
+    return strength_of(name.text for name in written.words if name.text in DEGREES)
 
 
 def _strict(declaration: ast.Declaration, env: Env, clauses: Clauses) -> tuple[Expr, ...] | None:
@@ -85,7 +91,7 @@ def _strict(declaration: ast.Declaration, env: Env, clauses: Clauses) -> tuple[E
     condition = elaborate_condition(written.condition, env)
     if condition is None:
         return None
-    strict = condition if written.word == "必须" else Apply(ops.NOT, (condition,), BOOLEAN, span=condition.span)
+    strict = condition if written.words[0].text == MUST else Apply(ops.NOT, (condition,), BOOLEAN, span=condition.span)
     clauses.add(Clause("strength", strict, span=written.span))
     return (strict,)
 
@@ -95,14 +101,15 @@ def _answer(declaration: ast.Declaration, condition: Expr, env: Env, clauses: Cl
     if strict is None:
         return None
     span = declaration.span
-    satisfied, deviates, violated = (Literal(member.alias, RESULT, span=span) for member in RESULT.members)
+    satisfied, deviates, violated, notice = (Literal(member.alias, RESULT, span=span) for member in RESULT.members)
     cases = [Case(condition, satisfied, span=span), *(Case(one, violated, span=one.span) for one in strict)]
-    if _strength(declaration) == "必须":
+    strength = _strength(declaration)
+    if strength in (MUST, NOTICE):
         if reason is not None:
-            message = "“必须”的要求没有偏离，不用“偏离说明”"
+            message = f"“{strength}”的要求没有偏离，不用“偏离说明”"
             env.scope.report(codes.MISPLACED_CLAUSE, reason.span, message, help="删去这一句，或改为 程度 原则上")
             return None
-        return Cases(tuple(cases), violated, RESULT, span=span)
+        return Cases(tuple(cases), violated if strength == MUST else notice, RESULT, span=span)
     if reason is None:
         return Cases(tuple(cases), deviates, RESULT, span=span)
     justified = elaborate_condition(reason.name, env)

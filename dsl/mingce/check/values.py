@@ -5,7 +5,7 @@ from fractions import Fraction
 from attrs import evolve
 
 from mingce.check.arithmetic import chain
-from mingce.check.book import Book, all_of, basis_of, heading, in_force, note_of, notions_of, only
+from mingce.check.book import Book, all_of, assumptions_of, basis_of, heading, in_force, note_of, notions_of, only
 from mingce.check.brackets import guarded
 from mingce.check.declare import Declared, Version
 from mingce.check.env import BOOLEAN, Env, describe, same_unit
@@ -47,6 +47,7 @@ def statement_of(
         effective=effective,
         expires=expires,
         note=note_of(declaration),
+        assumptions=assumptions_of(declaration),
         notions=notions_of(declaration, scope),
         span=declaration.span,
         **more,  # type: ignore[arg-type]

@@ -31,6 +31,7 @@ from mingce.driver.duties import (
 from mingce.driver.inputs import refuse_overwriting
 from mingce.driver.workspace import STDIN, atomic_writer
 from mingce.emit.prose import date_text
+from mingce.ir.degrees import DEGREES
 from mingce.source import Readable, display_width
 
 __all__ = ["command"]
@@ -49,13 +50,24 @@ _HELP: Final = """列出政策登记的职责、禁止、许可、鼓励和里�
 @click.command("duties", cls=Command, help=_HELP)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="政策…")
 @click.option("--actor", metavar="主体", help="只列这个主体主办或会同的事项；可以只写名称的一部分，或术语中的别称。")
+@click.option(
+    "--degree", "degrees", type=OneOf(tuple(DEGREES)), multiple=True, metavar="程度", help="只列用这个词要求的事项；可以写几次。"
+)
 @click.option("--as-of", type=Day(), metavar="日期", help="截至这一天的情况；缺省为今天（北京时间）。")
 @click.option("--evidence", "source", type=click.Path(path_type=Path), metavar="文件", help="完成、违反和批准的记录。")
 @click.option(
     "--format", "form", type=OneOf(_FORMATS), default="table", metavar="格式", help="table（缺省）、json、ics（日历）或 markdown。"
 )
 @click.option("--output", "target", type=click.Path(path_type=Path), metavar="文件", help="输出文件；缺省为标准输出。")
-def command(paths: tuple[Path, ...], actor: str | None, as_of: date | None, source: Path | None, form: str, target: Path | None) -> int:
+def command(
+    paths: tuple[Path, ...],
+    actor: str | None,
+    degrees: tuple[str, ...],
+    as_of: date | None,
+    source: Path | None,
+    form: str,
+    target: Path | None,
+) -> int:
     """Print the register; nothing at all where policies or evidence have errors."""
     refuse_overwriting((target,), paths if source is None else (*paths, source))
     compiled = compile_all(paths)
@@ -74,10 +86,12 @@ def command(paths: tuple[Path, ...], actor: str | None, as_of: date | None, sour
         if not found.standings:
             _tell_unknown(actor, register)
             return 1
-        nameless = sum(not one.item.duty.actors for one in register.standings)
+        nameless = sum(not one.item.duty.all_actors for one in register.standings)
         if nameless:
             tell(f"另有 {nameless} 项来源没有写明主体，未列出。", err=True)
         register = found
+    if degrees:
+        register = register.of_degree(degrees)
     _print(_rendered(register, form), target)
     return 0
 
@@ -135,7 +149,7 @@ def _lines(one: Standing, names: Mapping[tuple[str, str], str], *, several: bool
     duty, policy = one.item.duty, one.item.policy
     shown = "—" if one.day is None else date_text(one.day)
     where = f"  《{policy.name}》" if several else ""
-    actors = "、".join((*duty.actors, *duty.partners)) or "主体未写明"
+    actors = "、".join((*duty.all_actors, *duty.all_partners)) or "主体未写明"
     yield f"  {shown}{' ' * (_DAY_WIDTH - display_width(shown))}  {duty.name}  {actors}{where}"
     indent = " " * (_DAY_WIDTH + 4)
     yield f"{indent}{sentence_of(one.item, names)}〔{'、'.join(basis.text for basis in duty.basis)}〕"

@@ -84,6 +84,9 @@ TABLE_SHAPE: Final = Code("table-shape", Severity.ERROR, "表的行列不齐")
 TABLE_GAP: Final = Code("table-gap", Severity.ERROR, "表中有情形没有列出")
 TABLE_OVERLAP: Final = Code("table-overlap", Severity.ERROR, "表中有情形重复列出")
 
+# What is asked of whom.
+UNKNOWN_DEGREE: Final = Code("unknown-degree", Severity.ERROR, "程度的词不在词表里")
+
 # Sources.
 UNKNOWN_LOCATOR: Final = Code("unknown-locator", Severity.ERROR, "来源库中没有这个出处")
 CHANGED_SOURCE: Final = Code("changed-source", Severity.WARNING, "所依据的原文已经改动")
@@ -165,6 +168,7 @@ CODES: Final[tuple[Code, ...]] = (
     TABLE_SHAPE,
     TABLE_GAP,
     TABLE_OVERLAP,
+    UNKNOWN_DEGREE,
     UNKNOWN_LOCATOR,
     CHANGED_SOURCE,
     UNCOVERED_SENTENCE,

@@ -64,7 +64,9 @@ def _short(cell: tuple[Mention, ...]) -> Markdown:
 
 def _linked(one: Mention) -> str:
     link = view.link(one.program, one.statement)
-    return link if one.value is None else f"{link}：{escaped(one.value)}"
+    degrees = f"（{'、'.join(one.degrees)}）" if one.degrees else ""
+    assumed = "（假定）" if one.statement.assumptions else ""
+    return f"{link}{degrees}" if one.value is None else f"{link}{degrees}：{escaped(one.value)}{assumed}"
 
 
 def _row(row: Row, names: list[str]) -> _RowView:

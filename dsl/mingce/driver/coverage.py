@@ -107,7 +107,10 @@ def summary(found: Coverage, library: Library) -> Readable:
 
 
 def _counts(sentences: tuple[Sentence, ...]) -> str:
-    kinds = "，".join(f"{word}{sum(one.status is status for one in sentences)}句" for status, word in _STATUS.items())
+    counted = {word: sum(one.status is status for one in sentences) for status, word in _STATUS.items()}
+    assumed = sum(bool(one.assumptions) for one in sentences)
+    with_assumptions = {_STATUS[Status.COMPUTED]: f"（其中按假定计算{assumed}句）"} if assumed else {}
+    kinds = "，".join(f"{word}{number}句{with_assumptions.get(word, '')}" for word, number in counted.items())
     return f"共{len(sentences)}句：{kinds}；{_digests(sentences)}。"
 
 
@@ -172,7 +175,7 @@ def _row(entry: Entry, document: Document, one: Sentence | None) -> Iterator[tup
     text = document.passage(entry)
     if one is not None:
         changed = "（已改动）" if one.digest is DigestStatus.CHANGED else ""
-        status = f"{_STATUS[one.status]}{changed}"
+        status = f"{_STATUS[one.status]}{'（按假定）' if one.assumptions else ''}{changed}"
         where = _place(f"- {entry.key}").removeprefix("《-》")
         yield (where, *((text or "",) if document.raw is not None else ()), status, _statements(one))
     elif "¶" in entry.key and text is not None and not entry.key.endswith("¶1 h"):

@@ -1,6 +1,6 @@
 """The register of duties: compiling policies, reading evidence, and telling how everything stands."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -19,6 +19,8 @@ from mingce.emit.duties import duty_sentences, recurrence_text
 from mingce.emit.prose import date_text
 from mingce.engines.rows.formats import format_of, read_rows
 from mingce.engines.rows.jsontext import write
+from mingce.ir.degrees import MUST, weakens
+from mingce.ir.duties import Act, Duty
 from mingce.ir.program import Policy, Program
 from mingce.ir.values import PolicyError
 
@@ -52,6 +54,8 @@ STATES: Final[Mapping[State, str]] = MappingProxyType(
         State.CLEAR: "未见违反",
         State.OPEN: "可以办",
         State.LAPSED: "已失效",
+        State.NOT_YET: "尚未施行",
+        State.DRAFT: "草案，尚未生效",
     }
 )
 """Each state in Chinese, what asks for attention first."""
@@ -76,6 +80,16 @@ class Register:
         names = other_names(name, (term for program in self.programs for term in program.terms))
         found = tuple(one for one in self.standings if acts_for(one.item, names))
         return Register(self.programs, self.as_of, found, self.evidence)
+
+    def of_degree(self, words: Collection[str]) -> "Register":
+        """What is asked for with one of some words of degree; 必须 are those without a weaker one."""
+        found = tuple(one for one in self.standings if _has_degree(one.item.duty, words))
+        return Register(self.programs, self.as_of, found, self.evidence)
+
+
+def _has_degree(duty: Duty, words: Collection[str]) -> bool:
+    own = duty.all_degrees
+    return any(word in own for word in words) or (MUST in words and not any(map(weakens, own)))
 
 
 def evidence_of(path: Path, programs: tuple[Program, ...]) -> tuple[tuple[Evidence, ...], tuple[EvidenceError, ...]]:
@@ -110,8 +124,8 @@ def sentence_of(item: Registered, names: Mapping[tuple[str, str], str]) -> str:
 
 
 def names_of(programs: Iterable[Program]) -> dict[tuple[str, str], str]:
-    """The name of every duty by its key."""
-    return {item.key: item.duty.name for item in registered(programs)}
+    """The name of every duty and milestone by its key."""
+    return {(program.policy.alias, duty.id): duty.name for program in programs for duty in program.duties}
 
 
 def periods_text(standing: Standing) -> str:
@@ -135,7 +149,7 @@ def about_policies(register: Register) -> tuple[str, ...]:
 
 
 def _about(policy: Policy) -> str:
-    stage = f"是{policy.stage}。" if policy.stage else ""
+    stage = f"是{policy.stage}{'，尚未生效，各项都不到期、不逾期' if policy.draft else ''}。" if policy.stage else ""
     day = "" if policy.effective is not None else f"没有写施行日期，没有写明起始日的事项从{date_text(date(policy.first, 1, 1))}起列。"
     return f"{stage}{day}{_ended(policy.note) if policy.note else ''}"
 
@@ -166,8 +180,10 @@ def _data(one: Standing, names: Mapping[tuple[str, str], str]) -> dict[str, obje
         "name": duty.name,
         "kind": duty.kind,
         "state": one.state.value,
-        "actors": duty.actors,
-        "partners": duty.partners,
+        "actors": duty.all_actors,
+        "partners": duty.all_partners,
+        "degrees": duty.all_degrees,
+        "acts": [_act(act) for act in duty.acts],
         "deadline": duty.deadline,
         "effective": duty.effective,
         "recurrence": None if duty.recurrence is None else recurrence_text(duty.recurrence),
@@ -178,8 +194,15 @@ def _data(one: Standing, names: Mapping[tuple[str, str], str]) -> dict[str, obje
         "evidence": [_event(event) for event in one.events],
         "sentence": sentence_of(one.item, names),
         "note": duty.note,
+        "assumptions": [{"text": one.text, "reason": one.reason} for one in duty.assumptions],
+        "milestone": duty.milestone,
         "basis": [basis.text for basis in duty.basis],
     }
+
+
+def _act(act: Act) -> dict[str, object]:
+    given = {"degrees": act.degrees, "actors": act.actors, "partners": act.partners}
+    return {"modal": act.modal, "verb": act.verb, "objects": act.objects, **{key: names for key, names in given.items() if names}}
 
 
 def _period(label: str, last: date, state: State, on: date | None) -> dict[str, object]:
@@ -236,7 +259,7 @@ def _row(one: Standing, names: Mapping[tuple[str, str], str]) -> tuple[str, ...]
     return (
         "" if one.day is None else date_text(one.day),
         duty.name,
-        "、".join((*duty.actors, *duty.partners)),
+        "、".join((*duty.all_actors, *duty.all_partners)),
         f"{sentence_of(one.item, names)}{f'（{told}）' if told else ''}",
         "、".join(basis.text for basis in duty.basis),
     )

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
+from mingce.emit.duties import degree_words
 from mingce.emit.phrase_words import grain_word
 from mingce.emit.phrases import member_name, phrase
 from mingce.emit.prose_values import value_text
 from mingce.ir import ops
+from mingce.ir.degrees import IN_PRINCIPLE, MUST, NOTICE, Place
 from mingce.ir.nodes import Apply, Apportion, Cases, Expr, Literal, Ref
 from mingce.ir.program import Clause, Program, Statement
 from mingce.ir.types import NUMBERS, REQUIREMENT_RESULT
@@ -16,6 +18,7 @@ from mingce.ir.walk import walk
 __all__ = ["FUNDS", "demand", "fund_sentences"]
 
 FUNDS: Final = ("分配", "分担", "资金池", "要求", "预算")
+_RESULTS: Final = {member.name: member.alias for member in REQUIREMENT_RESULT.members}
 
 
 def fund_sentences(statement: Statement, program: Program, since: str, listed: Callable[[list[str]], str]) -> tuple[str, ...]:
@@ -145,9 +148,9 @@ def _pool(statement: Statement, program: Program, since: str) -> tuple[str, ...]
     found.append(f"{since}每年转入{inflow}{bound}，实际转入的部分为{kept}。")
     closing = _named(statement, "closing", program) or "期末余额"
     spent = "" if outflow is None else f"－当年转出的{outflow}"
-    found.append(f"{closing}＝期初余额＋{kept}{spent}；余额不够支出的，不予受理。")
+    found.append(f"{closing}＝期初余额＋{kept}{spent}；余额不够支出的，无法计算。")
     rules = [phrase(clause.condition, program) for clause in _of(statement, "require") if clause.condition is not None]
-    found += [f"账目须符合：{'；'.join(rules)}；不符合的，不予受理。"] if rules else []
+    found += [f"账目须符合：{'；'.join(rules)}；不符合的，无法计算。"] if rules else []
     excess = _named(statement, "excess", program)
     return tuple(found) if excess is None else (*found, f"{excess}为{closing}高于留存上限的部分。")
 
@@ -172,24 +175,30 @@ def _requirement(statement: Statement, program: Program, since: str, listed: Cal
     items += [f"列明{'、'.join(names)}"] if names else []
     asked = items[0] if len(items) == 1 else f"符合下列各项：{listed(items)}"
     plain = len(items) == 1 and not names
-    modal = {"必须": "必须", "原则上": "原则上应当"}.get(strength, "应当")
-    head = f"{since}“{statement.name}”{modal}{'做到：' if plain else ''}{asked}。"
-    if strength == "必须":
-        return (head, "符合的为“满足”，不符合的为“违反”。")
+    words = [word for word in dict(statement.facts).get("degrees", "").split("、") if word and word != NOTICE]
+    modal = {MUST: MUST, IN_PRINCIPLE: "原则上应当"}.get(strength, "应当")
+    modal += "".join(degree_words(words, Place.VERB))
+    after = "、".join(degree_words(words, Place.AFTER, asked))
+    head = f"{since}“{statement.name}”{modal}{'做到：' if plain else ''}{asked}{f'（{after}）' if after else ''}。"
+    if strength in (MUST, NOTICE):
+        return (
+            head,
+            f"符合的为“满足”，不符合的为“{'违反' if strength == MUST else '提示'}”{'' if strength == MUST else '，不算违反'}。",
+        )
     for clause in _of(statement, "strength"):
         return (head, _varying(statement, clause, program))
     if not _may_violate(statement, program):
         return (head, "符合的为“满足”，不符合的为“偏离”。")
-    return (head, "符合的为“满足”；不符合的为“偏离”，按规定须说明理由而没有说明的为“违反”。")
+    return (head, "符合的为“满足”；不符合而说明了理由的为“偏离”，没有说明的为“违反”。")
 
 
 def _varying(statement: Statement, clause: Clause, program: Program) -> str:
     """What becomes of those that do not meet a requirement which is strict on a condition."""
     assert clause.condition is not None
-    definition, deviates = program.definition(statement.symbols[0]), REQUIREMENT_RESULT.members[1].alias
+    definition, deviates = program.definition(statement.symbols[0]), _RESULTS["偏离"]
     cases = (node.cases for node in (() if definition is None else walk(definition.body)) if isinstance(node, Cases))
     reasoned = any(isinstance(case.value, Literal) and case.value.value == deviates for found in cases for case in found)
-    otherwise = "，按规定须说明理由而没有说明的为“违反”" if reasoned else ""
+    otherwise = "，没有说明理由的为“违反”" if reasoned else ""
     when = phrase(clause.condition, program)
     return f"符合的为“满足”；不符合的，{when}时必须做到，为“违反”，其他时候原则上应当做到，为“偏离”{otherwise}。"
 
@@ -197,7 +206,7 @@ def _varying(statement: Statement, clause: Clause, program: Program) -> str:
 def _may_violate(statement: Statement, program: Program) -> bool:
     """Whether a deviation that nobody has justified counts as a violation."""
     definition = program.definition(statement.symbols[0]) if statement.symbols else None
-    violated = REQUIREMENT_RESULT.members[-1].alias
+    violated = _RESULTS["违反"]
     return definition is not None and any(isinstance(n, Literal) and n.value == violated for n in walk(definition.body))
 
 

@@ -87,7 +87,7 @@ def _phrase(expr: Expr, program: Program) -> _Phrase:
             total = _phrase(expr.total, program).within(_Level.ATOM)
             return _Phrase(f"{total}在各{member_name(collection, program)}之间{_basis(expr, program)}分配的份额", _Level.ATOM)
         case Fail(message=message):
-            return _Phrase(f"不予受理（{message}）", _Level.ATOM)
+            return _Phrase(f"无法计算（{message}）", _Level.ATOM)
         case _:
             assert_never(expr)
 

@@ -49,7 +49,7 @@ def _clause(clause: Clause, statement: Statement, program: Program) -> str:
 def _repair(clause: Clause, statement: Statement, program: Program) -> str:
     variable = _part("variable", "变动等待期", statement, program)
     limit = _part("repairable", "可修复年数", statement, program)
-    return f"{variable}可以修复：按{_counted(clause, program, '减少')}；申请修复超过{limit}的，不予受理。"
+    return f"{variable}可以修复：按{_counted(clause, program, '减少')}；申请修复超过{limit}的，无法计算。"
 
 
 def _counted(clause: Clause, program: Program, verb: str) -> str:

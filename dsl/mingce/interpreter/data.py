@@ -5,7 +5,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from mingce.emit.prose import decimal_text
-from mingce.interpreter.explanation import Decision, Explanation, Fact, FactRow, Mention, ReadingUse, Row, Step, Use
+from mingce.interpreter.assumed import taken_for_granted
+from mingce.interpreter.explanation import Assumed, Decision, Explanation, Fact, FactRow, Mention, ReadingUse, Row, Step, Use
 from mingce.interpreter.relevance import reasons_first
 from mingce.interpreter.wording import fact_text, reading_text, step_text
 from mingce.ir.values import Undetermined, Value
@@ -19,7 +20,8 @@ def to_data(explanation: Explanation) -> dict[str, Data]:
     """Plain data: `results` and `uses` name entries of `steps` and `facts` by symbol.
 
     Values are as in result records: exact numbers (int, Decimal, or text `1/3` where no decimal is exact), ISO days, aliases,
-    None for 不适用, `{"undetermined": why}`.  Members count from 1, as people do.  `idle` are results that rest on nothing given.
+    None for 不适用, `{"undetermined": why}`.  Members count from 1, as people do.  `idle` are results that rest on nothing given,
+    `granted` is what was taken of years and facts that were not given, `assumptions` what the policy takes for granted.
     """
     steps = reasons_first(explanation.results)
     told = {step.symbol: step for step in reasons_first(explanation.told)}
@@ -32,7 +34,13 @@ def to_data(explanation: Explanation) -> dict[str, Data]:
         "facts": [_fact_data(fact) for fact in facts.values()],
         "readings": [_reading_data(use) for use in explanation.readings],
         "idle": [step.symbol for step in explanation.idle],
+        "granted": taken_for_granted(explanation.told),
+        "assumptions": [_assumed_data(one) for one in explanation.assumed],
     }
+
+
+def _assumed_data(one: Assumed) -> Data:
+    return {"statement": one.name, "text": one.assumption.text, "reason": one.assumption.reason}
 
 
 def _step_data(step: Step, told: Step) -> Data:

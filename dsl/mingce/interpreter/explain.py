@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from attrs import evolve, frozen
 
 from mingce.emit.prose import phrase, value_text
+from mingce.interpreter.assumed import assumptions_behind
 from mingce.interpreter.condense import Condenser, Short
 from mingce.interpreter.conditions import as_fact, compared, said
 from mingce.interpreter.evaluate import compute
@@ -65,7 +66,16 @@ def explain(program: Program, run: Run, outputs: tuple[str, ...] | None = None) 
     ahead = _in_order(program, tuple(symbol for symbol in asked if symbol not in idle_symbols))
     told = _explained(_Telling(run, Condenser(run)), ahead)
     return Explanation(
-        program.policy.name, run.facts.year, full, reading_uses(run, asked), told, idle, unjudged, lacking(program, unjudged), overview
+        program.policy.name,
+        run.facts.year,
+        full,
+        reading_uses(run, asked),
+        told,
+        idle,
+        unjudged,
+        lacking(program, unjudged),
+        overview,
+        assumptions_behind(program, told),
     )
 
 

@@ -4,10 +4,25 @@ from datetime import date
 
 from attrs import field, frozen
 
+from mingce.ir.basis import Assumption
 from mingce.ir.types import Type
 from mingce.ir.values import Undetermined, Value
 
-__all__ = ["Alternative", "Change", "Decision", "Explanation", "Fact", "FactRow", "Mention", "ReadingUse", "Row", "Step", "Test", "Use"]
+__all__ = [
+    "Alternative",
+    "Assumed",
+    "Change",
+    "Decision",
+    "Explanation",
+    "Fact",
+    "FactRow",
+    "Mention",
+    "ReadingUse",
+    "Row",
+    "Step",
+    "Test",
+    "Use",
+]
 
 
 @frozen
@@ -85,7 +100,7 @@ class FactRow:
 
 @frozen
 class Fact:
-    """An input, a parameter or a reading, with every value of it that was used."""
+    """An input, a parameter or a reading, with every value of it that was used; `assumed`: a document does not say it."""
 
     kind: str  # input parameter reading
     symbol: str
@@ -93,6 +108,7 @@ class Fact:
     type: Type
     basis: tuple[str, ...]
     rows: tuple[FactRow, ...]
+    assumed: bool = False
 
 
 @frozen
@@ -181,12 +197,21 @@ class ReadingUse:
 
 
 @frozen
+class Assumed:
+    """An assumption that a result rests on: what declares it, what it says, and why."""
+
+    name: str
+    assumption: Assumption
+
+
+@frozen
 class Explanation:
     """Why the outputs of one record are what they are; `results` in the order asked for, with all that they rest on.
 
     `told` are those results that are told at length, in the order of the policy, their reasons without what had no bearing;
     `idle` those that rest on nothing that was given, which is so only where nobody asked for them by name (`overview`),
     and `unjudged` those of them that are open or do not apply because nothing was given; `wanted` names what these need.
+    `assumed` is what the policy takes for granted on the way to those told.
     """
 
     policy: str
@@ -198,3 +223,4 @@ class Explanation:
     unjudged: tuple[Step, ...] = ()
     wanted: tuple[str, ...] = ()
     overview: bool = False
+    assumed: tuple[Assumed, ...] = ()

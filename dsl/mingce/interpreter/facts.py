@@ -22,11 +22,18 @@ def fact(run: Run, symbol: str, rows: list[FactRow]) -> Fact:
             changes: dict[object, FactRow] = {}
             for row in _in_order(rows):
                 changes.setdefault((row.since, row.value), row)
-            return Fact("parameter", symbol, named.name, type_, _basis(run, item), tuple(changes.values()))
+            assumed = _is_assumed(run, item)
+            return Fact("parameter", symbol, named.name, type_, _basis(run, item), tuple(changes.values()), assumed)
         case Reading(symbol=named, type=type_):
             return Fact("reading", symbol, named.name, type_, _basis(run, item), tuple(rows[:1]))
         case _:
             raise AssertionError(f"{symbol} is computed")
+
+
+def _is_assumed(run: Run, item: Parameter) -> bool:
+    """Whether the value of a parameter is an assumption; one that the record gives is not."""
+    statement = run.program.statement(item.statement)
+    return statement is not None and bool(statement.assumptions) and item.symbol.id not in run.facts.parameters
 
 
 def _basis(run: Run, item: Parameter | Reading) -> tuple[str, ...]:

@@ -3,6 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from attrs import evolve
+
+from mingce.interpreter.assumed import taken_for_granted
 from mingce.interpreter.explanation import Explanation, Fact, ReadingUse, Step
 from mingce.interpreter.relevance import by_default, is_nothing, reasons_first
 from mingce.interpreter.wording import (
@@ -34,6 +37,7 @@ def to_text(explanation: Explanation) -> str:
         ("结论", _results(explanation)),
         ("理由", _reasons(explanation.told)),
         ("所采用的口径", _readings(explanation.readings)),
+        ("所作的假定", _assumptions(explanation)),
         ("未作判断的事项", _unjudged(explanation)),
     )
     lines = [f"{explanation.policy}，{explanation.year}年度", ""]
@@ -52,6 +56,9 @@ def _results(explanation: Explanation) -> Iterator[str]:
     if not explanation.told:
         yield "没有提供可以据以判断的情况。"
         return
+    granted_facts = taken_for_granted(explanation.told)
+    if granted_facts:
+        yield f"{granted_facts}。"
     if not explanation.overview or len(explanation.told) <= _FEW:
         yield from (f"{result_text(step)}。" for step in explanation.told)
         return
@@ -87,18 +94,14 @@ def _reasons(results: tuple[Step, ...]) -> Iterator[str]:
 
 
 def _facts(facts: Sequence[Fact]) -> Iterator[str]:
-    """What was given, what was taken for lack of it, what is missing; then the standards."""
+    """What was given and what is missing, then the standards; what was taken for lack of it stands before the results."""
     inputs = [fact for fact in facts if fact.kind == "input"]
-    given = [fact for fact in inputs if any(row.source == "given" for row in fact.rows)]
+    given = [evolve(fact, rows=rows) for fact in inputs if (rows := tuple(row for row in fact.rows if row.source == "given"))]
     if given:
         yield f"已知：{'；'.join(map(fact_text, given))}。"
-    others = [fact for fact in inputs if fact not in given]
-    missing = [fact for fact in others if all(row.source == "missing" for row in fact.rows)]
+    missing = [fact for fact in inputs if all(row.source == "missing" for row in fact.rows)]
     if missing:
         yield f"没有提供：{'；'.join(fact.name for fact in missing)}。"
-    assumed = [fact_text(fact).replace("（未提供，按缺省）", "") for fact in others if fact not in missing]
-    if assumed:
-        yield f"没有提供，按缺省：{'；'.join(assumed)}。"
     standards = [fact for fact in facts if fact.kind == "parameter"]
     if standards:
         yield f"标准：{standards_text(standards)}。"
@@ -146,6 +149,12 @@ def _readings(uses: tuple[ReadingUse, ...]) -> Iterator[str]:
     idle = [use for use in uses if use not in moving]
     if idle:
         yield idle_text(idle)
+
+
+def _assumptions(explanation: Explanation) -> Iterator[str]:
+    """What the policy takes for granted where its document is silent."""
+    for one in explanation.assumed:
+        yield f"“{one.name}”：{one.assumption.text.rstrip('。')}（{one.assumption.reason.rstrip('。')}）。"
 
 
 def _unjudged(explanation: Explanation) -> Iterator[str]:

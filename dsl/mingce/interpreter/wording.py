@@ -77,7 +77,8 @@ def standards_text(facts: Sequence[Fact]) -> str:
     told: dict[tuple[str, ...], list[str]] = {}
     for one in facts:
         values = "、".join(_parameter_value(row, one.type) for row in one.rows)
-        told.setdefault(one.basis, []).append(f"{one.name}{values}")
+        # What is assumed does not rest on the sentence that it is about.
+        told.setdefault(() if one.assumed else one.basis, []).append(f"{one.name}{values}{'（假定）' if one.assumed else ''}")
     return "；".join(f"{'、'.join(texts)}{cited(basis, several=len(texts) > 1)}" for basis, texts in told.items())
 
 

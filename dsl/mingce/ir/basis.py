@@ -1,8 +1,8 @@
-"""Where a statement comes from."""
+"""Where a statement comes from, and what it takes for granted beyond that."""
 
 from attrs import frozen
 
-__all__ = ["Basis"]
+__all__ = ["Assumption", "Basis"]
 
 
 @frozen
@@ -11,3 +11,11 @@ class Basis:
 
     text: str
     keys: tuple[str, ...]
+
+
+@frozen
+class Assumption:
+    """What the document does not say and the policy takes for granted, and why, as Chinese texts."""
+
+    text: str
+    reason: str

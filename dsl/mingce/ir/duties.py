@@ -4,7 +4,7 @@ from datetime import date
 
 from attrs import field, frozen
 
-from mingce.ir.basis import Basis
+from mingce.ir.basis import Assumption, Basis
 from mingce.source import Span
 
 __all__ = ["Act", "Duty", "Recurrence"]
@@ -14,11 +14,17 @@ _span: Span | None = field(default=None, eq=False, repr=False, kw_only=True)
 
 @frozen
 class Act:
-    """What is to be done: 制定 “调剂金管理办法”.  `modal` is 应当, 不得, 可以 or 支持."""
+    """What is to be done: 制定 “调剂金管理办法”.  `modal` is 应当, 不得, 可以 or 支持.
+
+    `degrees`, `actors` and `partners` are those of this act alone, beside those of the duty.
+    """
 
     modal: str
     verb: str
     objects: tuple[str, ...]
+    degrees: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.verb}{'、'.join(self.objects)}"
@@ -38,7 +44,9 @@ class Duty:
     """A 职责, 禁止, 许可, 鼓励 or 里程碑.
 
     `actors` empty: the text names none.  `deadline` is the last day.  `approval`: an act with approval is no violation.
-    `conditions`, `evidence`, `contents` and `deliverables` are texts; `prerequisites` are ids of other milestones.
+    `conditions`, `evidence`, `contents` and `deliverables` are texts; `prerequisites` are ids of other milestones.  `degrees` are
+    words of `ir.degrees`.  `of_duty` is the id of the duty that a milestone is the last day of; that duty has its `deadline` and
+    names it as its `milestone`.
     """
 
     id: str
@@ -59,7 +67,27 @@ class Duty:
     expires: date | None
     basis: tuple[Basis, ...]
     note: str | None = None
+    degrees: tuple[str, ...] = ()
+    assumptions: tuple[Assumption, ...] = ()
+    of_duty: str | None = None
+    milestone: str | None = None
     span: Span | None = _span
+
+    @property
+    def all_degrees(self) -> tuple[str, ...]:
+        """Every word of degree that the duty or one of its acts has; what is encouraged has 鼓励."""
+        implied = ("鼓励",) if self.kind == "鼓励" else ()
+        return tuple(dict.fromkeys((*self.degrees, *(word for act in self.acts for word in act.degrees), *implied)))
+
+    @property
+    def all_actors(self) -> tuple[str, ...]:
+        """Who has the duty or one of its acts."""
+        return tuple(dict.fromkeys((*self.actors, *(name for act in self.acts for name in act.actors))))
+
+    @property
+    def all_partners(self) -> tuple[str, ...]:
+        """Who takes part in the duty or in one of its acts."""
+        return tuple(dict.fromkeys((*self.partners, *(name for act in self.acts for name in act.partners))))
 
     @property
     def begins(self) -> date | None:

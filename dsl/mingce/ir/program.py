@@ -5,7 +5,7 @@ conditions a 资格 lists, which parts a 等待期 has), so that documents and e
 them is a core expression too.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -15,7 +15,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from mingce.ir.basis import Basis
+from mingce.ir.basis import Assumption, Basis
 from mingce.ir.duties import Duty
 from mingce.ir.nodes import Apportion, Expr, Fold, Rank, Ref
 from mingce.ir.types import EnumType, Type
@@ -39,6 +39,7 @@ __all__ = [
     "Symbol",
     "Term",
     "WorkedExample",
+    "common_name",
 ]
 
 _span: Span | None = field(default=None, eq=False, repr=False, kw_only=True)
@@ -75,6 +76,15 @@ class Policy:
     year_begins: tuple[int, int]  # month and day on which benefit year y begins, in calendar year y
     follows: tuple[str, ...] = ()  # policies whose requirements this plan has to meet
     note: str | None = None
+    assumptions: tuple[Assumption, ...] = ()
+
+    @property
+    def draft(self) -> bool:
+        """Whether the instrument is a draft, which binds nobody."""
+        return self.stage is not None and any(word in self.stage for word in _DRAFTS)
+
+
+_DRAFTS: Final = ("征求意见", "草案", "草稿", "讨论稿", "送审稿", "初稿")
 
 
 class Period(Enum):
@@ -237,6 +247,7 @@ class Statement:
     expires: date | None = None
     note: str | None = None
     notions: tuple[str, ...] = ()  # names of the common terms that it speaks of
+    assumptions: tuple[Assumption, ...] = ()
     span: Span | None = _span
 
 
@@ -250,6 +261,11 @@ class Term:
     synonyms: tuple[str, ...]
     basis: tuple[Basis, ...]
     span: Span | None = _span
+
+
+def common_name(name: str, terms: Iterable[Term]) -> str:
+    """The 术语 that a name is a synonym of, else the name itself."""
+    return next((term.name for term in terms if name in term.synonyms), name)
 
 
 @frozen

@@ -106,9 +106,11 @@ class Rational:
 
 
 REQUIREMENT_RESULT: Final = EnumType(
-    "requirement_result", "核对结果", (Member("满足", "satisfied"), Member("偏离", "deviates"), Member("违反", "violated"))
-)
-"""What a 要求 answers."""
+    "requirement_result", "核对结果", (
+        Member("满足", "satisfied"), Member("偏离", "deviates"), Member("违反", "violated"), Member("提示", "notice"),
+    ),
+)  # fmt: skip
+"""What a 要求 answers: an unmet one is 违反 where it must be met, 偏离 where it is to be met in principle, else 提示."""
 
 Type = Number | BooleanType | DateType | YearType | TextType | EnumType | Scaled | Rational
 

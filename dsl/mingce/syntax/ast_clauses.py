@@ -220,6 +220,15 @@ class Note:
 
 
 @frozen
+class Assumption:
+    """`假定 “…”，理由 “…”`: what the document does not say and is taken for granted here, and why."""
+
+    text: str
+    reason: str
+    span: Span = SPAN
+
+
+@frozen
 class Notion:
     """`对应 提取比例`: the common terms that the statement speaks of, for comparisons between policies."""
 
@@ -291,5 +300,5 @@ class Monotone:
 DeclaringClause = (
     TypeName | Title | DocumentNumber | Stage | Issuer | InForce | Horizon | Document | YearBegins | Uses | Meaning
     | Synonyms | Members | Range | Field | BelongsTo | DatedBy | ValueFrom | Precision | Since | Choose | Alternatives
-    | Reason | Note | Notion | Basis | InYearClause | Given | Expect | ExpectError | Always | Monotone
+    | Reason | Note | Assumption | Notion | Basis | InYearClause | Given | Expect | ExpectError | Always | Monotone
 )  # fmt: skip

@@ -41,9 +41,9 @@ class InListOrder:
 
 @frozen
 class Strength:
-    """`程度 必须`, `程度 原则上` or `程度 当 C 则 必须，否则 原则上`: `word` holds if `condition` does, else the other word."""
+    """`程度 必须`, `程度 逐步、稳妥` or `程度 当 C 则 必须，否则 原则上`: `words` hold if `condition` does, else the other word."""
 
-    word: str
+    words: tuple[Name, ...]
     condition: Expr | None = None
     span: Span = SPAN
 
@@ -85,11 +85,15 @@ class Partners:
 
 @frozen
 class Act:
-    """`应当 制定 “调剂金管理办法”`; `modal` is 应当, 不得, 可以 or 支持."""
+    """`应当 制定 “调剂金管理办法”，会同 省财政厅，程度 逐步`; `modal` is 应当, 不得, 可以 or 支持.
+
+    `parts` are what holds of this act alone.
+    """
 
     modal: str
     verb: Name | None
     objects: tuple[str, ...]
+    parts: "tuple[Strength | Actor | Partners, ...]" = ()
     span: Span = SPAN
 
 
@@ -135,7 +139,15 @@ class Prerequisite:
     span: Span = SPAN
 
 
+@frozen
+class OfDuty:
+    """`所属职责 制定预算办法` of a 里程碑: the duty that is to be done by then."""
+
+    name: Name
+    span: Span = SPAN
+
+
 DutyClause = (
     ShouldHold | ShouldList | Uniform | InListOrder | Strength | Justification | Follows | Actor | Partners | Act
-    | Deadline | Recurrence | Texts | Approval | Prerequisite
+    | Deadline | Recurrence | Texts | Approval | Prerequisite | OfDuty
 )  # fmt: skip

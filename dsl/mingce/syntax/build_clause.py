@@ -196,6 +196,7 @@ BUILDERS: Final[Mapping[str, Callable[[Kids], Any]]] = {
     "alternatives": every(ast.Alternatives),
     "reason": text(ast.Reason),
     "note": text(ast.Note),
+    "assumption": lambda kids: ast.Assumption(str(kids[1]), str(kids[4]), span=over(kids)),
     "basis": basis,
     "keys": one(ast.Keys),
     "heading_row": every(ast.Heading),

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from mingce.syntax import ast
 from mingce.syntax.build_expr import BuildError, Kids, day, nodes, over
-from mingce.syntax.build_parts import alone, one, text
+from mingce.syntax.build_parts import alone, every, one
 from mingce.syntax.lexeme import Lexeme
 from mingce.syntax.numerals import read_day
 
@@ -26,7 +26,12 @@ def _strength_by(kids: Kids) -> ast.Strength:
     if word == other:
         note = f"不分情形的，写“程度 {word}”；分情形的，写“程度 当 … 则 必须，否则 原则上”"
         raise BuildError(other.span, "两种情形的程度一样", note)
-    return ast.Strength(str(word), condition, span=over(kids))
+    return ast.Strength((ast.Name(str(word), span=word.span),), condition, span=over(kids))
+
+
+def _degree(kids: Kids) -> ast.Name:
+    (word,) = kids
+    return ast.Name(str(word), span=word.span) if isinstance(word, Lexeme) else word
 
 
 def _words(found: Kids) -> tuple[str, ...]:
@@ -38,8 +43,9 @@ def _texts(kids: Kids) -> ast.Texts:
 
 
 def _act(kids: Kids) -> ast.Act:
-    modal, *verb, objects = kids
-    return ast.Act(str(modal), verb[0] if verb else None, _words(objects), span=over(kids))
+    objects = next(place for place, kid in enumerate(kids) if isinstance(kid, tuple))
+    verb = kids[1] if objects > 1 else None
+    return ast.Act(str(kids[0]), verb, _words(kids[objects]), tuple(nodes(kids[objects + 1 :])), span=over(kids))
 
 
 def _month_day(token: str) -> tuple[int, int]:
@@ -59,7 +65,9 @@ BUILDERS: Final[Mapping[str, Callable[[Kids], Any]]] = {
     "should_list": one(ast.ShouldList),
     "uniform": one(ast.Uniform),
     "in_list_order": _in_list_order,
-    "strength": text(ast.Strength),
+    "strength": every(ast.Strength),
+    "degree": _degree,
+    "of_duty": one(ast.OfDuty),
     "strength_by": _strength_by,
     "justification": one(ast.Justification),
     "follows": one(ast.Follows),

@@ -56,7 +56,7 @@ def head(declaration: ast.Declaration) -> Span:
 
 def _labels(kind: str) -> tuple[ClauseLabel, ...]:
     rule = KINDS[kind]
-    return tuple(label_in(kind, one) for one in dict.fromkeys((*rule.once, *rule.many, ast.Basis, ast.Note, ast.Notion)))
+    return tuple(label_in(kind, one) for one in dict.fromkeys((*rule.once, *rule.many, *rule.always)))
 
 
 def clause_list(kind: str) -> str:
@@ -88,7 +88,7 @@ def _check_heading(declaration: ast.Declaration, sink: Sink) -> None:
 
 
 def _allowed(clause: ast.Clause, rule: KindRule) -> bool:
-    groups = (rule.once, rule.many, (ast.Note, ast.Notion, ast.Basis))
+    groups = (rule.once, rule.many, rule.always)
     return any(isinstance(clause, group) for group in groups)
 
 

@@ -20,7 +20,7 @@ from mingce.syntax.format_expr import (
     value,
 )
 from mingce.syntax.format_funds import FUND_CLAUSES
-from mingce.syntax.format_parts import LISTED, keyed, locator, names, quoted
+from mingce.syntax.format_parts import COMMA, LISTED, keyed, locator, names, quoted
 from mingce.syntax.layout import Break, Doc, joined
 
 __all__ = ["cells", "clause"]
@@ -196,6 +196,7 @@ _CLAUSES: Final[Mapping[type[object], Callable[[Any], Doc]]] = {
     ast.Alternatives: lambda node: ("备选 ", *joined(tuple(map(_option, node.options)), LISTED)),
     ast.Reason: quoted("理由"),
     ast.Note: quoted("说明"),
+    ast.Assumption: lambda node: (f"假定 {text(node.text)}", *COMMA, f"理由 {text(node.reason)}"),
     ast.Basis: lambda node: ("依据 ", *locator(node.locator)),
     ast.Keys: names("按"),
     ast.Heading: lambda node: ("表头 ｜ ", " ｜ ".join(cells(node))),

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from mingce.syntax import ast
 from mingce.syntax.format_expr import SUM, date_text, expression, operand
-from mingce.syntax.format_parts import keyed, listed, names
+from mingce.syntax.format_parts import COMMA, keyed, listed, names
 from mingce.syntax.layout import Doc
 
 __all__ = ["DUTY_CLAUSES"]
@@ -16,15 +16,17 @@ def _in_list_order(node: ast.InListOrder) -> Doc:
 
 
 def _strength(node: ast.Strength) -> Doc:
+    word = "、".join(name.text for name in node.words)
     if node.condition is None:
-        return (f"程度 {node.word}",)
-    other = "原则上" if node.word == "必须" else "必须"
-    return ("程度 当 ", *expression(node.condition), f" 则 {node.word}，否则 {other}")
+        return (f"程度 {word}",)
+    other = "原则上" if word == "必须" else "必须"
+    return ("程度 当 ", *expression(node.condition), f" 则 {word}，否则 {other}")
 
 
 def _act(node: ast.Act) -> Doc:
     verb = "" if node.verb is None else f"{node.verb.text} "
-    return (f"{node.modal} {verb}", *listed(node.objects))
+    parts = tuple(part for one in node.parts for part in (*COMMA, *DUTY_CLAUSES[type(one)](one)))
+    return (f"{node.modal} {verb}", *listed(node.objects), *parts)
 
 
 def _recurrence(node: ast.Recurrence) -> Doc:
@@ -51,5 +53,6 @@ DUTY_CLAUSES: Final[Mapping[type[object], Callable[[Any], Doc]]] = {
     ast.Texts: lambda node: (f"{node.word} ", *listed(node.items)),
     ast.Approval: lambda _: ("经批准除外",),
     ast.Prerequisite: names("先行完成"),
+    ast.OfDuty: lambda node: (f"所属职责 {node.name.text}",),
 }
 """How each clause is written."""

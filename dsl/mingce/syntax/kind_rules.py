@@ -16,8 +16,8 @@ Kinds = tuple[type[object], ...]
 class KindRule:
     """Clauses of one kind: of each group in `needs` at least one, those of `once` at most once, those of `many` freely.
 
-    `Note` and `Basis` may always be written.  `texts` are the words of which there has to be a `Texts` clause each, `modal` is
-    the word with which an `Act` begins.
+    What is in `always` may be written in every kind of declaration, `Assumption` where a document is cited or `assumes` says so.
+    `texts` are the words of which there has to be a `Texts` clause each, `modal` is the word with which an `Act` begins.
     """
 
     needs: tuple[Kinds, ...] = ()
@@ -25,13 +25,20 @@ class KindRule:
     many: Kinds = ()
     texts: tuple[str, ...] = ()
     modal: str = ""
+    assumes: bool = False
+
+    @property
+    def always(self) -> Kinds:
+        """Clauses that are no part of what the declaration says."""
+        cites = self.assumes or (ast.Basis,) in self.needs
+        return (ast.Basis, ast.Note, ast.Notion, *((ast.Assumption,) if cites else ()))
 
 
 def _act(modal: str) -> KindRule:
     """What somebody must, must not, may or is encouraged to do."""
     return KindRule(
         needs=((ast.Act,), (ast.Basis,)),
-        once=(ast.Deadline, ast.Recurrence, ast.Approval, ast.InForce),
+        once=(ast.Deadline, ast.Recurrence, ast.Approval, ast.InForce, ast.Strength),
         many=(ast.Act, ast.Actor, ast.Partners, ast.Texts),
         modal=modal,
     )
@@ -52,6 +59,7 @@ KINDS: Final[Mapping[str, KindRule]] = {
             ast.Title, ast.Issuer, ast.InForce, ast.Horizon, ast.Document, ast.YearBegins, ast.DocumentNumber, ast.Stage,
         ),
         many=(ast.Follows,),
+        assumes=True,
     ),
     "引入": KindRule(once=(ast.Uses,)),
     "术语": KindRule(needs=((ast.Meaning,), (ast.Basis,)), once=(ast.Meaning, ast.Synonyms)),
@@ -129,7 +137,7 @@ KINDS: Final[Mapping[str, KindRule]] = {
     "鼓励": _act("支持"),
     "里程碑": KindRule(
         needs=((ast.Basis,),),
-        once=(ast.Deadline, ast.InForce),
+        once=(ast.Deadline, ast.InForce, ast.Strength, ast.OfDuty),
         many=(ast.Texts, ast.Actor, ast.Partners, ast.Prerequisite),
         texts=("成果",),
     ),

@@ -48,6 +48,7 @@ CLAUSE_LABELS: Final[Mapping[type[object], ClauseLabel]] = {
     ast.Alternatives: _by_word("备选", "备选 是"),
     ast.Reason: _by_word("理由", "理由 “…”"),
     ast.Note: _by_word("说明", "说明 “…”"),
+    ast.Assumption: _by_word("假定", "假定 “…”，理由 “…”"),
     ast.Notion: _by_word("对应", "对应 提取比例"),
     ast.Basis: _by_word("依据", "依据 《002》一（三）第2段第3句"),
     ast.Keys: ClauseLabel("“按”", "按 人员类别、年龄", ("按",)),
@@ -108,6 +109,7 @@ CLAUSE_LABELS: Final[Mapping[type[object], ClauseLabel]] = {
     ast.Texts: ClauseLabel("“条件”“证据”“内容”“成果”", "内容 “…”", ("条件", "证据", "内容", "成果")),
     ast.Approval: _by_word("经批准除外", "经批准除外"),
     ast.Prerequisite: _by_word("先行完成", "先行完成 甲、乙"),
+    ast.OfDuty: _by_word("所属职责", "所属职责 制定预算办法"),
 }
 """Every clause of the language."""
 

@@ -11,7 +11,7 @@ from mingce.backends.docs.markdown import Markdown, escaped, table
 from mingce.emit.duties import duty_sentences, recurrence_text
 from mingce.emit.prose import date_text
 from mingce.ir.duties import Duty
-from mingce.ir.program import Program
+from mingce.ir.program import Program, Term, common_name
 
 __all__ = ["DUTIES", "DutyGroup", "DutyView", "by_title", "deadlines", "groups", "matrix", "milestones", "recurring"]
 
@@ -49,10 +49,12 @@ def groups(program: Program) -> tuple[DutyGroup, ...]:
     """应当, 不得, 可以 and 支持, those that the policy has."""
     found = []
     for title, duties in by_title(program.duties):
-        style = "matrix upright" if len(_bodies(duties)) > _FLAT else "matrix"
-        named = any(duty.actors or duty.partners for duty in duties)
+        style = (
+            "matrix upright" if len({body for duty in duties for body in duty.all_actors + duty.all_partners}) >= _FLAT else "matrix"
+        )
+        named = any(duty.all_actors or duty.all_partners for duty in duties)
         # A table whose only column is 未写明 tells nothing.
-        rows = matrix(duties, lambda duty: _link(program, duty)) if named else Markdown("")
+        rows = matrix(duties, lambda duty: _link(program, duty), program.terms) if named else Markdown("")
         found.append(DutyGroup(title, style, rows, tuple(_view(program, duty) for duty in duties)))
     return tuple(found)
 
@@ -71,36 +73,36 @@ def milestones(program: Program) -> tuple[DutyView, ...]:
     return tuple(_view(program, duty) for duty in program.duties if duty.kind == "里程碑")
 
 
-def matrix(duties: Iterable[Duty], shown: Callable[[Duty], object]) -> Markdown:
+def matrix(duties: Iterable[Duty], shown: Callable[[Duty], object], terms: Iterable[Term] = ()) -> Markdown:
     """Who × what: a row for each duty, a column for each body; ● has the duty, ○ takes part.
 
-    `shown` is what stands for a duty in its row.
+    `shown` is what stands for a duty in its row; bodies that `terms` say are one share a column.
     """
-    listed = tuple(duties)
-    heads = _bodies(listed)
-    return table(("事项", *heads), ((shown(duty), *(_mark(duty, body) for body in heads)) for duty in listed))
+    known = tuple(terms)
+    listed = [(duty, _called(duty.all_actors or (_NOBODY,), known), _called(duty.all_partners, known)) for duty in duties]
+    found = dict.fromkeys(body for _, leads, joins in listed for body in (*leads, *joins))
+    heads = (*(body for body in found if body != _NOBODY), *((_NOBODY,) if _NOBODY in found else ()))
+    rows = ((shown(duty), *(_mark(body, leads, joins) for body in heads)) for duty, leads, joins in listed)
+    return table(("事项", *heads), rows)
 
 
-def _bodies(duties: Iterable[Duty]) -> tuple[str, ...]:
-    """The columns of the table: bodies in the order of the policy, at the end that no body is named."""
-    found = dict.fromkeys(body for duty in duties for body in (*(duty.actors or (_NOBODY,)), *duty.partners))
-    return (*(body for body in found if body != _NOBODY), *((_NOBODY,) if _NOBODY in found else ()))
+def _called(bodies: tuple[str, ...], terms: tuple[Term, ...]) -> tuple[str, ...]:
+    return tuple(common_name(body, terms) for body in bodies)
 
 
-def _mark(duty: Duty, body: str) -> str:
-    if body in (duty.actors or (_NOBODY,)):
-        return _LEADS
-    return _JOINS if body in duty.partners else ""
+def _mark(body: str, leads: tuple[str, ...], joins: tuple[str, ...]) -> str:
+    return _LEADS if body in leads else _JOINS if body in joins else ""
 
 
 def deadlines(program: Program) -> tuple[tuple[object, ...], ...]:
     """A row for each milestone and each duty with a last day, the earliest first, those without a day last; beginnings say so."""
-    found = [duty for duty in program.duties if duty.recurrence is None and (duty.deadline or duty.kind == "里程碑")]
+    listed = (duty for duty in program.duties if duty.recurrence is None and duty.of_duty is None)
+    found = [duty for duty in listed if duty.deadline or duty.kind == "里程碑"]
     return tuple(
         (
             _day_text(duty),
             _link(program, duty),
-            "、".join((*duty.actors, *duty.partners)),
+            "、".join((*duty.all_actors, *duty.all_partners)),
         )
         for duty in sorted(found, key=lambda duty: duty.deadline or duty.begins or date.max)
     )
@@ -115,7 +117,7 @@ def _day_text(duty: Duty) -> str:
 def recurring(program: Program) -> tuple[tuple[object, ...], ...]:
     """A row for each duty that recurs."""
     return tuple(
-        (recurrence_text(duty.recurrence), _link(program, duty), "、".join((*duty.actors, *duty.partners)))
+        (recurrence_text(duty.recurrence), _link(program, duty), "、".join((*duty.all_actors, *duty.all_partners)))
         for duty in program.duties
         if duty.recurrence is not None
     )

@@ -80,7 +80,7 @@ def _results(program: Program, record: Record, options: Options) -> dict[str, st
     try:
         outcome = options.evaluate(program, record, None)
     except PolicyError as error:
-        return {_OUTCOME: f"不予受理：{error.message}"}
+        return {_OUTCOME: f"无法计算：{error.message}"}
     found = {program.symbol_name(symbol): value_text(value, listed[symbol]) for symbol, value in outcome.outputs.items()}
     for rows in outcome.members.values():
         for number, row in enumerate(rows, start=1):

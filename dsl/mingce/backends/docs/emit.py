@@ -15,6 +15,7 @@ from mingce.backends.docs.index import anchor, clause_index, policy_anchor, stat
 from mingce.backends.docs.markdown import Markdown, render_markdown, render_xml
 from mingce.backends.docs.timeline import timeline
 from mingce.backends.docs.wait_table import wait_tables
+from mingce.emit.assumptions import assumption_text
 from mingce.emit.prose import numeral, value_text
 from mingce.ir.program import Program, Reading
 from mingce.ir.types import NUMBERS
@@ -93,6 +94,9 @@ def _sections(program: Program, options: Options, grown: Growth | None) -> Itera
         yield _Section("growth", "激励逐年变化", _growth(program, grown))
     if program.examples:
         yield _Section("examples", "示例", render_markdown("examples.md.j2", examples=examples(program, options)))
+    assumed = view.assumptions(program)
+    if assumed:
+        yield _Section("assumptions", "假定", render_markdown("assumptions.md.j2", rows=assumed))
     rows = view.open_items(program)
     if rows:
         yield _Section("open", "待明确事项", render_markdown("open.md.j2", rows=rows))
@@ -139,6 +143,7 @@ def _reading(program: Program, reading: Reading, found: tuple[Effect, ...]) -> _
         ("采用", value_text(reading.chosen, reading.type)),
         ("备选", "、".join(value_text(v, reading.type) for v in reading.alternatives if v != reading.chosen)),
         ("理由", reading.reason),
+        *(("假定", assumption_text(one).removeprefix("假定：")) for one in (() if statement is None else statement.assumptions)),
         ("依据", "" if statement is None else view.basis_text(statement)),
     )
     label = anchor(program.policy, reading.symbol.id if statement is None else statement.alias or statement.id)

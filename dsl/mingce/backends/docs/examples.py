@@ -44,7 +44,7 @@ def _example(program: Program, example: WorkedExample, options: Options) -> Exam
         given, results = tuple(_given(program, record)), tuple(_results(program, example, options))
         steps = options.explain(program, record, tuple(expected.symbol for expected in example.expected) or None)
     except PolicyError as error:
-        given, results, steps = _refused(program, example, options), (("处理结果", f"不予受理：{error.message}"),), ()
+        given, results, steps = _refused(program, example, options), (("处理结果", f"无法计算：{error.message}"),), ()
     return ExampleView(
         anchor=anchor(program.policy, f"example_{example.alias}" if example.alias else f"示例{example.name}"),
         name=example.name,

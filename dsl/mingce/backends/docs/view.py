@@ -9,6 +9,7 @@ from mingce.backends.docs.duties import DUTIES
 from mingce.backends.docs.index import statement_anchor
 from mingce.backends.docs.markdown import Markdown, escaped
 from mingce.backends.docs.trial import dependencies
+from mingce.emit.assumptions import assumption_text
 from mingce.emit.duties import duty_sentences
 from mingce.emit.prose import date_text, member_name, numeral, sentence, value_text
 from mingce.ir.program import Definition, Input, Parameter, Period, Policy, Program, Statement, Term
@@ -20,6 +21,7 @@ __all__ = [
     "DECLARATORY",
     "Provision",
     "Row",
+    "assumptions",
     "basis_text",
     "bindable",
     "declarations",
@@ -56,6 +58,7 @@ class Provision:
     basis: str
     heads: Row
     rows: tuple[Row, ...]
+    assumptions: Row
     note: str
 
 
@@ -68,11 +71,13 @@ def facts(program: Program) -> tuple[Row, ...]:
         ("发文机关", "、".join(policy.issuers)),
         ("文号", policy.number or ""),
         ("来源", policy.document if "《" in policy.document else f"《{policy.document}》"),
+        ("效力", "草案，尚未生效" if policy.draft else ""),
         ("施行日期", date_text(policy.effective) if policy.effective else ""),
         ("失效日期", date_text(policy.expires) if policy.expires else ""),
         ("适用期间", f"{policy.first}年至{policy.last}年"),
         ("年度起始", "" if (month, day) == (1, 1) else f"{month}月{day}日"),
         ("说明", policy.note or ""),
+        *(("假定", assumption_text(one).removeprefix("假定：")) for one in policy.assumptions),
     )
     return tuple(row for row in rows if row[1])
 
@@ -148,6 +153,7 @@ def _provision(program: Program, statement: Statement) -> Provision:
         basis=basis_text(statement),
         heads=() if grid is None else _heads(grid.keys, grid.heads, grid.rows),
         rows=() if grid is None else grid.rows,
+        assumptions=tuple(map(assumption_text, statement.assumptions)),
         note=statement.note or "",
     )
 
@@ -221,6 +227,10 @@ def parameters(program: Program) -> tuple[Row, ...]:
 def _parameter(program: Program, parameter: Parameter) -> Iterator[Row]:
     statement = program.statement(parameter.statement)
     basis = "" if statement is None else basis_text(statement)
+    if statement is not None and statement.assumptions:
+        # The sentence is what it is about, not where the number comes from.
+        assumed = "；".join(one.text.rstrip("。") for one in statement.assumptions)
+        basis = f"假定：{assumed}；所涉条文：{basis}"
     for since, value in parameter.values:
         text = "待定" if value is None else value_text(value, parameter.type)
         yield (parameter.symbol.name, text, date_text(since) if since else "", basis)
@@ -232,6 +242,13 @@ def bindable(program: Program) -> tuple[Row, ...]:
         *((p.symbol.name, _code(p.symbol.id), "参数") for p in program.parameters),
         *((r.symbol.name, _code(r.symbol.id), "口径") for r in program.readings),
     )
+
+
+def assumptions(program: Program) -> tuple[Row, ...]:
+    """What the document does not say and the policy takes for granted: about what, what, why, and the sentences concerned."""
+    whole = [("全文", one.text, one.reason, "") for one in program.policy.assumptions]
+    rows = [(link(program, s), one.text, one.reason, basis_text(s)) for s in program.statements for one in s.assumptions]
+    return (*whole, *rows)
 
 
 def open_items(program: Program) -> tuple[Row, ...]:
