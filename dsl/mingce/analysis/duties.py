@@ -89,7 +89,11 @@ def assess(duties: Iterable[Registered], as_of: date, evidence: Iterable[Evidenc
 
 def in_force_from(policy: Policy, duty: Duty) -> date:
     """The first day on which a duty holds; a policy without a day of its own holds from the beginning of its first year."""
-    return duty.effective or policy.effective or date(policy.first, 1, 1)
+    return duty.effective or _first_day(policy)
+
+
+def _first_day(policy: Policy) -> date:
+    return policy.effective or date(policy.first, 1, 1)
 
 
 def last_day(policy: Policy, duty: Duty) -> date | None:
@@ -108,7 +112,9 @@ def _waiting(item: Registered, done: set[tuple[str, str]], names: dict[tuple[str
 def _assess(item: Registered, as_of: date, events: Sequence[Evidence], waiting: tuple[str, ...]) -> Standing:
     if item.policy.draft:
         return Standing(item, State.DRAFT, item.duty.deadline, events=tuple(events))
-    if as_of < in_force_from(item.policy, item.duty):
+    # What begins by itself is expected from the day on which the document holds.
+    holds_from = _first_day(item.policy) if item.duty.begins is not None else in_force_from(item.policy, item.duty)
+    if as_of < holds_from:
         return Standing(item, State.NOT_YET, item.duty.deadline)
     match item.duty.kind:
         case "禁止":

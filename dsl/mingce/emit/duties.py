@@ -55,7 +55,7 @@ def _duty(duty: Duty) -> str:
     actors = actors_text(duty)
     if duty.kind == "鼓励":
         # The body named is the one encouraged, so it comes after the word.
-        word = "鼓励" if "鼓励" in duty.all_degrees else "支持"
+        word = "鼓励" if "鼓励" in duty.written_degrees else "支持"
         said = f"{word}{actors}{time}{'；'.join(_said(duty, list(acts), '') for _, acts in _by_bodies(duty))}"
     else:
         said = "；".join(_said(duty, list(acts), time, actors) for _, acts in _by_bodies(duty))

@@ -77,7 +77,12 @@ class Duty:
     def all_degrees(self) -> tuple[str, ...]:
         """Every word of degree that the duty or one of its acts has; what is encouraged has 鼓励."""
         implied = ("鼓励",) if self.kind == "鼓励" else ()
-        return tuple(dict.fromkeys((*self.degrees, *(word for act in self.acts for word in act.degrees), *implied)))
+        return tuple(dict.fromkeys((*self.written_degrees, *implied)))
+
+    @property
+    def written_degrees(self) -> tuple[str, ...]:
+        """The words of degree of the duty and of its acts, as written."""
+        return tuple(dict.fromkeys((*self.degrees, *(word for act in self.acts for word in act.degrees))))
 
     @property
     def all_actors(self) -> tuple[str, ...]:

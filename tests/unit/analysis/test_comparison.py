@@ -113,6 +113,8 @@ def test_data_holds_every_cell(found: Comparison) -> None:
             "kind": "里程碑",
             "value": "2031年12月31日",
             "sentences": ["应当在2031年12月31日前完成“出台细则”，成果为细则。"],
+            "degrees": [],
+            "assumptions": [],
             "note": None,
             "basis": ["《甲》二第1段第1句"],
         }

@@ -6,7 +6,7 @@ import pytest
 
 from mingce.analysis.actors import acts_for, nearest_body, other_names
 from mingce.analysis.duties import State, assess
-from mingce.analysis.evidence import EventKind, Evidence, registered
+from mingce.analysis.evidence import EventKind, Evidence, read_evidence, registered
 from mingce.analysis.periods import windows
 from mingce.ir.duties import Recurrence
 from tests.unit.analysis.register import compiled, event, stand, state
@@ -16,7 +16,7 @@ VIOLATION, APPROVAL = EventKind.VIOLATION, EventKind.APPROVAL
 
 @pytest.mark.parametrize(
     ("as_of", "expected"),
-    [("2030-12-31", State.PENDING), ("2031-06-30", State.PENDING), ("2031-07-01", State.OVERDUE), ("2060-01-01", State.OVERDUE)],
+    [("2030-12-31", State.NOT_YET), ("2031-06-30", State.PENDING), ("2031-07-01", State.OVERDUE), ("2060-01-01", State.OVERDUE)],
 )
 def test_a_deadline_includes_its_day(as_of: str, expected: State) -> None:
     assert state("rules", as_of) is expected
@@ -36,7 +36,7 @@ def test_the_first_evidence_decides_and_what_comes_after_the_day_is_not_known() 
 
 
 def test_a_duty_without_a_deadline_is_due_from_the_day_it_holds() -> None:
-    assert [state("accounts", day) for day in ("2030-12-31", "2031-01-01", "2049-01-01")] == [State.PENDING, State.DUE, State.DUE]
+    assert [state("accounts", day) for day in ("2030-12-31", "2031-01-01", "2049-01-01")] == [State.NOT_YET, State.DUE, State.DUE]
 
 
 def periods(duty: str, as_of: str, *evidence: object) -> list[tuple[str, State]]:
@@ -116,7 +116,7 @@ def test_the_calendar_ends_and_the_periods_with_it() -> None:
 
 def test_a_prohibition_is_broken_by_an_event_while_it_is_in_force() -> None:
     assert state("misuse", "2032-01-01") is State.CLEAR
-    assert state("misuse", "2030-12-31") is State.PENDING
+    assert state("misuse", "2030-12-31") is State.NOT_YET
     assert state("misuse", "2032-01-01", event("misuse", "2031-05-05", VIOLATION)) is State.VIOLATED
     assert state("misuse", "2032-01-01", event("misuse", "2030-05-05", VIOLATION)) is State.CLEAR
 
@@ -146,7 +146,7 @@ def test_a_duty_can_be_broken_too() -> None:
 
 
 def test_what_may_be_done_is_open_until_its_last_day() -> None:
-    assert [state("pilot", day) for day in ("2030-01-01", "2032-12-31", "2033-01-01")] == [State.PENDING, State.OPEN, State.LAPSED]
+    assert [state("pilot", day) for day in ("2030-01-01", "2032-12-31", "2033-01-01")] == [State.NOT_YET, State.OPEN, State.LAPSED]
     assert state("pilot", "2033-01-01", event("pilot", "2032-02-02")) is State.DONE
     assert state("adjust", "2049-01-01") is State.OPEN
 
@@ -204,3 +204,45 @@ def test_what_begins_by_itself_needs_no_evidence() -> None:
     assert at("2032-01-01", system) == [(State.IN_FORCE, rules), (State.IN_FORCE, pooled)]
     assert at("2032-03-01", event("pooled", "2032-02-01"))[1] == (State.DONE, date(2032, 2, 1))
     assert at("2041-01-01")[0] == (State.LAPSED, rules)
+
+
+DRAFT = """政策 护理草案（care_draft）：稿别 “征求意见稿”；期间 2031年 至 2050年；来源 《T01》。
+职责 制定细则（rules）：应当 制定 “细则”；期限 2031年6月30日；依据 《T01》一第1段第1句。
+禁止 挪用资金（misuse）：不得 挪用 “资金”；依据 《T01》一第1段第2句。
+职责 报送预算（budget）：应当 报送 “预算”；每年；依据 《T01》一第1段第3句。
+里程碑 开始实施（start）：成果 “实施”；施行 2031年1月1日；依据 《T01》一第1段第4句。
+"""
+
+
+def test_a_draft_binds_nobody_whatever_the_day_and_whatever_was_done() -> None:
+    program = compiled(DRAFT)
+    broken = Evidence(("care_draft", "misuse"), date(2031, 5, 1), VIOLATION)
+    for day in (date(2030, 1, 1), date(2031, 7, 1), date(2049, 1, 1)):
+        assert {one.state for one in assess(registered([program]), day, [broken])} == {State.DRAFT}
+
+
+JOINED = """政策 护理统筹（care_pool）：施行 2031年1月1日；期间 2031年 至 2050年；来源 《T01》。
+职责 制定预算办法（budget_rules）：主体 市民政局；会同 市财政局；应当 制定 “预算办法”；依据 《T01》一第1段第1句。
+里程碑 预算办法出台（budget_rules_out）：成果 “预算办法”；所属职责 制定预算办法；期限 2031年12月31日；依据 《T01》三第1段第1句。
+里程碑 全市统筹（pooled）：成果 “统筹”；先行完成 预算办法出台；期限 2032年12月31日；依据 《T01》三第1段第2句。
+"""
+
+
+def test_a_duty_and_the_milestone_that_is_its_last_day_are_one() -> None:
+    program = compiled(JOINED)
+    items = registered([program])
+    assert [item.duty.id for item in items] == ["budget_rules", "pooled"]
+
+    def at(day: str, *evidence: Evidence) -> list[tuple[State, tuple[str, ...]]]:
+        return [(one.state, one.waiting) for one in assess(items, date.fromisoformat(day), evidence)]
+
+    waiting = (State.BLOCKED, ("制定预算办法",))
+    assert at("2031-12-31") == [(State.PENDING, ()), waiting]
+    assert at("2032-01-01") == [(State.OVERDUE, ()), waiting]
+    assert at("2032-01-01", event("budget_rules", "2031-12-31")) == [(State.DONE, ()), (State.PENDING, ())]
+    # The milestone tells who has the duty, and its name in evidence is the duty.
+    milestone = next(duty for duty in program.duties if duty.id == "budget_rules_out")
+    assert (milestone.actors, milestone.partners) == (("市民政局",), ("市财政局",))
+    rows: list[tuple[int, object]] = [(2, {"duty": "预算办法出台", "date": "2031-12-31", "kind": "完成"})]
+    (taken,), wrong = read_evidence(rows, items)
+    assert (taken.key, wrong) == (("care_pool", "budget_rules"), ())

@@ -127,6 +127,7 @@ MISTAKES = (
         "weights-not-one",
         "分配 辛五（h5）",
     ),
+    ("职责 辛六（h6）：应当 统一 “标准”，程度 渐渐；依据 《T》一。", "unknown-degree", "渐渐"),
     ("规则 辛四（h4）：金额；等于 1元；依据 《T》一", "missing-full-stop", "《T》一"),
 )
 

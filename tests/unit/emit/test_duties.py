@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from mingce.emit.duties import duty_sentences
+from mingce.ir.basis import Assumption
 from mingce.ir.duties import Act, Duty, Recurrence
 
 
@@ -41,6 +42,36 @@ def duty(kind: str, modal: str, **changes: object) -> Duty:
         (duty("许可", "可以", actors=("甲",), conditions=("结余不足的",)), "结余不足的，甲可以制定办法。"),
         (duty("鼓励", "支持", actors=("甲",), partners=("乙",)), "支持甲会同乙制定办法。"),
         (duty("鼓励", "支持"), "支持制定办法。"),
+        (duty("鼓励", "支持", actors=("甲",), degrees=("鼓励", "探索")), "鼓励甲探索制定办法。"),
+        (duty("职责", "应当", actors=("甲",), degrees=("原则上", "逐步")), "甲原则上应当逐步制定办法。"),
+        # A word that the act or the body holds already is not said again.
+        (
+            duty("职责", "应当", actors=("有条件的地区",), degrees=("探索", "有条件的"), acts=(Act("应当", "探索", ("做法",)),)),
+            "有条件的地区应当探索做法。",
+        ),
+        (duty("禁止", "不得", degrees=("原则上",)), "原则上不得制定办法。"),
+        (
+            duty("职责", "应当", acts=(Act("应当", "实现", ("范围统一",), ("基本",)),), deadline=date(2025, 12, 31)),
+            "应当在2025年12月31日前实现范围统一（基本）。",
+        ),
+        (
+            duty(
+                "职责",
+                "应当",
+                actors=("甲",),
+                acts=(
+                    Act("应当", "统一", ("标准",), ("原则上",)),
+                    Act("应当", "共享", ("信息",), ("及时",), (), ("乙", "丙")),
+                    Act("应当", "报", ("备案",)),
+                    Act("应当", "抄送", ("丁",)),
+                ),
+            ),
+            "甲原则上应当统一标准；甲会同乙、丙应当及时共享信息；甲应当报备案，并抄送丁。",
+        ),
+        (
+            duty("里程碑", "", acts=(), degrees=("基本",), deliverables=("范围统一",), deadline=date(2025, 12, 31)),
+            "应当在2025年12月31日前完成“甲事”，成果为范围统一（基本）。",
+        ),
         (
             duty("里程碑", "", acts=(), deliverables=("办法出台",), deadline=date(2025, 12, 31)),
             "应当在2025年12月31日前完成“甲事”，成果为办法出台。",
@@ -53,6 +84,11 @@ def duty(kind: str, modal: str, **changes: object) -> Duty:
 )
 def test_who_does_what_by_when(given: Duty, expected: str) -> None:
     assert duty_sentences(given, {"b": "乙事"}) == (expected,)
+
+
+def test_what_is_taken_for_granted_is_told_apart() -> None:
+    given = duty("职责", "应当", assumptions=(Assumption("由甲承担。", "本句没有写主体"),))
+    assert duty_sentences(given, {}) == ("应当制定办法。", "假定：由甲承担（本句没有写主体）。")
 
 
 def test_what_is_told_besides() -> None:

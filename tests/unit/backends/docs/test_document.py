@@ -129,7 +129,7 @@ def test_a_choice_that_ends_in_refusal_says_so() -> None:
     other = evolve(PROGRAM.readings[0], chosen=True, alternatives=(False,))
     repaired = evolve(PROGRAM.examples[0], given=(*PROGRAM.examples[0].given, Given("repair_years", 2)))
     (effect,) = effects(evolve(PROGRAM, readings=(other,), examples=(repaired,)), OPTIONS)
-    assert effect.rows == (("断保两年再参保", "不予受理：补缴年数超过可修复年数"),)
+    assert effect.rows == (("断保两年再参保", "无法计算：补缴年数超过可修复年数"),)
 
 
 REFUSED = WorkedExample(
@@ -144,7 +144,7 @@ REFUSED = WorkedExample(
 
 def test_a_refused_example_says_why() -> None:
     text = document(evolve(PROGRAM, examples=(REFUSED,)))
-    assert "| 处理结果 | 不予受理：补缴年数超过可修复年数 |" in text
+    assert "| 处理结果 | 无法计算：补缴年数超过可修复年数 |" in text
     assert "(pol-sichuan-enrolment-2025-example-too-much-repair)=" in text
 
 
