@@ -35,20 +35,21 @@ def taken_for_granted(steps: Iterable[Step]) -> str:
 
 
 def _lacking(fact: Fact) -> Iterator[tuple[str, str]]:
-    """The value that was taken, and for which years of the fact."""
-    before = [row for row in fact.rows if row.source == "before"]
-    if before and before[-1].year is not None:
-        yield value_text(before[-1].value, fact.type), f"{before[-1].year + 1}年以前的{fact.name}"
-    taken = [row for row in fact.rows if row.source == "default"]
-    if not taken:
-        return
-    whole = all(row.source in ("default", "before") for row in fact.rows) or any(row.member is not None for row in taken)
-    for text, rows in groupby(taken, key=lambda row: value_text(row.value, fact.type)):
-        yield text, fact.name if whole else f"{_years(list(rows))}的{fact.name}"
+    """The value that was taken, and for what of the fact: which years, months or members."""
+    if fact.history is not None:
+        yield value_text(fact.history.value, fact.type), f"{fact.history.first}年以前的{fact.name}"
+    for value in dict.fromkeys(value_text(row.value, fact.type) for row in fact.rows if row.source == "default"):
+        rows = [row for row in fact.rows if row.source == "default" and value_text(row.value, fact.type) == value]
+        given = any(row.source == "given" for row in fact.rows)
+        yield value, f"{_places(rows)}的{fact.name}" if given else fact.name
 
 
-def _years(rows: Sequence[FactRow]) -> str:
-    """`2021年至2023年、2025年`."""
+def _places(rows: Sequence[FactRow]) -> str:
+    """`2021年至2023年、2025年`, `2025年9月`, `第2项`."""
+    if rows[0].member is not None:
+        return "、".join(dict.fromkeys(f"第{row.member + 1}项" for row in rows if row.member is not None))
+    if rows[0].month is not None:
+        return "、".join(f"{row.year}年{row.month}月" for row in rows)
     years = sorted({row.year for row in rows if row.year is not None})
-    runs = [list(group) for _, group in groupby(enumerate(years), key=lambda pair: pair[1] - pair[0])]
-    return "、".join(f"{run[0][1]}年" if len(run) == 1 else f"{run[0][1]}年至{run[-1][1]}年" for run in runs)
+    runs = [[year for _, year in group] for _, group in groupby(enumerate(years), key=lambda pair: pair[1] - pair[0])]
+    return "、".join(f"{run[0]}年" if len(run) == 1 else f"{run[0]}年至{run[-1]}年" for run in runs)

@@ -16,6 +16,7 @@ __all__ = [
     "Explanation",
     "Fact",
     "FactRow",
+    "History",
     "Mention",
     "ReadingUse",
     "Row",
@@ -99,8 +100,19 @@ class FactRow:
 
 
 @frozen
+class History:
+    """The first year of the record, where a policy looks back further, and what is taken to have held before."""
+
+    first: int
+    value: Value
+
+
+@frozen
 class Fact:
-    """An input, a parameter or a reading, with every value of it that was used; `assumed`: a document does not say it."""
+    """An input, a parameter or a reading, with every value of it that was used.
+
+    `assumed`: a document does not say it.  `history`: what holds before the record.
+    """
 
     kind: str  # input parameter reading
     symbol: str
@@ -109,6 +121,7 @@ class Fact:
     basis: tuple[str, ...]
     rows: tuple[FactRow, ...]
     assumed: bool = False
+    history: "History | None" = None
 
 
 @frozen

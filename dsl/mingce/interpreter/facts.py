@@ -1,7 +1,7 @@
 """Where the values that were not computed come from: the record, the policy's parameters, the readings."""
 
 from mingce.interpreter.evaluate import compute
-from mingce.interpreter.explanation import Fact, FactRow
+from mingce.interpreter.explanation import Fact, FactRow, History
 from mingce.interpreter.state import MemberField, Run, Scope
 from mingce.ir.nodes import Ref
 from mingce.ir.program import Input, Parameter, Period, Reading
@@ -15,7 +15,7 @@ def fact(run: Run, symbol: str, rows: list[FactRow]) -> Fact:
     item = run.index.items[symbol]
     match item:
         case Input(symbol=named, type=type_):
-            return Fact("input", symbol, named.name, type_, (), _in_order(rows))
+            return Fact("input", symbol, named.name, type_, (), _in_order(rows), history=_history(run, item))
         case MemberField(input=field):
             return Fact("input", symbol, field.symbol.name, field.type, (), _in_order(rows))
         case Parameter(symbol=named, type=type_):
@@ -28,6 +28,13 @@ def fact(run: Run, symbol: str, rows: list[FactRow]) -> Fact:
             return Fact("reading", symbol, named.name, type_, _basis(run, item), tuple(rows[:1]))
         case _:
             raise AssertionError(f"{symbol} is computed")
+
+
+def _history(run: Run, item: Input) -> History | None:
+    """What is taken to have held in the years of the policy that the record does not reach back to."""
+    if item.period is not Period.YEARLY or not item.has_before or run.facts.first == run.program.policy.first:
+        return None
+    return History(run.facts.first, item.before)
 
 
 def _is_assumed(run: Run, item: Parameter) -> bool:

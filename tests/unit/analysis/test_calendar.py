@@ -63,3 +63,12 @@ def test_marks_that_mean_something_are_escaped_and_a_draft_has_no_day() -> None:
     found = events(to_calendar(Register.of((compiled(text),), date(2031, 7, 1), ())))["accounts"]
     assert r"a\;b\,c" in found["DESCRIPTION"]
     assert found["DTSTAMP"] == "19700101T000000Z"
+
+
+def test_a_draft_is_tentative_and_says_so() -> None:
+    draft = compiled(REGISTER.replace("期间", "稿别 “征求意见稿”；期间", 1))
+    found = events(to_calendar(Register.of((draft,), date(2049, 7, 1), ())))
+    assert {one["STATUS"] for one in found.values()} == {"TENTATIVE"}
+    assert found["rules"]["SUMMARY"] == "〔草案〕制定管理办法（市财政局）"
+    assert "状态：草案，尚未生效" in found["rules"]["DESCRIPTION"]
+    assert "STATUS" not in events()["rules"]

@@ -46,6 +46,16 @@ def test_duties_are_registered() -> None:
     assert statuses(text) == {"T01 一¶1 s4": "registered"}
 
 
+def test_a_sentence_that_is_computed_with_an_assumption_says_so() -> None:
+    assumed = RULE.format("一第1段第1句").replace("依据", "假定 “按一元”，理由 “没有写数额”；依据")
+    duty = "职责 报告（report）：应当 报告 “收支”；假定 “由省厅”，理由 “没有写主体”；依据 《T01》一第1段第2句。\n"
+    plain = RULE.format("一第1段第3句").replace("甲（alpha）", "丙（gamma）")
+    found = json.loads(to_json(coverage([program(assumed + duty + plain)], LIBRARY)))
+    assert found["T01 一¶1 s1"]["assumptions"] == ["按一元"]
+    # Only what is computed can be computed with an assumption.
+    assert ["assumptions" in found[f"T01 一¶1 s{n}"] for n in (2, 3)] == [False, False]
+
+
 def test_the_strongest_counts_across_policies() -> None:
     one = MARKED.format("一第1段第1至2句")
     other = TERM.format("一第1段第1至2句") + RULE.format("一第1段第1句")

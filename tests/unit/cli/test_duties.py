@@ -82,6 +82,35 @@ def test_one_body_also_by_another_name(files: Mingce) -> None:
     assert "没有登记主体“市财政厅”的事项，是否应为“市财政局”？" in unknown.err
 
 
+DEGREES = """政策 统筹意见（unify）：施行 2031年1月1日；期间 2031年 至 2050年；来源 《T01》。
+职责 统一标准（standards）：应当 统一 “标准”，程度 逐步；应当 统一 “基数”，程度 原则上；依据 《T01》一第1段第1句。
+职责 制定办法（rules）：应当 制定 “办法”；依据 《T01》一第1段第2句。
+鼓励 先行试点（pilot）：支持 “试点”；依据 《T01》一第1段第3句。
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "listed"),
+    [
+        (("逐步",), ["standards"]), (("原则上",), ["standards"]), (("鼓励",), ["pilot"]), (("必须",), ["rules"]), (("探索",), []),
+        (("逐步", "必须"), ["standards", "rules"]),
+    ],
+)  # fmt: skip
+def test_only_what_is_asked_for_with_a_word_of_degree(mingce: Mingce, asked: tuple[str, ...], listed: list[str]) -> None:
+    Path("unify.pol").write_text(DEGREES, encoding="utf-8")
+    options = [part for word in asked for part in ("--degree", word)]
+    data = mingce("duties", "unify.pol", *AS_OF, "--format", "json", *options).data
+    assert isinstance(data, dict)
+    assert [one["duty"] for one in data["duties"]] == listed
+
+
+def test_a_word_that_is_not_listed_is_wrong_usage(mingce: Mingce) -> None:
+    Path("unify.pol").write_text(DEGREES, encoding="utf-8")
+    ran = mingce("duties", "unify.pol", "--degree", "慢慢")
+    assert (ran.status, ran.out) == (2, "")
+    assert "慢慢" in ran.err
+
+
 def test_the_document_has_states_and_who_does_what(files: Mingce) -> None:
     text = files("duties", "care.pol", *AS_OF, "--evidence", "done.csv", "--format", "markdown").out
     assert text.startswith("# 职责办理情况\n\n截至2031年10月1日")

@@ -33,7 +33,7 @@ def test_the_whole_text(golden: Golden) -> None:
 
 def test_numbers_are_put_into_the_formula() -> None:
     told = text(person(exempt=False), "cap")
-    assert "【结论】\n大病最高支付限额：292000元。\n" in told
+    assert "按尚无义务计。\n大病最高支付限额：292000元。\n" in told
     assert "即300000元－（8000元，以300000元×20%为限）＝292000元（依据《002》一（三）第2段第2句）。" in told
 
 
