@@ -1,11 +1,8 @@
 """What an answer says first: what it takes for granted of years and facts that were not given; and what the policy assumes."""
 
-from mingce.driver.explaining import explain_record
+from mingce.driver.explaining import Explained, explain_record
 from mingce.driver.pipeline import compile_source
 from mingce.engines.rows.decode import Decoder, RecordDefaults
-from mingce.interpreter.data import to_data
-from mingce.interpreter.explanation import Explanation
-from mingce.interpreter.render import to_text
 from mingce.source import Source
 
 POLICY = """政策 试行（trial）：期间 2020年 至 2040年；来源 《T01》。
@@ -21,14 +18,14 @@ POLICY = """政策 试行（trial）：期间 2020年 至 2040年；来源 《T0
 """
 
 
-def explained(outputs: tuple[str, ...], **given: object) -> Explanation:
+def explained(outputs: tuple[str, ...], **given: object) -> Explained:
     program = compile_source(Source("trial.pol", POLICY), lambda _: None).program
     assert program is not None
     return explain_record(program, Decoder.of(program, RecordDefaults())({"year": 2027, **given}), outputs)
 
 
 def first_line(*outputs: str, **given: object) -> str:
-    text = to_text(explained(outputs, **given)).split("\n")
+    text = explained(outputs, **given).text.split("\n")
     return text[text.index("【结论】") + 1]
 
 
@@ -51,16 +48,17 @@ def test_facts_and_members_that_were_not_given() -> None:
 
 def test_what_the_policy_assumes_is_listed_where_it_was_used() -> None:
     explanation = explained(("amount",), special=True)
-    assert "【所作的假定】\n“额度”：每年五元（没有写数额）。\n“数额”：按年底（没有写哪一天）。" in to_text(explanation)
-    assert "标准：额度5元（假定）。" in to_text(explanation)
-    assert to_data(explanation)["assumptions"] == [
+    assert "【所作的假定】\n“额度”：每年五元（没有写数额）。\n“数额”：按年底（没有写哪一天）。" in explanation.text
+    assert "标准：额度5元（假定）。" in explanation.text
+    assert isinstance(explanation.data, dict)
+    assert explanation.data["assumptions"] == [
         {"statement": "额度", "text": "每年五元", "reason": "没有写数额"},
         {"statement": "数额", "text": "按年底", "reason": "没有写哪一天"},
     ]
 
 
 def test_what_was_given_or_not_used_is_no_assumption() -> None:
-    bound = to_text(explained(("amount",), special=True, parameters={"each": 7}))
+    bound = explained(("amount",), special=True, parameters={"each": 7}).text
     assert "额度7元" in bound
     assert "额度7元（假定）" not in bound
-    assert "所作的假定" not in to_text(explained(("marked",)))
+    assert "所作的假定" not in explained(("marked",)).text
