@@ -156,6 +156,7 @@ def _growth(program: Program, grown: Growth) -> Markdown:
     return render_markdown(
         "growth.md.j2",
         history=grown.history,
+        before=grown.before,
         first=grown.years[0],
         picture=Markdown(str(_picture(program, "growth"))),
         heads=("年度", *(s.name for s in series)),

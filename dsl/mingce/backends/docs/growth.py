@@ -29,12 +29,13 @@ class Series:
 
 @frozen
 class Growth:
-    """The stocks and the result that uses them, over the years, in a history that stays the same each year."""
+    """The stocks and the result that uses them, over the years, in a history that stays the same; `before` it what 此前 says."""
 
     years: tuple[int, ...]
     stocks: tuple[Series, ...]
     result: Series | None
     history: str
+    before: str
 
 
 def growth(program: Program, options: Options) -> Growth | None:
@@ -51,7 +52,13 @@ def growth(program: Program, options: Options) -> Growth | None:
     listed = types(program)
     yearly = (item.symbol.id for item in program.inputs if item.period is not Period.ONCE and item.symbol.id in chosen)
     history = "、".join(f"{program.symbol_name(key)}为{value_text(chosen[key], listed[key])}" for key in yearly)
-    return Growth(years, series[: len(symbols)], None if user is None else series[-1], history)
+    earlier = (
+        (item.symbol.name, value_text(item.before, item.type))
+        for item in program.inputs
+        if item.has_before and item.symbol.id in chosen
+    )
+    before = "、".join(f"{name}为{value}" for name, value in earlier)
+    return Growth(years, series[: len(symbols)], None if user is None else series[-1], history, before)
 
 
 def _horizon(program: Program) -> tuple[int, ...]:
