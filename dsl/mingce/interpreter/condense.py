@@ -213,8 +213,8 @@ class Condenser:
     def _day(self, short: Apply, at: _Place) -> Expr:
         """The later or earlier of two days as the choice that it is, so that the day to count from can be told."""
         left, right = short.args
-        if isinstance(self._value(short, at), Undetermined):
-            return short
+        if not isinstance(self._value(short, at), date):
+            return short  # one of them is open or 不适用: there is nothing to choose between
         first = Apply(ops.GE if short.op is ops.MAX else ops.LE, (left, right), BooleanType())
         return Cases((Case(first, left),), right, short.type)
 

@@ -61,3 +61,14 @@ def test_long_chains_of_names_are_followed_only_so_far() -> None:
     last = program.definitions[-1]
     short = Condenser(state).body(last, state.key(last)[1])
     assert [node.symbol for node in walk(short.expr) if isinstance(node, Ref)] == ["d398"]
+
+
+def test_a_day_that_is_open_and_one_that_does_not_apply_are_not_compared() -> None:
+    inputs = (b.given("paid_on", b.DATE, "到账日", doubtful=True), b.given("seen_on", b.DATE, "就诊日", optional=True))
+    earlier = b.apply(ops.MIN, b.ref("paid_on", b.DATE), b.ref("seen_on", b.DATE))
+    program = b.program(b.define("first_day", earlier), inputs=inputs)
+    state = run(program, b.record(2027))
+    definition = program.definition("first_day")
+    assert definition is not None
+    short = Condenser(state).body(definition, state.key(definition)[1])
+    assert compute(state, short.expr, state.key(definition)[1]) is None
