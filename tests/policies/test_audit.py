@@ -1,6 +1,5 @@
 """The tables of what was mended sentence by sentence: what they name stands in the policies and cites the sentence."""
 
-import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -9,13 +8,13 @@ from typing import Any, Final
 import pytest
 
 from mingce.driver.building import compile_all
+from tests.policies.places import spelled
 
 POLICIES: Final = Path(__file__).parents[2] / "policies"
 TABLES: Final[dict[str, list[dict[str, Any]]]] = {
     path.stem: tomllib.loads(path.read_text(encoding="utf-8"))["item"]
     for path in sorted((Path(__file__).parent / "audit").glob("*.toml"))
 }
-_WHERE: Final = re.compile(r"(?P<part>[^第]+)第(?P<paragraph>\d+)段第(?P<sentence>\d+)句")
 
 
 @cache
@@ -36,9 +35,9 @@ def cited(document: str) -> dict[str, set[str]]:
     ("document", "item"), [(document, item) for document, items in TABLES.items() for item in items], ids=lambda one: str(one)[:40]
 )
 def test_what_was_mended_cites_the_sentence(document: str, item: dict[str, Any]) -> None:
-    where = _WHERE.fullmatch(item["where"].replace("（", "(").replace("）", ")"))
-    assert where is not None
-    sentence = f"{document} {where['part']}¶{where['paragraph']} s{where['sentence']}"
-    assert [alias for alias in item["statements"] if sentence not in cited(document).get(alias, set())] == []
+    wanted = {sentence for sentence, _ in spelled(document, item["where"])}
+    found = {alias: wanted & cited(document).get(alias, set()) for alias in item["statements"]}
+    assert [alias for alias, sentences in found.items() if not sentences] == []
+    assert set().union(*found.values()) == wanted
     assert item["found"] in ("错误", "不完整", "误引")
-    assert item["what"] and item["done"] and item["statements"]
+    assert all(item[key] for key in ("what", "done"))

@@ -115,6 +115,17 @@ def test_what_has_no_date_stands_as_its_kind_does() -> None:
     assert wrong == []
 
 
+@pytest.mark.parametrize("document", TABLE["degrees"])
+def test_words_of_degree_are_those_of_the_sentences(document: str) -> None:
+    found: dict[str, set[str]] = {}
+    for one in register().standings:
+        if one.item.policy.document == document:
+            for word in one.item.duty.written_degrees:
+                found.setdefault(word, set()).update(places(one.item.duty.basis))
+    expected = {word: {f"{document} {place}" for place in listed} for word, listed in TABLE["degrees"][document].items()}
+    assert found == expected
+
+
 def test_the_data_says_the_same() -> None:
     data = json.loads(to_json(register()))["duties"]
     assert [(one["policy"], one["duty"], one["state"]) for one in data] == [
