@@ -247,10 +247,9 @@ def cover_start(history: History, paid: Mapping[int, date], y: int, readings: Re
 
 
 def carried_start(history: History, paid: Mapping[int, date], y: int, readings: Readings) -> date | None:
-    """The first day of cover by the payments of earlier years, where it lies in y or later."""
-    earlier = [_own_start(history, paid, at, readings) for at in history if at < y and _counts(history, at, y, readings)]
-    last = max(earlier, default=None)
-    return last if last is not None and last > date(y, 1, 1) else None
+    """The latest first day of cover by the payments of earlier years that brought a wait, whether it lies in y or before."""
+    earlier = (_own_start(history, paid, at, readings) for at in history if at < y and _counts(history, at, y, readings))
+    return max(earlier, default=None)
 
 
 def _counts(history: History, at: int, y: int, readings: Readings) -> bool:
