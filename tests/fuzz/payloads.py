@@ -22,6 +22,7 @@ _TESTS: Final = Path(__file__).parents[1]
 POLICIES: Final = (
     _TESTS / "unit" / "backends" / "data" / "everywhere.pol",
     _TESTS / "golden" / "duties" / "register.pol",
+    _TESTS / "golden" / "duties" / "draft.pol",
     _TESTS / "golden" / "eligibility" / "undecided.pol",
     _TESTS / "golden" / "readings" / "alternatives.pol",
     _TESTS / "golden" / "requirements" / "strength.pol",

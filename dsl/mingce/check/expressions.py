@@ -13,7 +13,7 @@ from mingce.check.env import BOOLEAN, DATE, TEXT, YEAR, Env, describe, same_unit
 from mingce.check.names import resolve, resolve_in_year, resolve_previous
 from mingce.diagnostics import catalogue as codes
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Literal
+from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Fail, Literal
 from mingce.ir.types import DateType, Number, Type, YearType
 from mingce.ir.units import MONTHS, NONE, parse_unit
 from mingce.source import Span
@@ -51,6 +51,9 @@ def elaborate(node: ast.Expr, env: Env, expected: Type | None = None) -> Expr | 
             return elaborate_aggregate(node, env, elaborate)
         case ast.Rank():
             return elaborate_rank(node, env, elaborate)
+        case ast.Refuse(reason=reason):
+            member = env.collection
+            return Fail("contradictory-input", reason, None, expected or Number(NONE), member, span=node.span)
         case ast.Month() | ast.Open() | ast.Series() | ast.Listing():
             env.scope.report(codes.TYPE_MISMATCH, node.span, "这种写法不能用在算式里", help="它只用于示例、参数的取值和缺省值")
             return None

@@ -11,7 +11,7 @@ from mingce.emit.phrases import cases_text, member_name, phrase
 from mingce.emit.prose_values import date_text, value_text
 from mingce.emit.waiting import waiting_sentences
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Literal, Ref
+from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Literal, Ref
 from mingce.ir.program import Clause, Parameter, Program, Reading, Statement
 from mingce.ir.types import BooleanType
 
@@ -216,7 +216,7 @@ def _branch(clause: Clause, program: Program) -> str:
 
 def _as_value(value: Expr, program: Program) -> str:
     text = phrase(value, program)
-    if isinstance(value, Literal) and value.value is None:
+    if isinstance(value, Fail) or (isinstance(value, Literal) and value.value is None):
         return text
     return f"以“{text}”为准" if _is_condition(value) and not isinstance(value, Ref) else f"为{text}"
 
@@ -253,6 +253,8 @@ def _change(clause: Clause, symbol: str, program: Program, *, by_month: bool) ->
             return f"{when}在{period}基础上增加{phrase(amount, program)}"
         case None:
             return f"{when}不适用"
+        case Fail():
+            return f"{when}{phrase(clause.value, program)}"
         case value:
             return f"{when}为{phrase(value, program)}"
 

@@ -28,16 +28,15 @@ _TRUTH_OPERANDS: Final = (*COMPARISONS, ops.AND, ops.OR, ops.NOT)
 
 @frozen
 class Faults:
-    """What can fail in a program whose parameters in `bound` are given with every record."""
+    """What can fail in a program, whatever a record binds: an open parameter fails where it is read without a value."""
 
     context: Context
     null: Mapping[str, bool]
-    bound: frozenset[str]
 
     @staticmethod
-    def of(program: Program, bound: frozenset[str] = frozenset()) -> "Faults":
+    def of(program: Program) -> "Faults":
         """The faults of `program`."""
-        return Faults(Context.of(program), doubts(program).null, bound)
+        return Faults(Context.of(program), doubts(program).null)
 
     def can_fail(self, expr: Expr, earliest: int | None = None) -> bool:
         """Whether evaluating `expr` may raise an error for some record, in the year `earliest` or later (by default any)."""
@@ -63,8 +62,6 @@ class Faults:
     def _ref(self, ref: Ref, earliest: int) -> bool:
         context = self.context
         if ref.symbol in context.parameters:
-            if ref.symbol in self.bound:
-                return False
             steps = steps_from(schedule(context.program, context.parameters[ref.symbol]), earliest)
             return any(not step.given or step.value is None for step in steps)
         if not ref.back:

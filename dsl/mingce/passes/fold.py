@@ -40,7 +40,7 @@ def specialise(program: Program, readings: Mapping[str, bool | str], bound: froz
         if key not in bound:
             constants[key] = Literal(readings.get(key, reading.chosen), reading.type)
     context = Context.of(program)
-    folding = _Folding(constants, doubts(program).null, Faults.of(program, bound))
+    folding = _Folding(constants, doubts(program).null, Faults.of(program))
     definitions: list[Definition] = []
     for definition in program.definitions:
         body = definition.body

@@ -130,7 +130,7 @@ class _Lowering:
         pairs = [(next(rest), next(rest)) for _ in expr.factors]
         weights = self._alike([weight for weight, _ in pairs], Fraction(1))
         factors = tuple(
-            evolve(factor, weight=weight, value=value.num, divisor=value.den)
+            evolve(factor, weight=weight, value=self.quotients.numerator(value), divisor=value.den)
             for factor, weight, (_, value) in zip(expr.factors, weights, pairs, strict=True)
         )
         told = (expr.coefficient, expr.gate, expr.redistribute, expr.least, expr.most)
@@ -185,7 +185,7 @@ def lower(program: Program, bound: frozenset[str] = frozenset()) -> Program:
     known = ranges(program, bound)
     stored = stored_types(program, known, bound)
     found = doubts(program)
-    lowering = _Lowering(known, stored, Quotients(found, Faults(Context.of(program), found.null, bound)))
+    lowering = _Lowering(known, stored, Quotients(found, Faults(Context.of(program), found.null)))
     definitions = tuple(_definition(d, lowering) for d in program.definitions)
     return evolve(lower_declarations(program, stored), definitions=definitions)
 

@@ -23,7 +23,7 @@ def prepare(program: Program, outputs: tuple[str, ...], readings: Mapping[str, b
 
 def _useful(program: Program, outputs: tuple[str, ...], bound: frozenset[str]) -> Program:
     """Leave out definitions that constants have made useless, unless they can refuse the record."""
-    faults = Faults.of(program, bound)
+    faults = Faults.of(program)
     failing = [d.symbol.id for d in program.definitions if any(faults.can_fail(part) for part in body_parts(d))]
     by_id = Context.of(program).definitions
     found: set[str] = set()

@@ -138,9 +138,13 @@ class Quotients:
             pairs = zip(expr.cases, whens, chosen[:-1], strict=True)
             cases = tuple(Case(when, value, case.label, span=case.span) for case, when, value in pairs)
             return split(evolve(expr, cases=cases, otherwise=chosen[-1], type=_join_fractions(chosen)), known)
-        num = choose(expr, whens, tuple(value.num for value in values))
+        num = choose(expr, whens, tuple(map(self.numerator, values)))
         den = choose(expr, whens, tuple(ONE if value.den is None else value.den for value in values))
         return Part(num, known, den, (num, den))
+
+    def numerator(self, item: Part) -> Expr:
+        """The numerator of a quotient whose divisor is taken apart: all that the quotient evaluates comes before either."""
+        return item.num if item.den is None else self._after(item.steps, item.num)
 
     def fraction(self, item: Part, grain: Fraction) -> Expr:
         """A number as one value, evaluated in the order in which the policy evaluates its parts."""
@@ -170,7 +174,8 @@ class Quotients:
         one, other = _cross(left, right)
         grain = common((one, other))
         compared = evolve(expr, args=(rescale(one, grain), rescale(other, grain)))
-        return self._after((*left.steps, *right.steps), compared)
+        plain = left.den is None and right.den is None
+        return compared if plain else self._after((*left.steps, *right.steps), compared)
 
     def _product(self, left: Part, right: Part, known: Range | None) -> Part:
         num, den = operate(ops.MUL, left.num, right.num), _divisor(left, right)
@@ -196,11 +201,16 @@ class Quotients:
 
     def _checked(self, dividend: Part, divisor: Expr) -> Expr:
         """The divisor, tested for 0; not where the dividend has no value, for then nothing is divided."""
-        doubtful = may_be_null(dividend.num, self.doubts.null) or may_be_open(dividend.num, self.doubts.open)
-        if doubtful:
-            has_value = Apply(ops.APPLICABLE, (dividend.num,), BooleanType())
+        given = divisor
+        whole = _times(dividend.num, dividend.den)
+        if may_be_null(whole, self.doubts.null) or may_be_open(whole, self.doubts.open):
+            has_value = Apply(ops.APPLICABLE, (whole,), BooleanType())
             other = rescale(integer(1, grain_of(divisor)), grain_of(divisor))
             divisor = Cases((Case(has_value, divisor),), other, divisor.type)
+            if may_be_null(given, self.doubts.null):
+                # Beside an open dividend, too, a divisor that does not apply leaves nothing.
+                there = Apply(ops.APPLICABLE, (given,), BooleanType())
+                divisor = Cases((Case(there, divisor),), Literal(None, divisor.type), divisor.type)
         known = scaled_range(divisor.type)
         grain = grain_of(divisor)
         low = known.low if known.low is None or known.low < 0 else max(known.low, grain)
@@ -218,7 +228,8 @@ class Quotients:
             dividend = self._alike(ops.MAX, dividend, integer(0))
         counted = _over(ops.QUOTIENT_DOWN, dividend, _times(divisor, left.den), Fraction(1))
         typed = evolve(counted, type=scaled(expr.type.unit, Fraction(1), known))
-        return part(self._after((*left.steps, *right.steps, divisor), typed), known)
+        plain = left.den is None and right.den is None
+        return part(typed if plain else self._after((*left.steps, *right.steps, divisor), typed), known)
 
     def _round(self, op: Op, left: Part, right: Part, known: Range | None) -> Part:
         step = value_of(right)
@@ -230,7 +241,7 @@ class Quotients:
         rounded = _over(op, left.num, ONE if left.den is None else left.den, step)
         assert isinstance(rounded.type, Scaled)
         typed = evolve(rounded, type=scaled(rounded.type.unit, step, known))
-        return part(self._after(left.steps, typed), known)
+        return part(typed if left.den is None else self._after(left.steps, typed), known)
 
     def _round_branches(self, op: Op, expr: Cases, step: Part) -> Expr:
         """Rounding inside a choice between a value and none, so that the value is not tested for being there."""
@@ -244,8 +255,6 @@ class Quotients:
 
     def _after(self, steps: tuple[Expr, ...], expr: Expr) -> Expr:
         """`expr`, evaluated after `steps`: only where two of them can fail does their order show."""
-        if not any(step.op == ops.CHECK_DIVISOR for step in steps if isinstance(step, Apply)):
-            return expr
         failing = [step for step in steps if self.faults.can_fail(step)]
         if len(failing) < 2:
             return expr

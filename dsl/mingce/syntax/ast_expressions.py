@@ -255,6 +255,14 @@ class Steps:
 
 
 @frozen
+class Refuse:
+    """`不予计算 “…”` as what follows from a condition: the record cannot be right, for this reason."""
+
+    reason: str
+    span: Span = SPAN
+
+
+@frozen
 class StartDay:
     """`起算日 计入`, `起算日 不计入` or `起算日 按 某口径` (counted where that reading says 是)."""
 
@@ -375,5 +383,5 @@ class Listing:
 Expr = (
     Quantity | Date | Month | Year | Boolean | Text | NotApplicable | Open | Name | Previous | InYear | ThisYear
     | YearDay | YearEdge | Unary | Binary | Compare | Between | Membership | Applies | Limit | Substitute | Extremum
-    | Conditional | Steps | After | Elapsed | DatePart | Aggregate | Rank | Series | Listing
+    | Conditional | Steps | After | Elapsed | DatePart | Aggregate | Rank | Series | Listing | Refuse
 )  # fmt: skip

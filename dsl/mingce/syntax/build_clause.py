@@ -244,6 +244,7 @@ BUILDERS: Final[Mapping[str, Callable[[Kids], Any]]] = {
     "effect": _effect,
     "timed_effect": _timed_effect,
     "exempt": alone(ast.Exempt),
+    "refuse": text(ast.Refuse),
     "fixed_wait": one(ast.FixedWait),
     "total_floor": one(ast.TotalFloor),
     "month_length": one(ast.MonthLength),

@@ -118,6 +118,8 @@ def _consequence(node: ast.Consequence) -> Doc:
             return (head,) if amount is None else (f"{head} ", *operand(amount, BOUND))
         case ast.Exempt():
             return ("免除",)
+        case ast.Refuse(reason=reason):
+            return (f"不予计算 {text(reason)}",)
         case ast.FixedWait(length=length):
             return ("固定 ", *operand(length, SUM))
         case ast.TotalFloor(length=length):

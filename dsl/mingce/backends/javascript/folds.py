@@ -8,7 +8,7 @@ from mingce.backends.javascript.code import ATOM, TERNARY, Code, Text, quoted, w
 from mingce.backends.javascript.refs import column, listing, typed
 from mingce.ir.nodes import Expr, Fold, Rank
 from mingce.ir.program import MAX_MEMBERS, Collection
-from mingce.ir.types import Scaled
+from mingce.ir.types import Rational, Scaled
 from mingce.ir.walk import elsewhere
 from mingce.passes.members import among_members, at_hand, join, outer_refs
 
@@ -38,15 +38,16 @@ def with_member(code: Code, identifier: str) -> tuple[Code, str]:
 
 @frozen
 class _Parts:
-    """The functions of an aggregate, what a sum begins with, and whether its numbers are BigInt."""
+    """The functions of an aggregate, and whether its numbers are BigInt or fractions, which says what a sum begins with."""
 
     where: str
     body: str
     big: bool
+    fractions: bool = False
 
     @property
     def zero(self) -> str:
-        return "0n" if self.big else "0"
+        return "asFraction(0)" if self.fractions else "0n" if self.big else "0"
 
 
 def fold(code: Code, expr: Fold, value: Printer) -> Text:
@@ -69,7 +70,7 @@ def _parts(code: Code, expr: Fold, value: Printer) -> _Parts:
     if isinstance(expr.type, Scaled) and expr.function != "count":
         big = wide(expr.type) or _wide_sum(expr, text)
         text = text.form(big=big, doubtful=chosen.unsure(expr.body))
-    return _Parts(where, f"({index}) => {text.at(TERNARY)}", big)
+    return _Parts(where, f"({index}) => {text.at(TERNARY)}", big, isinstance(expr.type, Rational))
 
 
 def _folded(code: Code, expr: Fold, parts: _Parts, source: str) -> str:

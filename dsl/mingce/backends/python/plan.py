@@ -56,7 +56,7 @@ class Plan:
 
 def make_plan(program: Program, bound: frozenset[str]) -> Plan:
     """The plan of a lowered, pruned program."""
-    faults = Faults.of(program, bound)
+    faults = Faults.of(program)
     place = {d.symbol.id: n for n, d in enumerate(program.definitions)}
     loop = _looped(program, faults)
     early = _early(program, faults, loop)
