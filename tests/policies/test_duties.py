@@ -40,9 +40,11 @@ def is_dated(one: Standing) -> bool:
 
 
 def before(one: Standing) -> list[str]:
-    """The sentences of what has to come first."""
+    """The sentences of what has to come first; what a milestone is the last day of stands for the milestone."""
     found = {
-        other.item.duty.id: places(other.item.duty.basis) for other in register().standings if other.item.policy == one.item.policy
+        other.item.duty.milestone or other.item.duty.id: places(other.item.duty.basis)
+        for other in register().standings
+        if other.item.policy == one.item.policy
     }
     return sorted(place for milestone in one.item.duty.prerequisites for place in found[milestone])
 
@@ -131,8 +133,10 @@ def test_the_data_says_the_same() -> None:
     assert [(one["policy"], one["duty"], one["state"]) for one in data] == [
         (*one.item.key, one.state.value) for one in register().standings
     ]
-    waits = next(one for one in data if (one["policy"], one["duty"]) == ("guizhou_pooling_2024", "pooling_milestone"))
-    assert (waits["effective"], waits["deadline"], len(waits["waiting"])) == ("2026-01-01", None, 7)
+    begins = next(one for one in data if (one["policy"], one["duty"]) == ("guizhou_pooling_2024", "pooling_milestone"))
+    assert (begins["effective"], begins["deadline"], begins["waiting"]) == ("2026-01-01", None, [])
+    waits = next(one for one in data if (one["policy"], one["duty"]) == ("jilin_pooling_2024", "pooling_milestone"))
+    assert (waits["effective"], waits["deadline"], len(waits["waiting"])) == (None, None, 3)
 
 
 def test_the_table_says_what_it_takes_for_granted() -> None:
@@ -141,10 +145,10 @@ def test_the_table_says_what_it_takes_for_granted() -> None:
     lines = [line.strip() for line in ran.stdout.splitlines()]
     head = lines[: lines.index("")]
     for name, said in {
-        "贵州省级统筹": ("征求意见稿", "从2024年1月1日起列", "假定"),
+        "贵州省级统筹": ("征求意见稿", "从2024年1月1日起列"),
         "四川参保长效机制": ("征求意见稿", "尚未生效"),
         "四川医保改革": ("没有写施行日期，按落款日期",),
-        "吉林省级统筹": ("没有写施行日期，按落款日期",),
+        "吉林省级统筹": ("没有写施行日期", "只有先后"),
         "四川省级统筹": ("新闻报道",),
     }.items():
         (line,) = (line for line in head if line.startswith(f"《{name}》"))
