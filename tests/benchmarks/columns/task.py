@@ -15,8 +15,8 @@ from attrs import frozen
 from numpy.typing import NDArray
 
 __all__ = [
-    "BY_YEAR", "CAP", "EMPLOYEE", "EPOCH", "LIMIT_STEPS", "NONE", "NOT_LIABLE", "ONCE", "READINGS", "RESIDENT", "STEP", "Array", "Data", "Task",
-    "empty_outputs", "people", "tasks",
+    "BY_YEAR", "CAP", "EMPLOYEE", "EPOCH", "LIMIT_STEPS", "NONE", "NOT_LIABLE", "ONCE", "READINGS", "RESIDENT", "STEP", "Array", "Data",
+    "Task", "empty_outputs", "people", "tasks",
 ]  # fmt: skip
 
 Array = NDArray[np.generic]
