@@ -33,7 +33,7 @@
 /** @typedef {{ key: string, alias: string, name: string, role: string, kind: string, [more: string]: any }} Item
  *   一个输入、参数、口径或者结果 */
 /** @typedef {{ alias: string, name: string, memberName: string, datedBy: string | null, fields: Item[] }} ItemList 名单 */
-/** @typedef {"must_enrol_employee" | "应参加职工医保" | "may_enrol_employee" | "鼓励参加职工医保" | "must_enrol_resident" | "应参加居民医保" | "employer_due" | "单位应缴额" | "employee_due" | "职工应缴额" | "resident_aid" | "居民资助额" | "resident_due" | "居民个人应缴额"} OutputName 结果的别名或者中文名称 */
+/** @typedef {"must_enrol_employee" | "应参加职工医保" | "may_enrol_employee" | "鼓励参加职工医保" | "must_enrol_resident" | "应参加居民医保" | "employer_due" | "单位应缴额" | "employee_due" | "职工应缴额" | "resident_funding" | "居民人均筹资额" | "resident_aid" | "居民资助额" | "resident_due" | "居民个人应缴额"} OutputName 结果的别名或者中文名称 */
 /**
  * @typedef {object} PolicyRecord
  * @property {"unit_employee" | "用人单位职工" | "sole_trader" | "无雇工个体工商户" | "part_time" | "非全日制从业人员" | "flexible" | "其他灵活就业人员" | "not_working" | "不在业人员" | null} [employment] 就业类型
@@ -42,6 +42,7 @@
  * @property {GivenTruth | null} [other_protection] 享有其他保障
  * @property {GivenTruth | null} [employee_by_choice] 自愿参加职工医保
  * @property {GivenNumber | null} [contribution_base] 缴费基数（元）
+ * @property {GivenNumber | null} [government_subsidy] 政府补助标准（元）
  * @property {GivenNumber | null} [resident_standard] 居民缴费标准（元）
  * @property {GivenNumber | null} [aid_standard] 分类资助标准（元）
  * @property {GivenNumber | null} [social_aid] 社会资助额（元）
@@ -51,6 +52,7 @@
  * @property {GivenTruth | null} [享有其他保障] 即 other_protection
  * @property {GivenTruth | null} [自愿参加职工医保] 即 employee_by_choice
  * @property {GivenNumber | null} [缴费基数] 即 contribution_base
+ * @property {GivenNumber | null} [政府补助标准] 即 government_subsidy
  * @property {GivenNumber | null} [居民缴费标准] 即 resident_standard
  * @property {GivenNumber | null} [分类资助标准] 即 aid_standard
  * @property {GivenNumber | null} [社会资助额] 即 social_aid
@@ -74,7 +76,9 @@
  */
 /**
  * @typedef {object} GivenReadings
+ * @property {"not_liable" | "不在居民医保之列" | "liable" | "应参加居民医保的" | null} [out_of_province_employee] 外省单位职工
  * @property {GivenTruth | null} [choice_releases] 已参加职工医保的不再应参加居民医保
+ * @property {"not_liable" | "不在居民医保之列" | "liable" | "应参加居民医保的" | null} [外省单位职工] 即 out_of_province_employee
  * @property {GivenTruth | null} [已参加职工医保的不再应参加居民医保] 即 choice_releases
  */
 /**
@@ -84,6 +88,7 @@
  * @property {boolean | Open} must_enrol_resident 应参加居民医保
  * @property {number | bigint | Exact | null | Open} employer_due 单位应缴额（元）
  * @property {number | bigint | Exact | null | Open} employee_due 职工应缴额（元）
+ * @property {number | bigint | Exact | null} resident_funding 居民人均筹资额（元）
  * @property {number | bigint | Exact | null} resident_aid 居民资助额（元）
  * @property {number | bigint | Exact | null} resident_due 居民个人应缴额（元）
  * @property {boolean | Open} 应参加职工医保 即 must_enrol_employee
@@ -91,17 +96,20 @@
  * @property {boolean | Open} 应参加居民医保 即 must_enrol_resident
  * @property {number | bigint | Exact | null | Open} 单位应缴额 即 employer_due
  * @property {number | bigint | Exact | null | Open} 职工应缴额 即 employee_due
+ * @property {number | bigint | Exact | null} 居民人均筹资额 即 resident_funding
  * @property {number | bigint | Exact | null} 居民资助额 即 resident_aid
  * @property {number | bigint | Exact | null} 居民个人应缴额 即 resident_due
  */
 /**
  * @typedef {object} Readings
+ * @property {"not_liable" | "liable"} [out_of_province_employee] 外省单位职工
  * @property {boolean} [choice_releases] 已参加职工医保的不再应参加居民医保
+ * @property {"not_liable" | "liable"} [外省单位职工] 即 out_of_province_employee
  * @property {boolean} [已参加职工医保的不再应参加居民医保] 即 choice_releases
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "贵州参保筹资", alias: "guizhou_enrolment_2024", title: "贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）", issuers: ["贵州省医疗保障局"], document: "001", first: 2024, last: 2060, begins: [1, 1], digest: "c22e3720ddfe64d607af130ec249f2ebea34b53bb0f9e4f25a48c5531030e094" }
+const POLICY = { name: "贵州参保筹资", alias: "guizhou_enrolment_2024", title: "贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）", issuers: [], document: "001", first: 2024, last: 2060, begins: [1, 1], digest: "5a66752c062177e43dd21437ca03ce66fff52cd232596f3a97567ad21faa0e01" }
 // 多处用到的类型
 const TYPE_1 = { kind: "truth" }
 const TYPE_2 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
@@ -114,6 +122,7 @@ const INPUTS = [
   { key: "other_protection", alias: "other_protection", name: "享有其他保障", role: "input", period: "once", list: null, ...TYPE_1, low: null, high: null, default: false },
   { key: "employee_by_choice", alias: "employee_by_choice", name: "自愿参加职工医保", role: "input", period: "once", list: null, ...TYPE_1, low: null, high: null, default: false },
   { key: "contribution_base", alias: "contribution_base", name: "缴费基数", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "1000000", optional: true },
+  { key: "government_subsidy", alias: "government_subsidy", name: "政府补助标准", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "100000", optional: true },
   { key: "resident_standard", alias: "resident_standard", name: "居民缴费标准", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "100000", optional: true },
   { key: "aid_standard", alias: "aid_standard", name: "分类资助标准", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "100000", default: 0 },
   { key: "social_aid", alias: "social_aid", name: "社会资助额", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "100000", default: 0 },
@@ -129,15 +138,17 @@ const PARAMETERS = [
 ]
 /** 口径 @type {Item[]} */
 const READINGS = [
+  { key: "out_of_province_employee", alias: "out_of_province_employee", name: "外省单位职工", role: "reading", kind: "choice", category: "外省单位职工", choices: [{ alias: "not_liable", name: "不在居民医保之列" }, { alias: "liable", name: "应参加居民医保的" }], low: null, high: null, chosen: "not_liable", alternatives: ["liable"], reason: "外省用人单位的职工应当在外省参加职工医保，不重复参保；相反的理由：条文除外的只是应参加职工医保的人员，而应参加的只说到本省范围内的用人单位", used: true },
   { key: "choice_releases", alias: "choice_releases", name: "已参加职工医保的不再应参加居民医保", role: "reading", ...TYPE_1, low: null, high: null, chosen: true, alternatives: [false], reason: "条文除外的是‘应参加职工医保’的人员；自愿参加职工医保的灵活就业人员已有保障，不重复参保，‘其余人员’按未参加其他险种理解", used: true },
 ]
 /** 计算的值 @type {Item[]} */
 const DEFINITIONS = [
   { key: "must_enrol_employee", alias: "must_enrol_employee", name: "应参加职工医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "应参加职工医保" }, basis: ["《001》二（一）第1段第1句"], formula: "就业类型为用人单位职工且用人单位在本省", reads: [["employment", 0, false, false], ["unit_in_province", 0, false, false]], branches: [] },
   { key: "may_enrol_employee", alias: "may_enrol_employee", name: "鼓励参加职工医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "鼓励参加职工医保" }, basis: ["《001》二（一）第1段第2句"], formula: "就业类型为无雇工个体工商户、其他灵活就业人员或者就业类型为非全日制从业人员且单位已为其参保为否", reads: [["employment", 0, false, false], ["insured_by_unit", 0, false, false]], branches: [] },
-  { key: "must_enrol_resident", alias: "must_enrol_resident", name: "应参加居民医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "应参加居民医保" }, basis: ["《001》二（一）第1段第3句"], formula: "并非（应参加职工医保、享有其他保障、单位已为其参保或者口径“已参加职工医保的不再应参加居民医保”取“是”且自愿参加职工医保且鼓励参加职工医保）", reads: [["must_enrol_employee", 0, false, false], ["other_protection", 0, false, false], ["insured_by_unit", 0, false, false], ["choice_releases", 0, false, false], ["employee_by_choice", 0, false, false], ["may_enrol_employee", 0, false, false]], branches: [] },
+  { key: "must_enrol_resident", alias: "must_enrol_resident", name: "应参加居民医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "应参加居民医保" }, basis: ["《001》二（一）第1段第3句"], formula: "并非（应参加职工医保、享有其他保障、单位已为其参保、口径“外省单位职工”取“不在居民医保之列”且就业类型为用人单位职工或者口径“已参加职工医保的不再应参加居民医保”取“是”且自愿参加职工医保且鼓励参加职工医保）", reads: [["must_enrol_employee", 0, false, false], ["other_protection", 0, false, false], ["insured_by_unit", 0, false, false], ["out_of_province_employee", 0, false, false], ["employment", 0, false, false], ["choice_releases", 0, false, false], ["employee_by_choice", 0, false, false], ["may_enrol_employee", 0, false, false]], branches: [] },
   { key: "employer_due", alias: "employer_due", name: "单位应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "单位应缴额" }, basis: ["《001》二（一）第2段第1句"], formula: "（已填报缴费基数且应参加职工医保的为缴费基数×（单位缴费费率＋生育缴费费率）四舍五入到分，否则不适用）", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employer_rate", 0, false, false], ["maternity_rate", 0, false, false]], branches: [{ because: "已填报缴费基数且应参加职工医保", formula: "缴费基数×（单位缴费费率＋生育缴费费率）四舍五入到分", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employer_rate", 0, false, false], ["maternity_rate", 0, false, false]] }, { because: "“已填报缴费基数且应参加职工医保”不成立", formula: "不适用", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false]] }] },
   { key: "employee_due", alias: "employee_due", name: "职工应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "职工应缴额" }, basis: ["《001》二（一）第2段第1句"], formula: "（已填报缴费基数且应参加职工医保的为缴费基数×个人缴费费率四舍五入到分，否则不适用）", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employee_rate", 0, false, false]], branches: [{ because: "已填报缴费基数且应参加职工医保", formula: "缴费基数×个人缴费费率四舍五入到分", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employee_rate", 0, false, false]] }, { because: "“已填报缴费基数且应参加职工医保”不成立", formula: "不适用", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false]] }] },
+  { key: "resident_funding", alias: "resident_funding", name: "居民人均筹资额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "居民人均筹资额" }, basis: ["《001》二（一）第2段第2句"], formula: "（已填报居民缴费标准且已填报政府补助标准的为居民缴费标准＋政府补助标准，否则不适用）", reads: [["resident_standard", 0, false, false], ["government_subsidy", 0, false, false]], branches: [{ because: "已填报居民缴费标准且已填报政府补助标准", formula: "居民缴费标准＋政府补助标准", reads: [["resident_standard", 0, false, false], ["government_subsidy", 0, false, false]] }, { because: "“已填报居民缴费标准且已填报政府补助标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["government_subsidy", 0, false, false]] }] },
   { key: "resident_aid", alias: "resident_aid", name: "居民资助额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "居民资助额" }, basis: ["《001》二（一）第2段第2句"], formula: "（已填报居民缴费标准的为分类资助标准＋社会资助额，以居民缴费标准为限，否则不适用）", reads: [["resident_standard", 0, false, false], ["aid_standard", 0, false, false], ["social_aid", 0, false, false]], branches: [{ because: "已填报居民缴费标准", formula: "分类资助标准＋社会资助额，以居民缴费标准为限", reads: [["resident_standard", 0, false, false], ["aid_standard", 0, false, false], ["social_aid", 0, false, false]] }, { because: "“已填报居民缴费标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false]] }] },
   { key: "resident_due", alias: "resident_due", name: "居民个人应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "居民个人应缴额" }, basis: ["《001》二（一）第2段第2句"], formula: "（已填报居民缴费标准的为居民缴费标准－居民资助额，否则不适用）", reads: [["resident_standard", 0, false, false], ["resident_aid", 0, false, false]], branches: [{ because: "已填报居民缴费标准", formula: "居民缴费标准－居民资助额", reads: [["resident_standard", 0, false, false], ["resident_aid", 0, false, false]] }, { because: "“已填报居民缴费标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false]] }] },
 ]
@@ -150,8 +161,8 @@ export { POLICY as policy, INPUTS as inputs, LISTS as lists, PARAMETERS as param
 export const names = Object.fromEntries([...ITEMS.values(), ...LISTS].map((item) => [item.alias, item.name]))
 
 // 猜测写错的名称时：同音或者形近的字，繁体字。
-const LOOKALIKES = "己已巳 人入 日曰 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ hһ vνѵ bЬ kκк mм tтτ nп 木本术 享亨 休体 准淮 用甩甪 额颁 缴激 人八 保包报宝抱暴饱爆薄堡胞曝 本奔 边变便编遍辩辨扁鞭贬 表标彪 不部步布补捕簿卜 参残餐惨灿惭 参岑 从聪丛匆葱 但单担淡蛋弹胆诞丹旦耽 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 度都读独毒督堵赌杜肚渡 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 古故固股顾鼓骨谷估姑孤雇辜沽 好号毫豪耗浩 户护互湖胡忽呼虎糊壶沪 会回汇灰挥辉惠毁慧悔绘徽恢 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 教交较叫角脚焦胶缴校轿觉骄郊浇搅 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 局居据举具剧聚巨拒距句俱惧矩菊拘 口扣寇 快块会筷 类累雷泪垒勒 领令另零灵龄陵凌岭铃 律率绿旅虑吕履缕屡驴滤 民敏 年念粘 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 全权圈泉劝券拳犬 人任认仁忍刃 日 上商伤赏尚熵 社设舍射涉摄蛇折 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 率帅衰摔 他它她塔踏 体提题替梯踢剔 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 想向相象乡项香响像享箱巷详祥降湘 行性形星兴型姓省醒幸刑杏 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 应英影营迎硬赢映盈鹰婴颖 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 在再载灾栽仔 长张章障掌涨仗丈帐账杖 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 准 自子资字紫姿仔滋咨"
-const TRADITIONAL_PAIRS = "參参 醫医 費费 繳缴 額额 數数 為为 爲为 從从 個个 會会 單单 標标 準准 類类 職职 業业 員员 戶户 號号 無无 應应 徑径 編编 製制 資资 靈灵 願愿 體体"
+const LOOKALIKES = "己已巳 人入 日曰 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ hһ vνѵ bЬ kκк mм tтτ nп 木本术 享亨 休体 准淮 用甩甪 额颁 缴激 人八 保包报宝抱暴饱爆薄堡胞曝 本奔 边变便编遍辩辨扁鞭贬 表标彪 不部步布补捕簿卜 参残餐惨灿惭 参岑 从聪丛匆葱 但单担淡蛋弹胆诞丹旦耽 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 度都读独毒督堵赌杜肚渡 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 古故固股顾鼓骨谷估姑孤雇辜沽 好号毫豪耗浩 户护互湖胡忽呼虎糊壶沪 会回汇灰挥辉惠毁慧悔绘徽恢 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 教交较叫角脚焦胶缴校轿觉骄郊浇搅 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 局居据举具剧聚巨拒距句俱惧矩菊拘 口扣寇 快块会筷 类累雷泪垒勒 列烈裂劣猎 领令另零灵龄陵凌岭铃 律率绿旅虑吕履缕屡驴滤 民敏 年念粘 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 全权圈泉劝券拳犬 人任认仁忍刃 日 上商伤赏尚熵 社设舍射涉摄蛇折 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 率帅衰摔 他它她塔踏 体提题替梯踢剔 外歪 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 想向相象乡项香响像享箱巷详祥降湘 行性形星兴型姓省醒幸刑杏 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 应英影营迎硬赢映盈鹰婴颖 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 在再载灾栽仔 长张章障掌涨仗丈帐账杖 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 准 自子资字紫姿仔滋咨"
+const TRADITIONAL_PAIRS = "參参 醫医 費费 繳缴 額额 數数 為为 爲为 從从 個个 會会 單单 補补 標标 準准 類类 職职 業业 員员 戶户 號号 無无 應应 徑径 編编 製制 資资 靈灵 願愿 體体"
 
 // ---- 精确的数和 JSON ----
 
@@ -1614,6 +1625,7 @@ const compute = (facts) => {
   const employer_rate = facts.parameters.employer_rate // 单位缴费费率
   const employee_rate = facts.parameters.employee_rate // 个人缴费费率
   const maternity_rate = facts.parameters.maternity_rate // 生育缴费费率
+  const out_of_province_employee = facts.readings.out_of_province_employee // 外省单位职工
   const choice_releases = facts.readings.choice_releases // 已参加职工医保的不再应参加居民医保
   const employment = facts.values.employment // 就业类型
   const unit_in_province = facts.values.unit_in_province // 用人单位在本省
@@ -1621,6 +1633,7 @@ const compute = (facts) => {
   const other_protection = facts.values.other_protection // 享有其他保障
   const employee_by_choice = facts.values.employee_by_choice // 自愿参加职工医保
   const contribution_base = facts.values.contribution_base // 缴费基数
+  const government_subsidy = facts.values.government_subsidy // 政府补助标准
   const resident_standard = facts.values.resident_standard // 居民缴费标准
   const aid_standard = facts.values.aid_standard // 分类资助标准
   const social_aid = facts.values.social_aid // 社会资助额
@@ -1629,12 +1642,14 @@ const compute = (facts) => {
   const must_enrol_resident_all = []
   const employer_due_all = []
   const employee_due_all = []
+  const resident_funding_all = []
   const resident_aid_all = []
   const resident_due_all = []
   /** @type {Record<string, any[]>} */
   const clauses = {
     employer_due: [],
     employee_due: [],
+    resident_funding: [],
     resident_aid: [],
     resident_due: [],
   }
@@ -1647,7 +1662,7 @@ const compute = (facts) => {
   }
   for (let y = first; y <= year; y++) {
     const i = y - first
-    let must_enrol_employee, may_enrol_employee, must_enrol_resident, employer_due, employee_due, resident_aid, resident_due
+    let must_enrol_employee, may_enrol_employee, must_enrol_resident, employer_due, employee_due, resident_funding, resident_aid, resident_due
     if (y === year) {
       // 应参加职工医保，依据《001》二（一）第1段第1句
       must_enrol_employee = both(compared((a, b) => a === b, employment, "unit_employee"), () => unit_in_province)
@@ -1656,7 +1671,7 @@ const compute = (facts) => {
       may_enrol_employee = eitherOr(eitherOr(compared((a, b) => a === b, employment, "sole_trader"), () => compared((a, b) => a === b, employment, "flexible")), () => both(compared((a, b) => a === b, employment, "part_time"), () => !insured_by_unit))
       may_enrol_employee_all[0] = may_enrol_employee
       // 应参加居民医保，依据《001》二（一）第1段第3句
-      must_enrol_resident = negated(eitherOr(eitherOr(eitherOr(must_enrol_employee, () => other_protection), () => insured_by_unit), () => choice_releases && employee_by_choice && may_enrol_employee))
+      must_enrol_resident = negated(eitherOr(eitherOr(eitherOr(eitherOr(must_enrol_employee, () => other_protection), () => insured_by_unit), () => out_of_province_employee === "not_liable" && compared((a, b) => a === b, employment, "unit_employee")), () => choice_releases && employee_by_choice && may_enrol_employee))
       must_enrol_resident_all[0] = must_enrol_resident
       // 单位应缴额，依据《001》二（一）第2段第1句
       clause = null
@@ -1680,6 +1695,17 @@ const compute = (facts) => {
       )
       employee_due_all[0] = employee_due
       clauses.employee_due[0] = clause
+      // 居民人均筹资额，依据《001》二（一）第2段第2句
+      clause = null
+      if (resident_standard !== null && government_subsidy !== null) {
+        resident_funding = resident_standard + government_subsidy
+        clause = 0
+      } else {
+        resident_funding = null
+        clause = 1
+      }
+      resident_funding_all[0] = resident_funding
+      clauses.resident_funding[0] = clause
       // 居民资助额，依据《001》二（一）第2段第2句
       clause = null
       if (resident_standard !== null) {
@@ -1710,6 +1736,7 @@ const compute = (facts) => {
     must_enrol_resident: must_enrol_resident_all,
     employer_due: employer_due_all,
     employee_due: employee_due_all,
+    resident_funding: resident_funding_all,
     resident_aid: resident_aid_all,
     resident_due: resident_due_all,
   }

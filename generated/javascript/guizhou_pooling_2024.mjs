@@ -33,7 +33,7 @@
 /** @typedef {{ key: string, alias: string, name: string, role: string, kind: string, [more: string]: any }} Item
  *   一个输入、参数、口径或者结果 */
 /** @typedef {{ alias: string, name: string, memberName: string, datedBy: string | null, fields: Item[] }} ItemList 名单 */
-/** @typedef {"cities.remit" | "remit" | "上解额" | "pool" | "调剂金" | "balance_planned" | "平衡计划额" | "gap_pool_planned" | "补缺计划额" | "gap_pool_retained" | "补缺留存额" | "balance_pool" | "平衡调剂金" | "cities.balance_allocation" | "balance_allocation" | "平衡调剂金分配" | "cities.gap_due" | "gap_due" | "补缺应担额" | "cities.gap_paid_by_pool" | "gap_paid_by_pool" | "补缺支付额" | "cities.gap_paid_by_balance" | "gap_paid_by_balance" | "结余支付额" | "cities.gap_paid_by_government" | "gap_paid_by_government" | "政府支付额" | "uniform_rate" | "缴费费率全省统一" | "uniform_base" | "缴费基数全省统一" | "employee_deductible_limit" | "职工起付标准上限" | "resident_deductible_limit" | "居民起付标准上限" | "employee_cap_floor" | "职工限额下限" | "resident_cap_floor" | "居民限额下限" | "wage_base_given" | "平均工资基准列明" | "income_base_given" | "可支配收入基准列明" | "employee_deductible_check" | "职工起付标准合规" | "resident_deductible_check" | "居民起付标准合规" | "employee_ratio_check" | "职工住院比例合规" | "resident_ratio_check" | "居民住院比例合规" | "hospital_levels.level_ratio_check" | "level_ratio_check" | "各级住院比例合规" | "employee_ratio_steps" | "职工住院比例拉开差距" | "resident_ratio_steps" | "居民住院比例拉开差距" | "employee_cap_check" | "职工限额合规" | "resident_cap_check" | "居民限额合规" | "employee_outpatient_check" | "职工门诊比例合规" | "resident_outpatient_check" | "居民门诊比例合规" | "hospital_levels.employee_outpatient_level_check" | "employee_outpatient_level_check" | "各级职工门诊比例合规" | "hospital_levels.resident_outpatient_level_check" | "resident_outpatient_level_check" | "各级居民门诊比例合规" | "employee_benefits_complete" | "职工待遇参数齐全" | "resident_benefits_complete" | "居民待遇参数齐全" | "employee_outpatient_cap_given" | "职工门诊限额列明" | "resident_outpatient_cap_given" | "居民门诊限额列明" | "schemes_apart" | "险种之间不调剂" | "counties.city_one_account" | "city_one_account" | "市级统收统支" | "pool_earmarked" | "调剂金专款专用" | "gap_pool_closing" | "补缺年末存量" | "gap_pool_excess" | "补缺超额" | "cities.closing_balance" | "closing_balance" | "年末结余" | "spending_by_income" | "以收定支" | "budget_surplus" | "预算结余" | "no_current_deficit" | "不编当年赤字" | "no_accumulated_deficit" | "不编累计赤字" | "employee_income_factors" | "职工收入预算要素" | "resident_income_factors" | "居民收入预算要素" | "spending_factors" | "支出预算要素" | "budget_lines.closed_lines" | "closed_lines" | "支出科目限定" | "case_payment_main" | "按病种付费为主" | "services_everywhere" | "经办服务全域覆盖" | "plan_on_time" | "实施方案按期出台" | "budget_rules_on_time" | "预算办法按期出台" | "warning_on_time" | "预警机制按期完善" | "uniform_policy_on_time" | "统一政策按期出台" | "fund_rules_on_time" | "调剂金办法按期出台" | "account_on_time" | "调剂金账户按期开设" | "assessment_on_time" | "考核机制按期出台" | "in_force" | "已到实施年度" | "start_not_before" | "实施不早于起始日" | "prerequisites_done" | "实施前完成先行事项"} OutputName 结果的别名或者中文名称 */
+/** @typedef {"cities.remit" | "remit" | "上解额" | "pool" | "调剂金" | "balance_planned" | "平衡计划额" | "gap_pool_planned" | "补缺计划额" | "gap_pool_retained" | "补缺留存额" | "balance_pool" | "平衡调剂金" | "cities.may_use_fund" | "may_use_fund" | "可以使用调剂金" | "cities.balance_allocation" | "balance_allocation" | "平衡调剂金分配" | "gap_pool_usable" | "可用补缺额" | "cities.shared_overrun" | "shared_overrun" | "补缺分担基数" | "cities.gap_due" | "gap_due" | "补缺应担额" | "cities.gap_paid_by_pool" | "gap_paid_by_pool" | "补缺支付额" | "cities.local_share" | "local_share" | "本地份额" | "cities.gap_unpaid_by_pool" | "gap_unpaid_by_pool" | "补缺未付额" | "cities.local_due" | "local_due" | "本地应担额" | "cities.gap_paid_by_balance" | "gap_paid_by_balance" | "结余支付额" | "cities.gap_paid_by_government" | "gap_paid_by_government" | "政府支付额" | "cities.gap_carried_forward" | "gap_carried_forward" | "结转以后的补缺额" | "cities.gap_paid_by_province" | "gap_paid_by_province" | "省级另付额" | "uniform_rate" | "缴费费率全省统一" | "uniform_base" | "缴费基数全省统一" | "employee_deductible_limit" | "职工起付标准上限" | "resident_deductible_limit" | "居民起付标准上限" | "employee_cap_floor" | "职工限额下限" | "resident_cap_floor" | "居民限额下限" | "wage_base_given" | "平均工资基准列明" | "income_base_given" | "可支配收入基准列明" | "employee_deductible_check" | "职工起付标准合规" | "resident_deductible_check" | "居民起付标准合规" | "employee_ratio_check" | "职工住院比例合规" | "resident_ratio_check" | "居民住院比例合规" | "hospital_levels.level_ratio_check" | "level_ratio_check" | "各级住院比例合规" | "employee_ratio_steps" | "职工住院比例拉开差距" | "resident_ratio_steps" | "居民住院比例拉开差距" | "employee_cap_check" | "职工限额合规" | "resident_cap_check" | "居民限额合规" | "employee_outpatient_check" | "职工门诊比例合规" | "resident_outpatient_check" | "居民门诊比例合规" | "hospital_levels.employee_outpatient_level_check" | "employee_outpatient_level_check" | "各级职工门诊比例合规" | "hospital_levels.resident_outpatient_level_check" | "resident_outpatient_level_check" | "各级居民门诊比例合规" | "employee_benefits_complete" | "职工待遇参数齐全" | "resident_benefits_complete" | "居民待遇参数齐全" | "employee_outpatient_cap_given" | "职工门诊限额列明" | "resident_outpatient_cap_given" | "居民门诊限额列明" | "schemes_apart" | "险种之间不调剂" | "counties.city_one_account" | "city_one_account" | "市级统收统支" | "pool_earmarked" | "调剂金专款专用" | "gap_pool_closing" | "补缺年末存量" | "gap_pool_excess" | "补缺超额" | "cities.closing_balance" | "closing_balance" | "年末结余" | "spending_by_income" | "以收定支" | "budget_surplus" | "预算结余" | "no_current_deficit" | "不编当年赤字" | "no_accumulated_deficit" | "不编累计赤字" | "employee_income_factors" | "职工收入预算要素" | "resident_income_factors" | "居民收入预算要素" | "spending_factors" | "支出预算要素" | "budget_lines.closed_lines" | "closed_lines" | "支出科目限定" | "case_payment_main" | "按病种付费为主" | "case_payment_share" | "按病种支付占比" | "services_everywhere" | "经办服务全域覆盖" | "plan_on_time" | "实施方案按期出台" | "budget_rules_on_time" | "预算办法按期出台" | "warning_on_time" | "预警机制按期完善" | "uniform_policy_on_time" | "统一政策按期出台" | "fund_rules_on_time" | "调剂金办法按期出台" | "account_on_time" | "调剂金账户按期开设" | "assessment_on_time" | "考核机制按期出台" | "in_force" | "已到实施年度" | "start_on_time" | "按期正式实施" | "unfinished_before_start" | "实施前未完成的事项数" | "prerequisites_done" | "实施前完成先行事项"} OutputName 结果的别名或者中文名称 */
 /**
  * @typedef {object} Given_cities 市州名单的一项
  * @property {string | null} [code] 代码
@@ -49,6 +49,7 @@
  * @property {GivenNumber | null} [price_index] 价格指数
  * @property {GivenNumber | null} [price_score] 价格得分（分）
  * @property {GivenNumber | null} [coefficient] 考核系数
+ * @property {GivenNumber | null} [other_value] 其他因素值
  * @property {GivenNumber | null} [overrun] 合理超支（元）
  * @property {GivenNumber | null} [local_balance] 历年结余（元）
  * @property {GivenNumber | null} [current_income] 当期收入（元）
@@ -68,6 +69,7 @@
  * @property {GivenNumber | null} [价格指数] 即 price_index
  * @property {GivenNumber | null} [价格得分] 即 price_score
  * @property {GivenNumber | null} [考核系数] 即 coefficient
+ * @property {GivenNumber | null} [其他因素值] 即 other_value
  * @property {GivenNumber | null} [合理超支] 即 overrun
  * @property {GivenNumber | null} [历年结余] 即 local_balance
  * @property {GivenNumber | null} [当期收入] 即 current_income
@@ -79,19 +81,33 @@
  * @typedef {object} Result_cities 市州名单一项的结果
  * @property {string} [code] 代码
  * @property {number | bigint | Exact | Open} remit 上解额（元）
+ * @property {boolean | Open} may_use_fund 可以使用调剂金
  * @property {number | bigint | Exact | Open} balance_allocation 平衡调剂金分配（元）
+ * @property {number | bigint | Exact | Open} shared_overrun 补缺分担基数（元）
  * @property {number | bigint | Exact | Open} gap_due 补缺应担额（元）
  * @property {number | bigint | Exact | Open} gap_paid_by_pool 补缺支付额（元）
+ * @property {number | bigint | Exact | Open} local_share 本地份额（元）
+ * @property {number | bigint | Exact | Open} gap_unpaid_by_pool 补缺未付额（元）
+ * @property {number | bigint | Exact | Open} local_due 本地应担额（元）
  * @property {number | bigint | Exact | Open} gap_paid_by_balance 结余支付额（元）
  * @property {number | bigint | Exact | Open} gap_paid_by_government 政府支付额（元）
+ * @property {number | bigint | Exact | Open} gap_carried_forward 结转以后的补缺额（元）
+ * @property {number | bigint | Exact | Open} gap_paid_by_province 省级另付额（元）
  * @property {number | bigint | Exact | null | Open} closing_balance 年末结余（元）
  * @property {string} [代码] 即 code
  * @property {number | bigint | Exact | Open} 上解额 即 remit
+ * @property {boolean | Open} 可以使用调剂金 即 may_use_fund
  * @property {number | bigint | Exact | Open} 平衡调剂金分配 即 balance_allocation
+ * @property {number | bigint | Exact | Open} 补缺分担基数 即 shared_overrun
  * @property {number | bigint | Exact | Open} 补缺应担额 即 gap_due
  * @property {number | bigint | Exact | Open} 补缺支付额 即 gap_paid_by_pool
+ * @property {number | bigint | Exact | Open} 本地份额 即 local_share
+ * @property {number | bigint | Exact | Open} 补缺未付额 即 gap_unpaid_by_pool
+ * @property {number | bigint | Exact | Open} 本地应担额 即 local_due
  * @property {number | bigint | Exact | Open} 结余支付额 即 gap_paid_by_balance
  * @property {number | bigint | Exact | Open} 政府支付额 即 gap_paid_by_government
+ * @property {number | bigint | Exact | Open} 结转以后的补缺额 即 gap_carried_forward
+ * @property {number | bigint | Exact | Open} 省级另付额 即 gap_paid_by_province
  * @property {number | bigint | Exact | null | Open} 年末结余 即 closing_balance
  */
 /**
@@ -110,9 +126,9 @@
 /**
  * @typedef {object} Result_counties 县区名单一项的结果
  * @property {string} [county_code] 县区代码
- * @property {"satisfied" | "deviates" | "violated"} city_one_account 市级统收统支
+ * @property {"satisfied" | "deviates" | "violated" | "notice"} city_one_account 市级统收统支
  * @property {string} [县区代码] 即 county_code
- * @property {"satisfied" | "deviates" | "violated"} 市级统收统支 即 city_one_account
+ * @property {"satisfied" | "deviates" | "violated" | "notice"} 市级统收统支 即 city_one_account
  */
 /**
  * @typedef {object} Given_hospital_levels 机构级别名单的一项
@@ -130,13 +146,13 @@
 /**
  * @typedef {object} Result_hospital_levels 机构级别名单一项的结果
  * @property {string} [level_name] 级别名称
- * @property {"satisfied" | "deviates" | "violated" | null} level_ratio_check 各级住院比例合规
- * @property {"satisfied" | "deviates" | "violated" | null} employee_outpatient_level_check 各级职工门诊比例合规
- * @property {"satisfied" | "deviates" | "violated" | null} resident_outpatient_level_check 各级居民门诊比例合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} level_ratio_check 各级住院比例合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} employee_outpatient_level_check 各级职工门诊比例合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} resident_outpatient_level_check 各级居民门诊比例合规
  * @property {string} [级别名称] 即 level_name
- * @property {"satisfied" | "deviates" | "violated" | null} 各级住院比例合规 即 level_ratio_check
- * @property {"satisfied" | "deviates" | "violated" | null} 各级职工门诊比例合规 即 employee_outpatient_level_check
- * @property {"satisfied" | "deviates" | "violated" | null} 各级居民门诊比例合规 即 resident_outpatient_level_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 各级住院比例合规 即 level_ratio_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 各级职工门诊比例合规 即 employee_outpatient_level_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 各级居民门诊比例合规 即 resident_outpatient_level_check
  */
 /**
  * @typedef {object} Given_budget_lines 支出预算名单的一项
@@ -149,8 +165,8 @@
  */
 /**
  * @typedef {object} Result_budget_lines 支出预算名单一项的结果
- * @property {"satisfied" | "deviates" | "violated" | null} closed_lines 支出科目限定
- * @property {"satisfied" | "deviates" | "violated" | null} 支出科目限定 即 closed_lines
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} closed_lines 支出科目限定
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 支出科目限定 即 closed_lines
  */
 /**
  * @typedef {object} PolicyRecord
@@ -173,9 +189,10 @@
  * @property {GivenNumber | null} [employee_outpatient_cap] 职工门诊限额（元）
  * @property {GivenNumber | null} [resident_outpatient_cap] 居民门诊限额（元）
  * @property {GivenTruth | null} [no_outpatient_cap] 门诊不单设限额
- * @property {GivenTruth | null} [deductible_justified] 起付标准偏离已说明
- * @property {GivenTruth | null} [ratio_justified] 支付比例偏离已说明
- * @property {GivenTruth | null} [cap_justified] 限额偏离已说明
+ * @property {GivenTruth | null} [deductible_justified] 职工起付标准偏离已说明
+ * @property {GivenTruth | null} [resident_deductible_justified] 居民起付标准偏离已说明
+ * @property {GivenTruth | null} [cap_justified] 职工限额偏离已说明
+ * @property {GivenTruth | null} [resident_cap_justified] 居民限额偏离已说明
  * @property {GivenNumber | null} [budget_income] 预算收入（元）
  * @property {GivenNumber | null} [budget_spending] 预算支出（元）
  * @property {GivenNumber | null} [opening_balance] 上年末累计结余（元）
@@ -221,9 +238,10 @@
  * @property {GivenNumber | null} [职工门诊限额] 即 employee_outpatient_cap
  * @property {GivenNumber | null} [居民门诊限额] 即 resident_outpatient_cap
  * @property {GivenTruth | null} [门诊不单设限额] 即 no_outpatient_cap
- * @property {GivenTruth | null} [起付标准偏离已说明] 即 deductible_justified
- * @property {GivenTruth | null} [支付比例偏离已说明] 即 ratio_justified
- * @property {GivenTruth | null} [限额偏离已说明] 即 cap_justified
+ * @property {GivenTruth | null} [职工起付标准偏离已说明] 即 deductible_justified
+ * @property {GivenTruth | null} [居民起付标准偏离已说明] 即 resident_deductible_justified
+ * @property {GivenTruth | null} [职工限额偏离已说明] 即 cap_justified
+ * @property {GivenTruth | null} [居民限额偏离已说明] 即 resident_cap_justified
  * @property {GivenNumber | null} [预算收入] 即 budget_income
  * @property {GivenNumber | null} [预算支出] 即 budget_spending
  * @property {GivenNumber | null} [上年末累计结余] 即 opening_balance
@@ -283,6 +301,7 @@
  * @property {GivenNumber | null} [weight_resource_use] 资源利用权重
  * @property {GivenNumber | null} [weight_service_level] 服务水平权重
  * @property {GivenNumber | null} [weight_price_level] 价格水平权重
+ * @property {GivenNumber | null} [weight_other] 其他因素权重
  * @property {GivenNumber | null} [deductible_multiple] 起付标准倍率
  * @property {GivenNumber | null} [cap_multiple] 最高支付限额倍数
  * @property {GivenNumber | null} [employee_ratio_target] 职工住院比例目标
@@ -293,6 +312,7 @@
  * @property {string | null} [first_deadline] 首批期限
  * @property {string | null} [second_deadline] 次批期限
  * @property {string | null} [start_day] 实施起始日
+ * @property {string | null} [start_month_end] 实施首月末日
  * @property {GivenNumber | null} [提取比例] 即 extraction_rate
  * @property {GivenNumber | null} [平衡比例] 即 balance_share
  * @property {GivenNumber | null} [补缺分担比例] 即 gap_pool_share
@@ -307,6 +327,7 @@
  * @property {GivenNumber | null} [资源利用权重] 即 weight_resource_use
  * @property {GivenNumber | null} [服务水平权重] 即 weight_service_level
  * @property {GivenNumber | null} [价格水平权重] 即 weight_price_level
+ * @property {GivenNumber | null} [其他因素权重] 即 weight_other
  * @property {GivenNumber | null} [起付标准倍率] 即 deductible_multiple
  * @property {GivenNumber | null} [最高支付限额倍数] 即 cap_multiple
  * @property {GivenNumber | null} [职工住院比例目标] 即 employee_ratio_target
@@ -317,13 +338,20 @@
  * @property {string | null} [首批期限] 即 first_deadline
  * @property {string | null} [次批期限] 即 second_deadline
  * @property {string | null} [实施起始日] 即 start_day
+ * @property {string | null} [实施首月末日] 即 start_month_end
  */
 /**
  * @typedef {object} GivenReadings
+ * @property {"both" | "两部分调剂金" | "balance_only" | "只管平衡调剂金" | null} [gate_scope] 使用条件的范围
+ * @property {"opening_and_retained" | "年初余额和当年留存" | "opening" | "只用年初余额" | null} [gap_pool_available] 可用的补缺调剂金
+ * @property {"local_balance_then_government" | "先用结余再由政府" | "city_government" | "由市州政府" | "carry_forward" | "结转以后年度" | "province" | "由省级" | null} [shortage_policy] 补缺不足由谁负担
  * @property {"redistribute" | "再分配" | "withhold" | "暂留" | null} [gate_policy] 不达条件的份额
  * @property {GivenTruth | null} [multiples_distribute] 倍数分别适用
  * @property {"overall" | "总体比例" | "by_level" | "各级标准" | null} [ratio_reading] 支付比例的口径
  * @property {GivenTruth | null} [accumulated_deficit_strict] 累计赤字从严
+ * @property {"both" | "两部分调剂金" | "balance_only" | "只管平衡调剂金" | null} [使用条件的范围] 即 gate_scope
+ * @property {"opening_and_retained" | "年初余额和当年留存" | "opening" | "只用年初余额" | null} [可用的补缺调剂金] 即 gap_pool_available
+ * @property {"local_balance_then_government" | "先用结余再由政府" | "city_government" | "由市州政府" | "carry_forward" | "结转以后年度" | "province" | "由省级" | null} [补缺不足由谁负担] 即 shortage_policy
  * @property {"redistribute" | "再分配" | "withhold" | "暂留" | null} [不达条件的份额] 即 gate_policy
  * @property {GivenTruth | null} [倍数分别适用] 即 multiples_distribute
  * @property {"overall" | "总体比例" | "by_level" | "各级标准" | null} [支付比例的口径] 即 ratio_reading
@@ -336,51 +364,54 @@
  * @property {number | bigint | Exact | Open} gap_pool_planned 补缺计划额（元）
  * @property {number | bigint | Exact | Open} gap_pool_retained 补缺留存额（元）
  * @property {number | bigint | Exact | Open} balance_pool 平衡调剂金（元）
- * @property {"satisfied" | "deviates" | "violated" | null} uniform_rate 缴费费率全省统一
- * @property {"satisfied" | "deviates" | "violated" | null} uniform_base 缴费基数全省统一
+ * @property {number | bigint | Exact | Open} gap_pool_usable 可用补缺额（元）
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} uniform_rate 缴费费率全省统一
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} uniform_base 缴费基数全省统一
  * @property {number | bigint | Exact | null} employee_deductible_limit 职工起付标准上限（元）
  * @property {number | bigint | Exact | null} resident_deductible_limit 居民起付标准上限（元）
  * @property {number | bigint | Exact | null} employee_cap_floor 职工限额下限（元）
  * @property {number | bigint | Exact | null} resident_cap_floor 居民限额下限（元）
- * @property {"satisfied" | "deviates" | "violated" | null} wage_base_given 平均工资基准列明
- * @property {"satisfied" | "deviates" | "violated" | null} income_base_given 可支配收入基准列明
- * @property {"satisfied" | "deviates" | "violated" | null} employee_deductible_check 职工起付标准合规
- * @property {"satisfied" | "deviates" | "violated" | null} resident_deductible_check 居民起付标准合规
- * @property {"satisfied" | "deviates" | "violated" | null} employee_ratio_check 职工住院比例合规
- * @property {"satisfied" | "deviates" | "violated" | null} resident_ratio_check 居民住院比例合规
- * @property {"satisfied" | "deviates" | "violated" | null} employee_ratio_steps 职工住院比例拉开差距
- * @property {"satisfied" | "deviates" | "violated" | null} resident_ratio_steps 居民住院比例拉开差距
- * @property {"satisfied" | "deviates" | "violated" | null} employee_cap_check 职工限额合规
- * @property {"satisfied" | "deviates" | "violated" | null} resident_cap_check 居民限额合规
- * @property {"satisfied" | "deviates" | "violated" | null} employee_outpatient_check 职工门诊比例合规
- * @property {"satisfied" | "deviates" | "violated" | null} resident_outpatient_check 居民门诊比例合规
- * @property {"satisfied" | "deviates" | "violated" | null} employee_benefits_complete 职工待遇参数齐全
- * @property {"satisfied" | "deviates" | "violated" | null} resident_benefits_complete 居民待遇参数齐全
- * @property {"satisfied" | "deviates" | "violated" | null} employee_outpatient_cap_given 职工门诊限额列明
- * @property {"satisfied" | "deviates" | "violated" | null} resident_outpatient_cap_given 居民门诊限额列明
- * @property {"satisfied" | "deviates" | "violated" | null} schemes_apart 险种之间不调剂
- * @property {"satisfied" | "deviates" | "violated" | null} pool_earmarked 调剂金专款专用
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} wage_base_given 平均工资基准列明
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} income_base_given 可支配收入基准列明
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} employee_deductible_check 职工起付标准合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} resident_deductible_check 居民起付标准合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} employee_ratio_check 职工住院比例合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} resident_ratio_check 居民住院比例合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} employee_ratio_steps 职工住院比例拉开差距
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} resident_ratio_steps 居民住院比例拉开差距
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} employee_cap_check 职工限额合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} resident_cap_check 居民限额合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} employee_outpatient_check 职工门诊比例合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} resident_outpatient_check 居民门诊比例合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} employee_benefits_complete 职工待遇参数齐全
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} resident_benefits_complete 居民待遇参数齐全
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} employee_outpatient_cap_given 职工门诊限额列明
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} resident_outpatient_cap_given 居民门诊限额列明
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} schemes_apart 险种之间不调剂
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} pool_earmarked 调剂金专款专用
  * @property {number | bigint | Exact | Open} gap_pool_closing 补缺年末存量（元）
  * @property {number | bigint | Exact | Open} gap_pool_excess 补缺超额（元）
- * @property {"satisfied" | "deviates" | "violated" | null} spending_by_income 以收定支
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} spending_by_income 以收定支
  * @property {number | bigint | Exact | null} budget_surplus 预算结余（元）
- * @property {"satisfied" | "deviates" | "violated" | null} no_current_deficit 不编当年赤字
- * @property {"satisfied" | "deviates" | "violated" | null} no_accumulated_deficit 不编累计赤字
- * @property {"satisfied" | "deviates" | "violated" | null} employee_income_factors 职工收入预算要素
- * @property {"satisfied" | "deviates" | "violated" | null} resident_income_factors 居民收入预算要素
- * @property {"satisfied" | "deviates" | "violated" | null} spending_factors 支出预算要素
- * @property {"satisfied" | "deviates" | "violated" | null} case_payment_main 按病种付费为主
- * @property {"satisfied" | "deviates" | "violated" | null} services_everywhere 经办服务全域覆盖
- * @property {"satisfied" | "deviates" | "violated" | null} plan_on_time 实施方案按期出台
- * @property {"satisfied" | "deviates" | "violated" | null} budget_rules_on_time 预算办法按期出台
- * @property {"satisfied" | "deviates" | "violated" | null} warning_on_time 预警机制按期完善
- * @property {"satisfied" | "deviates" | "violated" | null} uniform_policy_on_time 统一政策按期出台
- * @property {"satisfied" | "deviates" | "violated" | null} fund_rules_on_time 调剂金办法按期出台
- * @property {"satisfied" | "deviates" | "violated" | null} account_on_time 调剂金账户按期开设
- * @property {"satisfied" | "deviates" | "violated" | null} assessment_on_time 考核机制按期出台
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} no_current_deficit 不编当年赤字
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} no_accumulated_deficit 不编累计赤字
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} employee_income_factors 职工收入预算要素
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} resident_income_factors 居民收入预算要素
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} spending_factors 支出预算要素
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} case_payment_main 按病种付费为主
+ * @property {number | bigint | Exact | null} case_payment_share 按病种支付占比
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} services_everywhere 经办服务全域覆盖
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} plan_on_time 实施方案按期出台
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} budget_rules_on_time 预算办法按期出台
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} warning_on_time 预警机制按期完善
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} uniform_policy_on_time 统一政策按期出台
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} fund_rules_on_time 调剂金办法按期出台
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} account_on_time 调剂金账户按期开设
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} assessment_on_time 考核机制按期出台
  * @property {boolean} in_force 已到实施年度
- * @property {"satisfied" | "deviates" | "violated" | null} start_not_before 实施不早于起始日
- * @property {"satisfied" | "deviates" | "violated" | null} prerequisites_done 实施前完成先行事项
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} start_on_time 按期正式实施
+ * @property {number | null} unfinished_before_start 实施前未完成的事项数（个）
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} prerequisites_done 实施前完成先行事项
  * @property {Result_cities[]} cities 市州名单
  * @property {Result_counties[]} counties 县区名单
  * @property {Result_hospital_levels[]} hospital_levels 机构级别名单
@@ -390,51 +421,54 @@
  * @property {number | bigint | Exact | Open} 补缺计划额 即 gap_pool_planned
  * @property {number | bigint | Exact | Open} 补缺留存额 即 gap_pool_retained
  * @property {number | bigint | Exact | Open} 平衡调剂金 即 balance_pool
- * @property {"satisfied" | "deviates" | "violated" | null} 缴费费率全省统一 即 uniform_rate
- * @property {"satisfied" | "deviates" | "violated" | null} 缴费基数全省统一 即 uniform_base
+ * @property {number | bigint | Exact | Open} 可用补缺额 即 gap_pool_usable
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 缴费费率全省统一 即 uniform_rate
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 缴费基数全省统一 即 uniform_base
  * @property {number | bigint | Exact | null} 职工起付标准上限 即 employee_deductible_limit
  * @property {number | bigint | Exact | null} 居民起付标准上限 即 resident_deductible_limit
  * @property {number | bigint | Exact | null} 职工限额下限 即 employee_cap_floor
  * @property {number | bigint | Exact | null} 居民限额下限 即 resident_cap_floor
- * @property {"satisfied" | "deviates" | "violated" | null} 平均工资基准列明 即 wage_base_given
- * @property {"satisfied" | "deviates" | "violated" | null} 可支配收入基准列明 即 income_base_given
- * @property {"satisfied" | "deviates" | "violated" | null} 职工起付标准合规 即 employee_deductible_check
- * @property {"satisfied" | "deviates" | "violated" | null} 居民起付标准合规 即 resident_deductible_check
- * @property {"satisfied" | "deviates" | "violated" | null} 职工住院比例合规 即 employee_ratio_check
- * @property {"satisfied" | "deviates" | "violated" | null} 居民住院比例合规 即 resident_ratio_check
- * @property {"satisfied" | "deviates" | "violated" | null} 职工住院比例拉开差距 即 employee_ratio_steps
- * @property {"satisfied" | "deviates" | "violated" | null} 居民住院比例拉开差距 即 resident_ratio_steps
- * @property {"satisfied" | "deviates" | "violated" | null} 职工限额合规 即 employee_cap_check
- * @property {"satisfied" | "deviates" | "violated" | null} 居民限额合规 即 resident_cap_check
- * @property {"satisfied" | "deviates" | "violated" | null} 职工门诊比例合规 即 employee_outpatient_check
- * @property {"satisfied" | "deviates" | "violated" | null} 居民门诊比例合规 即 resident_outpatient_check
- * @property {"satisfied" | "deviates" | "violated" | null} 职工待遇参数齐全 即 employee_benefits_complete
- * @property {"satisfied" | "deviates" | "violated" | null} 居民待遇参数齐全 即 resident_benefits_complete
- * @property {"satisfied" | "deviates" | "violated" | null} 职工门诊限额列明 即 employee_outpatient_cap_given
- * @property {"satisfied" | "deviates" | "violated" | null} 居民门诊限额列明 即 resident_outpatient_cap_given
- * @property {"satisfied" | "deviates" | "violated" | null} 险种之间不调剂 即 schemes_apart
- * @property {"satisfied" | "deviates" | "violated" | null} 调剂金专款专用 即 pool_earmarked
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 平均工资基准列明 即 wage_base_given
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 可支配收入基准列明 即 income_base_given
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 职工起付标准合规 即 employee_deductible_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 居民起付标准合规 即 resident_deductible_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 职工住院比例合规 即 employee_ratio_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 居民住院比例合规 即 resident_ratio_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 职工住院比例拉开差距 即 employee_ratio_steps
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 居民住院比例拉开差距 即 resident_ratio_steps
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 职工限额合规 即 employee_cap_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 居民限额合规 即 resident_cap_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 职工门诊比例合规 即 employee_outpatient_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 居民门诊比例合规 即 resident_outpatient_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 职工待遇参数齐全 即 employee_benefits_complete
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 居民待遇参数齐全 即 resident_benefits_complete
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 职工门诊限额列明 即 employee_outpatient_cap_given
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 居民门诊限额列明 即 resident_outpatient_cap_given
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 险种之间不调剂 即 schemes_apart
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 调剂金专款专用 即 pool_earmarked
  * @property {number | bigint | Exact | Open} 补缺年末存量 即 gap_pool_closing
  * @property {number | bigint | Exact | Open} 补缺超额 即 gap_pool_excess
- * @property {"satisfied" | "deviates" | "violated" | null} 以收定支 即 spending_by_income
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 以收定支 即 spending_by_income
  * @property {number | bigint | Exact | null} 预算结余 即 budget_surplus
- * @property {"satisfied" | "deviates" | "violated" | null} 不编当年赤字 即 no_current_deficit
- * @property {"satisfied" | "deviates" | "violated" | null} 不编累计赤字 即 no_accumulated_deficit
- * @property {"satisfied" | "deviates" | "violated" | null} 职工收入预算要素 即 employee_income_factors
- * @property {"satisfied" | "deviates" | "violated" | null} 居民收入预算要素 即 resident_income_factors
- * @property {"satisfied" | "deviates" | "violated" | null} 支出预算要素 即 spending_factors
- * @property {"satisfied" | "deviates" | "violated" | null} 按病种付费为主 即 case_payment_main
- * @property {"satisfied" | "deviates" | "violated" | null} 经办服务全域覆盖 即 services_everywhere
- * @property {"satisfied" | "deviates" | "violated" | null} 实施方案按期出台 即 plan_on_time
- * @property {"satisfied" | "deviates" | "violated" | null} 预算办法按期出台 即 budget_rules_on_time
- * @property {"satisfied" | "deviates" | "violated" | null} 预警机制按期完善 即 warning_on_time
- * @property {"satisfied" | "deviates" | "violated" | null} 统一政策按期出台 即 uniform_policy_on_time
- * @property {"satisfied" | "deviates" | "violated" | null} 调剂金办法按期出台 即 fund_rules_on_time
- * @property {"satisfied" | "deviates" | "violated" | null} 调剂金账户按期开设 即 account_on_time
- * @property {"satisfied" | "deviates" | "violated" | null} 考核机制按期出台 即 assessment_on_time
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 不编当年赤字 即 no_current_deficit
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 不编累计赤字 即 no_accumulated_deficit
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 职工收入预算要素 即 employee_income_factors
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 居民收入预算要素 即 resident_income_factors
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 支出预算要素 即 spending_factors
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 按病种付费为主 即 case_payment_main
+ * @property {number | bigint | Exact | null} 按病种支付占比 即 case_payment_share
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 经办服务全域覆盖 即 services_everywhere
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 实施方案按期出台 即 plan_on_time
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 预算办法按期出台 即 budget_rules_on_time
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 预警机制按期完善 即 warning_on_time
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 统一政策按期出台 即 uniform_policy_on_time
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 调剂金办法按期出台 即 fund_rules_on_time
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 调剂金账户按期开设 即 account_on_time
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 考核机制按期出台 即 assessment_on_time
  * @property {boolean} 已到实施年度 即 in_force
- * @property {"satisfied" | "deviates" | "violated" | null} 实施不早于起始日 即 start_not_before
- * @property {"satisfied" | "deviates" | "violated" | null} 实施前完成先行事项 即 prerequisites_done
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 按期正式实施 即 start_on_time
+ * @property {number | null} 实施前未完成的事项数 即 unfinished_before_start
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 实施前完成先行事项 即 prerequisites_done
  * @property {Result_cities[]} 市州名单 即 cities
  * @property {Result_counties[]} 县区名单 即 counties
  * @property {Result_hospital_levels[]} 机构级别名单 即 hospital_levels
@@ -442,10 +476,16 @@
  */
 /**
  * @typedef {object} Readings
+ * @property {"both" | "balance_only"} [gate_scope] 使用条件的范围
+ * @property {"opening_and_retained" | "opening"} [gap_pool_available] 可用的补缺调剂金
+ * @property {"local_balance_then_government" | "city_government" | "carry_forward" | "province"} [shortage_policy] 补缺不足由谁负担
  * @property {"redistribute" | "withhold"} [gate_policy] 不达条件的份额
  * @property {boolean} [multiples_distribute] 倍数分别适用
  * @property {"overall" | "by_level"} [ratio_reading] 支付比例的口径
  * @property {boolean} [accumulated_deficit_strict] 累计赤字从严
+ * @property {"both" | "balance_only"} [使用条件的范围] 即 gate_scope
+ * @property {"opening_and_retained" | "opening"} [可用的补缺调剂金] 即 gap_pool_available
+ * @property {"local_balance_then_government" | "city_government" | "carry_forward" | "province"} [补缺不足由谁负担] 即 shortage_policy
  * @property {"redistribute" | "withhold"} [不达条件的份额] 即 gate_policy
  * @property {boolean} [倍数分别适用] 即 multiples_distribute
  * @property {"overall" | "by_level"} [支付比例的口径] 即 ratio_reading
@@ -453,7 +493,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "贵州省级统筹", alias: "guizhou_pooling_2024", title: "贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）", issuers: ["贵州省医疗保障局"], document: "001", first: 2024, last: 2060, begins: [1, 1], digest: "6f4ba7f877fe19ad47179fdf6d654f2c3406a264885a7ffc8578d336e0d6da7c" }
+const POLICY = { name: "贵州省级统筹", alias: "guizhou_pooling_2024", title: "贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）", issuers: [], document: "001", first: 2024, last: 2060, begins: [1, 1], digest: "9b98ae4f94667c71164a0015bec34e3870d8c4fbc11043b2813fd3abe7879ed7" }
 // 多处用到的类型
 const TYPE_1 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
 const TYPE_2 = { kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false }
@@ -465,7 +505,7 @@ const TYPE_7 = { kind: "day" }
 const TYPE_8 = { kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: true }
 const TYPE_9 = { kind: "number", unit: "", suffix: "", ratio: true, word: "倍数", grain: "1/1000000", storedIn: "1/1000000", wide: false }
 const TYPE_10 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true }
-const TYPE_11 = { kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }] }
+const TYPE_11 = { kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }, { alias: "notice", name: "提示" }] }
 const TYPE_12 = { kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false }
 /** 输入 @type {Item[]} */
 const INPUTS = [
@@ -488,9 +528,10 @@ const INPUTS = [
   { key: "employee_outpatient_cap", alias: "employee_outpatient_cap", name: "职工门诊限额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000", optional: true },
   { key: "resident_outpatient_cap", alias: "resident_outpatient_cap", name: "居民门诊限额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000", optional: true },
   { key: "no_outpatient_cap", alias: "no_outpatient_cap", name: "门诊不单设限额", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, default: false },
-  { key: "deductible_justified", alias: "deductible_justified", name: "起付标准偏离已说明", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, default: false },
-  { key: "ratio_justified", alias: "ratio_justified", name: "支付比例偏离已说明", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, default: false },
-  { key: "cap_justified", alias: "cap_justified", name: "限额偏离已说明", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, default: false },
+  { key: "deductible_justified", alias: "deductible_justified", name: "职工起付标准偏离已说明", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, default: false },
+  { key: "resident_deductible_justified", alias: "resident_deductible_justified", name: "居民起付标准偏离已说明", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, default: false },
+  { key: "cap_justified", alias: "cap_justified", name: "职工限额偏离已说明", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, default: false },
+  { key: "resident_cap_justified", alias: "resident_cap_justified", name: "居民限额偏离已说明", role: "input", period: "once", list: null, ...TYPE_3, low: null, high: null, default: false },
   { key: "budget_income", alias: "budget_income", name: "预算收入", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000000", optional: true },
   { key: "budget_spending", alias: "budget_spending", name: "预算支出", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000000", optional: true },
   { key: "opening_balance", alias: "opening_balance", name: "上年末累计结余", role: "input", period: "once", list: null, ...TYPE_1, low: "-1000000000000", high: "1000000000000", optional: true },
@@ -505,8 +546,8 @@ const INPUTS = [
   { key: "aged_share", alias: "aged_share", name: "老年参保占比", role: "input", period: "once", list: null, ...TYPE_2, low: "0", high: "1", optional: true },
   { key: "beneficiaries", alias: "beneficiaries", name: "享受待遇人数", role: "input", period: "once", list: null, ...TYPE_4, low: "0", high: "1000000000", optional: true },
   { key: "benefit_changes", alias: "benefit_changes", name: "待遇政策调整", role: "input", period: "once", list: null, ...TYPE_5, low: null, high: null, optional: true },
-  { key: "case_payment", alias: "case_payment", name: "按病种支付额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000000", optional: true },
-  { key: "fund_payment", alias: "fund_payment", name: "基金支付总额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "1000000000000", optional: true },
+  { key: "case_payment", alias: "case_payment", name: "按病种支付额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000000000", optional: true },
+  { key: "fund_payment", alias: "fund_payment", name: "基金支付总额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000000000", optional: true },
   { key: "local_units", alias: "local_units", name: "基层单位数", role: "input", period: "once", list: null, ...TYPE_6, low: "0", high: "1000000", optional: true },
   { key: "covered_units", alias: "covered_units", name: "已覆盖单位数", role: "input", period: "once", list: null, ...TYPE_6, low: "0", high: "1000000", optional: true },
   { key: "plan_issued_on", alias: "plan_issued_on", name: "实施方案出台日", role: "input", period: "once", list: null, ...TYPE_7, low: null, high: null, optional: true },
@@ -520,7 +561,7 @@ const INPUTS = [
 ]
 /** 名单 @type {ItemList[]} */
 const LISTS = [
-  { alias: "cities", name: "市州名单", memberName: "市州", datedBy: null, fields: [{ key: "cities.code", alias: "code", name: "代码", role: "input", period: "once", list: "cities", ...TYPE_5, low: null, high: null, unique: true }, { key: "cities.levy", alias: "levy", name: "征缴收入", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "cities.insured", alias: "insured", name: "参保人数", role: "input", period: "once", list: "cities", ...TYPE_4, low: "0", high: "100000000" }, { key: "cities.aged_insured", alias: "aged_insured", name: "老年参保人数", role: "input", period: "once", list: "cities", ...TYPE_4, low: "0", high: "100000000" }, { key: "cities.target_score", alias: "target_score", name: "目标得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.budget_score", alias: "budget_score", name: "预算得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.fund_score", alias: "fund_score", name: "基金得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.service_score", alias: "service_score", name: "经办得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.resource_score", alias: "resource_score", name: "资源得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.quality_score", alias: "quality_score", name: "水平得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.price_index", alias: "price_index", name: "价格指数", role: "input", period: "once", list: "cities", ...TYPE_9, low: "0", high: "1000" }, { key: "cities.price_score", alias: "price_score", name: "价格得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.coefficient", alias: "coefficient", name: "考核系数", role: "input", period: "once", list: "cities", ...TYPE_9, low: "0", high: "1000" }, { key: "cities.overrun", alias: "overrun", name: "合理超支", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "cities.local_balance", alias: "local_balance", name: "历年结余", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "cities.current_income", alias: "current_income", name: "当期收入", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "1000000000000", optional: true }, { key: "cities.current_spending", alias: "current_spending", name: "当期支出", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "1000000000000", optional: true }, { key: "cities.local_base", alias: "local_base", name: "本地缴费基数", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "100000000", optional: true }, { key: "cities.local_rate", alias: "local_rate", name: "本地缴费费率", role: "input", period: "once", list: "cities", ...TYPE_2, low: "0", high: "1", optional: true }] },
+  { alias: "cities", name: "市州名单", memberName: "市州", datedBy: null, fields: [{ key: "cities.code", alias: "code", name: "代码", role: "input", period: "once", list: "cities", ...TYPE_5, low: null, high: null, unique: true }, { key: "cities.levy", alias: "levy", name: "征缴收入", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "cities.insured", alias: "insured", name: "参保人数", role: "input", period: "once", list: "cities", ...TYPE_4, low: "0", high: "100000000" }, { key: "cities.aged_insured", alias: "aged_insured", name: "老年参保人数", role: "input", period: "once", list: "cities", ...TYPE_4, low: "0", high: "100000000" }, { key: "cities.target_score", alias: "target_score", name: "目标得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.budget_score", alias: "budget_score", name: "预算得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.fund_score", alias: "fund_score", name: "基金得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.service_score", alias: "service_score", name: "经办得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.resource_score", alias: "resource_score", name: "资源得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.quality_score", alias: "quality_score", name: "水平得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.price_index", alias: "price_index", name: "价格指数", role: "input", period: "once", list: "cities", ...TYPE_9, low: "0", high: "1000" }, { key: "cities.price_score", alias: "price_score", name: "价格得分", role: "input", period: "once", list: "cities", ...TYPE_12, low: "0", high: "1000" }, { key: "cities.coefficient", alias: "coefficient", name: "考核系数", role: "input", period: "once", list: "cities", ...TYPE_9, low: "0", high: "1000" }, { key: "cities.other_value", alias: "other_value", name: "其他因素值", role: "input", period: "once", list: "cities", ...TYPE_9, low: "0", high: "10000000", default: 0 }, { key: "cities.overrun", alias: "overrun", name: "合理超支", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "cities.local_balance", alias: "local_balance", name: "历年结余", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "cities.current_income", alias: "current_income", name: "当期收入", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "1000000000000", optional: true }, { key: "cities.current_spending", alias: "current_spending", name: "当期支出", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "1000000000000", optional: true }, { key: "cities.local_base", alias: "local_base", name: "本地缴费基数", role: "input", period: "once", list: "cities", ...TYPE_1, low: "0", high: "100000000", optional: true }, { key: "cities.local_rate", alias: "local_rate", name: "本地缴费费率", role: "input", period: "once", list: "cities", ...TYPE_2, low: "0", high: "1", optional: true }] },
   { alias: "counties", name: "县区名单", memberName: "县区", datedBy: null, fields: [{ key: "counties.county_code", alias: "county_code", name: "县区代码", role: "input", period: "once", list: "counties", ...TYPE_5, low: null, high: null, unique: true }, { key: "counties.county_income", alias: "county_income", name: "县区收入", role: "input", period: "once", list: "counties", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "counties.paid_to_city", alias: "paid_to_city", name: "上缴市级额", role: "input", period: "once", list: "counties", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "counties.county_spending", alias: "county_spending", name: "县区支出", role: "input", period: "once", list: "counties", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "counties.paid_by_city", alias: "paid_by_city", name: "市级拨付额", role: "input", period: "once", list: "counties", ...TYPE_1, low: "0", high: "1000000000000" }] },
   { alias: "hospital_levels", name: "机构级别名单", memberName: "机构级别", datedBy: null, fields: [{ key: "hospital_levels.level_name", alias: "level_name", name: "级别名称", role: "input", period: "once", list: "hospital_levels", ...TYPE_5, low: null, high: null, unique: true }, { key: "hospital_levels.employee_level_ratio", alias: "employee_level_ratio", name: "职工住院比例档", role: "input", period: "once", list: "hospital_levels", ...TYPE_2, low: "0", high: "1" }, { key: "hospital_levels.resident_level_ratio", alias: "resident_level_ratio", name: "居民住院比例档", role: "input", period: "once", list: "hospital_levels", ...TYPE_2, low: "0", high: "1" }, { key: "hospital_levels.employee_outpatient_level_ratio", alias: "employee_outpatient_level_ratio", name: "职工门诊比例档", role: "input", period: "once", list: "hospital_levels", ...TYPE_2, low: "0", high: "1", optional: true }, { key: "hospital_levels.resident_outpatient_level_ratio", alias: "resident_outpatient_level_ratio", name: "居民门诊比例档", role: "input", period: "once", list: "hospital_levels", ...TYPE_2, low: "0", high: "1", optional: true }] },
   { alias: "budget_lines", name: "支出预算名单", memberName: "支出预算", datedBy: null, fields: [{ key: "budget_lines.line_kind", alias: "line_kind", name: "支出科目", role: "input", period: "once", list: "budget_lines", kind: "choice", category: "支出科目类", choices: [{ alias: "benefits", name: "待遇支出" }, { alias: "large_costs", name: "大额医疗费用支出" }, { alias: "critical_illness", name: "大病保险支出" }, { alias: "transfers", name: "转移支出" }, { alias: "remittances", name: "上解上级支出" }, { alias: "subsidies", name: "补助下级支出" }, { alias: "other", name: "其他支出" }], low: null, high: null }, { key: "budget_lines.line_amount", alias: "line_amount", name: "科目金额", role: "input", period: "once", list: "budget_lines", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "budget_lines.line_justified", alias: "line_justified", name: "科目偏离已说明", role: "input", period: "once", list: "budget_lines", ...TYPE_3, low: null, high: null, default: false }] },
@@ -541,6 +582,7 @@ const PARAMETERS = [
   { key: "weight_resource_use", alias: "weight_resource_use", name: "资源利用权重", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, null]] },
   { key: "weight_service_level", alias: "weight_service_level", name: "服务水平权重", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, null]] },
   { key: "weight_price_level", alias: "weight_price_level", name: "价格水平权重", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, null]] },
+  { key: "weight_other", alias: "weight_other", name: "其他因素权重", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, 0]] },
   { key: "deductible_multiple", alias: "deductible_multiple", name: "起付标准倍率", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, 100000]] },
   { key: "cap_multiple", alias: "cap_multiple", name: "最高支付限额倍数", role: "parameter", ...TYPE_9, low: "0", high: "100", steps: [[2024, true, 6000000]] },
   { key: "employee_ratio_target", alias: "employee_ratio_target", name: "职工住院比例目标", role: "parameter", ...TYPE_2, low: "0", high: "1", steps: [[2024, true, 800000]] },
@@ -551,9 +593,13 @@ const PARAMETERS = [
   { key: "first_deadline", alias: "first_deadline", name: "首批期限", role: "parameter", ...TYPE_7, low: null, high: null, steps: [[2024, true, 739251]] },
   { key: "second_deadline", alias: "second_deadline", name: "次批期限", role: "parameter", ...TYPE_7, low: null, high: null, steps: [[2024, true, 739616]] },
   { key: "start_day", alias: "start_day", name: "实施起始日", role: "parameter", ...TYPE_7, low: null, high: null, steps: [[2024, true, 739617]] },
+  { key: "start_month_end", alias: "start_month_end", name: "实施首月末日", role: "parameter", ...TYPE_7, low: null, high: null, steps: [[2024, true, 739647]] },
 ]
 /** 口径 @type {Item[]} */
 const READINGS = [
+  { key: "gate_scope", alias: "gate_scope", name: "使用条件的范围", role: "reading", kind: "choice", category: "使用条件的范围", choices: [{ alias: "both", name: "两部分调剂金" }, { alias: "balance_only", name: "只管平衡调剂金" }], low: null, high: null, chosen: "both", alternatives: ["balance_only"], reason: "条文把预算执行情况和价格规范情况作为‘调剂金’‘省级调剂金’的使用条件，平衡、补缺两部分都是省级调剂金；相反的理由：补缺调剂金用于已经发生的合理超支，事后不宜再设条件", used: true },
+  { key: "gap_pool_available", alias: "gap_pool_available", name: "可用的补缺调剂金", role: "reading", kind: "choice", category: "可用的补缺调剂金", choices: [{ alias: "opening_and_retained", name: "年初余额和当年留存" }, { alias: "opening", name: "只用年初余额" }], low: null, high: null, chosen: "opening_and_retained", alternatives: ["opening"], reason: "补缺是事后调剂，结算时当年的部分已经留存在专户；相反的理由：当年留存的部分可以理解为供以后年度使用", used: true },
+  { key: "shortage_policy", alias: "shortage_policy", name: "补缺不足由谁负担", role: "reading", kind: "choice", category: "补缺不足由谁负担", choices: [{ alias: "local_balance_then_government", name: "先用结余再由政府" }, { alias: "city_government", name: "由市州政府" }, { alias: "carry_forward", name: "结转以后年度" }, { alias: "province", name: "由省级" }], low: null, high: null, chosen: "local_balance_then_government", alternatives: ["city_government", "carry_forward", "province"], reason: "条文规定本地历年结余不足或者没有的，才由市州政府解决，所以补缺调剂金付不足的部分先用本地结余；条文没有直接写补缺调剂金不足怎么办", used: true },
   { key: "gate_policy", alias: "gate_policy", name: "不达条件的份额", role: "reading", kind: "choice", category: "不达条件的份额", choices: [{ alias: "redistribute", name: "再分配" }, { alias: "withhold", name: "暂留" }], low: null, high: null, chosen: "redistribute", alternatives: ["withhold"], reason: "条文把预算执行和价格规范作为使用调剂金的条件，没有写不达条件的市州的份额如何处理；再分配使当年的平衡调剂金全部用于各市州", used: true },
   { key: "multiples_distribute", alias: "multiples_distribute", name: "倍数分别适用", role: "reading", ...TYPE_3, low: null, high: null, chosen: true, alternatives: [false], reason: "条文的‘10%’和‘6倍’都只写在后一个基准之后；‘分别’应当理解为两个基准都乘，否则职工医保没有倍数可用", used: true },
   { key: "ratio_reading", alias: "ratio_reading", name: "支付比例的口径", role: "reading", kind: "choice", category: "支付比例的口径", choices: [{ alias: "overall", name: "总体比例" }, { alias: "by_level", name: "各级标准" }], low: null, high: null, chosen: "overall", alternatives: ["by_level"], reason: "‘稳定在’说的是执行的结果，取基金支付除以政策范围内费用的总体比例；各级机构的标准由同一分句另作拉开差距的规定", used: true },
@@ -567,12 +613,20 @@ const DEFINITIONS = [
   { key: "gap_pool_planned", alias: "gap_pool_planned", name: "补缺计划额", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "规则", name: "补缺计划额" }, basis: ["《001》二（三）第1段第3句"], formula: "调剂金－平衡计划额", reads: [["pool", 0, false, false], ["balance_planned", 0, false, false]], branches: [] },
   { key: "gap_pool_retained", alias: "gap_pool_retained", name: "补缺留存额", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "规则", name: "补缺留存额" }, basis: ["《001》二（三）第1段第3句"], formula: "补缺计划额，以（留存标准－补缺存量，低于0元的按0元计）为限", reads: [["gap_pool_planned", 0, false, false], ["retention_threshold", 0, false, false], ["gap_pool_stock", 0, false, false]], branches: [] },
   { key: "balance_pool", alias: "balance_pool", name: "平衡调剂金", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "规则", name: "平衡调剂金" }, basis: ["《001》二（三）第1段第3句"], formula: "调剂金－补缺留存额", reads: [["pool", 0, false, false], ["gap_pool_retained", 0, false, false]], branches: [] },
-  { key: "cities.balance_allocation", alias: "balance_allocation", name: "平衡调剂金分配", role: "definition", public: true, period: "once", list: "cities", ...TYPE_10, statement: { kind: "分配", name: "平衡调剂金分配" }, basis: ["《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句"], formula: "平衡调剂金在各市州之间按年度目标和改革任务完成情况、人口结构、预算执行情况、基金使用绩效、经办服务绩效、医疗资源分布和利用、医疗服务整体水平、医疗服务价格水平等因素分配的份额", reads: [["balance_pool", 0, false, false], ["weight_target_completion", 0, false, false], ["cities.target_score", 0, false, true], ["cities.insured", 0, false, true], ["weight_population", 0, false, false], ["cities.aged_insured", 0, false, true], ["weight_budget_execution", 0, false, false], ["cities.budget_score", 0, false, true], ["weight_fund_performance", 0, false, false], ["cities.fund_score", 0, false, true], ["weight_service_performance", 0, false, false], ["cities.service_score", 0, false, true], ["weight_resource_use", 0, false, false], ["cities.resource_score", 0, false, true], ["weight_service_level", 0, false, false], ["cities.quality_score", 0, false, true], ["weight_price_level", 0, false, false], ["cities.price_index", 0, false, true], ["cities.coefficient", 0, false, true], ["budget_threshold", 0, false, false], ["cities.price_score", 0, false, true], ["price_threshold", 0, false, false], ["gate_policy", 0, false, false]], branches: [] },
-  { key: "cities.gap_due", alias: "gap_due", name: "补缺应担额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句"], formula: "合理超支×补缺分担比例四舍五入到分", reads: [["cities.overrun", 0, false, false], ["gap_pool_share", 0, false, false]], branches: [] },
-  { key: "gap_sharing@due1", alias: "gap_sharing@due1", name: "历年结余应担额", role: "definition", public: false, period: "once", list: "cities", ...TYPE_1, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句"], formula: "合理超支－补缺应担额", reads: [["cities.overrun", 0, false, false], ["cities.gap_due", 0, false, false]], branches: [] },
-  { key: "cities.gap_paid_by_pool", alias: "gap_paid_by_pool", name: "补缺支付额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句"], formula: "（各市州的补缺应担额之和不高于补缺存量的为补缺应担额，否则为补缺存量在各市州之间按补缺应担额的比例分配的份额）", reads: [["cities.gap_due", 0, false, true], ["gap_pool_stock", 0, false, false], ["cities.gap_due", 0, false, false]], branches: [{ because: "各市州的补缺应担额之和不高于补缺存量", formula: "补缺应担额", reads: [["cities.gap_due", 0, false, true], ["gap_pool_stock", 0, false, false], ["cities.gap_due", 0, false, false]] }, { because: "“各市州的补缺应担额之和不高于补缺存量”不成立", formula: "补缺存量在各市州之间按补缺应担额的比例分配的份额", reads: [["cities.gap_due", 0, false, true], ["gap_pool_stock", 0, false, false]] }] },
-  { key: "cities.gap_paid_by_balance", alias: "gap_paid_by_balance", name: "结余支付额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句"], formula: "历年结余应担额，以历年结余为限", reads: [["gap_sharing@due1", 0, false, false], ["cities.local_balance", 0, false, false]], branches: [] },
-  { key: "cities.gap_paid_by_government", alias: "gap_paid_by_government", name: "政府支付额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句"], formula: "补缺应担额－补缺支付额＋历年结余应担额－结余支付额", reads: [["cities.gap_due", 0, false, false], ["cities.gap_paid_by_pool", 0, false, false], ["gap_sharing@due1", 0, false, false], ["cities.gap_paid_by_balance", 0, false, false]], branches: [] },
+  { key: "cities.may_use_fund", alias: "may_use_fund", name: "可以使用调剂金", role: "definition", public: true, period: "once", list: "cities", ...TYPE_3, statement: { kind: "规则", name: "可以使用调剂金" }, basis: ["《001》二（四）第1段第6句、二（五）第1段第4句"], formula: "预算得分不低于预算门槛且价格得分不低于价格门槛", reads: [["cities.budget_score", 0, false, false], ["budget_threshold", 0, false, false], ["cities.price_score", 0, false, false], ["price_threshold", 0, false, false]], branches: [] },
+  { key: "cities.balance_allocation", alias: "balance_allocation", name: "平衡调剂金分配", role: "definition", public: true, period: "once", list: "cities", ...TYPE_10, statement: { kind: "分配", name: "平衡调剂金分配" }, basis: ["《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句"], formula: "平衡调剂金在各市州之间按年度目标和改革任务完成情况、人口结构、预算执行情况、基金使用绩效、经办服务绩效、医疗资源分布和利用、医疗服务整体水平、医疗服务价格水平、其他因素等因素分配的份额", reads: [["balance_pool", 0, false, false], ["weight_target_completion", 0, false, false], ["cities.target_score", 0, false, true], ["cities.insured", 0, false, true], ["weight_population", 0, false, false], ["cities.aged_insured", 0, false, true], ["weight_budget_execution", 0, false, false], ["cities.budget_score", 0, false, true], ["weight_fund_performance", 0, false, false], ["cities.fund_score", 0, false, true], ["weight_service_performance", 0, false, false], ["cities.service_score", 0, false, true], ["weight_resource_use", 0, false, false], ["cities.resource_score", 0, false, true], ["weight_service_level", 0, false, false], ["cities.quality_score", 0, false, true], ["weight_price_level", 0, false, false], ["cities.price_index", 0, false, true], ["weight_other", 0, false, false], ["cities.other_value", 0, false, true], ["cities.coefficient", 0, false, true], ["cities.may_use_fund", 0, false, true], ["gate_policy", 0, false, false]], branches: [] },
+  { key: "gap_pool_usable", alias: "gap_pool_usable", name: "可用补缺额", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "规则", name: "可用补缺额" }, basis: ["《001》二（三）第1段第3至4句"], formula: "（口径“可用的补缺调剂金”取“年初余额和当年留存”的为补缺存量＋补缺留存额，否则为补缺存量）", reads: [["gap_pool_available", 0, false, false], ["gap_pool_stock", 0, false, false], ["gap_pool_retained", 0, false, false]], branches: [{ because: "口径“可用的补缺调剂金”取“年初余额和当年留存”", formula: "补缺存量＋补缺留存额", reads: [["gap_pool_available", 0, false, false], ["gap_pool_stock", 0, false, false], ["gap_pool_retained", 0, false, false]] }, { because: "“口径‘可用的补缺调剂金’取‘年初余额和当年留存’”不成立", formula: "补缺存量", reads: [["gap_pool_available", 0, false, false], ["gap_pool_stock", 0, false, false]] }] },
+  { key: "cities.shared_overrun", alias: "shared_overrun", name: "补缺分担基数", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "规则", name: "补缺分担基数" }, basis: ["《001》二（三）第1段第4句、二（四）第1段第6句、二（五）第1段第4句"], formula: "（口径“使用条件的范围”取“只管平衡调剂金”或者可以使用调剂金的，为合理超支；其他情形，为0元）", reads: [["gate_scope", 0, false, false], ["cities.may_use_fund", 0, false, false], ["cities.overrun", 0, false, false]], branches: [{ because: "口径“使用条件的范围”取“只管平衡调剂金”或者可以使用调剂金", formula: "合理超支", reads: [["gate_scope", 0, false, false], ["cities.may_use_fund", 0, false, false], ["cities.overrun", 0, false, false]] }, { because: "“口径‘使用条件的范围’取‘只管平衡调剂金’或者可以使用调剂金”不成立", formula: "0元", reads: [["gate_scope", 0, false, false], ["cities.may_use_fund", 0, false, false]] }] },
+  { key: "cities.gap_due", alias: "gap_due", name: "补缺应担额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句第1分句"], formula: "补缺分担基数×补缺分担比例四舍五入到分", reads: [["cities.shared_overrun", 0, false, false], ["gap_pool_share", 0, false, false]], branches: [] },
+  { key: "gap_sharing@due1", alias: "gap_sharing@due1", name: "本地应担额", role: "definition", public: false, period: "once", list: "cities", ...TYPE_1, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句第1分句"], formula: "补缺分担基数－补缺应担额", reads: [["cities.shared_overrun", 0, false, false], ["cities.gap_due", 0, false, false]], branches: [] },
+  { key: "cities.gap_paid_by_pool", alias: "gap_paid_by_pool", name: "补缺支付额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句第1分句"], formula: "（各市州的补缺应担额之和不高于可用补缺额的为补缺应担额，否则为可用补缺额在各市州之间按补缺应担额的比例分配的份额）", reads: [["cities.gap_due", 0, false, true], ["gap_pool_usable", 0, false, false], ["cities.gap_due", 0, false, false]], branches: [{ because: "各市州的补缺应担额之和不高于可用补缺额", formula: "补缺应担额", reads: [["cities.gap_due", 0, false, true], ["gap_pool_usable", 0, false, false], ["cities.gap_due", 0, false, false]] }, { because: "“各市州的补缺应担额之和不高于可用补缺额”不成立", formula: "可用补缺额在各市州之间按补缺应担额的比例分配的份额", reads: [["cities.gap_due", 0, false, true], ["gap_pool_usable", 0, false, false]] }] },
+  { key: "cities.local_share", alias: "local_share", name: "本地份额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句第1分句"], formula: "本地应担额", reads: [["gap_sharing@due1", 0, false, false]], branches: [] },
+  { key: "cities.gap_unpaid_by_pool", alias: "gap_unpaid_by_pool", name: "补缺未付额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "分担", name: "合理超支分担" }, basis: ["《001》二（三）第1段第4句第1分句"], formula: "补缺应担额－补缺支付额", reads: [["cities.gap_due", 0, false, false], ["cities.gap_paid_by_pool", 0, false, false]], branches: [] },
+  { key: "cities.local_due", alias: "local_due", name: "本地应担额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "规则", name: "本地应担额" }, basis: ["《001》二（三）第1段第4句第1分句"], formula: "合理超支－补缺分担基数＋本地份额＋（口径“补缺不足由谁负担”取“先用结余再由政府”的为补缺未付额，否则为0元）", reads: [["cities.overrun", 0, false, false], ["cities.shared_overrun", 0, false, false], ["cities.local_share", 0, false, false], ["shortage_policy", 0, false, false], ["cities.gap_unpaid_by_pool", 0, false, false]], branches: [] },
+  { key: "cities.gap_paid_by_balance", alias: "gap_paid_by_balance", name: "结余支付额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "规则", name: "结余支付额" }, basis: ["《001》二（三）第1段第4句第1分句"], formula: "本地应担额，以历年结余为限", reads: [["cities.local_due", 0, false, false], ["cities.local_balance", 0, false, false]], branches: [] },
+  { key: "cities.gap_paid_by_government", alias: "gap_paid_by_government", name: "政府支付额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "规则", name: "政府支付额" }, basis: ["《001》二（三）第1段第4句第1分句"], formula: "本地应担额－结余支付额＋（口径“补缺不足由谁负担”取“由市州政府”的为补缺未付额，否则为0元）", reads: [["cities.local_due", 0, false, false], ["cities.gap_paid_by_balance", 0, false, false], ["shortage_policy", 0, false, false], ["cities.gap_unpaid_by_pool", 0, false, false]], branches: [] },
+  { key: "cities.gap_carried_forward", alias: "gap_carried_forward", name: "结转以后的补缺额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "规则", name: "结转以后的补缺额" }, basis: ["《001》二（三）第1段第4句第1分句"], formula: "（口径“补缺不足由谁负担”取“结转以后年度”的为补缺未付额，否则为0元）", reads: [["shortage_policy", 0, false, false], ["cities.gap_unpaid_by_pool", 0, false, false]], branches: [{ because: "口径“补缺不足由谁负担”取“结转以后年度”", formula: "补缺未付额", reads: [["shortage_policy", 0, false, false], ["cities.gap_unpaid_by_pool", 0, false, false]] }, { because: "“口径‘补缺不足由谁负担’取‘结转以后年度’”不成立", formula: "0元", reads: [["shortage_policy", 0, false, false]] }] },
+  { key: "cities.gap_paid_by_province", alias: "gap_paid_by_province", name: "省级另付额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_1, statement: { kind: "规则", name: "省级另付额" }, basis: ["《001》二（三）第1段第4句第1分句"], formula: "（口径“补缺不足由谁负担”取“由省级”的为补缺未付额，否则为0元）", reads: [["shortage_policy", 0, false, false], ["cities.gap_unpaid_by_pool", 0, false, false]], branches: [{ because: "口径“补缺不足由谁负担”取“由省级”", formula: "补缺未付额", reads: [["shortage_policy", 0, false, false], ["cities.gap_unpaid_by_pool", 0, false, false]] }, { because: "“口径‘补缺不足由谁负担’取‘由省级’”不成立", formula: "0元", reads: [["shortage_policy", 0, false, false]] }] },
   { key: "uniform_rate", alias: "uniform_rate", name: "缴费费率全省统一", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "缴费费率全省统一" }, basis: ["《001》二（一）第2段第1句"], formula: "（各市州中本地缴费费率适用者的个数不少于1个的为（各市州中本地缴费费率适用者的个数为0个或者各市州的本地缴费费率的最大值等于各市州的本地缴费费率的最小值的，为满足；其他情形，为违反），否则不适用）", reads: [["cities.local_rate", 0, false, true]], branches: [{ because: "各市州中本地缴费费率适用者的个数不少于1个，各市州中本地缴费费率适用者的个数为0个或者各市州的本地缴费费率的最大值等于各市州的本地缴费费率的最小值", formula: "满足", reads: [["cities.local_rate", 0, false, true]] }, { because: "各市州中本地缴费费率适用者的个数不少于1个，“各市州中本地缴费费率适用者的个数为0个或者各市州的本地缴费费率的最大值等于各市州的本地缴费费率的最小值”不成立", formula: "违反", reads: [["cities.local_rate", 0, false, true]] }, { because: "“各市州中本地缴费费率适用者的个数不少于1个”不成立", formula: "不适用", reads: [["cities.local_rate", 0, false, true]] }] },
   { key: "uniform_base", alias: "uniform_base", name: "缴费基数全省统一", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "缴费基数全省统一" }, basis: ["《001》二（一）第2段第1句"], formula: "（各市州中本地缴费基数适用者的个数不少于1个的为（各市州中本地缴费基数适用者的个数为0个或者各市州的本地缴费基数的最大值等于各市州的本地缴费基数的最小值的，为满足；其他情形，为违反），否则不适用）", reads: [["cities.local_base", 0, false, true]], branches: [{ because: "各市州中本地缴费基数适用者的个数不少于1个，各市州中本地缴费基数适用者的个数为0个或者各市州的本地缴费基数的最大值等于各市州的本地缴费基数的最小值", formula: "满足", reads: [["cities.local_base", 0, false, true]] }, { because: "各市州中本地缴费基数适用者的个数不少于1个，“各市州中本地缴费基数适用者的个数为0个或者各市州的本地缴费基数的最大值等于各市州的本地缴费基数的最小值”不成立", formula: "违反", reads: [["cities.local_base", 0, false, true]] }, { because: "“各市州中本地缴费基数适用者的个数不少于1个”不成立", formula: "不适用", reads: [["cities.local_base", 0, false, true]] }] },
   { key: "employee_deductible_limit", alias: "employee_deductible_limit", name: "职工起付标准上限", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "职工起付标准上限" }, basis: ["《001》二（二）第1段第2句第1分句"], formula: "（已填报平均工资基准的为平均工资基准×（口径“倍数分别适用”取“是”的为起付标准倍率，否则为1）四舍五入到分，否则不适用）", reads: [["wage_base", 0, false, false], ["multiples_distribute", 0, false, false], ["deductible_multiple", 0, false, false]], branches: [{ because: "已填报平均工资基准", formula: "平均工资基准×（口径“倍数分别适用”取“是”的为起付标准倍率，否则为1）四舍五入到分", reads: [["wage_base", 0, false, false], ["multiples_distribute", 0, false, false], ["deductible_multiple", 0, false, false]] }, { because: "“已填报平均工资基准”不成立", formula: "不适用", reads: [["wage_base", 0, false, false]] }] },
@@ -581,17 +635,17 @@ const DEFINITIONS = [
   { key: "resident_cap_floor", alias: "resident_cap_floor", name: "居民限额下限", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "居民限额下限" }, basis: ["《001》二（二）第1段第2句第3分句"], formula: "（已填报可支配收入基准的为可支配收入基准×最高支付限额倍数四舍五入到分，否则不适用）", reads: [["income_base", 0, false, false], ["cap_multiple", 0, false, false]], branches: [{ because: "已填报可支配收入基准", formula: "可支配收入基准×最高支付限额倍数四舍五入到分", reads: [["income_base", 0, false, false], ["cap_multiple", 0, false, false]] }, { because: "“已填报可支配收入基准”不成立", formula: "不适用", reads: [["income_base", 0, false, false]] }] },
   { key: "wage_base_given", alias: "wage_base_given", name: "平均工资基准列明", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "平均工资基准列明" }, basis: ["《001》二（二）第1段第2句"], formula: "（已填报职工住院起付标准或者已填报职工最高支付限额的为（已填报平均工资基准的为满足，否则为违反），否则不适用）", reads: [["employee_deductible", 0, false, false], ["employee_cap", 0, false, false], ["wage_base", 0, false, false]], branches: [{ because: "已填报职工住院起付标准或者已填报职工最高支付限额，已填报平均工资基准", formula: "满足", reads: [["employee_deductible", 0, false, false], ["employee_cap", 0, false, false], ["wage_base", 0, false, false]] }, { because: "已填报职工住院起付标准或者已填报职工最高支付限额，“已填报平均工资基准”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["employee_cap", 0, false, false], ["wage_base", 0, false, false]] }, { because: "“已填报职工住院起付标准或者已填报职工最高支付限额”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["employee_cap", 0, false, false]] }] },
   { key: "income_base_given", alias: "income_base_given", name: "可支配收入基准列明", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "可支配收入基准列明" }, basis: ["《001》二（二）第1段第2句"], formula: "（已填报居民住院起付标准或者已填报居民最高支付限额的为（已填报可支配收入基准的为满足，否则为违反），否则不适用）", reads: [["resident_deductible", 0, false, false], ["resident_cap", 0, false, false], ["income_base", 0, false, false]], branches: [{ because: "已填报居民住院起付标准或者已填报居民最高支付限额，已填报可支配收入基准", formula: "满足", reads: [["resident_deductible", 0, false, false], ["resident_cap", 0, false, false], ["income_base", 0, false, false]] }, { because: "已填报居民住院起付标准或者已填报居民最高支付限额，“已填报可支配收入基准”不成立", formula: "违反", reads: [["resident_deductible", 0, false, false], ["resident_cap", 0, false, false], ["income_base", 0, false, false]] }, { because: "“已填报居民住院起付标准或者已填报居民最高支付限额”不成立", formula: "不适用", reads: [["resident_deductible", 0, false, false], ["resident_cap", 0, false, false]] }] },
-  { key: "employee_deductible_check", alias: "employee_deductible_check", name: "职工起付标准合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "职工起付标准合规" }, basis: ["《001》二（二）第1段第2句第1分句"], formula: "（已填报职工住院起付标准的为（职工起付标准上限适用的为（职工住院起付标准不高于职工起付标准上限的，为满足；起付标准偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_deductible", 0, false, false], ["employee_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]], branches: [{ because: "已填报职工住院起付标准，职工起付标准上限适用，职工住院起付标准不高于职工起付标准上限", formula: "满足", reads: [["employee_deductible", 0, false, false], ["employee_deductible_limit", 0, false, false]] }, { because: "已填报职工住院起付标准，职工起付标准上限适用，起付标准偏离已说明", formula: "偏离", reads: [["employee_deductible", 0, false, false], ["employee_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准，职工起付标准上限适用，“职工住院起付标准不高于职工起付标准上限”不成立，“起付标准偏离已说明”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["employee_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准，“职工起付标准上限适用”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["employee_deductible_limit", 0, false, false]] }, { because: "“已填报职工住院起付标准”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false]] }] },
-  { key: "resident_deductible_check", alias: "resident_deductible_check", name: "居民起付标准合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民起付标准合规" }, basis: ["《001》二（二）第1段第2句第1分句"], formula: "（已填报居民住院起付标准的为（居民起付标准上限适用的为（居民住院起付标准不高于居民起付标准上限的，为满足；起付标准偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["resident_deductible", 0, false, false], ["resident_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]], branches: [{ because: "已填报居民住院起付标准，居民起付标准上限适用，居民住院起付标准不高于居民起付标准上限", formula: "满足", reads: [["resident_deductible", 0, false, false], ["resident_deductible_limit", 0, false, false]] }, { because: "已填报居民住院起付标准，居民起付标准上限适用，起付标准偏离已说明", formula: "偏离", reads: [["resident_deductible", 0, false, false], ["resident_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报居民住院起付标准，居民起付标准上限适用，“居民住院起付标准不高于居民起付标准上限”不成立，“起付标准偏离已说明”不成立", formula: "违反", reads: [["resident_deductible", 0, false, false], ["resident_deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报居民住院起付标准，“居民起付标准上限适用”不成立", formula: "不适用", reads: [["resident_deductible", 0, false, false], ["resident_deductible_limit", 0, false, false]] }, { because: "“已填报居民住院起付标准”不成立", formula: "不适用", reads: [["resident_deductible", 0, false, false]] }] },
-  { key: "employee_ratio_check", alias: "employee_ratio_check", name: "职工住院比例合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "职工住院比例合规" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（已填报职工住院支付比例的为（口径“支付比例的口径”取“总体比例”的为（职工住院支付比例不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差的，为满足；支付比例偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]], branches: [{ because: "已填报职工住院支付比例，口径“支付比例的口径”取“总体比例”，职工住院支付比例不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差", formula: "满足", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "已填报职工住院支付比例，口径“支付比例的口径”取“总体比例”，支付比例偏离已说明", formula: "偏离", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "已填报职工住院支付比例，口径“支付比例的口径”取“总体比例”，“职工住院支付比例不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差”不成立，“支付比例偏离已说明”不成立", formula: "违反", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "已填报职工住院支付比例，“口径‘支付比例的口径’取‘总体比例’”不成立", formula: "不适用", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false]] }, { because: "“已填报职工住院支付比例”不成立", formula: "不适用", reads: [["employee_inpatient_ratio", 0, false, false]] }] },
-  { key: "resident_ratio_check", alias: "resident_ratio_check", name: "居民住院比例合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民住院比例合规" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（已填报居民住院支付比例的为（口径“支付比例的口径”取“总体比例”的为（居民住院支付比例不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差的，为满足；支付比例偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]], branches: [{ because: "已填报居民住院支付比例，口径“支付比例的口径”取“总体比例”，居民住院支付比例不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差", formula: "满足", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "已填报居民住院支付比例，口径“支付比例的口径”取“总体比例”，支付比例偏离已说明", formula: "偏离", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "已填报居民住院支付比例，口径“支付比例的口径”取“总体比例”，“居民住院支付比例不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差”不成立，“支付比例偏离已说明”不成立", formula: "违反", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "已填报居民住院支付比例，“口径‘支付比例的口径’取‘总体比例’”不成立", formula: "不适用", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false]] }, { because: "“已填报居民住院支付比例”不成立", formula: "不适用", reads: [["resident_inpatient_ratio", 0, false, false]] }] },
-  { key: "hospital_levels.level_ratio_check", alias: "level_ratio_check", name: "各级住院比例合规", role: "definition", public: true, period: "once", list: "hospital_levels", ...TYPE_11, statement: { kind: "要求", name: "各级住院比例合规" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（口径“支付比例的口径”取“各级标准”的为（职工住院比例档不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差且居民住院比例档不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差的，为满足；支付比例偏离已说明的，为偏离；其他情形，为违反），否则不适用）", reads: [["ratio_reading", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_justified", 0, false, false]], branches: [{ because: "口径“支付比例的口径”取“各级标准”，职工住院比例档不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差且居民住院比例档不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差", formula: "满足", reads: [["ratio_reading", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, false], ["resident_ratio_target", 0, false, false]] }, { because: "口径“支付比例的口径”取“各级标准”，支付比例偏离已说明", formula: "偏离", reads: [["ratio_reading", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "口径“支付比例的口径”取“各级标准”，“职工住院比例档不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差且居民住院比例档不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差”不成立，“支付比例偏离已说明”不成立", formula: "违反", reads: [["ratio_reading", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_justified", 0, false, false]] }, { because: "“口径‘支付比例的口径’取‘各级标准’”不成立", formula: "不适用", reads: [["ratio_reading", 0, false, false]] }] },
+  { key: "employee_deductible_check", alias: "employee_deductible_check", name: "职工起付标准合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "职工起付标准合规" }, basis: ["《001》二（二）第1段第2句第1分句"], formula: "（已填报职工住院起付标准且已填报平均工资基准的为（职工起付标准上限适用的为（职工住院起付标准不高于平均工资基准×（口径“倍数分别适用”取“是”的为起付标准倍率，否则为1）的，为满足；职工起付标准偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_deductible", 0, false, false], ["wage_base", 0, false, false], ["employee_deductible_limit", 0, false, false], ["multiples_distribute", 0, false, false], ["deductible_multiple", 0, false, false], ["deductible_justified", 0, false, false]], branches: [{ because: "已填报职工住院起付标准且已填报平均工资基准，职工起付标准上限适用，职工住院起付标准不高于平均工资基准×（口径“倍数分别适用”取“是”的为起付标准倍率，否则为1）", formula: "满足", reads: [["employee_deductible", 0, false, false], ["wage_base", 0, false, false], ["employee_deductible_limit", 0, false, false], ["multiples_distribute", 0, false, false], ["deductible_multiple", 0, false, false]] }, { because: "已填报职工住院起付标准且已填报平均工资基准，职工起付标准上限适用，职工起付标准偏离已说明", formula: "偏离", reads: [["employee_deductible", 0, false, false], ["wage_base", 0, false, false], ["employee_deductible_limit", 0, false, false], ["multiples_distribute", 0, false, false], ["deductible_multiple", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准且已填报平均工资基准，职工起付标准上限适用，“职工住院起付标准不高于平均工资基准×（口径‘倍数分别适用’取‘是’的为起付标准倍率，否则为1）”不成立，“职工起付标准偏离已说明”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["wage_base", 0, false, false], ["employee_deductible_limit", 0, false, false], ["multiples_distribute", 0, false, false], ["deductible_multiple", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准且已填报平均工资基准，“职工起付标准上限适用”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["wage_base", 0, false, false], ["employee_deductible_limit", 0, false, false]] }, { because: "“已填报职工住院起付标准且已填报平均工资基准”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["wage_base", 0, false, false]] }] },
+  { key: "resident_deductible_check", alias: "resident_deductible_check", name: "居民起付标准合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民起付标准合规" }, basis: ["《001》二（二）第1段第2句第1分句"], formula: "（已填报居民住院起付标准且已填报可支配收入基准的为（居民起付标准上限适用的为（居民住院起付标准不高于可支配收入基准×起付标准倍率的，为满足；居民起付标准偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["resident_deductible", 0, false, false], ["income_base", 0, false, false], ["resident_deductible_limit", 0, false, false], ["deductible_multiple", 0, false, false], ["resident_deductible_justified", 0, false, false]], branches: [{ because: "已填报居民住院起付标准且已填报可支配收入基准，居民起付标准上限适用，居民住院起付标准不高于可支配收入基准×起付标准倍率", formula: "满足", reads: [["resident_deductible", 0, false, false], ["income_base", 0, false, false], ["resident_deductible_limit", 0, false, false], ["deductible_multiple", 0, false, false]] }, { because: "已填报居民住院起付标准且已填报可支配收入基准，居民起付标准上限适用，居民起付标准偏离已说明", formula: "偏离", reads: [["resident_deductible", 0, false, false], ["income_base", 0, false, false], ["resident_deductible_limit", 0, false, false], ["deductible_multiple", 0, false, false], ["resident_deductible_justified", 0, false, false]] }, { because: "已填报居民住院起付标准且已填报可支配收入基准，居民起付标准上限适用，“居民住院起付标准不高于可支配收入基准×起付标准倍率”不成立，“居民起付标准偏离已说明”不成立", formula: "违反", reads: [["resident_deductible", 0, false, false], ["income_base", 0, false, false], ["resident_deductible_limit", 0, false, false], ["deductible_multiple", 0, false, false], ["resident_deductible_justified", 0, false, false]] }, { because: "已填报居民住院起付标准且已填报可支配收入基准，“居民起付标准上限适用”不成立", formula: "不适用", reads: [["resident_deductible", 0, false, false], ["income_base", 0, false, false], ["resident_deductible_limit", 0, false, false]] }, { because: "“已填报居民住院起付标准且已填报可支配收入基准”不成立", formula: "不适用", reads: [["resident_deductible", 0, false, false], ["income_base", 0, false, false]] }] },
+  { key: "employee_ratio_check", alias: "employee_ratio_check", name: "职工住院比例合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "职工住院比例合规" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（已填报职工住院支付比例的为（口径“支付比例的口径”取“总体比例”的为（职工住院支付比例不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差的，为满足；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]], branches: [{ because: "已填报职工住院支付比例，口径“支付比例的口径”取“总体比例”，职工住院支付比例不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差", formula: "满足", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "已填报职工住院支付比例，口径“支付比例的口径”取“总体比例”，“职工住院支付比例不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差”不成立", formula: "违反", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "已填报职工住院支付比例，“口径‘支付比例的口径’取‘总体比例’”不成立", formula: "不适用", reads: [["employee_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false]] }, { because: "“已填报职工住院支付比例”不成立", formula: "不适用", reads: [["employee_inpatient_ratio", 0, false, false]] }] },
+  { key: "resident_ratio_check", alias: "resident_ratio_check", name: "居民住院比例合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民住院比例合规" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（已填报居民住院支付比例的为（口径“支付比例的口径”取“总体比例”的为（居民住院支付比例不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差的，为满足；其他情形，为违反），否则不适用），否则不适用）", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]], branches: [{ because: "已填报居民住院支付比例，口径“支付比例的口径”取“总体比例”，居民住院支付比例不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差", formula: "满足", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "已填报居民住院支付比例，口径“支付比例的口径”取“总体比例”，“居民住院支付比例不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差”不成立", formula: "违反", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false], ["resident_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "已填报居民住院支付比例，“口径‘支付比例的口径’取‘总体比例’”不成立", formula: "不适用", reads: [["resident_inpatient_ratio", 0, false, false], ["ratio_reading", 0, false, false]] }, { because: "“已填报居民住院支付比例”不成立", formula: "不适用", reads: [["resident_inpatient_ratio", 0, false, false]] }] },
+  { key: "hospital_levels.level_ratio_check", alias: "level_ratio_check", name: "各级住院比例合规", role: "definition", public: true, period: "once", list: "hospital_levels", ...TYPE_11, statement: { kind: "要求", name: "各级住院比例合规" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（口径“支付比例的口径”取“各级标准”的为（职工住院比例档不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差且居民住院比例档不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差的，为满足；其他情形，为违反），否则不适用）", reads: [["ratio_reading", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, false], ["resident_ratio_target", 0, false, false]], branches: [{ because: "口径“支付比例的口径”取“各级标准”，职工住院比例档不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差且居民住院比例档不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差", formula: "满足", reads: [["ratio_reading", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, false], ["resident_ratio_target", 0, false, false]] }, { because: "口径“支付比例的口径”取“各级标准”，“职工住院比例档不低于职工住院比例目标－比例容差且不高于职工住院比例目标＋比例容差且居民住院比例档不低于居民住院比例目标－比例容差且不高于居民住院比例目标＋比例容差”不成立", formula: "违反", reads: [["ratio_reading", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, false], ["employee_ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, false], ["resident_ratio_target", 0, false, false]] }, { because: "“口径‘支付比例的口径’取‘各级标准’”不成立", formula: "不适用", reads: [["ratio_reading", 0, false, false]] }] },
   { key: "hospital_levels.employee_ratio_steps@step0", alias: "employee_ratio_steps@step0", name: "职工住院比例拉开差距（与前面各项相比）", role: "definition", public: false, period: "once", list: "hospital_levels", ...TYPE_3, statement: { kind: "要求", name: "职工住院比例拉开差距" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "此前各机构级别的个数为0个或者职工住院比例档不高于此前各机构级别的职工住院比例档的最小值", reads: [["hospital_levels.employee_level_ratio", 0, false, false], ["hospital_levels.employee_level_ratio", 0, false, true]], branches: [] },
   { key: "employee_ratio_steps", alias: "employee_ratio_steps", name: "职工住院比例拉开差距", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "职工住院比例拉开差距" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（各机构级别的个数不少于2个的为（各机构级别中职工住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的职工住院比例档的最大值不等于各机构级别的职工住院比例档的最小值）的，为满足；其他情形，为违反），否则不适用）", reads: [["hospital_levels.employee_ratio_steps@step0", 0, false, true], ["hospital_levels.employee_level_ratio", 0, false, true]], branches: [{ because: "各机构级别的个数不少于2个，各机构级别中职工住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的职工住院比例档的最大值不等于各机构级别的职工住院比例档的最小值）", formula: "满足", reads: [["hospital_levels.employee_ratio_steps@step0", 0, false, true], ["hospital_levels.employee_level_ratio", 0, false, true]] }, { because: "各机构级别的个数不少于2个，“各机构级别中职工住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的职工住院比例档的最大值不等于各机构级别的职工住院比例档的最小值）”不成立", formula: "违反", reads: [["hospital_levels.employee_ratio_steps@step0", 0, false, true], ["hospital_levels.employee_level_ratio", 0, false, true]] }, { because: "“各机构级别的个数不少于2个”不成立", formula: "不适用", reads: [] }] },
   { key: "hospital_levels.resident_ratio_steps@step0", alias: "resident_ratio_steps@step0", name: "居民住院比例拉开差距（与前面各项相比）", role: "definition", public: false, period: "once", list: "hospital_levels", ...TYPE_3, statement: { kind: "要求", name: "居民住院比例拉开差距" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "此前各机构级别的个数为0个或者居民住院比例档不高于此前各机构级别的居民住院比例档的最小值", reads: [["hospital_levels.resident_level_ratio", 0, false, false], ["hospital_levels.resident_level_ratio", 0, false, true]], branches: [] },
   { key: "resident_ratio_steps", alias: "resident_ratio_steps", name: "居民住院比例拉开差距", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民住院比例拉开差距" }, basis: ["《001》二（二）第1段第2句第2分句"], formula: "（各机构级别的个数不少于2个的为（各机构级别中居民住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的居民住院比例档的最大值不等于各机构级别的居民住院比例档的最小值）的，为满足；其他情形，为违反），否则不适用）", reads: [["hospital_levels.resident_ratio_steps@step0", 0, false, true], ["hospital_levels.resident_level_ratio", 0, false, true]], branches: [{ because: "各机构级别的个数不少于2个，各机构级别中居民住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的居民住院比例档的最大值不等于各机构级别的居民住院比例档的最小值）", formula: "满足", reads: [["hospital_levels.resident_ratio_steps@step0", 0, false, true], ["hospital_levels.resident_level_ratio", 0, false, true]] }, { because: "各机构级别的个数不少于2个，“各机构级别中居民住院比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的居民住院比例档的最大值不等于各机构级别的居民住院比例档的最小值）”不成立", formula: "违反", reads: [["hospital_levels.resident_ratio_steps@step0", 0, false, true], ["hospital_levels.resident_level_ratio", 0, false, true]] }, { because: "“各机构级别的个数不少于2个”不成立", formula: "不适用", reads: [] }] },
-  { key: "employee_cap_check", alias: "employee_cap_check", name: "职工限额合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "职工限额合规" }, basis: ["《001》二（二）第1段第2句第3分句"], formula: "（已填报职工最高支付限额的为（职工限额下限适用的为（职工最高支付限额不低于职工限额下限的，为满足；限额偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_cap", 0, false, false], ["employee_cap_floor", 0, false, false], ["cap_justified", 0, false, false]], branches: [{ because: "已填报职工最高支付限额，职工限额下限适用，职工最高支付限额不低于职工限额下限", formula: "满足", reads: [["employee_cap", 0, false, false], ["employee_cap_floor", 0, false, false]] }, { because: "已填报职工最高支付限额，职工限额下限适用，限额偏离已说明", formula: "偏离", reads: [["employee_cap", 0, false, false], ["employee_cap_floor", 0, false, false], ["cap_justified", 0, false, false]] }, { because: "已填报职工最高支付限额，职工限额下限适用，“职工最高支付限额不低于职工限额下限”不成立，“限额偏离已说明”不成立", formula: "违反", reads: [["employee_cap", 0, false, false], ["employee_cap_floor", 0, false, false], ["cap_justified", 0, false, false]] }, { because: "已填报职工最高支付限额，“职工限额下限适用”不成立", formula: "不适用", reads: [["employee_cap", 0, false, false], ["employee_cap_floor", 0, false, false]] }, { because: "“已填报职工最高支付限额”不成立", formula: "不适用", reads: [["employee_cap", 0, false, false]] }] },
-  { key: "resident_cap_check", alias: "resident_cap_check", name: "居民限额合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民限额合规" }, basis: ["《001》二（二）第1段第2句第3分句"], formula: "（已填报居民最高支付限额的为（居民限额下限适用的为（居民最高支付限额不低于居民限额下限的，为满足；限额偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["resident_cap", 0, false, false], ["resident_cap_floor", 0, false, false], ["cap_justified", 0, false, false]], branches: [{ because: "已填报居民最高支付限额，居民限额下限适用，居民最高支付限额不低于居民限额下限", formula: "满足", reads: [["resident_cap", 0, false, false], ["resident_cap_floor", 0, false, false]] }, { because: "已填报居民最高支付限额，居民限额下限适用，限额偏离已说明", formula: "偏离", reads: [["resident_cap", 0, false, false], ["resident_cap_floor", 0, false, false], ["cap_justified", 0, false, false]] }, { because: "已填报居民最高支付限额，居民限额下限适用，“居民最高支付限额不低于居民限额下限”不成立，“限额偏离已说明”不成立", formula: "违反", reads: [["resident_cap", 0, false, false], ["resident_cap_floor", 0, false, false], ["cap_justified", 0, false, false]] }, { because: "已填报居民最高支付限额，“居民限额下限适用”不成立", formula: "不适用", reads: [["resident_cap", 0, false, false], ["resident_cap_floor", 0, false, false]] }, { because: "“已填报居民最高支付限额”不成立", formula: "不适用", reads: [["resident_cap", 0, false, false]] }] },
+  { key: "employee_cap_check", alias: "employee_cap_check", name: "职工限额合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "职工限额合规" }, basis: ["《001》二（二）第1段第2句第3分句"], formula: "（已填报职工最高支付限额且已填报平均工资基准的为（职工限额下限适用的为（职工最高支付限额不低于平均工资基准×（口径“倍数分别适用”取“是”的为最高支付限额倍数，否则为1）的，为满足；职工限额偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_cap", 0, false, false], ["wage_base", 0, false, false], ["employee_cap_floor", 0, false, false], ["multiples_distribute", 0, false, false], ["cap_multiple", 0, false, false], ["cap_justified", 0, false, false]], branches: [{ because: "已填报职工最高支付限额且已填报平均工资基准，职工限额下限适用，职工最高支付限额不低于平均工资基准×（口径“倍数分别适用”取“是”的为最高支付限额倍数，否则为1）", formula: "满足", reads: [["employee_cap", 0, false, false], ["wage_base", 0, false, false], ["employee_cap_floor", 0, false, false], ["multiples_distribute", 0, false, false], ["cap_multiple", 0, false, false]] }, { because: "已填报职工最高支付限额且已填报平均工资基准，职工限额下限适用，职工限额偏离已说明", formula: "偏离", reads: [["employee_cap", 0, false, false], ["wage_base", 0, false, false], ["employee_cap_floor", 0, false, false], ["multiples_distribute", 0, false, false], ["cap_multiple", 0, false, false], ["cap_justified", 0, false, false]] }, { because: "已填报职工最高支付限额且已填报平均工资基准，职工限额下限适用，“职工最高支付限额不低于平均工资基准×（口径‘倍数分别适用’取‘是’的为最高支付限额倍数，否则为1）”不成立，“职工限额偏离已说明”不成立", formula: "违反", reads: [["employee_cap", 0, false, false], ["wage_base", 0, false, false], ["employee_cap_floor", 0, false, false], ["multiples_distribute", 0, false, false], ["cap_multiple", 0, false, false], ["cap_justified", 0, false, false]] }, { because: "已填报职工最高支付限额且已填报平均工资基准，“职工限额下限适用”不成立", formula: "不适用", reads: [["employee_cap", 0, false, false], ["wage_base", 0, false, false], ["employee_cap_floor", 0, false, false]] }, { because: "“已填报职工最高支付限额且已填报平均工资基准”不成立", formula: "不适用", reads: [["employee_cap", 0, false, false], ["wage_base", 0, false, false]] }] },
+  { key: "resident_cap_check", alias: "resident_cap_check", name: "居民限额合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民限额合规" }, basis: ["《001》二（二）第1段第2句第3分句"], formula: "（已填报居民最高支付限额且已填报可支配收入基准的为（居民限额下限适用的为（居民最高支付限额不低于可支配收入基准×最高支付限额倍数的，为满足；居民限额偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["resident_cap", 0, false, false], ["income_base", 0, false, false], ["resident_cap_floor", 0, false, false], ["cap_multiple", 0, false, false], ["resident_cap_justified", 0, false, false]], branches: [{ because: "已填报居民最高支付限额且已填报可支配收入基准，居民限额下限适用，居民最高支付限额不低于可支配收入基准×最高支付限额倍数", formula: "满足", reads: [["resident_cap", 0, false, false], ["income_base", 0, false, false], ["resident_cap_floor", 0, false, false], ["cap_multiple", 0, false, false]] }, { because: "已填报居民最高支付限额且已填报可支配收入基准，居民限额下限适用，居民限额偏离已说明", formula: "偏离", reads: [["resident_cap", 0, false, false], ["income_base", 0, false, false], ["resident_cap_floor", 0, false, false], ["cap_multiple", 0, false, false], ["resident_cap_justified", 0, false, false]] }, { because: "已填报居民最高支付限额且已填报可支配收入基准，居民限额下限适用，“居民最高支付限额不低于可支配收入基准×最高支付限额倍数”不成立，“居民限额偏离已说明”不成立", formula: "违反", reads: [["resident_cap", 0, false, false], ["income_base", 0, false, false], ["resident_cap_floor", 0, false, false], ["cap_multiple", 0, false, false], ["resident_cap_justified", 0, false, false]] }, { because: "已填报居民最高支付限额且已填报可支配收入基准，“居民限额下限适用”不成立", formula: "不适用", reads: [["resident_cap", 0, false, false], ["income_base", 0, false, false], ["resident_cap_floor", 0, false, false]] }, { because: "“已填报居民最高支付限额且已填报可支配收入基准”不成立", formula: "不适用", reads: [["resident_cap", 0, false, false], ["income_base", 0, false, false]] }] },
   { key: "employee_outpatient_check", alias: "employee_outpatient_check", name: "职工门诊比例合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "职工门诊比例合规" }, basis: ["《001》二（二）第1段第3句"], formula: "（已填报职工门诊支付比例的为（职工门诊支付比例不低于普通门诊比例下限的为满足，否则为违反），否则不适用）", reads: [["employee_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]], branches: [{ because: "已填报职工门诊支付比例，职工门诊支付比例不低于普通门诊比例下限", formula: "满足", reads: [["employee_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "已填报职工门诊支付比例，“职工门诊支付比例不低于普通门诊比例下限”不成立", formula: "违反", reads: [["employee_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "“已填报职工门诊支付比例”不成立", formula: "不适用", reads: [["employee_outpatient_ratio", 0, false, false]] }] },
   { key: "resident_outpatient_check", alias: "resident_outpatient_check", name: "居民门诊比例合规", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民门诊比例合规" }, basis: ["《001》二（二）第1段第3句"], formula: "（已填报居民门诊支付比例的为（居民门诊支付比例不低于普通门诊比例下限的为满足，否则为违反），否则不适用）", reads: [["resident_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]], branches: [{ because: "已填报居民门诊支付比例，居民门诊支付比例不低于普通门诊比例下限", formula: "满足", reads: [["resident_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "已填报居民门诊支付比例，“居民门诊支付比例不低于普通门诊比例下限”不成立", formula: "违反", reads: [["resident_outpatient_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "“已填报居民门诊支付比例”不成立", formula: "不适用", reads: [["resident_outpatient_ratio", 0, false, false]] }] },
   { key: "hospital_levels.employee_outpatient_level_check", alias: "employee_outpatient_level_check", name: "各级职工门诊比例合规", role: "definition", public: true, period: "once", list: "hospital_levels", ...TYPE_11, statement: { kind: "要求", name: "各级职工门诊比例合规" }, basis: ["《001》二（二）第1段第3句"], formula: "（职工门诊比例档适用的为（职工门诊比例档不低于普通门诊比例下限的为满足，否则为违反），否则不适用）", reads: [["hospital_levels.employee_outpatient_level_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]], branches: [{ because: "职工门诊比例档适用，职工门诊比例档不低于普通门诊比例下限", formula: "满足", reads: [["hospital_levels.employee_outpatient_level_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "职工门诊比例档适用，“职工门诊比例档不低于普通门诊比例下限”不成立", formula: "违反", reads: [["hospital_levels.employee_outpatient_level_ratio", 0, false, false], ["outpatient_ratio_floor", 0, false, false]] }, { because: "“职工门诊比例档适用”不成立", formula: "不适用", reads: [["hospital_levels.employee_outpatient_level_ratio", 0, false, false]] }] },
@@ -600,7 +654,7 @@ const DEFINITIONS = [
   { key: "resident_benefits_complete", alias: "resident_benefits_complete", name: "居民待遇参数齐全", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民待遇参数齐全" }, basis: ["《001》二（二）第1段第1句"], formula: "（已填报居民住院起付标准、已填报居民住院支付比例或者已填报居民最高支付限额的，为（已填报居民住院起付标准且已填报居民住院支付比例且已填报居民最高支付限额且已填报居民门诊起付标准且已填报居民门诊支付比例的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["resident_deductible", 0, false, false], ["resident_inpatient_ratio", 0, false, false], ["resident_cap", 0, false, false], ["resident_outpatient_deductible", 0, false, false], ["resident_outpatient_ratio", 0, false, false]], branches: [{ because: "已填报居民住院起付标准、已填报居民住院支付比例或者已填报居民最高支付限额，已填报居民住院起付标准且已填报居民住院支付比例且已填报居民最高支付限额且已填报居民门诊起付标准且已填报居民门诊支付比例", formula: "满足", reads: [["resident_deductible", 0, false, false], ["resident_inpatient_ratio", 0, false, false], ["resident_cap", 0, false, false], ["resident_outpatient_deductible", 0, false, false], ["resident_outpatient_ratio", 0, false, false]] }, { because: "已填报居民住院起付标准、已填报居民住院支付比例或者已填报居民最高支付限额，“已填报居民住院起付标准且已填报居民住院支付比例且已填报居民最高支付限额且已填报居民门诊起付标准且已填报居民门诊支付比例”不成立", formula: "违反", reads: [["resident_deductible", 0, false, false], ["resident_inpatient_ratio", 0, false, false], ["resident_cap", 0, false, false], ["resident_outpatient_deductible", 0, false, false], ["resident_outpatient_ratio", 0, false, false]] }, { because: "“已填报居民住院起付标准、已填报居民住院支付比例或者已填报居民最高支付限额”不成立", formula: "不适用", reads: [["resident_deductible", 0, false, false], ["resident_inpatient_ratio", 0, false, false], ["resident_cap", 0, false, false]] }] },
   { key: "employee_outpatient_cap_given", alias: "employee_outpatient_cap_given", name: "职工门诊限额列明", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "职工门诊限额列明" }, basis: ["《001》二（二）第1段第1句"], formula: "（门诊不单设限额为否且已填报职工门诊支付比例的为（已填报职工门诊限额的为满足，否则为违反），否则不适用）", reads: [["no_outpatient_cap", 0, false, false], ["employee_outpatient_ratio", 0, false, false], ["employee_outpatient_cap", 0, false, false]], branches: [{ because: "门诊不单设限额为否且已填报职工门诊支付比例，已填报职工门诊限额", formula: "满足", reads: [["no_outpatient_cap", 0, false, false], ["employee_outpatient_ratio", 0, false, false], ["employee_outpatient_cap", 0, false, false]] }, { because: "门诊不单设限额为否且已填报职工门诊支付比例，“已填报职工门诊限额”不成立", formula: "违反", reads: [["no_outpatient_cap", 0, false, false], ["employee_outpatient_ratio", 0, false, false], ["employee_outpatient_cap", 0, false, false]] }, { because: "“门诊不单设限额为否且已填报职工门诊支付比例”不成立", formula: "不适用", reads: [["no_outpatient_cap", 0, false, false], ["employee_outpatient_ratio", 0, false, false]] }] },
   { key: "resident_outpatient_cap_given", alias: "resident_outpatient_cap_given", name: "居民门诊限额列明", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "居民门诊限额列明" }, basis: ["《001》二（二）第1段第1句"], formula: "（门诊不单设限额为否且已填报居民门诊支付比例的为（已填报居民门诊限额的为满足，否则为违反），否则不适用）", reads: [["no_outpatient_cap", 0, false, false], ["resident_outpatient_ratio", 0, false, false], ["resident_outpatient_cap", 0, false, false]], branches: [{ because: "门诊不单设限额为否且已填报居民门诊支付比例，已填报居民门诊限额", formula: "满足", reads: [["no_outpatient_cap", 0, false, false], ["resident_outpatient_ratio", 0, false, false], ["resident_outpatient_cap", 0, false, false]] }, { because: "门诊不单设限额为否且已填报居民门诊支付比例，“已填报居民门诊限额”不成立", formula: "违反", reads: [["no_outpatient_cap", 0, false, false], ["resident_outpatient_ratio", 0, false, false], ["resident_outpatient_cap", 0, false, false]] }, { because: "“门诊不单设限额为否且已填报居民门诊支付比例”不成立", formula: "不适用", reads: [["no_outpatient_cap", 0, false, false], ["resident_outpatient_ratio", 0, false, false]] }] },
-  { key: "schemes_apart", alias: "schemes_apart", name: "险种之间不调剂", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "险种之间不调剂" }, basis: ["《001》二（三）第1段第1句、一（二）第3段第1句"], formula: "（已填报险种间调剂额的为（险种间调剂额为0元的为满足，否则为违反），否则不适用）", reads: [["cross_scheme_transfer", 0, false, false]], branches: [{ because: "已填报险种间调剂额，险种间调剂额为0元", formula: "满足", reads: [["cross_scheme_transfer", 0, false, false]] }, { because: "已填报险种间调剂额，“险种间调剂额为0元”不成立", formula: "违反", reads: [["cross_scheme_transfer", 0, false, false]] }, { because: "“已填报险种间调剂额”不成立", formula: "不适用", reads: [["cross_scheme_transfer", 0, false, false]] }] },
+  { key: "schemes_apart", alias: "schemes_apart", name: "险种之间不调剂", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "险种之间不调剂" }, basis: ["《001》二（三）第1段第1至2句、一（二）第3段第1句"], formula: "（已填报险种间调剂额的为（险种间调剂额为0元的为满足，否则为违反），否则不适用）", reads: [["cross_scheme_transfer", 0, false, false]], branches: [{ because: "已填报险种间调剂额，险种间调剂额为0元", formula: "满足", reads: [["cross_scheme_transfer", 0, false, false]] }, { because: "已填报险种间调剂额，“险种间调剂额为0元”不成立", formula: "违反", reads: [["cross_scheme_transfer", 0, false, false]] }, { because: "“已填报险种间调剂额”不成立", formula: "不适用", reads: [["cross_scheme_transfer", 0, false, false]] }] },
   { key: "counties.city_one_account", alias: "city_one_account", name: "市级统收统支", role: "definition", public: true, period: "once", list: "counties", ...TYPE_11, statement: { kind: "要求", name: "市级统收统支" }, basis: ["《001》二（三）第1段第1句"], formula: "（上缴市级额等于县区收入且市级拨付额等于县区支出的为满足，否则为违反）", reads: [["counties.paid_to_city", 0, false, false], ["counties.county_income", 0, false, false], ["counties.paid_by_city", 0, false, false], ["counties.county_spending", 0, false, false]], branches: [{ because: "上缴市级额等于县区收入且市级拨付额等于县区支出", formula: "满足", reads: [["counties.paid_to_city", 0, false, false], ["counties.county_income", 0, false, false], ["counties.paid_by_city", 0, false, false], ["counties.county_spending", 0, false, false]] }, { because: "“上缴市级额等于县区收入且市级拨付额等于县区支出”不成立", formula: "违反", reads: [["counties.paid_to_city", 0, false, false], ["counties.county_income", 0, false, false], ["counties.paid_by_city", 0, false, false], ["counties.county_spending", 0, false, false]] }] },
   { key: "pool_earmarked", alias: "pool_earmarked", name: "调剂金专款专用", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "调剂金专款专用" }, basis: ["《001》二（三）第1段第2句"], formula: "（已填报调剂金他用额的为（调剂金他用额为0元的为满足，否则为违反），否则不适用）", reads: [["pool_other_use", 0, false, false]], branches: [{ because: "已填报调剂金他用额，调剂金他用额为0元", formula: "满足", reads: [["pool_other_use", 0, false, false]] }, { because: "已填报调剂金他用额，“调剂金他用额为0元”不成立", formula: "违反", reads: [["pool_other_use", 0, false, false]] }, { because: "“已填报调剂金他用额”不成立", formula: "不适用", reads: [["pool_other_use", 0, false, false]] }] },
   { key: "gap_pool_closing", alias: "gap_pool_closing", name: "补缺年末存量", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "规则", name: "补缺年末存量" }, basis: ["《001》二（三）第1段第3至4句"], formula: "补缺存量＋补缺留存额－各市州的补缺支付额之和", reads: [["gap_pool_stock", 0, false, false], ["gap_pool_retained", 0, false, false], ["cities.gap_paid_by_pool", 0, false, true]], branches: [] },
@@ -614,7 +668,8 @@ const DEFINITIONS = [
   { key: "resident_income_factors", alias: "resident_income_factors", name: "居民收入预算要素", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "居民收入预算要素" }, basis: ["《001》二（四）第1段第2句"], formula: "（已填报预算收入且已填报险种且险种为城乡居民医保的为（已填报缴费基数或标准且已填报预算参保人数的为满足，否则为违反），否则不适用）", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["budget_insured", 0, false, false]], branches: [{ because: "已填报预算收入且已填报险种且险种为城乡居民医保，已填报缴费基数或标准且已填报预算参保人数", formula: "满足", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["budget_insured", 0, false, false]] }, { because: "已填报预算收入且已填报险种且险种为城乡居民医保，“已填报缴费基数或标准且已填报预算参保人数”不成立", formula: "违反", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false], ["contribution_base", 0, false, false], ["budget_insured", 0, false, false]] }, { because: "“已填报预算收入且已填报险种且险种为城乡居民医保”不成立", formula: "不适用", reads: [["budget_income", 0, false, false], ["scheme", 0, false, false]] }] },
   { key: "spending_factors", alias: "spending_factors", name: "支出预算要素", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "预算", name: "支出预算要素" }, basis: ["《001》二（四）第1段第3句"], formula: "（已填报预算支出的为（已填报以前年度支出且已填报本地费用水平且已填报费用控制目标且已填报老年参保占比且已填报享受待遇人数且已填报待遇政策调整的，为满足；其他情形，为违反），否则不适用）", reads: [["budget_spending", 0, false, false], ["prior_spending", 0, false, false], ["cost_level", 0, false, false], ["cost_target", 0, false, false], ["aged_share", 0, false, false], ["beneficiaries", 0, false, false], ["benefit_changes", 0, false, false]], branches: [{ because: "已填报预算支出，已填报以前年度支出且已填报本地费用水平且已填报费用控制目标且已填报老年参保占比且已填报享受待遇人数且已填报待遇政策调整", formula: "满足", reads: [["budget_spending", 0, false, false], ["prior_spending", 0, false, false], ["cost_level", 0, false, false], ["cost_target", 0, false, false], ["aged_share", 0, false, false], ["beneficiaries", 0, false, false], ["benefit_changes", 0, false, false]] }, { because: "已填报预算支出，“已填报以前年度支出且已填报本地费用水平且已填报费用控制目标且已填报老年参保占比且已填报享受待遇人数且已填报待遇政策调整”不成立", formula: "违反", reads: [["budget_spending", 0, false, false], ["prior_spending", 0, false, false], ["cost_level", 0, false, false], ["cost_target", 0, false, false], ["aged_share", 0, false, false], ["beneficiaries", 0, false, false], ["benefit_changes", 0, false, false]] }, { because: "“已填报预算支出”不成立", formula: "不适用", reads: [["budget_spending", 0, false, false]] }] },
   { key: "budget_lines.closed_lines", alias: "closed_lines", name: "支出科目限定", role: "definition", public: true, period: "once", list: "budget_lines", ...TYPE_11, statement: { kind: "预算", name: "支出科目限定" }, basis: ["《001》二（四）第1段第5句"], formula: "（科目金额高于0元的为（支出科目不是其他支出的，为满足；科目偏离已说明的，为偏离；其他情形，为违反），否则不适用）", reads: [["budget_lines.line_amount", 0, false, false], ["budget_lines.line_kind", 0, false, false], ["budget_lines.line_justified", 0, false, false]], branches: [{ because: "科目金额高于0元，支出科目不是其他支出", formula: "满足", reads: [["budget_lines.line_amount", 0, false, false], ["budget_lines.line_kind", 0, false, false]] }, { because: "科目金额高于0元，科目偏离已说明", formula: "偏离", reads: [["budget_lines.line_amount", 0, false, false], ["budget_lines.line_kind", 0, false, false], ["budget_lines.line_justified", 0, false, false]] }, { because: "科目金额高于0元，“支出科目不是其他支出”不成立，“科目偏离已说明”不成立", formula: "违反", reads: [["budget_lines.line_amount", 0, false, false], ["budget_lines.line_kind", 0, false, false], ["budget_lines.line_justified", 0, false, false]] }, { because: "“科目金额高于0元”不成立", formula: "不适用", reads: [["budget_lines.line_amount", 0, false, false]] }] },
-  { key: "case_payment_main", alias: "case_payment_main", name: "按病种付费为主", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "按病种付费为主" }, basis: ["《001》二（五）第1段第3句"], formula: "（已填报按病种支付额且已填报基金支付总额的为（按病种支付额高于基金支付总额×为主的比例的为满足，否则为违反），否则不适用）", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false], ["main_share", 0, false, false]], branches: [{ because: "已填报按病种支付额且已填报基金支付总额，按病种支付额高于基金支付总额×为主的比例", formula: "满足", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false], ["main_share", 0, false, false]] }, { because: "已填报按病种支付额且已填报基金支付总额，“按病种支付额高于基金支付总额×为主的比例”不成立", formula: "违反", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false], ["main_share", 0, false, false]] }, { because: "“已填报按病种支付额且已填报基金支付总额”不成立", formula: "不适用", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false]] }] },
+  { key: "case_payment_main", alias: "case_payment_main", name: "按病种付费为主", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "按病种付费为主" }, basis: ["《001》二（五）第1段第3句"], formula: "（已填报按病种支付额且已填报基金支付总额的为（按病种支付额高于基金支付总额×为主的比例的为满足，否则为提示），否则不适用）", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false], ["main_share", 0, false, false]], branches: [{ because: "已填报按病种支付额且已填报基金支付总额，按病种支付额高于基金支付总额×为主的比例", formula: "满足", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false], ["main_share", 0, false, false]] }, { because: "已填报按病种支付额且已填报基金支付总额，“按病种支付额高于基金支付总额×为主的比例”不成立", formula: "提示", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false], ["main_share", 0, false, false]] }, { because: "“已填报按病种支付额且已填报基金支付总额”不成立", formula: "不适用", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false]] }] },
+  { key: "case_payment_share", alias: "case_payment_share", name: "按病种支付占比", role: "definition", public: true, period: "once", list: null, kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: true, statement: { kind: "规则", name: "按病种支付占比" }, basis: ["《001》二（五）第1段第3句"], formula: "（已填报按病种支付额且已填报基金支付总额且基金支付总额高于0元的，为按病种支付额÷基金支付总额四舍五入到0.01%；其他情形，不适用）", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false]], branches: [{ because: "已填报按病种支付额且已填报基金支付总额且基金支付总额高于0元", formula: "按病种支付额÷基金支付总额四舍五入到0.01%", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false]] }, { because: "“已填报按病种支付额且已填报基金支付总额且基金支付总额高于0元”不成立", formula: "不适用", reads: [["case_payment", 0, false, false], ["fund_payment", 0, false, false]] }] },
   { key: "services_everywhere", alias: "services_everywhere", name: "经办服务全域覆盖", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "经办服务全域覆盖" }, basis: ["《001》二（七）第1段第2句"], formula: "（已填报已覆盖单位数且已填报基层单位数的为（已覆盖单位数不少于基层单位数的为满足，否则为违反），否则不适用）", reads: [["covered_units", 0, false, false], ["local_units", 0, false, false]], branches: [{ because: "已填报已覆盖单位数且已填报基层单位数，已覆盖单位数不少于基层单位数", formula: "满足", reads: [["covered_units", 0, false, false], ["local_units", 0, false, false]] }, { because: "已填报已覆盖单位数且已填报基层单位数，“已覆盖单位数不少于基层单位数”不成立", formula: "违反", reads: [["covered_units", 0, false, false], ["local_units", 0, false, false]] }, { because: "“已填报已覆盖单位数且已填报基层单位数”不成立", formula: "不适用", reads: [["covered_units", 0, false, false], ["local_units", 0, false, false]] }] },
   { key: "plan_on_time", alias: "plan_on_time", name: "实施方案按期出台", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "实施方案按期出台" }, basis: ["《001》三第1段第1句第1分句"], formula: "（已填报实施方案出台日的为（实施方案出台日不晚于首批期限的为满足，否则为违反），否则不适用）", reads: [["plan_issued_on", 0, false, false], ["first_deadline", 0, false, false]], branches: [{ because: "已填报实施方案出台日，实施方案出台日不晚于首批期限", formula: "满足", reads: [["plan_issued_on", 0, false, false], ["first_deadline", 0, false, false]] }, { because: "已填报实施方案出台日，“实施方案出台日不晚于首批期限”不成立", formula: "违反", reads: [["plan_issued_on", 0, false, false], ["first_deadline", 0, false, false]] }, { because: "“已填报实施方案出台日”不成立", formula: "不适用", reads: [["plan_issued_on", 0, false, false]] }] },
   { key: "budget_rules_on_time", alias: "budget_rules_on_time", name: "预算办法按期出台", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "预算办法按期出台" }, basis: ["《001》三第1段第1句第2分句"], formula: "（已填报预算办法出台日的为（预算办法出台日不晚于首批期限的为满足，否则为违反），否则不适用）", reads: [["budget_rules_issued_on", 0, false, false], ["first_deadline", 0, false, false]], branches: [{ because: "已填报预算办法出台日，预算办法出台日不晚于首批期限", formula: "满足", reads: [["budget_rules_issued_on", 0, false, false], ["first_deadline", 0, false, false]] }, { because: "已填报预算办法出台日，“预算办法出台日不晚于首批期限”不成立", formula: "违反", reads: [["budget_rules_issued_on", 0, false, false], ["first_deadline", 0, false, false]] }, { because: "“已填报预算办法出台日”不成立", formula: "不适用", reads: [["budget_rules_issued_on", 0, false, false]] }] },
@@ -624,8 +679,9 @@ const DEFINITIONS = [
   { key: "account_on_time", alias: "account_on_time", name: "调剂金账户按期开设", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "调剂金账户按期开设" }, basis: ["《001》三第2段第1句第2分句"], formula: "（已填报调剂金账户开设日的为（调剂金账户开设日不晚于次批期限的为满足，否则为违反），否则不适用）", reads: [["account_opened_on", 0, false, false], ["second_deadline", 0, false, false]], branches: [{ because: "已填报调剂金账户开设日，调剂金账户开设日不晚于次批期限", formula: "满足", reads: [["account_opened_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "已填报调剂金账户开设日，“调剂金账户开设日不晚于次批期限”不成立", formula: "违反", reads: [["account_opened_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "“已填报调剂金账户开设日”不成立", formula: "不适用", reads: [["account_opened_on", 0, false, false]] }] },
   { key: "assessment_on_time", alias: "assessment_on_time", name: "考核机制按期出台", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "考核机制按期出台" }, basis: ["《001》三第2段第1句第3分句"], formula: "（已填报考核机制出台日的为（考核机制出台日不晚于次批期限的为满足，否则为违反），否则不适用）", reads: [["assessment_issued_on", 0, false, false], ["second_deadline", 0, false, false]], branches: [{ because: "已填报考核机制出台日，考核机制出台日不晚于次批期限", formula: "满足", reads: [["assessment_issued_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "已填报考核机制出台日，“考核机制出台日不晚于次批期限”不成立", formula: "违反", reads: [["assessment_issued_on", 0, false, false], ["second_deadline", 0, false, false]] }, { because: "“已填报考核机制出台日”不成立", formula: "不适用", reads: [["assessment_issued_on", 0, false, false]] }] },
   { key: "in_force", alias: "in_force", name: "已到实施年度", role: "definition", public: true, period: "once", list: null, ...TYPE_3, statement: { kind: "规则", name: "已到实施年度" }, basis: ["《001》三第3段第1句"], formula: "本年度首日不早于实施起始日", reads: [["start_day", 0, false, false]], branches: [] },
-  { key: "start_not_before", alias: "start_not_before", name: "实施不早于起始日", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "实施不早于起始日" }, basis: ["《001》三第3段第1句"], formula: "（已填报省级统筹实施日的为（省级统筹实施日不早于实施起始日的为满足，否则为违反），否则不适用）", reads: [["pooling_started_on", 0, false, false], ["start_day", 0, false, false]], branches: [{ because: "已填报省级统筹实施日，省级统筹实施日不早于实施起始日", formula: "满足", reads: [["pooling_started_on", 0, false, false], ["start_day", 0, false, false]] }, { because: "已填报省级统筹实施日，“省级统筹实施日不早于实施起始日”不成立", formula: "违反", reads: [["pooling_started_on", 0, false, false], ["start_day", 0, false, false]] }, { because: "“已填报省级统筹实施日”不成立", formula: "不适用", reads: [["pooling_started_on", 0, false, false]] }] },
-  { key: "prerequisites_done", alias: "prerequisites_done", name: "实施前完成先行事项", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "实施前完成先行事项" }, basis: ["《001》三第3段第1句"], formula: "（已填报省级统筹实施日的为（已填报实施方案出台日且已填报预算办法出台日且已填报预警机制完善日且已填报统一政策出台日且已填报调剂金办法出台日且已填报调剂金账户开设日且已填报考核机制出台日的，为满足；其他情形，为违反），否则不适用）", reads: [["pooling_started_on", 0, false, false], ["plan_issued_on", 0, false, false], ["budget_rules_issued_on", 0, false, false], ["warning_improved_on", 0, false, false], ["uniform_policy_issued_on", 0, false, false], ["fund_rules_issued_on", 0, false, false], ["account_opened_on", 0, false, false], ["assessment_issued_on", 0, false, false]], branches: [{ because: "已填报省级统筹实施日，已填报实施方案出台日且已填报预算办法出台日且已填报预警机制完善日且已填报统一政策出台日且已填报调剂金办法出台日且已填报调剂金账户开设日且已填报考核机制出台日", formula: "满足", reads: [["pooling_started_on", 0, false, false], ["plan_issued_on", 0, false, false], ["budget_rules_issued_on", 0, false, false], ["warning_improved_on", 0, false, false], ["uniform_policy_issued_on", 0, false, false], ["fund_rules_issued_on", 0, false, false], ["account_opened_on", 0, false, false], ["assessment_issued_on", 0, false, false]] }, { because: "已填报省级统筹实施日，“已填报实施方案出台日且已填报预算办法出台日且已填报预警机制完善日且已填报统一政策出台日且已填报调剂金办法出台日且已填报调剂金账户开设日且已填报考核机制出台日”不成立", formula: "违反", reads: [["pooling_started_on", 0, false, false], ["plan_issued_on", 0, false, false], ["budget_rules_issued_on", 0, false, false], ["warning_improved_on", 0, false, false], ["uniform_policy_issued_on", 0, false, false], ["fund_rules_issued_on", 0, false, false], ["account_opened_on", 0, false, false], ["assessment_issued_on", 0, false, false]] }, { because: "“已填报省级统筹实施日”不成立", formula: "不适用", reads: [["pooling_started_on", 0, false, false]] }] },
+  { key: "start_on_time", alias: "start_on_time", name: "按期正式实施", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "按期正式实施" }, basis: ["《001》三第3段第1句"], formula: "（已填报省级统筹实施日的为（省级统筹实施日不早于实施起始日且不晚于实施首月末日的，为满足；其他情形，为违反），否则不适用）", reads: [["pooling_started_on", 0, false, false], ["start_day", 0, false, false], ["start_month_end", 0, false, false]], branches: [{ because: "已填报省级统筹实施日，省级统筹实施日不早于实施起始日且不晚于实施首月末日", formula: "满足", reads: [["pooling_started_on", 0, false, false], ["start_day", 0, false, false], ["start_month_end", 0, false, false]] }, { because: "已填报省级统筹实施日，“省级统筹实施日不早于实施起始日且不晚于实施首月末日”不成立", formula: "违反", reads: [["pooling_started_on", 0, false, false], ["start_day", 0, false, false], ["start_month_end", 0, false, false]] }, { because: "“已填报省级统筹实施日”不成立", formula: "不适用", reads: [["pooling_started_on", 0, false, false]] }] },
+  { key: "unfinished_before_start", alias: "unfinished_before_start", name: "实施前未完成的事项数", role: "definition", public: true, period: "once", list: null, ...TYPE_6, statement: { kind: "规则", name: "实施前未完成的事项数" }, basis: ["《001》三第1段第1句、第2段第1句、第3段第1句"], formula: "（已填报省级统筹实施日的为（已填报实施方案出台日且实施方案出台日早于省级统筹实施日的，为0个；其他情形，为1个）＋（已填报预算办法出台日且预算办法出台日早于省级统筹实施日的，为0个；其他情形，为1个）＋（已填报预警机制完善日且预警机制完善日早于省级统筹实施日的，为0个；其他情形，为1个）＋（已填报统一政策出台日且统一政策出台日早于省级统筹实施日的，为0个；其他情形，为1个）＋（已填报调剂金办法出台日且调剂金办法出台日早于省级统筹实施日的，为0个；其他情形，为1个）＋（已填报调剂金账户开设日且调剂金账户开设日早于省级统筹实施日的，为0个；其他情形，为1个）＋（已填报考核机制出台日且考核机制出台日早于省级统筹实施日的，为0个；其他情形，为1个），否则不适用）", reads: [["pooling_started_on", 0, false, false], ["plan_issued_on", 0, false, false], ["budget_rules_issued_on", 0, false, false], ["warning_improved_on", 0, false, false], ["uniform_policy_issued_on", 0, false, false], ["fund_rules_issued_on", 0, false, false], ["account_opened_on", 0, false, false], ["assessment_issued_on", 0, false, false]], branches: [{ because: "已填报省级统筹实施日", formula: "（已填报实施方案出台日且实施方案出台日早于省级统筹实施日的，为0个；其他情形，为1个）＋（已填报预算办法出台日且预算办法出台日早于省级统筹实施日的，为0个；其他情形，为1个）＋（已填报预警机制完善日且预警机制完善日早于省级统筹实施日的，为0个；其他情形，为1个）＋（已填报统一政策出台日且统一政策出台日早于省级统筹实施日的，为0个；其他情形，为1个）＋（已填报调剂金办法出台日且调剂金办法出台日早于省级统筹实施日的，为0个；其他情形，为1个）＋（已填报调剂金账户开设日且调剂金账户开设日早于省级统筹实施日的，为0个；其他情形，为1个）＋（已填报考核机制出台日且考核机制出台日早于省级统筹实施日的，为0个；其他情形，为1个）", reads: [["pooling_started_on", 0, false, false], ["plan_issued_on", 0, false, false], ["budget_rules_issued_on", 0, false, false], ["warning_improved_on", 0, false, false], ["uniform_policy_issued_on", 0, false, false], ["fund_rules_issued_on", 0, false, false], ["account_opened_on", 0, false, false], ["assessment_issued_on", 0, false, false]] }, { because: "“已填报省级统筹实施日”不成立", formula: "不适用", reads: [["pooling_started_on", 0, false, false]] }] },
+  { key: "prerequisites_done", alias: "prerequisites_done", name: "实施前完成先行事项", role: "definition", public: true, period: "once", list: null, ...TYPE_11, statement: { kind: "要求", name: "实施前完成先行事项" }, basis: ["《001》三第3段第1句"], formula: "（已填报省级统筹实施日的为（实施前未完成的事项数为0个的为满足，否则为提示），否则不适用）", reads: [["pooling_started_on", 0, false, false], ["unfinished_before_start", 0, false, false]], branches: [{ because: "已填报省级统筹实施日，实施前未完成的事项数为0个", formula: "满足", reads: [["pooling_started_on", 0, false, false], ["unfinished_before_start", 0, false, false]] }, { because: "已填报省级统筹实施日，“实施前未完成的事项数为0个”不成立", formula: "提示", reads: [["pooling_started_on", 0, false, false], ["unfinished_before_start", 0, false, false]] }, { because: "“已填报省级统筹实施日”不成立", formula: "不适用", reads: [["pooling_started_on", 0, false, false]] }] },
 ]
 const MOST_MEMBERS = 10000
 const OUTPUTS = DEFINITIONS.filter((item) => item.public)
@@ -636,8 +692,8 @@ export { POLICY as policy, INPUTS as inputs, LISTS as lists, PARAMETERS as param
 export const names = Object.fromEntries([...ITEMS.values(), ...LISTS].map((item) => [item.alias, item.name]))
 
 // 猜测写错的名称时：同音或者形近的字，繁体字。
-const LOOKALIKES = "己已巳 未末 人入 日曰 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ jј hһ vνѵ bЬ kκк mм tтτ nп 待侍 大太犬 王玉主 木本术 目且 住往 代伐 比此 拔拨 没设 历厉 账帐 享亨 科料 休体 付什 支攴 准淮 用甩甪 限根 间问 征证 期朗 额颁 缴激 续绩 人八 入八 安按案岸暗 办半班板版般搬伴颁拌扮斑 保包报宝抱暴饱爆薄堡胞曝 被北备背倍悲辈贝杯碑 本奔 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 别憋 病并兵冰饼丙秉柄 播波博薄勃拨伯驳泊玻剥柏搏 不部步布补捕簿卜 参残餐惨灿惭 策册测侧厕 参岑 层曾 查差察茶插叉刹 差拆柴 超朝潮抄吵炒钞巢 陈沉晨臣尘趁称衬辰 成城程称承诚呈乘盛惩澄撑 吃持迟尺池齿赤翅耻痴斥驰 重充冲虫崇宠 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 此次词辞慈磁刺瓷雌赐 从聪丛匆葱 村存寸 大答达打搭 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 调吊钓掉雕 度都读独毒督堵赌杜肚渡 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 法发罚乏伐阀 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 改该概盖丐钙 高告搞稿糕膏 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 够构购狗沟勾钩苟 行航杭夯 好号毫豪耗浩 和合河何核喝贺荷盒赫 横衡恒 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 见间件建减检监简坚艰健渐践鉴键兼剑荐箭剪肩捡俭尖溅 教交较叫角脚焦胶缴校轿觉骄郊浇搅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 局居据举具剧聚巨拒距句俱惧矩菊拘 军均君俊菌 开凯慨楷 看刊砍堪勘槛 考靠烤拷 可科客课刻克渴壳棵颗咳 空控恐孔 口扣寇 老劳牢捞姥 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 量两良亮梁粮凉辆谅 料疗了辽聊僚 六流留刘柳 律率绿旅虑吕履缕屡驴滤 妈马吗麻骂码摩 们门闷 民敏 名明命鸣铭 末莫模没默磨摸墨魔膜漠摩 目母木亩幕慕墓牧姆穆模 年念粘 配培陪赔佩 批皮疲匹披脾辟僻 片篇偏骗便 平评瓶凭屏萍 普铺扑仆朴葡谱曝 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 前千钱签欠迁浅潜牵铅谦遣歉嵌纤仟 去区取曲趣屈渠趋驱 全权圈泉劝券拳犬 确却缺雀 人任认仁忍刃 日 容荣融绒溶 如入乳儒 山善闪扇陕衫擅删 上商伤赏尚熵 社设舍射涉摄蛇折 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 率帅衰摔 水税睡谁 说硕烁 算酸 他它她塔踏 台太态泰抬胎 体提题替梯踢剔 条跳挑调 同通统童痛铜桶筒 万完晚玩碗湾弯顽 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 西系息习希析席细喜洗戏吸夕惜牺悉溪稀袭昔膝熙晰锡隙 下夏吓霞峡狭辖瞎厦虾 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 小校效笑消销晓孝削肖 行性形星兴型姓省醒幸刑杏 严眼言研验延沿演烟盐颜岩宴艳炎掩焰雁咽 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 用永勇拥泳涌佣 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 在再载灾栽仔 暂赞咱 展战站占斩粘沾盏 长张章障掌涨仗丈帐账杖 真阵镇针振震诊珍侦枕 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 州周洲轴舟昼皱骤 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 专转传赚砖 准 自子资字紫姿仔滋咨 总综宗纵踪 最罪醉嘴"
-const TRADITIONAL_PAIRS = "參参 險险 醫医 療疗 費费 繳缴 額额 數数 當当 為为 爲为 從从 務务 單单 調调 劑剂 補补 計计 標标 準准 實实 歷历 曆历 結结 餘余 總总 別别 級级 縣县 區区 鄉乡 門门 職职 戶户 號号 條条 開开 間间 機机 構构 辦办 達达 適适 種种 權权 擔担 佔占 價价 嚴严 執执 層层 徑径 檔档 碼码 離离 稱称 籌筹 統统 經经 編编 績绩 製制 設设 診诊 說说 資资 賬账 轉转 預预 體体"
+const LOOKALIKES = "己已巳 未末 人入 日曰 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ jј hһ vνѵ bЬ kκк mм tтτ nп 待侍 大太犬 王玉主 木本术 目且 田由甲申 住往 代伐 比此 拔拨 没设 历厉 账帐 享亨 科料 休体 付什 支攴 准淮 用甩甪 限根 因困 间问 征证 期朗 额颁 缴激 续绩 人八 入八 安按案岸暗 办半班板版般搬伴颁拌扮斑 保包报宝抱暴饱爆薄堡胞曝 被北备背倍悲辈贝杯碑 本奔 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 别憋 病并兵冰饼丙秉柄 播波博薄勃拨伯驳泊玻剥柏搏 不部步布补捕簿卜 参残餐惨灿惭 策册测侧厕 参岑 层曾 查差察茶插叉刹 差拆柴 超朝潮抄吵炒钞巢 陈沉晨臣尘趁称衬辰 成城程称承诚呈乘盛惩澄撑 吃持迟尺池齿赤翅耻痴斥驰 重充冲虫崇宠 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 此次词辞慈磁刺瓷雌赐 从聪丛匆葱 村存寸 大答达打搭 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 调吊钓掉雕 度都读独毒督堵赌杜肚渡 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 法发罚乏伐阀 反范饭犯翻番凡烦繁返泛贩 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 改该概盖丐钙 高告搞稿糕膏 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 够构购狗沟勾钩苟 关管官观馆贯惯冠灌 行航杭夯 好号毫豪耗浩 和合河何核喝贺荷盒赫 横衡恒 后候厚侯猴 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 见间件建减检监简坚艰健渐践鉴键兼剑荐箭剪肩捡俭尖溅 教交较叫角脚焦胶缴校轿觉骄郊浇搅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 局居据举具剧聚巨拒距句俱惧矩菊拘 军均君俊菌 开凯慨楷 看刊砍堪勘槛 考靠烤拷 可科客课刻克渴壳棵颗咳 空控恐孔 口扣寇 老劳牢捞姥 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 量两良亮梁粮凉辆谅 料疗了辽聊僚 六流留刘柳 律率绿旅虑吕履缕屡驴滤 妈马吗麻骂码摩 们门闷 民敏 名明命鸣铭 末莫模没默磨摸墨魔膜漠摩 目母木亩幕慕墓牧姆穆模 年念粘 配培陪赔佩 批皮疲匹披脾辟僻 片篇偏骗便 平评瓶凭屏萍 普铺扑仆朴葡谱曝 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 前千钱签欠迁浅潜牵铅谦遣歉嵌纤仟 去区取曲趣屈渠趋驱 全权圈泉劝券拳犬 确却缺雀 人任认仁忍刃 日 容荣融绒溶 如入乳儒 山善闪扇陕衫擅删 上商伤赏尚熵 社设舍射涉摄蛇折 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 率帅衰摔 水税睡谁 说硕烁 素速诉苏宿俗塑溯肃 算酸 他它她塔踏 台太态泰抬胎 体提题替梯踢剔 条跳挑调 同通统童痛铜桶筒 万完晚玩碗湾弯顽 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 西系息习希析席细喜洗戏吸夕惜牺悉溪稀袭昔膝熙晰锡隙 下夏吓霞峡狭辖瞎厦虾 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 小校效笑消销晓孝削肖 行性形星兴型姓省醒幸刑杏 严眼言研验延沿演烟盐颜岩宴艳炎掩焰雁咽 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 因音引印银阴饮隐姻殷 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 月约越乐跃阅粤悦岳 在再载灾栽仔 暂赞咱 展战站占斩粘沾盏 长张章障掌涨仗丈帐账杖 真阵镇针振震诊珍侦枕 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 州周洲轴舟昼皱骤 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 专转传赚砖 准 自子资字紫姿仔滋咨 总综宗纵踪 组足族租祖阻 最罪醉嘴"
+const TRADITIONAL_PAIRS = "參参 險险 醫医 療疗 費费 繳缴 額额 數数 當当 為为 爲为 從从 務务 單单 調调 劑剂 補补 計计 標标 準准 實实 歷历 曆历 結结 餘余 總总 別别 級级 縣县 區区 鄉乡 門门 職职 戶户 號号 條条 開开 間间 圍围 機机 構构 辦办 達达 適适 種种 權权 負负 擔担 佔占 價价 兩两 嚴严 執执 層层 後后 徑径 檔档 碼码 離离 稱称 籌筹 統统 經经 編编 績绩 製制 設设 診诊 說说 誰谁 資资 賬账 轉转 預预 體体"
 
 // ---- 精确的数和 JSON ----
 
@@ -2263,6 +2319,7 @@ const compute = (facts) => {
   const weight_resource_use = facts.parameters.weight_resource_use // 资源利用权重
   const weight_service_level = facts.parameters.weight_service_level // 服务水平权重
   const weight_price_level = facts.parameters.weight_price_level // 价格水平权重
+  const weight_other = facts.parameters.weight_other // 其他因素权重
   const deductible_multiple = facts.parameters.deductible_multiple // 起付标准倍率
   const cap_multiple = facts.parameters.cap_multiple // 最高支付限额倍数
   const employee_ratio_target = facts.parameters.employee_ratio_target // 职工住院比例目标
@@ -2273,6 +2330,10 @@ const compute = (facts) => {
   const first_deadline = facts.parameters.first_deadline // 首批期限
   const second_deadline = facts.parameters.second_deadline // 次批期限
   const start_day = facts.parameters.start_day // 实施起始日
+  const start_month_end = facts.parameters.start_month_end // 实施首月末日
+  const gate_scope = facts.readings.gate_scope // 使用条件的范围
+  const gap_pool_available = facts.readings.gap_pool_available // 可用的补缺调剂金
+  const shortage_policy = facts.readings.shortage_policy // 补缺不足由谁负担
   const gate_policy = facts.readings.gate_policy // 不达条件的份额
   const multiples_distribute = facts.readings.multiples_distribute // 倍数分别适用
   const ratio_reading = facts.readings.ratio_reading // 支付比例的口径
@@ -2296,9 +2357,10 @@ const compute = (facts) => {
   const employee_outpatient_cap = facts.values.employee_outpatient_cap // 职工门诊限额
   const resident_outpatient_cap = facts.values.resident_outpatient_cap // 居民门诊限额
   const no_outpatient_cap = facts.values.no_outpatient_cap // 门诊不单设限额
-  const deductible_justified = facts.values.deductible_justified // 起付标准偏离已说明
-  const ratio_justified = facts.values.ratio_justified // 支付比例偏离已说明
-  const cap_justified = facts.values.cap_justified // 限额偏离已说明
+  const deductible_justified = facts.values.deductible_justified // 职工起付标准偏离已说明
+  const resident_deductible_justified = facts.values.resident_deductible_justified // 居民起付标准偏离已说明
+  const cap_justified = facts.values.cap_justified // 职工限额偏离已说明
+  const resident_cap_justified = facts.values.resident_cap_justified // 居民限额偏离已说明
   const budget_income = facts.values.budget_income // 预算收入
   const budget_spending = facts.values.budget_spending // 预算支出
   const opening_balance = facts.values.opening_balance // 上年末累计结余
@@ -2338,6 +2400,7 @@ const compute = (facts) => {
   const cities_price_index_all = facts.members.cities.price_index // 价格指数
   const cities_price_score_all = facts.members.cities.price_score // 价格得分
   const cities_coefficient_all = facts.members.cities.coefficient // 考核系数
+  const cities_other_value_all = facts.members.cities.other_value // 其他因素值
   const cities_overrun_all = facts.members.cities.overrun // 合理超支
   const cities_local_balance_all = facts.members.cities.local_balance // 历年结余
   const cities_current_income_all = facts.members.cities.current_income // 当期收入
@@ -2364,12 +2427,20 @@ const compute = (facts) => {
   const gap_pool_planned_all = []
   const gap_pool_retained_all = []
   const balance_pool_all = []
+  const cities_may_use_fund_all = []
   const cities_balance_allocation_all = []
+  const gap_pool_usable_all = []
+  const cities_shared_overrun_all = []
   const cities_gap_due_all = []
   const gap_sharing_due1_all = []
   const cities_gap_paid_by_pool_all = []
+  const cities_local_share_all = []
+  const cities_gap_unpaid_by_pool_all = []
+  const cities_local_due_all = []
   const cities_gap_paid_by_balance_all = []
   const cities_gap_paid_by_government_all = []
+  const cities_gap_carried_forward_all = []
+  const cities_gap_paid_by_province_all = []
   const uniform_rate_all = []
   const uniform_base_all = []
   const employee_deductible_limit_all = []
@@ -2412,6 +2483,7 @@ const compute = (facts) => {
   const spending_factors_all = []
   const budget_lines_closed_lines_all = []
   const case_payment_main_all = []
+  const case_payment_share_all = []
   const services_everywhere_all = []
   const plan_on_time_all = []
   const budget_rules_on_time_all = []
@@ -2421,11 +2493,16 @@ const compute = (facts) => {
   const account_on_time_all = []
   const assessment_on_time_all = []
   const in_force_all = []
-  const start_not_before_all = []
+  const start_on_time_all = []
+  const unfinished_before_start_all = []
   const prerequisites_done_all = []
   /** @type {Record<string, any[]>} */
   const clauses = {
+    gap_pool_usable: [],
+    "cities.shared_overrun": [],
     "cities.gap_paid_by_pool": [],
+    "cities.gap_carried_forward": [],
+    "cities.gap_paid_by_province": [],
     uniform_rate: [],
     uniform_base: [],
     employee_deductible_limit: [],
@@ -2464,6 +2541,7 @@ const compute = (facts) => {
     spending_factors: [],
     "budget_lines.closed_lines": [],
     case_payment_main: [],
+    case_payment_share: [],
     services_everywhere: [],
     plan_on_time: [],
     budget_rules_on_time: [],
@@ -2472,7 +2550,8 @@ const compute = (facts) => {
     fund_rules_on_time: [],
     account_on_time: [],
     assessment_on_time: [],
-    start_not_before: [],
+    start_on_time: [],
+    unfinished_before_start: [],
     prerequisites_done: [],
   }
   /** @type {number | null} */
@@ -2484,7 +2563,7 @@ const compute = (facts) => {
   }
   for (let y = first; y <= year; y++) {
     const i = y - first
-    let cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_balance_allocation, cities_gap_due, gap_sharing_due1, cities_gap_paid_by_pool, cities_gap_paid_by_balance, cities_gap_paid_by_government, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, wage_base_given, income_base_given, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, hospital_levels_employee_ratio_steps_step0, employee_ratio_steps, hospital_levels_resident_ratio_steps_step0, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_closing, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_not_before, prerequisites_done
+    let cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_may_use_fund, cities_balance_allocation, gap_pool_usable, cities_shared_overrun, cities_gap_due, gap_sharing_due1, cities_gap_paid_by_pool, cities_local_share, cities_gap_unpaid_by_pool, cities_local_due, cities_gap_paid_by_balance, cities_gap_paid_by_government, cities_gap_carried_forward, cities_gap_paid_by_province, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, wage_base_given, income_base_given, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, hospital_levels_employee_ratio_steps_step0, employee_ratio_steps, hospital_levels_resident_ratio_steps_step0, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_closing, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, case_payment_share, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_on_time, unfinished_before_start, prerequisites_done
     if (y === year) {
       // 上解额，依据《001》二（三）第1段第2句
       cities_remit = cities.empty()
@@ -2508,68 +2587,161 @@ const compute = (facts) => {
       // 平衡调剂金，依据《001》二（三）第1段第3句
       balance_pool = strict((a, b) => a - b, pool, gap_pool_retained)
       balance_pool_all[0] = balance_pool
+      // 可以使用调剂金，依据《001》二（四）第1段第6句、二（五）第1段第4句
+      cities_may_use_fund = cities.empty()
+      for (const k_4 of cities.in(y)) {
+        const cities_may_use_fund_value = both(compared((a, b) => BigInt(a) >= b, cities_budget_score_all[k_4], budget_threshold.at(y)), () => compared((a, b) => BigInt(a) >= b, cities_price_score_all[k_4], price_threshold.at(y)))
+        cities_may_use_fund[k_4] = cities_may_use_fund_value
+      }
+      cities_may_use_fund_all[0] = cities_may_use_fund
       // 平衡调剂金分配，依据《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句
       cities_balance_allocation = cities.empty()
-      const kept = memo((d) => folded("max", cities.order, null, (k_5) => cities_price_index_all[k_5], 0, "市州"))
-      const kept_2 = memo((d) => folded("min", cities.order, null, (k_7) => cities_price_index_all[k_7], 0, "市州"))
-      const cities_balance_allocation_shares = memo((d) => apportioned(balance_pool, [weight_target_completion.at(y), weight_population.at(y), weight_budget_execution.at(y), weight_fund_performance.at(y), weight_service_performance.at(y), weight_resource_use.at(y), weight_service_level.at(y), weight_price_level.at(y)], 1000000, gate_policy === "redistribute", cities.in(y), [(k_9) => cities_target_score_all[k_9] * cities_insured_all[k_9], (k_9) => cities_aged_insured_all[k_9], (k_9) => cities_budget_score_all[k_9] * cities_insured_all[k_9], (k_9) => cities_fund_score_all[k_9] * cities_insured_all[k_9], (k_9) => cities_service_score_all[k_9] * cities_insured_all[k_9], (k_9) => cities_resource_score_all[k_9] * cities_insured_all[k_9], (k_9) => cities_quality_score_all[k_9] * cities_insured_all[k_9], (k_9) => BigInt(kept(d) + kept_2(d) - cities_price_index_all[k_9]) * BigInt(cities_insured_all[k_9])], (k_9) => [cities_coefficient_all[k_9], both(compared((a, b) => BigInt(a) >= b, cities_budget_score_all[k_9], budget_threshold.at(y)), () => compared((a, b) => BigInt(a) >= b, cities_price_score_all[k_9], price_threshold.at(y))), 0n, 0n], 1, false, "市州", ["年度目标和改革任务完成情况", "人口结构", "预算执行情况", "基金使用绩效", "经办服务绩效", "医疗资源分布和利用", "医疗服务整体水平", "医疗服务价格水平"]))
-      for (const k_4 of cities.in(y)) {
-        const cities_balance_allocation_value = (cities_balance_allocation_shares(false).get(k_4) ?? null)
-        cities_balance_allocation[k_4] = cities_balance_allocation_value
+      const kept = memo((d) => folded("max", cities.order, null, (k_6) => cities_price_index_all[k_6], 0, "市州"))
+      const kept_2 = memo((d) => folded("min", cities.order, null, (k_8) => cities_price_index_all[k_8], 0, "市州"))
+      const cities_balance_allocation_shares = memo((d) => apportioned(balance_pool, [weight_target_completion.at(y), weight_population.at(y), weight_budget_execution.at(y), weight_fund_performance.at(y), weight_service_performance.at(y), weight_resource_use.at(y), weight_service_level.at(y), weight_price_level.at(y), weight_other.at(y)], 1000000, gate_policy === "redistribute", cities.in(y), [(k_10) => cities_target_score_all[k_10] * cities_insured_all[k_10], (k_10) => cities_aged_insured_all[k_10], (k_10) => cities_budget_score_all[k_10] * cities_insured_all[k_10], (k_10) => cities_fund_score_all[k_10] * cities_insured_all[k_10], (k_10) => cities_service_score_all[k_10] * cities_insured_all[k_10], (k_10) => cities_resource_score_all[k_10] * cities_insured_all[k_10], (k_10) => cities_quality_score_all[k_10] * cities_insured_all[k_10], (k_10) => BigInt(kept(d) + kept_2(d) - cities_price_index_all[k_10]) * BigInt(cities_insured_all[k_10]), (k_10) => cities_other_value_all[k_10]], (k_10) => [cities_coefficient_all[k_10], cities_may_use_fund[k_10], 0n, 0n], 1, false, "市州", ["年度目标和改革任务完成情况", "人口结构", "预算执行情况", "基金使用绩效", "经办服务绩效", "医疗资源分布和利用", "医疗服务整体水平", "医疗服务价格水平", "其他因素"]))
+      for (const k_5 of cities.in(y)) {
+        const cities_balance_allocation_value = (cities_balance_allocation_shares(false).get(k_5) ?? null)
+        cities_balance_allocation[k_5] = cities_balance_allocation_value
       }
       cities_balance_allocation_all[0] = cities_balance_allocation
-      // 补缺应担额，依据《001》二（三）第1段第4句
+      // 可用补缺额，依据《001》二（三）第1段第3至4句
+      clause = null
+      if (gap_pool_available === "opening_and_retained") {
+        gap_pool_usable = strict((a, b) => BigInt(a) + b, gap_pool_stock, gap_pool_retained)
+        clause = 0
+      } else {
+        gap_pool_usable = BigInt(gap_pool_stock)
+        clause = 1
+      }
+      gap_pool_usable_all[0] = gap_pool_usable
+      clauses.gap_pool_usable[0] = clause
+      // 补缺分担基数，依据《001》二（三）第1段第4句、二（四）第1段第6句、二（五）第1段第4句
+      cities_shared_overrun = cities.empty()
+      const cities_shared_overrun_clauses = cities.empty()
+      for (const k_13 of cities.in(y)) {
+        let cities_shared_overrun_value
+        clause = null
+        cities_shared_overrun_value = chosen(
+          false,
+          [
+            [(d) => gate_scope === "balance_only" || cities_may_use_fund[k_13], (d) => mark(d, 0, cities_overrun_all[k_13])],
+          ],
+          (d) => mark(d, 1, 0)
+        )
+        cities_shared_overrun[k_13] = cities_shared_overrun_value
+        cities_shared_overrun_clauses[k_13] = clause
+      }
+      cities_shared_overrun_all[0] = cities_shared_overrun
+      clauses["cities.shared_overrun"][0] = cities_shared_overrun_clauses
+      // 补缺应担额，依据《001》二（三）第1段第4句第1分句
       cities_gap_due = cities.empty()
-      for (const k_12 of cities.in(y)) {
-        const cities_gap_due_value = strict((a) => Number(quotientHalfUp(a, 1000000n)), strict((a, b) => BigInt(a) * BigInt(b), cities_overrun_all[k_12], gap_pool_share.at(y)))
-        cities_gap_due[k_12] = cities_gap_due_value
+      for (const k_14 of cities.in(y)) {
+        const cities_gap_due_value = strict((a) => Number(quotientHalfUp(a, 1000000n)), strict((a, b) => BigInt(a) * BigInt(b), cities_shared_overrun[k_14], gap_pool_share.at(y)))
+        cities_gap_due[k_14] = cities_gap_due_value
       }
       cities_gap_due_all[0] = cities_gap_due
-      // 历年结余应担额（中间值），依据《001》二（三）第1段第4句
+      // 本地应担额（中间值），依据《001》二（三）第1段第4句第1分句
       gap_sharing_due1 = cities.empty()
-      for (const k_13 of cities.in(y)) {
-        const gap_sharing_due1_value = strict((a, b) => a - b, cities_overrun_all[k_13], cities_gap_due[k_13])
-        gap_sharing_due1[k_13] = gap_sharing_due1_value
+      for (const k_15 of cities.in(y)) {
+        const gap_sharing_due1_value = strict((a, b) => a - b, cities_shared_overrun[k_15], cities_gap_due[k_15])
+        gap_sharing_due1[k_15] = gap_sharing_due1_value
       }
       gap_sharing_due1_all[0] = gap_sharing_due1
-      // 补缺支付额，依据《001》二（三）第1段第4句
+      // 补缺支付额，依据《001》二（三）第1段第4句第1分句
       cities_gap_paid_by_pool = cities.empty()
-      const kept_3 = memo((d) => folded("sum", cities.order, null, (k_15) => toBig(cities_gap_due[k_15]), 0n, "市州"))
-      const cities_gap_paid_by_pool_shares = memo((d) => apportioned(gap_pool_stock, [1], 1, true, cities.in(y), [(k_17) => cities_gap_due[k_17]], (k_17) => [1n, true, 0n, 0n], 1, false, "市州", ["应担额"]))
+      const kept_3 = memo((d) => folded("sum", cities.order, null, (k_17) => toBig(cities_gap_due[k_17]), 0n, "市州"))
+      const cities_gap_paid_by_pool_shares = memo((d) => apportioned(gap_pool_usable, [1], 1, true, cities.in(y), [(k_19) => cities_gap_due[k_19]], (k_19) => [1n, true, 0n, 0n], 1, false, "市州", ["应担额"]))
       const cities_gap_paid_by_pool_clauses = cities.empty()
-      for (const k_14 of cities.in(y)) {
+      for (const k_16 of cities.in(y)) {
         let cities_gap_paid_by_pool_value
         clause = null
         cities_gap_paid_by_pool_value = chosen(
           false,
           [
-            [(d) => compared((a, b) => a <= BigInt(b), kept_3(d), gap_pool_stock), (d) => mark(d, 0, cities_gap_due[k_14])],
+            [(d) => compared((a, b) => a <= b, kept_3(d), gap_pool_usable), (d) => mark(d, 0, cities_gap_due[k_16])],
           ],
-          (d) => mark(d, 1, toNumber((cities_gap_paid_by_pool_shares(d).get(k_14) ?? null)))
+          (d) => mark(d, 1, toNumber((cities_gap_paid_by_pool_shares(d).get(k_16) ?? null)))
         )
-        cities_gap_paid_by_pool[k_14] = cities_gap_paid_by_pool_value
-        cities_gap_paid_by_pool_clauses[k_14] = clause
+        cities_gap_paid_by_pool[k_16] = cities_gap_paid_by_pool_value
+        cities_gap_paid_by_pool_clauses[k_16] = clause
       }
       cities_gap_paid_by_pool_all[0] = cities_gap_paid_by_pool
       clauses["cities.gap_paid_by_pool"][0] = cities_gap_paid_by_pool_clauses
-      // 结余支付额，依据《001》二（三）第1段第4句
+      // 本地份额，依据《001》二（三）第1段第4句第1分句
+      cities_local_share = cities.empty()
+      for (const k_21 of cities.in(y)) {
+        const cities_local_share_value = gap_sharing_due1[k_21]
+        cities_local_share[k_21] = cities_local_share_value
+      }
+      cities_local_share_all[0] = cities_local_share
+      // 补缺未付额，依据《001》二（三）第1段第4句第1分句
+      cities_gap_unpaid_by_pool = cities.empty()
+      for (const k_22 of cities.in(y)) {
+        const cities_gap_unpaid_by_pool_value = strict((a, b) => a - b, cities_gap_due[k_22], cities_gap_paid_by_pool[k_22])
+        cities_gap_unpaid_by_pool[k_22] = cities_gap_unpaid_by_pool_value
+      }
+      cities_gap_unpaid_by_pool_all[0] = cities_gap_unpaid_by_pool
+      // 本地应担额，依据《001》二（三）第1段第4句第1分句
+      cities_local_due = cities.empty()
+      for (const k_23 of cities.in(y)) {
+        const cities_local_due_value = strict((a, b) => a + b, strict((a, b) => a + b, strict((a, b) => a - b, cities_overrun_all[k_23], cities_shared_overrun[k_23]), cities_local_share[k_23]), shortage_policy === "local_balance_then_government" ? cities_gap_unpaid_by_pool[k_23] : 0)
+        cities_local_due[k_23] = cities_local_due_value
+      }
+      cities_local_due_all[0] = cities_local_due
+      // 结余支付额，依据《001》二（三）第1段第4句第1分句
       cities_gap_paid_by_balance = cities.empty()
-      for (const k_19 of cities.in(y)) {
-        const cities_gap_paid_by_balance_value = strict((a, b) => smaller(a, b), gap_sharing_due1[k_19], cities_local_balance_all[k_19])
-        cities_gap_paid_by_balance[k_19] = cities_gap_paid_by_balance_value
+      for (const k_24 of cities.in(y)) {
+        const cities_gap_paid_by_balance_value = strict((a, b) => smaller(a, b), cities_local_due[k_24], cities_local_balance_all[k_24])
+        cities_gap_paid_by_balance[k_24] = cities_gap_paid_by_balance_value
       }
       cities_gap_paid_by_balance_all[0] = cities_gap_paid_by_balance
-      // 政府支付额，依据《001》二（三）第1段第4句
+      // 政府支付额，依据《001》二（三）第1段第4句第1分句
       cities_gap_paid_by_government = cities.empty()
-      for (const k_20 of cities.in(y)) {
-        const cities_gap_paid_by_government_value = strict((a, b) => a + b, strict((a, b) => a - b, cities_gap_due[k_20], cities_gap_paid_by_pool[k_20]), strict((a, b) => a - b, gap_sharing_due1[k_20], cities_gap_paid_by_balance[k_20]))
-        cities_gap_paid_by_government[k_20] = cities_gap_paid_by_government_value
+      for (const k_25 of cities.in(y)) {
+        const cities_gap_paid_by_government_value = strict((a, b) => a + b, strict((a, b) => a - b, cities_local_due[k_25], cities_gap_paid_by_balance[k_25]), shortage_policy === "city_government" ? cities_gap_unpaid_by_pool[k_25] : 0)
+        cities_gap_paid_by_government[k_25] = cities_gap_paid_by_government_value
       }
       cities_gap_paid_by_government_all[0] = cities_gap_paid_by_government
+      // 结转以后的补缺额，依据《001》二（三）第1段第4句第1分句
+      cities_gap_carried_forward = cities.empty()
+      const cities_gap_carried_forward_clauses = cities.empty()
+      for (const k_26 of cities.in(y)) {
+        let cities_gap_carried_forward_value
+        clause = null
+        if (shortage_policy === "carry_forward") {
+          cities_gap_carried_forward_value = cities_gap_unpaid_by_pool[k_26]
+          clause = 0
+        } else {
+          cities_gap_carried_forward_value = 0
+          clause = 1
+        }
+        cities_gap_carried_forward[k_26] = cities_gap_carried_forward_value
+        cities_gap_carried_forward_clauses[k_26] = clause
+      }
+      cities_gap_carried_forward_all[0] = cities_gap_carried_forward
+      clauses["cities.gap_carried_forward"][0] = cities_gap_carried_forward_clauses
+      // 省级另付额，依据《001》二（三）第1段第4句第1分句
+      cities_gap_paid_by_province = cities.empty()
+      const cities_gap_paid_by_province_clauses = cities.empty()
+      for (const k_27 of cities.in(y)) {
+        let cities_gap_paid_by_province_value
+        clause = null
+        if (shortage_policy === "province") {
+          cities_gap_paid_by_province_value = cities_gap_unpaid_by_pool[k_27]
+          clause = 0
+        } else {
+          cities_gap_paid_by_province_value = 0
+          clause = 1
+        }
+        cities_gap_paid_by_province[k_27] = cities_gap_paid_by_province_value
+        cities_gap_paid_by_province_clauses[k_27] = clause
+      }
+      cities_gap_paid_by_province_all[0] = cities_gap_paid_by_province
+      clauses["cities.gap_paid_by_province"][0] = cities_gap_paid_by_province_clauses
       // 缴费费率全省统一，依据《001》二（一）第2段第1句
       clause = null
-      if (folded("count", cities.order, (k_21) => cities_local_rate_all[k_21] !== null, null, 0, "市州") >= 1) {
-        if (folded("count", cities.order, (k_23) => cities_local_rate_all[k_23] !== null, null, 0, "市州") === 0 || folded("max", cities.order, null, (k_25) => cities_local_rate_all[k_25], 0, "市州") === folded("min", cities.order, null, (k_27) => cities_local_rate_all[k_27], 0, "市州")) {
+      if (folded("count", cities.order, (k_28) => cities_local_rate_all[k_28] !== null, null, 0, "市州") >= 1) {
+        if (folded("count", cities.order, (k_30) => cities_local_rate_all[k_30] !== null, null, 0, "市州") === 0 || folded("max", cities.order, null, (k_32) => cities_local_rate_all[k_32], 0, "市州") === folded("min", cities.order, null, (k_34) => cities_local_rate_all[k_34], 0, "市州")) {
           uniform_rate = "satisfied"
           clause = 0
         } else {
@@ -2584,8 +2756,8 @@ const compute = (facts) => {
       clauses.uniform_rate[0] = clause
       // 缴费基数全省统一，依据《001》二（一）第2段第1句
       clause = null
-      if (folded("count", cities.order, (k_29) => cities_local_base_all[k_29] !== null, null, 0, "市州") >= 1) {
-        if (folded("count", cities.order, (k_31) => cities_local_base_all[k_31] !== null, null, 0, "市州") === 0 || folded("max", cities.order, null, (k_33) => cities_local_base_all[k_33], 0, "市州") === folded("min", cities.order, null, (k_35) => cities_local_base_all[k_35], 0, "市州")) {
+      if (folded("count", cities.order, (k_36) => cities_local_base_all[k_36] !== null, null, 0, "市州") >= 1) {
+        if (folded("count", cities.order, (k_38) => cities_local_base_all[k_38] !== null, null, 0, "市州") === 0 || folded("max", cities.order, null, (k_40) => cities_local_base_all[k_40], 0, "市州") === folded("min", cities.order, null, (k_42) => cities_local_base_all[k_42], 0, "市州")) {
           uniform_base = "satisfied"
           clause = 0
         } else {
@@ -2676,9 +2848,9 @@ const compute = (facts) => {
       clauses.income_base_given[0] = clause
       // 职工起付标准合规，依据《001》二（二）第1段第2句第1分句
       clause = null
-      if (employee_deductible !== null) {
+      if (employee_deductible !== null && wage_base !== null) {
         if (employee_deductible_limit !== null) {
-          if (employee_deductible <= employee_deductible_limit) {
+          if (BigInt(employee_deductible) * 1000000n <= BigInt(wage_base) * BigInt(multiples_distribute ? deductible_multiple.at(y) : 1000000)) {
             employee_deductible_check = "satisfied"
             clause = 0
           } else if (deductible_justified) {
@@ -2700,12 +2872,12 @@ const compute = (facts) => {
       clauses.employee_deductible_check[0] = clause
       // 居民起付标准合规，依据《001》二（二）第1段第2句第1分句
       clause = null
-      if (resident_deductible !== null) {
+      if (resident_deductible !== null && income_base !== null) {
         if (resident_deductible_limit !== null) {
-          if (resident_deductible <= resident_deductible_limit) {
+          if (BigInt(resident_deductible) * 1000000n <= BigInt(income_base) * BigInt(deductible_multiple.at(y))) {
             resident_deductible_check = "satisfied"
             clause = 0
-          } else if (deductible_justified) {
+          } else if (resident_deductible_justified) {
             resident_deductible_check = "deviates"
             clause = 1
           } else {
@@ -2729,20 +2901,17 @@ const compute = (facts) => {
           if (employee_inpatient_ratio >= employee_ratio_target.at(y) - ratio_tolerance.at(y) && employee_inpatient_ratio <= employee_ratio_target.at(y) + ratio_tolerance.at(y)) {
             employee_ratio_check = "satisfied"
             clause = 0
-          } else if (ratio_justified) {
-            employee_ratio_check = "deviates"
-            clause = 1
           } else {
             employee_ratio_check = "violated"
-            clause = 2
+            clause = 1
           }
         } else {
           employee_ratio_check = null
-          clause = 3
+          clause = 2
         }
       } else {
         employee_ratio_check = null
-        clause = 4
+        clause = 3
       }
       employee_ratio_check_all[0] = employee_ratio_check
       clauses.employee_ratio_check[0] = clause
@@ -2753,62 +2922,56 @@ const compute = (facts) => {
           if (resident_inpatient_ratio >= resident_ratio_target.at(y) - ratio_tolerance.at(y) && resident_inpatient_ratio <= resident_ratio_target.at(y) + ratio_tolerance.at(y)) {
             resident_ratio_check = "satisfied"
             clause = 0
-          } else if (ratio_justified) {
-            resident_ratio_check = "deviates"
-            clause = 1
           } else {
             resident_ratio_check = "violated"
-            clause = 2
+            clause = 1
           }
         } else {
           resident_ratio_check = null
-          clause = 3
+          clause = 2
         }
       } else {
         resident_ratio_check = null
-        clause = 4
+        clause = 3
       }
       resident_ratio_check_all[0] = resident_ratio_check
       clauses.resident_ratio_check[0] = clause
       // 各级住院比例合规，依据《001》二（二）第1段第2句第2分句
       hospital_levels_level_ratio_check = hospital_levels.empty()
       const hospital_levels_level_ratio_check_clauses = hospital_levels.empty()
-      for (const k_37 of hospital_levels.in(y)) {
+      for (const k_44 of hospital_levels.in(y)) {
         let hospital_levels_level_ratio_check_value
         clause = null
         if (ratio_reading === "by_level") {
-          if (hospital_levels_employee_level_ratio_all[k_37] >= employee_ratio_target.at(y) - ratio_tolerance.at(y) && hospital_levels_employee_level_ratio_all[k_37] <= employee_ratio_target.at(y) + ratio_tolerance.at(y) && hospital_levels_resident_level_ratio_all[k_37] >= resident_ratio_target.at(y) - ratio_tolerance.at(y) && hospital_levels_resident_level_ratio_all[k_37] <= resident_ratio_target.at(y) + ratio_tolerance.at(y)) {
+          if (hospital_levels_employee_level_ratio_all[k_44] >= employee_ratio_target.at(y) - ratio_tolerance.at(y) && hospital_levels_employee_level_ratio_all[k_44] <= employee_ratio_target.at(y) + ratio_tolerance.at(y) && hospital_levels_resident_level_ratio_all[k_44] >= resident_ratio_target.at(y) - ratio_tolerance.at(y) && hospital_levels_resident_level_ratio_all[k_44] <= resident_ratio_target.at(y) + ratio_tolerance.at(y)) {
             hospital_levels_level_ratio_check_value = "satisfied"
             clause = 0
-          } else if (ratio_justified) {
-            hospital_levels_level_ratio_check_value = "deviates"
-            clause = 1
           } else {
             hospital_levels_level_ratio_check_value = "violated"
-            clause = 2
+            clause = 1
           }
         } else {
           hospital_levels_level_ratio_check_value = null
-          clause = 3
+          clause = 2
         }
-        hospital_levels_level_ratio_check[k_37] = hospital_levels_level_ratio_check_value
-        hospital_levels_level_ratio_check_clauses[k_37] = clause
+        hospital_levels_level_ratio_check[k_44] = hospital_levels_level_ratio_check_value
+        hospital_levels_level_ratio_check_clauses[k_44] = clause
       }
       hospital_levels_level_ratio_check_all[0] = hospital_levels_level_ratio_check
       clauses["hospital_levels.level_ratio_check"][0] = hospital_levels_level_ratio_check_clauses
       // 职工住院比例拉开差距（与前面各项相比）（中间值），依据《001》二（二）第1段第2句第2分句
       hospital_levels_employee_ratio_steps_step0 = hospital_levels.empty()
       const kept_4 = memo((d) => new Running("count", hospital_levels.order, hospital_levels.place, null, null, null, 0, "机构级别"))
-      const kept_5 = memo((d) => new Running("min", hospital_levels.order, hospital_levels.place, null, null, (k_40) => hospital_levels_employee_level_ratio_all[k_40], 0, "机构级别"))
-      for (const k_38 of hospital_levels.in(y)) {
-        const hospital_levels_employee_ratio_steps_step0_value = kept_4(false).before(k_38) === 0 || hospital_levels_employee_level_ratio_all[k_38] <= kept_5(false).before(k_38)
-        hospital_levels_employee_ratio_steps_step0[k_38] = hospital_levels_employee_ratio_steps_step0_value
+      const kept_5 = memo((d) => new Running("min", hospital_levels.order, hospital_levels.place, null, null, (k_47) => hospital_levels_employee_level_ratio_all[k_47], 0, "机构级别"))
+      for (const k_45 of hospital_levels.in(y)) {
+        const hospital_levels_employee_ratio_steps_step0_value = kept_4(false).before(k_45) === 0 || hospital_levels_employee_level_ratio_all[k_45] <= kept_5(false).before(k_45)
+        hospital_levels_employee_ratio_steps_step0[k_45] = hospital_levels_employee_ratio_steps_step0_value
       }
       hospital_levels_employee_ratio_steps_step0_all[0] = hospital_levels_employee_ratio_steps_step0
       // 职工住院比例拉开差距，依据《001》二（二）第1段第2句第2分句
       clause = null
       if (folded("count", hospital_levels.order, null, null, 0, "机构级别") >= 2) {
-        if (folded("count", hospital_levels.order, (k_45) => !hospital_levels_employee_ratio_steps_step0[k_45], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_49) => hospital_levels_employee_level_ratio_all[k_49], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_51) => hospital_levels_employee_level_ratio_all[k_51], 0, "机构级别"))) {
+        if (folded("count", hospital_levels.order, (k_52) => !hospital_levels_employee_ratio_steps_step0[k_52], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_56) => hospital_levels_employee_level_ratio_all[k_56], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_58) => hospital_levels_employee_level_ratio_all[k_58], 0, "机构级别"))) {
           employee_ratio_steps = "satisfied"
           clause = 0
         } else {
@@ -2824,16 +2987,16 @@ const compute = (facts) => {
       // 居民住院比例拉开差距（与前面各项相比）（中间值），依据《001》二（二）第1段第2句第2分句
       hospital_levels_resident_ratio_steps_step0 = hospital_levels.empty()
       const kept_6 = memo((d) => new Running("count", hospital_levels.order, hospital_levels.place, null, null, null, 0, "机构级别"))
-      const kept_7 = memo((d) => new Running("min", hospital_levels.order, hospital_levels.place, null, null, (k_55) => hospital_levels_resident_level_ratio_all[k_55], 0, "机构级别"))
-      for (const k_53 of hospital_levels.in(y)) {
-        const hospital_levels_resident_ratio_steps_step0_value = kept_6(false).before(k_53) === 0 || hospital_levels_resident_level_ratio_all[k_53] <= kept_7(false).before(k_53)
-        hospital_levels_resident_ratio_steps_step0[k_53] = hospital_levels_resident_ratio_steps_step0_value
+      const kept_7 = memo((d) => new Running("min", hospital_levels.order, hospital_levels.place, null, null, (k_62) => hospital_levels_resident_level_ratio_all[k_62], 0, "机构级别"))
+      for (const k_60 of hospital_levels.in(y)) {
+        const hospital_levels_resident_ratio_steps_step0_value = kept_6(false).before(k_60) === 0 || hospital_levels_resident_level_ratio_all[k_60] <= kept_7(false).before(k_60)
+        hospital_levels_resident_ratio_steps_step0[k_60] = hospital_levels_resident_ratio_steps_step0_value
       }
       hospital_levels_resident_ratio_steps_step0_all[0] = hospital_levels_resident_ratio_steps_step0
       // 居民住院比例拉开差距，依据《001》二（二）第1段第2句第2分句
       clause = null
       if (folded("count", hospital_levels.order, null, null, 0, "机构级别") >= 2) {
-        if (folded("count", hospital_levels.order, (k_60) => !hospital_levels_resident_ratio_steps_step0[k_60], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_64) => hospital_levels_resident_level_ratio_all[k_64], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_66) => hospital_levels_resident_level_ratio_all[k_66], 0, "机构级别"))) {
+        if (folded("count", hospital_levels.order, (k_67) => !hospital_levels_resident_ratio_steps_step0[k_67], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_71) => hospital_levels_resident_level_ratio_all[k_71], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_73) => hospital_levels_resident_level_ratio_all[k_73], 0, "机构级别"))) {
           resident_ratio_steps = "satisfied"
           clause = 0
         } else {
@@ -2848,9 +3011,9 @@ const compute = (facts) => {
       clauses.resident_ratio_steps[0] = clause
       // 职工限额合规，依据《001》二（二）第1段第2句第3分句
       clause = null
-      if (employee_cap !== null) {
+      if (employee_cap !== null && wage_base !== null) {
         if (employee_cap_floor !== null) {
-          if (employee_cap >= employee_cap_floor) {
+          if (BigInt(employee_cap) * 1000000n >= BigInt(wage_base) * BigInt(multiples_distribute ? cap_multiple.at(y) : 1000000)) {
             employee_cap_check = "satisfied"
             clause = 0
           } else if (cap_justified) {
@@ -2872,12 +3035,12 @@ const compute = (facts) => {
       clauses.employee_cap_check[0] = clause
       // 居民限额合规，依据《001》二（二）第1段第2句第3分句
       clause = null
-      if (resident_cap !== null) {
+      if (resident_cap !== null && income_base !== null) {
         if (resident_cap_floor !== null) {
-          if (resident_cap >= resident_cap_floor) {
+          if (BigInt(resident_cap) * 1000000n >= BigInt(income_base) * BigInt(cap_multiple.at(y))) {
             resident_cap_check = "satisfied"
             clause = 0
-          } else if (cap_justified) {
+          } else if (resident_cap_justified) {
             resident_cap_check = "deviates"
             clause = 1
           } else {
@@ -2929,11 +3092,11 @@ const compute = (facts) => {
       // 各级职工门诊比例合规，依据《001》二（二）第1段第3句
       hospital_levels_employee_outpatient_level_check = hospital_levels.empty()
       const hospital_levels_employee_outpatient_level_check_clauses = hospital_levels.empty()
-      for (const k_68 of hospital_levels.in(y)) {
+      for (const k_75 of hospital_levels.in(y)) {
         let hospital_levels_employee_outpatient_level_check_value
         clause = null
-        if (hospital_levels_employee_outpatient_level_ratio_all[k_68] !== null) {
-          if (hospital_levels_employee_outpatient_level_ratio_all[k_68] >= outpatient_ratio_floor.at(y)) {
+        if (hospital_levels_employee_outpatient_level_ratio_all[k_75] !== null) {
+          if (hospital_levels_employee_outpatient_level_ratio_all[k_75] >= outpatient_ratio_floor.at(y)) {
             hospital_levels_employee_outpatient_level_check_value = "satisfied"
             clause = 0
           } else {
@@ -2944,19 +3107,19 @@ const compute = (facts) => {
           hospital_levels_employee_outpatient_level_check_value = null
           clause = 2
         }
-        hospital_levels_employee_outpatient_level_check[k_68] = hospital_levels_employee_outpatient_level_check_value
-        hospital_levels_employee_outpatient_level_check_clauses[k_68] = clause
+        hospital_levels_employee_outpatient_level_check[k_75] = hospital_levels_employee_outpatient_level_check_value
+        hospital_levels_employee_outpatient_level_check_clauses[k_75] = clause
       }
       hospital_levels_employee_outpatient_level_check_all[0] = hospital_levels_employee_outpatient_level_check
       clauses["hospital_levels.employee_outpatient_level_check"][0] = hospital_levels_employee_outpatient_level_check_clauses
       // 各级居民门诊比例合规，依据《001》二（二）第1段第3句
       hospital_levels_resident_outpatient_level_check = hospital_levels.empty()
       const hospital_levels_resident_outpatient_level_check_clauses = hospital_levels.empty()
-      for (const k_69 of hospital_levels.in(y)) {
+      for (const k_76 of hospital_levels.in(y)) {
         let hospital_levels_resident_outpatient_level_check_value
         clause = null
-        if (hospital_levels_resident_outpatient_level_ratio_all[k_69] !== null) {
-          if (hospital_levels_resident_outpatient_level_ratio_all[k_69] >= outpatient_ratio_floor.at(y)) {
+        if (hospital_levels_resident_outpatient_level_ratio_all[k_76] !== null) {
+          if (hospital_levels_resident_outpatient_level_ratio_all[k_76] >= outpatient_ratio_floor.at(y)) {
             hospital_levels_resident_outpatient_level_check_value = "satisfied"
             clause = 0
           } else {
@@ -2967,8 +3130,8 @@ const compute = (facts) => {
           hospital_levels_resident_outpatient_level_check_value = null
           clause = 2
         }
-        hospital_levels_resident_outpatient_level_check[k_69] = hospital_levels_resident_outpatient_level_check_value
-        hospital_levels_resident_outpatient_level_check_clauses[k_69] = clause
+        hospital_levels_resident_outpatient_level_check[k_76] = hospital_levels_resident_outpatient_level_check_value
+        hospital_levels_resident_outpatient_level_check_clauses[k_76] = clause
       }
       hospital_levels_resident_outpatient_level_check_all[0] = hospital_levels_resident_outpatient_level_check
       clauses["hospital_levels.resident_outpatient_level_check"][0] = hospital_levels_resident_outpatient_level_check_clauses
@@ -3036,7 +3199,7 @@ const compute = (facts) => {
       }
       resident_outpatient_cap_given_all[0] = resident_outpatient_cap_given
       clauses.resident_outpatient_cap_given[0] = clause
-      // 险种之间不调剂，依据《001》二（三）第1段第1句、一（二）第3段第1句
+      // 险种之间不调剂，依据《001》二（三）第1段第1至2句、一（二）第3段第1句
       clause = null
       if (cross_scheme_transfer !== null) {
         if (cross_scheme_transfer === 0) {
@@ -3055,18 +3218,18 @@ const compute = (facts) => {
       // 市级统收统支，依据《001》二（三）第1段第1句
       counties_city_one_account = counties.empty()
       const counties_city_one_account_clauses = counties.empty()
-      for (const k_70 of counties.in(y)) {
+      for (const k_77 of counties.in(y)) {
         let counties_city_one_account_value
         clause = null
-        if (counties_paid_to_city_all[k_70] === counties_county_income_all[k_70] && counties_paid_by_city_all[k_70] === counties_county_spending_all[k_70]) {
+        if (counties_paid_to_city_all[k_77] === counties_county_income_all[k_77] && counties_paid_by_city_all[k_77] === counties_county_spending_all[k_77]) {
           counties_city_one_account_value = "satisfied"
           clause = 0
         } else {
           counties_city_one_account_value = "violated"
           clause = 1
         }
-        counties_city_one_account[k_70] = counties_city_one_account_value
-        counties_city_one_account_clauses[k_70] = clause
+        counties_city_one_account[k_77] = counties_city_one_account_value
+        counties_city_one_account_clauses[k_77] = clause
       }
       counties_city_one_account_all[0] = counties_city_one_account
       clauses["counties.city_one_account"][0] = counties_city_one_account_clauses
@@ -3087,7 +3250,7 @@ const compute = (facts) => {
       pool_earmarked_all[0] = pool_earmarked
       clauses.pool_earmarked[0] = clause
       // 补缺年末存量，依据《001》二（三）第1段第3至4句
-      gap_pool_closing = strict((a, b) => a - b, strict((a, b) => BigInt(a) + b, gap_pool_stock, gap_pool_retained), folded("sum", cities.order, null, (k_71) => toBig(cities_gap_paid_by_pool[k_71]), 0n, "市州"))
+      gap_pool_closing = strict((a, b) => a - b, strict((a, b) => BigInt(a) + b, gap_pool_stock, gap_pool_retained), folded("sum", cities.order, null, (k_78) => toBig(cities_gap_paid_by_pool[k_78]), 0n, "市州"))
       gap_pool_closing_all[0] = gap_pool_closing
       // 补缺超额，依据《001》二（三）第1段第4句第2分句
       gap_pool_excess = strict((a) => larger(a, 0), strict((a, b) => a - b, gap_pool_stock, retention_threshold.at(y)))
@@ -3095,18 +3258,18 @@ const compute = (facts) => {
       // 年末结余，依据《001》二（三）第1段第5句
       cities_closing_balance = cities.empty()
       const cities_closing_balance_clauses = cities.empty()
-      for (const k_73 of cities.in(y)) {
+      for (const k_80 of cities.in(y)) {
         let cities_closing_balance_value
         clause = null
-        if (cities_current_income_all[k_73] !== null && cities_current_spending_all[k_73] !== null) {
-          cities_closing_balance_value = strict((a, b) => a - BigInt(b), strict((a, b) => BigInt(a) + b, strict((a, b) => a - b, cities_local_balance_all[k_73] + cities_current_income_all[k_73] - cities_current_spending_all[k_73], cities_remit[k_73]), cities_balance_allocation[k_73]), cities_gap_paid_by_balance[k_73])
+        if (cities_current_income_all[k_80] !== null && cities_current_spending_all[k_80] !== null) {
+          cities_closing_balance_value = strict((a, b) => a - BigInt(b), strict((a, b) => BigInt(a) + b, strict((a, b) => a - b, cities_local_balance_all[k_80] + cities_current_income_all[k_80] - cities_current_spending_all[k_80], cities_remit[k_80]), cities_balance_allocation[k_80]), cities_gap_paid_by_balance[k_80])
           clause = 0
         } else {
           cities_closing_balance_value = null
           clause = 1
         }
-        cities_closing_balance[k_73] = cities_closing_balance_value
-        cities_closing_balance_clauses[k_73] = clause
+        cities_closing_balance[k_80] = cities_closing_balance_value
+        cities_closing_balance_clauses[k_80] = clause
       }
       cities_closing_balance_all[0] = cities_closing_balance
       clauses["cities.closing_balance"][0] = cities_closing_balance_clauses
@@ -3234,14 +3397,14 @@ const compute = (facts) => {
       // 支出科目限定，依据《001》二（四）第1段第5句
       budget_lines_closed_lines = budget_lines.empty()
       const budget_lines_closed_lines_clauses = budget_lines.empty()
-      for (const k_74 of budget_lines.in(y)) {
+      for (const k_81 of budget_lines.in(y)) {
         let budget_lines_closed_lines_value
         clause = null
-        if (budget_lines_line_amount_all[k_74] > 0) {
-          if (budget_lines_line_kind_all[k_74] !== "other") {
+        if (budget_lines_line_amount_all[k_81] > 0) {
+          if (budget_lines_line_kind_all[k_81] !== "other") {
             budget_lines_closed_lines_value = "satisfied"
             clause = 0
-          } else if (budget_lines_line_justified_all[k_74]) {
+          } else if (budget_lines_line_justified_all[k_81]) {
             budget_lines_closed_lines_value = "deviates"
             clause = 1
           } else {
@@ -3252,8 +3415,8 @@ const compute = (facts) => {
           budget_lines_closed_lines_value = null
           clause = 3
         }
-        budget_lines_closed_lines[k_74] = budget_lines_closed_lines_value
-        budget_lines_closed_lines_clauses[k_74] = clause
+        budget_lines_closed_lines[k_81] = budget_lines_closed_lines_value
+        budget_lines_closed_lines_clauses[k_81] = clause
       }
       budget_lines_closed_lines_all[0] = budget_lines_closed_lines
       clauses["budget_lines.closed_lines"][0] = budget_lines_closed_lines_clauses
@@ -3264,7 +3427,7 @@ const compute = (facts) => {
           case_payment_main = "satisfied"
           clause = 0
         } else {
-          case_payment_main = "violated"
+          case_payment_main = "notice"
           clause = 1
         }
       } else {
@@ -3273,6 +3436,17 @@ const compute = (facts) => {
       }
       case_payment_main_all[0] = case_payment_main
       clauses.case_payment_main[0] = clause
+      // 按病种支付占比，依据《001》二（五）第1段第3句
+      clause = null
+      if (case_payment !== null && fund_payment !== null && fund_payment > 0) {
+        case_payment_share = strict((a) => a * 100n, strict((a, b) => quotientHalfUp(a, BigInt(b)), BigInt(case_payment) * 10000n, strict((a) => checkedDivisor(a), fund_payment !== null ? (case_payment !== null ? fund_payment : 1) : null)))
+        clause = 0
+      } else {
+        case_payment_share = null
+        clause = 1
+      }
+      case_payment_share_all[0] = case_payment_share
+      clauses.case_payment_share[0] = clause
       // 经办服务全域覆盖，依据《001》二（七）第1段第2句
       clause = null
       if (covered_units !== null && local_units !== null) {
@@ -3404,30 +3578,41 @@ const compute = (facts) => {
       // 已到实施年度，依据《001》三第3段第1句
       in_force = dayOfYear(y, 1, 1) >= start_day.at(y)
       in_force_all[0] = in_force
-      // 实施不早于起始日，依据《001》三第3段第1句
+      // 按期正式实施，依据《001》三第3段第1句
       clause = null
       if (pooling_started_on !== null) {
-        if (pooling_started_on >= start_day.at(y)) {
-          start_not_before = "satisfied"
+        if (pooling_started_on >= start_day.at(y) && pooling_started_on <= start_month_end.at(y)) {
+          start_on_time = "satisfied"
           clause = 0
         } else {
-          start_not_before = "violated"
+          start_on_time = "violated"
           clause = 1
         }
       } else {
-        start_not_before = null
+        start_on_time = null
         clause = 2
       }
-      start_not_before_all[0] = start_not_before
-      clauses.start_not_before[0] = clause
+      start_on_time_all[0] = start_on_time
+      clauses.start_on_time[0] = clause
+      // 实施前未完成的事项数，依据《001》三第1段第1句、第2段第1句、第3段第1句
+      clause = null
+      if (pooling_started_on !== null) {
+        unfinished_before_start = (plan_issued_on !== null && plan_issued_on < pooling_started_on ? 0 : 1) + (budget_rules_issued_on !== null && budget_rules_issued_on < pooling_started_on ? 0 : 1) + (warning_improved_on !== null && warning_improved_on < pooling_started_on ? 0 : 1) + (uniform_policy_issued_on !== null && uniform_policy_issued_on < pooling_started_on ? 0 : 1) + (fund_rules_issued_on !== null && fund_rules_issued_on < pooling_started_on ? 0 : 1) + (account_opened_on !== null && account_opened_on < pooling_started_on ? 0 : 1) + (assessment_issued_on !== null && assessment_issued_on < pooling_started_on ? 0 : 1)
+        clause = 0
+      } else {
+        unfinished_before_start = null
+        clause = 1
+      }
+      unfinished_before_start_all[0] = unfinished_before_start
+      clauses.unfinished_before_start[0] = clause
       // 实施前完成先行事项，依据《001》三第3段第1句
       clause = null
       if (pooling_started_on !== null) {
-        if (plan_issued_on !== null && budget_rules_issued_on !== null && warning_improved_on !== null && uniform_policy_issued_on !== null && fund_rules_issued_on !== null && account_opened_on !== null && assessment_issued_on !== null) {
+        if (unfinished_before_start === 0) {
           prerequisites_done = "satisfied"
           clause = 0
         } else {
-          prerequisites_done = "violated"
+          prerequisites_done = "notice"
           clause = 1
         }
       } else {
@@ -3445,12 +3630,20 @@ const compute = (facts) => {
     gap_pool_planned: gap_pool_planned_all,
     gap_pool_retained: gap_pool_retained_all,
     balance_pool: balance_pool_all,
+    "cities.may_use_fund": cities_may_use_fund_all,
     "cities.balance_allocation": cities_balance_allocation_all,
+    gap_pool_usable: gap_pool_usable_all,
+    "cities.shared_overrun": cities_shared_overrun_all,
     "cities.gap_due": cities_gap_due_all,
     "gap_sharing@due1": gap_sharing_due1_all,
     "cities.gap_paid_by_pool": cities_gap_paid_by_pool_all,
+    "cities.local_share": cities_local_share_all,
+    "cities.gap_unpaid_by_pool": cities_gap_unpaid_by_pool_all,
+    "cities.local_due": cities_local_due_all,
     "cities.gap_paid_by_balance": cities_gap_paid_by_balance_all,
     "cities.gap_paid_by_government": cities_gap_paid_by_government_all,
+    "cities.gap_carried_forward": cities_gap_carried_forward_all,
+    "cities.gap_paid_by_province": cities_gap_paid_by_province_all,
     uniform_rate: uniform_rate_all,
     uniform_base: uniform_base_all,
     employee_deductible_limit: employee_deductible_limit_all,
@@ -3493,6 +3686,7 @@ const compute = (facts) => {
     spending_factors: spending_factors_all,
     "budget_lines.closed_lines": budget_lines_closed_lines_all,
     case_payment_main: case_payment_main_all,
+    case_payment_share: case_payment_share_all,
     services_everywhere: services_everywhere_all,
     plan_on_time: plan_on_time_all,
     budget_rules_on_time: budget_rules_on_time_all,
@@ -3502,7 +3696,8 @@ const compute = (facts) => {
     account_on_time: account_on_time_all,
     assessment_on_time: assessment_on_time_all,
     in_force: in_force_all,
-    start_not_before: start_not_before_all,
+    start_on_time: start_on_time_all,
+    unfinished_before_start: unfinished_before_start_all,
     prerequisites_done: prerequisites_done_all,
   }
   return { values, clauses }

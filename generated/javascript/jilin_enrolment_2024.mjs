@@ -119,7 +119,7 @@ const LISTS = [
 ]
 /** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 @type {Item[]} */
 const PARAMETERS = [
-  { key: "employer_rate", alias: "employer_rate", name: "单位费率", role: "parameter", ...TYPE_3, low: "11/200", high: "13/200", steps: [[2024, true, 600]] },
+  { key: "employer_rate", alias: "employer_rate", name: "单位费率", role: "parameter", ...TYPE_3, low: "0", high: "1", steps: [[2024, true, 600]] },
   { key: "employee_rate", alias: "employee_rate", name: "个人费率", role: "parameter", ...TYPE_3, low: "0", high: "1", steps: [[2024, true, 200]] },
 ]
 /** 口径 @type {Item[]} */
@@ -1699,7 +1699,7 @@ const compute = (facts) => {
       // 单位应缴额，依据《004》二（二）第1段第2句
       clause = null
       if (payroll !== null) {
-        employer_due = quotientHalfUp(payroll * employer_rate.at(y), 10000)
+        employer_due = Number(quotientHalfUp(BigInt(payroll) * BigInt(employer_rate.at(y)), 10000n))
         clause = 0
       } else {
         employer_due = null

@@ -33,7 +33,7 @@
 /** @typedef {{ key: string, alias: string, name: string, role: string, kind: string, [more: string]: any }} Item
  *   一个输入、参数、口径或者结果 */
 /** @typedef {{ alias: string, name: string, memberName: string, datedBy: string | null, fields: Item[] }} ItemList 名单 */
-/** @typedef {"pool" | "调剂金" | "distributable" | "可分配额" | "areas.in_deficit" | "in_deficit" | "当期赤字" | "areas.allocation" | "allocation" | "风险调剂金分配" | "full_distribution" | "调剂金全部分配" | "areas.net_transfer" | "net_transfer" | "净调剂额" | "areas.result_after" | "result_after" | "调剂后结果" | "areas.residual_gap" | "residual_gap" | "剩余缺口" | "areas.gap_paid_by_balance" | "gap_paid_by_balance" | "结余支付额" | "areas.gap_paid_by_budget" | "gap_paid_by_budget" | "财政支付额" | "city_pooling_first" | "先做实市级统筹" | "fund_established" | "调剂金已建立" | "resident_before_employee" | "先居民后职工" | "funds_before_pooling" | "调剂金先于省级统筹" | "preparation_done" | "前期工作完成" | "unified_count" | "已统一项数" | "employer_rate_check" | "单位费率合规" | "employee_rate_check" | "个人费率合规" | "resident_standard_check" | "居民个人标准合规" | "resident_subsidy_check" | "居民补助标准合规" | "resident_total_check" | "居民筹资总额合规" | "beyond_list_cleared" | "超清单政策清零" | "deductible_limit" | "起付标准上限" | "wage_base_given" | "平均工资基准列明" | "deductible_check" | "起付标准合规" | "deductible_steps" | "起付标准拉开差距" | "overall_ratio" | "总体支付比例" | "ratio_check" | "总体支付比例合规" | "schemes_gap" | "职工不低于居民" | "ratio_steps" | "支付比例拉开差距" | "employee_cap_check" | "职工限额达标" | "resident_cap_check" | "居民限额达标" | "budget_units.spending_by_income" | "spending_by_income" | "以收定支" | "city_units" | "市州预算齐全" | "special_units" | "单列地区预算齐全" | "budget_units.gap_verified" | "gap_verified" | "缺口须核定" | "review_everywhere" | "智能审核全面应用" | "services_everywhere" | "经办服务五级覆盖"} OutputName 结果的别名或者中文名称 */
+/** @typedef {"pool" | "调剂金" | "distributable" | "可分配额" | "areas.in_deficit" | "in_deficit" | "当期赤字" | "fund_established" | "调剂金已建立" | "areas.allocation" | "allocation" | "风险调剂金分配" | "full_distribution" | "调剂金全部分配" | "areas.net_transfer" | "net_transfer" | "净调剂额" | "areas.result_after" | "result_after" | "调剂后结果" | "areas.residual_gap" | "residual_gap" | "剩余缺口" | "areas.gap_paid_by_balance" | "gap_paid_by_balance" | "结余支付额" | "areas.gap_paid_by_budget" | "gap_paid_by_budget" | "财政支付额" | "city_pooling_first" | "先做实市级统筹" | "resident_before_employee" | "先居民后职工" | "funds_before_pooling" | "调剂金先于省级统筹" | "preparation_done" | "前期工作完成" | "unified_count" | "已统一项数" | "employer_rate_check" | "单位费率合规" | "uniform_employer_rate_check" | "单位费率全省统一" | "employee_rate_check" | "个人费率合规" | "resident_standard_check" | "居民个人标准合规" | "resident_subsidy_check" | "居民补助标准合规" | "resident_total_check" | "居民筹资总额合规" | "beyond_list_cleared" | "超清单政策清零" | "wage_checked" | "核对用平均工资" | "deductible_limit" | "起付标准上限" | "wage_base_given" | "平均工资基准列明" | "deductible_check" | "起付标准合规" | "deductible_steps" | "起付标准拉开差距" | "overall_ratio" | "总体支付比例" | "ratio_check" | "总体支付比例合规" | "schemes_gap" | "职工不低于居民" | "ratio_steps" | "支付比例拉开差距" | "employee_cap_check" | "职工限额达标" | "resident_cap_check" | "居民限额达标" | "budget_units.gap_is_verified" | "gap_is_verified" | "缺口已核定" | "budget_units.spending_by_income" | "spending_by_income" | "以收定支" | "city_units" | "市州预算齐全" | "special_units" | "单列地区预算齐全" | "budget_units.gap_verified" | "gap_verified" | "缺口须核定" | "review_everywhere" | "智能审核全面应用" | "services_everywhere" | "经办服务五级覆盖"} OutputName 结果的别名或者中文名称 */
 /**
  * @typedef {object} Given_areas 地区名单的一项
  * @property {string | null} [code] 代码
@@ -46,6 +46,7 @@
  * @property {GivenNumber | null} [responsibility_score] 责任得分（分）
  * @property {GivenNumber | null} [coefficient] 评价系数
  * @property {GivenNumber | null} [accumulated_balance] 滚存结余额（元）
+ * @property {GivenNumber | null} [area_employer_rate] 地区单位费率
  * @property {string | null} [代码] 即 code
  * @property {GivenNumber | null} [参保人数] 即 insured
  * @property {GivenNumber | null} [上缴额] 即 remit
@@ -56,25 +57,26 @@
  * @property {GivenNumber | null} [责任得分] 即 responsibility_score
  * @property {GivenNumber | null} [评价系数] 即 coefficient
  * @property {GivenNumber | null} [滚存结余额] 即 accumulated_balance
+ * @property {GivenNumber | null} [地区单位费率] 即 area_employer_rate
  */
 /**
  * @typedef {object} Result_areas 地区名单一项的结果
  * @property {string} [code] 代码
  * @property {boolean} in_deficit 当期赤字
- * @property {number | bigint | Exact | Open} allocation 风险调剂金分配（元）
- * @property {number | bigint | Exact | Open} net_transfer 净调剂额（元）
- * @property {number | bigint | Exact | Open} result_after 调剂后结果（元）
- * @property {number | bigint | Exact | Open} residual_gap 剩余缺口（元）
- * @property {number | bigint | Exact | Open} gap_paid_by_balance 结余支付额（元）
- * @property {number | bigint | Exact | Open} gap_paid_by_budget 财政支付额（元）
+ * @property {number | bigint | Exact | null | Open} allocation 风险调剂金分配（元）
+ * @property {number | bigint | Exact | null | Open} net_transfer 净调剂额（元）
+ * @property {number | bigint | Exact | null | Open} result_after 调剂后结果（元）
+ * @property {number | bigint | Exact | null | Open} residual_gap 剩余缺口（元）
+ * @property {number | bigint | Exact | null | Open} gap_paid_by_balance 结余支付额（元）
+ * @property {number | bigint | Exact | null | Open} gap_paid_by_budget 财政支付额（元）
  * @property {string} [代码] 即 code
  * @property {boolean} 当期赤字 即 in_deficit
- * @property {number | bigint | Exact | Open} 风险调剂金分配 即 allocation
- * @property {number | bigint | Exact | Open} 净调剂额 即 net_transfer
- * @property {number | bigint | Exact | Open} 调剂后结果 即 result_after
- * @property {number | bigint | Exact | Open} 剩余缺口 即 residual_gap
- * @property {number | bigint | Exact | Open} 结余支付额 即 gap_paid_by_balance
- * @property {number | bigint | Exact | Open} 财政支付额 即 gap_paid_by_budget
+ * @property {number | bigint | Exact | null | Open} 风险调剂金分配 即 allocation
+ * @property {number | bigint | Exact | null | Open} 净调剂额 即 net_transfer
+ * @property {number | bigint | Exact | null | Open} 调剂后结果 即 result_after
+ * @property {number | bigint | Exact | null | Open} 剩余缺口 即 residual_gap
+ * @property {number | bigint | Exact | null | Open} 结余支付额 即 gap_paid_by_balance
+ * @property {number | bigint | Exact | null | Open} 财政支付额 即 gap_paid_by_budget
  */
 /**
  * @typedef {object} Given_hospital_levels 机构级别名单的一项
@@ -103,11 +105,13 @@
 /**
  * @typedef {object} Result_budget_units 预算单位名单一项的结果
  * @property {string} [unit_name] 单位名称
- * @property {"satisfied" | "deviates" | "violated"} spending_by_income 以收定支
- * @property {"satisfied" | "deviates" | "violated" | null} gap_verified 缺口须核定
+ * @property {boolean} gap_is_verified 缺口已核定
+ * @property {"satisfied" | "deviates" | "violated" | "notice"} spending_by_income 以收定支
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} gap_verified 缺口须核定
  * @property {string} [单位名称] 即 unit_name
- * @property {"satisfied" | "deviates" | "violated"} 以收定支 即 spending_by_income
- * @property {"satisfied" | "deviates" | "violated" | null} 缺口须核定 即 gap_verified
+ * @property {boolean} 缺口已核定 即 gap_is_verified
+ * @property {"satisfied" | "deviates" | "violated" | "notice"} 以收定支 即 spending_by_income
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 缺口须核定 即 gap_verified
  */
 /**
  * @typedef {object} PolicyRecord
@@ -134,6 +138,7 @@
  * @property {GivenNumber | null} [national_standard] 国家个人标准（元）
  * @property {GivenNumber | null} [national_subsidy] 国家补助标准（元）
  * @property {GivenNumber | null} [wage_base] 平均工资基准（元）
+ * @property {GivenNumber | null} [wage_base_now] 当年平均工资（元）
  * @property {GivenNumber | null} [employee_deductible] 职工住院起付标准（元）
  * @property {GivenTruth | null} [deductible_justified] 起付标准偏离已说明
  * @property {GivenNumber | null} [fund_paid] 基金支付额（元）
@@ -171,6 +176,7 @@
  * @property {GivenNumber | null} [国家个人标准] 即 national_standard
  * @property {GivenNumber | null} [国家补助标准] 即 national_subsidy
  * @property {GivenNumber | null} [平均工资基准] 即 wage_base
+ * @property {GivenNumber | null} [当年平均工资] 即 wage_base_now
  * @property {GivenNumber | null} [职工住院起付标准] 即 employee_deductible
  * @property {GivenTruth | null} [起付标准偏离已说明] 即 deductible_justified
  * @property {GivenNumber | null} [基金支付额] 即 fund_paid
@@ -233,73 +239,79 @@
  * @typedef {object} GivenReadings
  * @property {"inverse" | "反比" | "direct" | "正比" | null} [dependency_direction] 抚养比方向
  * @property {"balance_first" | "先用结余" | "fiscal_only" | "全由财政" | null} [gap_order] 缺口承担次序
+ * @property {"prior_year" | "上年度" | "same_year" | "当年度" | null} [wage_year] 平均工资的年份
  * @property {GivenTruth | null} [each_part] 居民筹资分项核对
  * @property {"inverse" | "反比" | "direct" | "正比" | null} [抚养比方向] 即 dependency_direction
  * @property {"balance_first" | "先用结余" | "fiscal_only" | "全由财政" | null} [缺口承担次序] 即 gap_order
+ * @property {"prior_year" | "上年度" | "same_year" | "当年度" | null} [平均工资的年份] 即 wage_year
  * @property {GivenTruth | null} [居民筹资分项核对] 即 each_part
  */
 /**
  * @typedef {object} Outputs
  * @property {number | bigint | Exact} pool 调剂金（元）
  * @property {number | bigint | Exact} distributable 可分配额（元）
- * @property {"satisfied" | "deviates" | "violated"} full_distribution 调剂金全部分配
- * @property {"satisfied" | "deviates" | "violated" | null} city_pooling_first 先做实市级统筹
  * @property {boolean} fund_established 调剂金已建立
- * @property {"satisfied" | "deviates" | "violated" | null} resident_before_employee 先居民后职工
- * @property {"satisfied" | "deviates" | "violated" | null} funds_before_pooling 调剂金先于省级统筹
- * @property {"satisfied" | "deviates" | "violated" | null} preparation_done 前期工作完成
+ * @property {"satisfied" | "deviates" | "violated" | "notice"} full_distribution 调剂金全部分配
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} city_pooling_first 先做实市级统筹
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} resident_before_employee 先居民后职工
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} funds_before_pooling 调剂金先于省级统筹
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} preparation_done 前期工作完成
  * @property {number} unified_count 已统一项数（个）
- * @property {"satisfied" | "deviates" | "violated" | null} employer_rate_check 单位费率合规
- * @property {"satisfied" | "deviates" | "violated" | null} employee_rate_check 个人费率合规
- * @property {"satisfied" | "deviates" | "violated" | null} resident_standard_check 居民个人标准合规
- * @property {"satisfied" | "deviates" | "violated" | null} resident_subsidy_check 居民补助标准合规
- * @property {"satisfied" | "deviates" | "violated" | null} resident_total_check 居民筹资总额合规
- * @property {"satisfied" | "deviates" | "violated" | null} beyond_list_cleared 超清单政策清零
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} employer_rate_check 单位费率合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} uniform_employer_rate_check 单位费率全省统一
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} employee_rate_check 个人费率合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} resident_standard_check 居民个人标准合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} resident_subsidy_check 居民补助标准合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} resident_total_check 居民筹资总额合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} beyond_list_cleared 超清单政策清零
+ * @property {number | bigint | Exact | null} wage_checked 核对用平均工资（元）
  * @property {number | bigint | Exact | null} deductible_limit 起付标准上限（元）
- * @property {"satisfied" | "deviates" | "violated" | null} wage_base_given 平均工资基准列明
- * @property {"satisfied" | "deviates" | "violated" | null} deductible_check 起付标准合规
- * @property {"satisfied" | "deviates" | "violated" | null} deductible_steps 起付标准拉开差距
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} wage_base_given 平均工资基准列明
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} deductible_check 起付标准合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} deductible_steps 起付标准拉开差距
  * @property {number | bigint | Exact | null} overall_ratio 总体支付比例
- * @property {"satisfied" | "deviates" | "violated" | null} ratio_check 总体支付比例合规
- * @property {"satisfied" | "deviates" | "violated" | null} schemes_gap 职工不低于居民
- * @property {"satisfied" | "deviates" | "violated" | null} ratio_steps 支付比例拉开差距
- * @property {"satisfied" | "deviates" | "violated" | null} employee_cap_check 职工限额达标
- * @property {"satisfied" | "deviates" | "violated" | null} resident_cap_check 居民限额达标
- * @property {"satisfied" | "deviates" | "violated" | null} city_units 市州预算齐全
- * @property {"satisfied" | "deviates" | "violated" | null} special_units 单列地区预算齐全
- * @property {"satisfied" | "deviates" | "violated" | null} review_everywhere 智能审核全面应用
- * @property {"satisfied" | "deviates" | "violated" | null} services_everywhere 经办服务五级覆盖
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} ratio_check 总体支付比例合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} schemes_gap 职工不低于居民
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} ratio_steps 支付比例拉开差距
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} employee_cap_check 职工限额达标
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} resident_cap_check 居民限额达标
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} city_units 市州预算齐全
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} special_units 单列地区预算齐全
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} review_everywhere 智能审核全面应用
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} services_everywhere 经办服务五级覆盖
  * @property {Result_areas[]} areas 地区名单
  * @property {Result_budget_units[]} budget_units 预算单位名单
  * @property {number | bigint | Exact} 调剂金 即 pool
  * @property {number | bigint | Exact} 可分配额 即 distributable
- * @property {"satisfied" | "deviates" | "violated"} 调剂金全部分配 即 full_distribution
- * @property {"satisfied" | "deviates" | "violated" | null} 先做实市级统筹 即 city_pooling_first
  * @property {boolean} 调剂金已建立 即 fund_established
- * @property {"satisfied" | "deviates" | "violated" | null} 先居民后职工 即 resident_before_employee
- * @property {"satisfied" | "deviates" | "violated" | null} 调剂金先于省级统筹 即 funds_before_pooling
- * @property {"satisfied" | "deviates" | "violated" | null} 前期工作完成 即 preparation_done
+ * @property {"satisfied" | "deviates" | "violated" | "notice"} 调剂金全部分配 即 full_distribution
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 先做实市级统筹 即 city_pooling_first
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 先居民后职工 即 resident_before_employee
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 调剂金先于省级统筹 即 funds_before_pooling
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 前期工作完成 即 preparation_done
  * @property {number} 已统一项数 即 unified_count
- * @property {"satisfied" | "deviates" | "violated" | null} 单位费率合规 即 employer_rate_check
- * @property {"satisfied" | "deviates" | "violated" | null} 个人费率合规 即 employee_rate_check
- * @property {"satisfied" | "deviates" | "violated" | null} 居民个人标准合规 即 resident_standard_check
- * @property {"satisfied" | "deviates" | "violated" | null} 居民补助标准合规 即 resident_subsidy_check
- * @property {"satisfied" | "deviates" | "violated" | null} 居民筹资总额合规 即 resident_total_check
- * @property {"satisfied" | "deviates" | "violated" | null} 超清单政策清零 即 beyond_list_cleared
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 单位费率合规 即 employer_rate_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 单位费率全省统一 即 uniform_employer_rate_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 个人费率合规 即 employee_rate_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 居民个人标准合规 即 resident_standard_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 居民补助标准合规 即 resident_subsidy_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 居民筹资总额合规 即 resident_total_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 超清单政策清零 即 beyond_list_cleared
+ * @property {number | bigint | Exact | null} 核对用平均工资 即 wage_checked
  * @property {number | bigint | Exact | null} 起付标准上限 即 deductible_limit
- * @property {"satisfied" | "deviates" | "violated" | null} 平均工资基准列明 即 wage_base_given
- * @property {"satisfied" | "deviates" | "violated" | null} 起付标准合规 即 deductible_check
- * @property {"satisfied" | "deviates" | "violated" | null} 起付标准拉开差距 即 deductible_steps
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 平均工资基准列明 即 wage_base_given
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 起付标准合规 即 deductible_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 起付标准拉开差距 即 deductible_steps
  * @property {number | bigint | Exact | null} 总体支付比例 即 overall_ratio
- * @property {"satisfied" | "deviates" | "violated" | null} 总体支付比例合规 即 ratio_check
- * @property {"satisfied" | "deviates" | "violated" | null} 职工不低于居民 即 schemes_gap
- * @property {"satisfied" | "deviates" | "violated" | null} 支付比例拉开差距 即 ratio_steps
- * @property {"satisfied" | "deviates" | "violated" | null} 职工限额达标 即 employee_cap_check
- * @property {"satisfied" | "deviates" | "violated" | null} 居民限额达标 即 resident_cap_check
- * @property {"satisfied" | "deviates" | "violated" | null} 市州预算齐全 即 city_units
- * @property {"satisfied" | "deviates" | "violated" | null} 单列地区预算齐全 即 special_units
- * @property {"satisfied" | "deviates" | "violated" | null} 智能审核全面应用 即 review_everywhere
- * @property {"satisfied" | "deviates" | "violated" | null} 经办服务五级覆盖 即 services_everywhere
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 总体支付比例合规 即 ratio_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 职工不低于居民 即 schemes_gap
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 支付比例拉开差距 即 ratio_steps
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 职工限额达标 即 employee_cap_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 居民限额达标 即 resident_cap_check
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 市州预算齐全 即 city_units
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 单列地区预算齐全 即 special_units
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 智能审核全面应用 即 review_everywhere
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 经办服务五级覆盖 即 services_everywhere
  * @property {Result_areas[]} 地区名单 即 areas
  * @property {Result_budget_units[]} 预算单位名单 即 budget_units
  */
@@ -307,14 +319,16 @@
  * @typedef {object} Readings
  * @property {"inverse" | "direct"} [dependency_direction] 抚养比方向
  * @property {"balance_first" | "fiscal_only"} [gap_order] 缺口承担次序
+ * @property {"prior_year" | "same_year"} [wage_year] 平均工资的年份
  * @property {boolean} [each_part] 居民筹资分项核对
  * @property {"inverse" | "direct"} [抚养比方向] 即 dependency_direction
  * @property {"balance_first" | "fiscal_only"} [缺口承担次序] 即 gap_order
+ * @property {"prior_year" | "same_year"} [平均工资的年份] 即 wage_year
  * @property {boolean} [居民筹资分项核对] 即 each_part
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "吉林省级统筹", alias: "jilin_pooling_2024", title: "关于推动基本医疗保险省级统筹的意见", issuers: ["吉林省人民政府办公厅"], document: "004", first: 2024, last: 2060, begins: [1, 1], digest: "002ce027f37ef331423fcde5df68b13c76a36b5f6a43c0f06baf2d68b66492af" }
+const POLICY = { name: "吉林省级统筹", alias: "jilin_pooling_2024", title: "关于推动基本医疗保险省级统筹的意见", issuers: ["吉林省人民政府办公厅"], document: "004", first: 2024, last: 2060, begins: [1, 1], digest: "aa20ea7ebcd97f2e01d5b37c230db86fec6b1b067779b2429579ec6b6b7e766e" }
 // 多处用到的类型
 const TYPE_1 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
 const TYPE_2 = { kind: "truth" }
@@ -324,7 +338,7 @@ const TYPE_5 = { kind: "number", unit: "", suffix: "", ratio: true, word: "比�
 const TYPE_6 = { kind: "number", unit: "", suffix: "", ratio: true, word: "倍数", grain: "1/1000000", storedIn: "1/1000000", wide: false }
 const TYPE_7 = { kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/10000", storedIn: "1/10000", wide: false }
 const TYPE_8 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true }
-const TYPE_9 = { kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }] }
+const TYPE_9 = { kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }, { alias: "notice", name: "提示" }] }
 const TYPE_10 = { kind: "text" }
 const TYPE_11 = { kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false }
 /** 输入 @type {Item[]} */
@@ -352,6 +366,7 @@ const INPUTS = [
   { key: "national_standard", alias: "national_standard", name: "国家个人标准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000", optional: true },
   { key: "national_subsidy", alias: "national_subsidy", name: "国家补助标准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000", optional: true },
   { key: "wage_base", alias: "wage_base", name: "平均工资基准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000000", optional: true },
+  { key: "wage_base_now", alias: "wage_base_now", name: "当年平均工资", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000000", optional: true },
   { key: "employee_deductible", alias: "employee_deductible", name: "职工住院起付标准", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000000", optional: true },
   { key: "deductible_justified", alias: "deductible_justified", name: "起付标准偏离已说明", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
   { key: "fund_paid", alias: "fund_paid", name: "基金支付额", role: "input", period: "once", list: null, ...TYPE_1, low: "0", high: "100000000000", optional: true },
@@ -369,7 +384,7 @@ const INPUTS = [
 ]
 /** 名单 @type {ItemList[]} */
 const LISTS = [
-  { alias: "areas", name: "地区名单", memberName: "地区", datedBy: null, fields: [{ key: "areas.code", alias: "code", name: "代码", role: "input", period: "once", list: "areas", ...TYPE_10, low: null, high: null, unique: true }, { key: "areas.insured", alias: "insured", name: "参保人数", role: "input", period: "once", list: "areas", kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100000000" }, { key: "areas.remit", alias: "remit", name: "上缴额", role: "input", period: "once", list: "areas", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "areas.current_result", alias: "current_result", name: "当期结果", role: "input", period: "once", list: "areas", ...TYPE_1, low: "-1000000000000", high: "1000000000000" }, { key: "areas.dependency_ratio", alias: "dependency_ratio", name: "抚养比", role: "input", period: "once", list: "areas", ...TYPE_6, low: "1/100", high: "1000" }, { key: "areas.payable_months", alias: "payable_months", name: "可支付月数", role: "input", period: "once", list: "areas", kind: "number", unit: "月", suffix: "个月", ratio: false, word: "数量（月）", grain: "1/100", storedIn: "1/100", wide: false, low: "1/100", high: "1000" }, { key: "areas.performance_score", alias: "performance_score", name: "绩效得分", role: "input", period: "once", list: "areas", ...TYPE_11, low: "0", high: "1000" }, { key: "areas.responsibility_score", alias: "responsibility_score", name: "责任得分", role: "input", period: "once", list: "areas", ...TYPE_11, low: "0", high: "1000" }, { key: "areas.coefficient", alias: "coefficient", name: "评价系数", role: "input", period: "once", list: "areas", ...TYPE_6, low: "0", high: "1000" }, { key: "areas.accumulated_balance", alias: "accumulated_balance", name: "滚存结余额", role: "input", period: "once", list: "areas", ...TYPE_1, low: "0", high: "1000000000000" }] },
+  { alias: "areas", name: "地区名单", memberName: "地区", datedBy: null, fields: [{ key: "areas.code", alias: "code", name: "代码", role: "input", period: "once", list: "areas", ...TYPE_10, low: null, high: null, unique: true }, { key: "areas.insured", alias: "insured", name: "参保人数", role: "input", period: "once", list: "areas", kind: "number", unit: "人", suffix: "人", ratio: false, word: "人数", grain: "1", storedIn: "1", wide: false, low: "0", high: "100000000" }, { key: "areas.remit", alias: "remit", name: "上缴额", role: "input", period: "once", list: "areas", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "areas.current_result", alias: "current_result", name: "当期结果", role: "input", period: "once", list: "areas", ...TYPE_1, low: "-1000000000000", high: "1000000000000" }, { key: "areas.dependency_ratio", alias: "dependency_ratio", name: "抚养比", role: "input", period: "once", list: "areas", ...TYPE_6, low: "1/100", high: "1000" }, { key: "areas.payable_months", alias: "payable_months", name: "可支付月数", role: "input", period: "once", list: "areas", kind: "number", unit: "月", suffix: "个月", ratio: false, word: "数量（月）", grain: "1/100", storedIn: "1/100", wide: false, low: "1/100", high: "1000" }, { key: "areas.performance_score", alias: "performance_score", name: "绩效得分", role: "input", period: "once", list: "areas", ...TYPE_11, low: "0", high: "1000" }, { key: "areas.responsibility_score", alias: "responsibility_score", name: "责任得分", role: "input", period: "once", list: "areas", ...TYPE_11, low: "0", high: "1000" }, { key: "areas.coefficient", alias: "coefficient", name: "评价系数", role: "input", period: "once", list: "areas", ...TYPE_6, low: "0", high: "1000" }, { key: "areas.accumulated_balance", alias: "accumulated_balance", name: "滚存结余额", role: "input", period: "once", list: "areas", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "areas.area_employer_rate", alias: "area_employer_rate", name: "地区单位费率", role: "input", period: "once", list: "areas", ...TYPE_5, low: "0", high: "1", optional: true }] },
   { alias: "hospital_levels", name: "机构级别名单", memberName: "机构级别", datedBy: null, fields: [{ key: "hospital_levels.level_name", alias: "level_name", name: "级别名称", role: "input", period: "once", list: "hospital_levels", ...TYPE_10, low: null, high: null, unique: true }, { key: "hospital_levels.level_deductible", alias: "level_deductible", name: "起付标准档", role: "input", period: "once", list: "hospital_levels", ...TYPE_1, low: "0", high: "100000000" }, { key: "hospital_levels.level_ratio", alias: "level_ratio", name: "支付比例档", role: "input", period: "once", list: "hospital_levels", ...TYPE_5, low: "0", high: "1" }] },
   { alias: "budget_units", name: "预算单位名单", memberName: "预算单位", datedBy: null, fields: [{ key: "budget_units.unit_name", alias: "unit_name", name: "单位名称", role: "input", period: "once", list: "budget_units", ...TYPE_10, low: null, high: null, unique: true }, { key: "budget_units.unit_kind", alias: "unit_kind", name: "单位种类", role: "input", period: "once", list: "budget_units", kind: "choice", category: "预算单位类", choices: [{ alias: "city", name: "市州" }, { alias: "changbaishan", name: "长白山保护开发区" }, { alias: "meihekou", name: "梅河口市" }], low: null, high: null }, { key: "budget_units.unit_income", alias: "unit_income", name: "单位收入预算", role: "input", period: "once", list: "budget_units", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "budget_units.unit_spending", alias: "unit_spending", name: "单位支出预算", role: "input", period: "once", list: "budget_units", ...TYPE_1, low: "0", high: "1000000000000" }, { key: "budget_units.claimed_gap", alias: "claimed_gap", name: "单位申报缺口", role: "input", period: "once", list: "budget_units", ...TYPE_1, low: "0", high: "1000000000000", default: 0 }, { key: "budget_units.verified_gap", alias: "verified_gap", name: "单位核定缺口", role: "input", period: "once", list: "budget_units", ...TYPE_1, low: "0", high: "1000000000000", optional: true }] },
 ]
@@ -393,6 +408,7 @@ const PARAMETERS = [
 const READINGS = [
   { key: "dependency_direction", alias: "dependency_direction", name: "抚养比方向", role: "reading", kind: "choice", category: "抚养比方向", choices: [{ alias: "inverse", name: "反比" }, { alias: "direct", name: "正比" }], low: null, high: null, chosen: "inverse", alternatives: ["direct"], reason: "条文没有写算法；在职与退休之比高的负担轻，份额应当小。居民医保若改用被抚养人口的比重，取正比", used: true },
   { key: "gap_order", alias: "gap_order", name: "缺口承担次序", role: "reading", kind: "choice", category: "缺口承担次序", choices: [{ alias: "balance_first", name: "先用结余" }, { alias: "fiscal_only", name: "全由财政" }], low: null, high: null, chosen: "balance_first", alternatives: ["fiscal_only"], reason: "条文写‘动用历年滚存结余或财政预算安排’；先用已有的基金，不足的再由财政安排", used: true },
+  { key: "wage_year", alias: "wage_year", name: "平均工资的年份", role: "reading", kind: "choice", category: "平均工资的年份", choices: [{ alias: "prior_year", name: "上年度" }, { alias: "same_year", name: "当年度" }], low: null, high: null, chosen: "prior_year", alternatives: ["same_year"], reason: "条文写‘年职工平均工资’，没有写哪一年；核对时当年的统计数还没有公布，其他省也用上年度", used: true },
   { key: "each_part", alias: "each_part", name: "居民筹资分项核对", role: "reading", ...TYPE_2, low: null, high: null, chosen: true, alternatives: [false], reason: "国家对个人缴费和政府补助分别规定标准，所以逐项不低于；备选只看两项之和", used: true },
 ]
 /** 计算的值 @type {Item[]} */
@@ -400,44 +416,47 @@ const DEFINITIONS = [
   { key: "pool", alias: "pool", name: "调剂金", role: "definition", public: true, period: "once", list: null, ...TYPE_8, statement: { kind: "规则", name: "调剂金" }, basis: ["《004》一第5段第1句、第4段第1句"], formula: "各地区的上缴额之和", reads: [["areas.remit", 0, false, true]], branches: [] },
   { key: "distributable", alias: "distributable", name: "可分配额", role: "definition", public: true, period: "once", list: null, ...TYPE_8, statement: { kind: "规则", name: "可分配额" }, basis: ["《004》一第5段第1句"], formula: "调剂金－暂不分配额，低于0元的按0元计", reads: [["pool", 0, false, false], ["withheld", 0, false, false]], branches: [] },
   { key: "areas.in_deficit", alias: "in_deficit", name: "当期赤字", role: "definition", public: true, period: "once", list: "areas", ...TYPE_2, statement: { kind: "规则", name: "当期赤字" }, basis: ["《004》一第5段第1句"], formula: "当期结果低于0元", reads: [["areas.current_result", 0, false, false]], branches: [] },
-  { key: "areas.allocation", alias: "allocation", name: "风险调剂金分配", role: "definition", public: true, period: "once", list: "areas", ...TYPE_8, statement: { kind: "分配", name: "风险调剂金分配" }, basis: ["《004》一第5段第1句、三第1段第7句"], formula: "可分配额在各地区之间按参保规模、抚养状况、基金运行风险、绩效考核、主体责任落实情况等因素分配的份额", reads: [["distributable", 0, false, false], ["weight_insured", 0, false, false], ["areas.insured", 0, false, true], ["weight_dependency", 0, false, false], ["dependency_direction", 0, false, false], ["areas.dependency_ratio", 0, false, true], ["weight_risk", 0, false, false], ["areas.payable_months", 0, false, true], ["weight_performance", 0, false, false], ["areas.performance_score", 0, false, true], ["weight_responsibility", 0, false, false], ["areas.responsibility_score", 0, false, true], ["areas.in_deficit", 0, false, true], ["deficit_multiple", 0, false, false], ["areas.coefficient", 0, false, true]], branches: [] },
-  { key: "full_distribution", alias: "full_distribution", name: "调剂金全部分配", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "调剂金全部分配" }, basis: ["《004》一第5段第1句"], formula: "（暂不分配额为0元的，为满足；暂不分配已说明的，为偏离；其他情形，为违反）", reads: [["withheld", 0, false, false], ["withheld_justified", 0, false, false]], branches: [{ because: "暂不分配额为0元", formula: "满足", reads: [["withheld", 0, false, false]] }, { because: "暂不分配已说明", formula: "偏离", reads: [["withheld", 0, false, false], ["withheld_justified", 0, false, false]] }, { because: "“暂不分配额为0元”不成立，“暂不分配已说明”不成立", formula: "违反", reads: [["withheld", 0, false, false], ["withheld_justified", 0, false, false]] }] },
-  { key: "areas.net_transfer", alias: "net_transfer", name: "净调剂额", role: "definition", public: true, period: "once", list: "areas", ...TYPE_8, statement: { kind: "规则", name: "净调剂额" }, basis: ["《004》一第5段第1句"], formula: "风险调剂金分配－上缴额", reads: [["areas.allocation", 0, false, false], ["areas.remit", 0, false, false]], branches: [] },
-  { key: "areas.result_after", alias: "result_after", name: "调剂后结果", role: "definition", public: true, period: "once", list: "areas", ...TYPE_8, statement: { kind: "规则", name: "调剂后结果" }, basis: ["《004》一第5段第2句"], formula: "当期结果＋净调剂额", reads: [["areas.current_result", 0, false, false], ["areas.net_transfer", 0, false, false]], branches: [] },
-  { key: "areas.residual_gap", alias: "residual_gap", name: "剩余缺口", role: "definition", public: true, period: "once", list: "areas", ...TYPE_1, statement: { kind: "规则", name: "剩余缺口" }, basis: ["《004》一第5段第2句"], formula: "－调剂后结果，低于0元的按0元计", reads: [["areas.result_after", 0, false, false]], branches: [] },
-  { key: "residual_sharing@due0", alias: "residual_sharing@due0", name: "滚存结余应担额", role: "definition", public: false, period: "once", list: "areas", ...TYPE_1, statement: { kind: "分担", name: "剩余缺口分担" }, basis: ["《004》一第5段第2句"], formula: "剩余缺口", reads: [["areas.residual_gap", 0, false, false]], branches: [] },
-  { key: "areas.gap_paid_by_balance", alias: "gap_paid_by_balance", name: "结余支付额", role: "definition", public: true, period: "once", list: "areas", ...TYPE_1, statement: { kind: "分担", name: "剩余缺口分担" }, basis: ["《004》一第5段第2句"], formula: "滚存结余应担额，以（口径“缺口承担次序”取“先用结余”的为滚存结余额，否则为0元）为限", reads: [["residual_sharing@due0", 0, false, false], ["gap_order", 0, false, false], ["areas.accumulated_balance", 0, false, false]], branches: [] },
-  { key: "areas.gap_paid_by_budget", alias: "gap_paid_by_budget", name: "财政支付额", role: "definition", public: true, period: "once", list: "areas", ...TYPE_1, statement: { kind: "分担", name: "剩余缺口分担" }, basis: ["《004》一第5段第2句"], formula: "滚存结余应担额－结余支付额", reads: [["residual_sharing@due0", 0, false, false], ["areas.gap_paid_by_balance", 0, false, false]], branches: [] },
-  { key: "city_pooling_first", alias: "city_pooling_first", name: "先做实市级统筹", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "先做实市级统筹" }, basis: ["《004》一第4段第1句"], formula: "（已填报居民调剂金建立日且已填报做实市级统筹日的为（居民调剂金建立日晚于做实市级统筹日的为满足，否则为违反），否则不适用）", reads: [["resident_fund_on", 0, false, false], ["city_pooling_done_on", 0, false, false]], branches: [{ because: "已填报居民调剂金建立日且已填报做实市级统筹日，居民调剂金建立日晚于做实市级统筹日", formula: "满足", reads: [["resident_fund_on", 0, false, false], ["city_pooling_done_on", 0, false, false]] }, { because: "已填报居民调剂金建立日且已填报做实市级统筹日，“居民调剂金建立日晚于做实市级统筹日”不成立", formula: "违反", reads: [["resident_fund_on", 0, false, false], ["city_pooling_done_on", 0, false, false]] }, { because: "“已填报居民调剂金建立日且已填报做实市级统筹日”不成立", formula: "不适用", reads: [["resident_fund_on", 0, false, false], ["city_pooling_done_on", 0, false, false]] }] },
   { key: "fund_established", alias: "fund_established", name: "调剂金已建立", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "调剂金已建立" }, basis: ["《004》一第4段第1句"], formula: "（险种为居民医保的为已填报居民调剂金建立日且居民调剂金建立日不晚于本年度末日，否则为已填报职工调剂金建立日且职工调剂金建立日不晚于本年度末日）", reads: [["scheme", 0, false, false], ["resident_fund_on", 0, false, false], ["employee_fund_on", 0, false, false]], branches: [{ because: "险种为居民医保", formula: "已填报居民调剂金建立日且居民调剂金建立日不晚于本年度末日", reads: [["scheme", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "“险种为居民医保”不成立", formula: "已填报职工调剂金建立日且职工调剂金建立日不晚于本年度末日", reads: [["scheme", 0, false, false], ["employee_fund_on", 0, false, false]] }] },
-  { key: "resident_before_employee", alias: "resident_before_employee", name: "先居民后职工", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "先居民后职工" }, basis: ["《004》一第4段第1句"], formula: "（已填报职工调剂金建立日且已填报居民调剂金建立日的为（职工调剂金建立日不早于居民调剂金建立日的为满足，否则为违反），否则不适用）", reads: [["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]], branches: [{ because: "已填报职工调剂金建立日且已填报居民调剂金建立日，职工调剂金建立日不早于居民调剂金建立日", formula: "满足", reads: [["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "已填报职工调剂金建立日且已填报居民调剂金建立日，“职工调剂金建立日不早于居民调剂金建立日”不成立", formula: "违反", reads: [["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "“已填报职工调剂金建立日且已填报居民调剂金建立日”不成立", formula: "不适用", reads: [["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }] },
-  { key: "funds_before_pooling", alias: "funds_before_pooling", name: "调剂金先于省级统筹", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "调剂金先于省级统筹" }, basis: ["《004》一第4段第1句"], formula: "（已填报省级统筹实施日且已填报职工调剂金建立日且已填报居民调剂金建立日的，为（省级统筹实施日不早于职工调剂金建立日且不早于居民调剂金建立日的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["pooling_started_on", 0, false, false], ["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]], branches: [{ because: "已填报省级统筹实施日且已填报职工调剂金建立日且已填报居民调剂金建立日，省级统筹实施日不早于职工调剂金建立日且不早于居民调剂金建立日", formula: "满足", reads: [["pooling_started_on", 0, false, false], ["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "已填报省级统筹实施日且已填报职工调剂金建立日且已填报居民调剂金建立日，“省级统筹实施日不早于职工调剂金建立日且不早于居民调剂金建立日”不成立", formula: "违反", reads: [["pooling_started_on", 0, false, false], ["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "“已填报省级统筹实施日且已填报职工调剂金建立日且已填报居民调剂金建立日”不成立", formula: "不适用", reads: [["pooling_started_on", 0, false, false], ["employee_fund_on", 0, false, false], ["resident_fund_on", 0, false, false]] }] },
-  { key: "preparation_done", alias: "preparation_done", name: "前期工作完成", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "前期工作完成" }, basis: ["《004》三第1段第1句"], formula: "（已填报基金测算完成日且已填报省级统筹实施日且已填报政策统一完成日且已填报信息系统调整完成日的，为（基金测算完成日早于省级统筹实施日且政策统一完成日早于省级统筹实施日且信息系统调整完成日早于省级统筹实施日的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]], branches: [{ because: "已填报基金测算完成日且已填报省级统筹实施日且已填报政策统一完成日且已填报信息系统调整完成日，基金测算完成日早于省级统筹实施日且政策统一完成日早于省级统筹实施日且信息系统调整完成日早于省级统筹实施日", formula: "满足", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }, { because: "已填报基金测算完成日且已填报省级统筹实施日且已填报政策统一完成日且已填报信息系统调整完成日，“基金测算完成日早于省级统筹实施日且政策统一完成日早于省级统筹实施日且信息系统调整完成日早于省级统筹实施日”不成立", formula: "违反", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }, { because: "“已填报基金测算完成日且已填报省级统筹实施日且已填报政策统一完成日且已填报信息系统调整完成日”不成立", formula: "不适用", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }] },
+  { key: "areas.allocation", alias: "allocation", name: "风险调剂金分配", role: "definition", public: true, period: "once", list: "areas", ...TYPE_8, statement: { kind: "分配", name: "风险调剂金分配" }, basis: ["《004》一第5段第1句、三第1段第7句"], formula: "（调剂金已建立的为可分配额在各地区之间按参保规模、抚养状况、基金运行风险、绩效考核、主体责任落实情况等因素分配的份额，否则不适用）", reads: [["fund_established", 0, false, false], ["distributable", 0, false, false], ["weight_insured", 0, false, false], ["areas.insured", 0, false, true], ["weight_dependency", 0, false, false], ["dependency_direction", 0, false, false], ["areas.dependency_ratio", 0, false, true], ["weight_risk", 0, false, false], ["areas.payable_months", 0, false, true], ["weight_performance", 0, false, false], ["areas.performance_score", 0, false, true], ["weight_responsibility", 0, false, false], ["areas.responsibility_score", 0, false, true], ["areas.in_deficit", 0, false, true], ["deficit_multiple", 0, false, false], ["areas.coefficient", 0, false, true]], branches: [{ because: "调剂金已建立", formula: "可分配额在各地区之间按参保规模、抚养状况、基金运行风险、绩效考核、主体责任落实情况等因素分配的份额", reads: [["fund_established", 0, false, false], ["distributable", 0, false, false], ["weight_insured", 0, false, false], ["areas.insured", 0, false, true], ["weight_dependency", 0, false, false], ["dependency_direction", 0, false, false], ["areas.dependency_ratio", 0, false, true], ["weight_risk", 0, false, false], ["areas.payable_months", 0, false, true], ["weight_performance", 0, false, false], ["areas.performance_score", 0, false, true], ["weight_responsibility", 0, false, false], ["areas.responsibility_score", 0, false, true], ["areas.in_deficit", 0, false, true], ["deficit_multiple", 0, false, false], ["areas.coefficient", 0, false, true]] }, { because: "“调剂金已建立”不成立", formula: "不适用", reads: [["fund_established", 0, false, false]] }] },
+  { key: "full_distribution", alias: "full_distribution", name: "调剂金全部分配", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "调剂金全部分配" }, basis: ["《004》一第5段第1句"], formula: "（暂不分配额为0元的，为满足；暂不分配已说明的，为偏离；其他情形，为违反）", reads: [["withheld", 0, false, false], ["withheld_justified", 0, false, false]], branches: [{ because: "暂不分配额为0元", formula: "满足", reads: [["withheld", 0, false, false]] }, { because: "暂不分配已说明", formula: "偏离", reads: [["withheld", 0, false, false], ["withheld_justified", 0, false, false]] }, { because: "“暂不分配额为0元”不成立，“暂不分配已说明”不成立", formula: "违反", reads: [["withheld", 0, false, false], ["withheld_justified", 0, false, false]] }] },
+  { key: "areas.net_transfer", alias: "net_transfer", name: "净调剂额", role: "definition", public: true, period: "once", list: "areas", ...TYPE_8, statement: { kind: "规则", name: "净调剂额" }, basis: ["《004》一第5段第1句"], formula: "（调剂金已建立的为风险调剂金分配－上缴额，否则不适用）", reads: [["fund_established", 0, false, false], ["areas.allocation", 0, false, false], ["areas.remit", 0, false, false]], branches: [{ because: "调剂金已建立", formula: "风险调剂金分配－上缴额", reads: [["fund_established", 0, false, false], ["areas.allocation", 0, false, false], ["areas.remit", 0, false, false]] }, { because: "“调剂金已建立”不成立", formula: "不适用", reads: [["fund_established", 0, false, false]] }] },
+  { key: "areas.result_after", alias: "result_after", name: "调剂后结果", role: "definition", public: true, period: "once", list: "areas", ...TYPE_8, statement: { kind: "规则", name: "调剂后结果" }, basis: ["《004》一第5段第2句"], formula: "（调剂金已建立的为当期结果＋净调剂额，否则不适用）", reads: [["fund_established", 0, false, false], ["areas.current_result", 0, false, false], ["areas.net_transfer", 0, false, false]], branches: [{ because: "调剂金已建立", formula: "当期结果＋净调剂额", reads: [["fund_established", 0, false, false], ["areas.current_result", 0, false, false], ["areas.net_transfer", 0, false, false]] }, { because: "“调剂金已建立”不成立", formula: "不适用", reads: [["fund_established", 0, false, false]] }] },
+  { key: "areas.residual_gap", alias: "residual_gap", name: "剩余缺口", role: "definition", public: true, period: "once", list: "areas", ...TYPE_1, statement: { kind: "规则", name: "剩余缺口" }, basis: ["《004》一第5段第2句"], formula: "（调剂金已建立的为－调剂后结果，低于0元的按0元计，否则不适用）", reads: [["fund_established", 0, false, false], ["areas.result_after", 0, false, false]], branches: [{ because: "调剂金已建立", formula: "－调剂后结果，低于0元的按0元计", reads: [["fund_established", 0, false, false], ["areas.result_after", 0, false, false]] }, { because: "“调剂金已建立”不成立", formula: "不适用", reads: [["fund_established", 0, false, false]] }] },
+  { key: "residual_sharing@due0", alias: "residual_sharing@due0", name: "滚存结余应担额", role: "definition", public: false, period: "once", list: "areas", ...TYPE_1, statement: { kind: "分担", name: "剩余缺口分担" }, basis: ["《004》一第5段第2句"], formula: "（调剂金已建立的为剩余缺口，否则不适用）", reads: [["fund_established", 0, false, false], ["areas.residual_gap", 0, false, false]], branches: [{ because: "调剂金已建立", formula: "剩余缺口", reads: [["fund_established", 0, false, false], ["areas.residual_gap", 0, false, false]] }, { because: "“调剂金已建立”不成立", formula: "不适用", reads: [["fund_established", 0, false, false]] }] },
+  { key: "areas.gap_paid_by_balance", alias: "gap_paid_by_balance", name: "结余支付额", role: "definition", public: true, period: "once", list: "areas", ...TYPE_1, statement: { kind: "分担", name: "剩余缺口分担" }, basis: ["《004》一第5段第2句"], formula: "（调剂金已建立的为滚存结余应担额，以（口径“缺口承担次序”取“先用结余”的为滚存结余额，否则为0元）为限，否则不适用）", reads: [["fund_established", 0, false, false], ["residual_sharing@due0", 0, false, false], ["gap_order", 0, false, false], ["areas.accumulated_balance", 0, false, false]], branches: [{ because: "调剂金已建立", formula: "滚存结余应担额，以（口径“缺口承担次序”取“先用结余”的为滚存结余额，否则为0元）为限", reads: [["fund_established", 0, false, false], ["residual_sharing@due0", 0, false, false], ["gap_order", 0, false, false], ["areas.accumulated_balance", 0, false, false]] }, { because: "“调剂金已建立”不成立", formula: "不适用", reads: [["fund_established", 0, false, false]] }] },
+  { key: "areas.gap_paid_by_budget", alias: "gap_paid_by_budget", name: "财政支付额", role: "definition", public: true, period: "once", list: "areas", ...TYPE_1, statement: { kind: "分担", name: "剩余缺口分担" }, basis: ["《004》一第5段第2句"], formula: "（调剂金已建立的为滚存结余应担额－结余支付额，否则不适用）", reads: [["fund_established", 0, false, false], ["residual_sharing@due0", 0, false, false], ["areas.gap_paid_by_balance", 0, false, false]], branches: [{ because: "调剂金已建立", formula: "滚存结余应担额－结余支付额", reads: [["fund_established", 0, false, false], ["residual_sharing@due0", 0, false, false], ["areas.gap_paid_by_balance", 0, false, false]] }, { because: "“调剂金已建立”不成立", formula: "不适用", reads: [["fund_established", 0, false, false]] }] },
+  { key: "city_pooling_first", alias: "city_pooling_first", name: "先做实市级统筹", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "先做实市级统筹" }, basis: ["《004》一第4段第1句"], formula: "（已填报居民调剂金建立日或者已填报职工调剂金建立日的为（（未填报居民调剂金建立日或者已填报做实市级统筹日且做实市级统筹日早于居民调剂金建立日）且（未填报职工调剂金建立日或者已填报做实市级统筹日且做实市级统筹日早于职工调剂金建立日）的，为满足；其他情形，为违反），否则不适用）", reads: [["resident_fund_on", 0, false, false], ["employee_fund_on", 0, false, false], ["city_pooling_done_on", 0, false, false]], branches: [{ because: "已填报居民调剂金建立日或者已填报职工调剂金建立日，（未填报居民调剂金建立日或者已填报做实市级统筹日且做实市级统筹日早于居民调剂金建立日）且（未填报职工调剂金建立日或者已填报做实市级统筹日且做实市级统筹日早于职工调剂金建立日）", formula: "满足", reads: [["resident_fund_on", 0, false, false], ["employee_fund_on", 0, false, false], ["city_pooling_done_on", 0, false, false]] }, { because: "已填报居民调剂金建立日或者已填报职工调剂金建立日，“（未填报居民调剂金建立日或者已填报做实市级统筹日且做实市级统筹日早于居民调剂金建立日）且（未填报职工调剂金建立日或者已填报做实市级统筹日且做实市级统筹日早于职工调剂金建立日）”不成立", formula: "违反", reads: [["resident_fund_on", 0, false, false], ["employee_fund_on", 0, false, false], ["city_pooling_done_on", 0, false, false]] }, { because: "“已填报居民调剂金建立日或者已填报职工调剂金建立日”不成立", formula: "不适用", reads: [["resident_fund_on", 0, false, false], ["employee_fund_on", 0, false, false]] }] },
+  { key: "resident_before_employee", alias: "resident_before_employee", name: "先居民后职工", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "先居民后职工" }, basis: ["《004》一第4段第1句"], formula: "（未填报居民调剂金建立日或者已填报职工调剂金建立日的为（已填报职工调剂金建立日的为（已填报居民调剂金建立日且居民调剂金建立日早于职工调剂金建立日的，为满足；其他情形，为违反），否则不适用），否则不适用）", reads: [["resident_fund_on", 0, false, false], ["employee_fund_on", 0, false, false]], branches: [{ because: "未填报居民调剂金建立日或者已填报职工调剂金建立日，已填报职工调剂金建立日，已填报居民调剂金建立日且居民调剂金建立日早于职工调剂金建立日", formula: "满足", reads: [["resident_fund_on", 0, false, false], ["employee_fund_on", 0, false, false]] }, { because: "未填报居民调剂金建立日或者已填报职工调剂金建立日，已填报职工调剂金建立日，“已填报居民调剂金建立日且居民调剂金建立日早于职工调剂金建立日”不成立", formula: "违反", reads: [["resident_fund_on", 0, false, false], ["employee_fund_on", 0, false, false]] }, { because: "未填报居民调剂金建立日或者已填报职工调剂金建立日，“已填报职工调剂金建立日”不成立", formula: "不适用", reads: [["resident_fund_on", 0, false, false], ["employee_fund_on", 0, false, false]] }, { because: "“未填报居民调剂金建立日或者已填报职工调剂金建立日”不成立", formula: "不适用", reads: [["resident_fund_on", 0, false, false], ["employee_fund_on", 0, false, false]] }] },
+  { key: "funds_before_pooling", alias: "funds_before_pooling", name: "调剂金先于省级统筹", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "调剂金先于省级统筹" }, basis: ["《004》一第4段第1句"], formula: "（（未填报职工调剂金建立日或者已填报省级统筹实施日）且（并非（已填报职工调剂金建立日且职工调剂金建立日不晚于省级统筹实施日）或者未填报居民调剂金建立日或者已填报省级统筹实施日）的，为（已填报省级统筹实施日的为（已填报职工调剂金建立日且职工调剂金建立日不晚于省级统筹实施日且已填报居民调剂金建立日且居民调剂金建立日不晚于省级统筹实施日的，为满足；其他情形，为违反），否则不适用）；其他情形，不适用）", reads: [["employee_fund_on", 0, false, false], ["pooling_started_on", 0, false, false], ["resident_fund_on", 0, false, false]], branches: [{ because: "（未填报职工调剂金建立日或者已填报省级统筹实施日）且（并非（已填报职工调剂金建立日且职工调剂金建立日不晚于省级统筹实施日）或者未填报居民调剂金建立日或者已填报省级统筹实施日），已填报省级统筹实施日，已填报职工调剂金建立日且职工调剂金建立日不晚于省级统筹实施日且已填报居民调剂金建立日且居民调剂金建立日不晚于省级统筹实施日", formula: "满足", reads: [["employee_fund_on", 0, false, false], ["pooling_started_on", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "（未填报职工调剂金建立日或者已填报省级统筹实施日）且（并非（已填报职工调剂金建立日且职工调剂金建立日不晚于省级统筹实施日）或者未填报居民调剂金建立日或者已填报省级统筹实施日），已填报省级统筹实施日，“已填报职工调剂金建立日且职工调剂金建立日不晚于省级统筹实施日且已填报居民调剂金建立日且居民调剂金建立日不晚于省级统筹实施日”不成立", formula: "违反", reads: [["employee_fund_on", 0, false, false], ["pooling_started_on", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "（未填报职工调剂金建立日或者已填报省级统筹实施日）且（并非（已填报职工调剂金建立日且职工调剂金建立日不晚于省级统筹实施日）或者未填报居民调剂金建立日或者已填报省级统筹实施日），“已填报省级统筹实施日”不成立", formula: "不适用", reads: [["employee_fund_on", 0, false, false], ["pooling_started_on", 0, false, false], ["resident_fund_on", 0, false, false]] }, { because: "“（未填报职工调剂金建立日或者已填报省级统筹实施日）且（并非（已填报职工调剂金建立日且职工调剂金建立日不晚于省级统筹实施日）或者未填报居民调剂金建立日或者已填报省级统筹实施日）”不成立", formula: "不适用", reads: [["employee_fund_on", 0, false, false], ["pooling_started_on", 0, false, false], ["resident_fund_on", 0, false, false]] }] },
+  { key: "preparation_done", alias: "preparation_done", name: "前期工作完成", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "前期工作完成" }, basis: ["《004》三第1段第1句"], formula: "（（未填报基金测算完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日）或者未填报政策统一完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日且已填报政策统一完成日且政策统一完成日早于省级统筹实施日）或者未填报信息系统调整完成日或者已填报省级统筹实施日）的，为（已填报省级统筹实施日的为（已填报基金测算完成日且基金测算完成日早于省级统筹实施日且已填报政策统一完成日且政策统一完成日早于省级统筹实施日且已填报信息系统调整完成日且信息系统调整完成日早于省级统筹实施日的，为满足；其他情形，为违反），否则不适用）；其他情形，不适用）", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]], branches: [{ because: "（未填报基金测算完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日）或者未填报政策统一完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日且已填报政策统一完成日且政策统一完成日早于省级统筹实施日）或者未填报信息系统调整完成日或者已填报省级统筹实施日），已填报省级统筹实施日，已填报基金测算完成日且基金测算完成日早于省级统筹实施日且已填报政策统一完成日且政策统一完成日早于省级统筹实施日且已填报信息系统调整完成日且信息系统调整完成日早于省级统筹实施日", formula: "满足", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }, { because: "（未填报基金测算完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日）或者未填报政策统一完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日且已填报政策统一完成日且政策统一完成日早于省级统筹实施日）或者未填报信息系统调整完成日或者已填报省级统筹实施日），已填报省级统筹实施日，“已填报基金测算完成日且基金测算完成日早于省级统筹实施日且已填报政策统一完成日且政策统一完成日早于省级统筹实施日且已填报信息系统调整完成日且信息系统调整完成日早于省级统筹实施日”不成立", formula: "违反", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }, { because: "（未填报基金测算完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日）或者未填报政策统一完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日且已填报政策统一完成日且政策统一完成日早于省级统筹实施日）或者未填报信息系统调整完成日或者已填报省级统筹实施日），“已填报省级统筹实施日”不成立", formula: "不适用", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }, { because: "“（未填报基金测算完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日）或者未填报政策统一完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日且已填报政策统一完成日且政策统一完成日早于省级统筹实施日）或者未填报信息系统调整完成日或者已填报省级统筹实施日）”不成立", formula: "不适用", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }] },
   { key: "unified_count", alias: "unified_count", name: "已统一项数", role: "definition", public: true, period: "once", list: null, ...TYPE_4, statement: { kind: "规则", name: "已统一项数" }, basis: ["《004》一第2段第1句"], formula: "（覆盖范围已统一的为1个，否则为0个）＋（筹资标准已统一的为1个，否则为0个）＋（待遇政策已统一的为1个，否则为0个）＋（医保支付已统一的为1个，否则为0个）＋（预算管理已统一的为1个，否则为0个）", reads: [["coverage_unified", 0, false, false], ["funding_unified", 0, false, false], ["benefits_unified", 0, false, false], ["payment_unified", 0, false, false], ["budget_unified", 0, false, false]], branches: [] },
   { key: "employer_rate_check", alias: "employer_rate_check", name: "单位费率合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "单位费率合规" }, basis: ["《004》二（二）第1段第2句"], formula: "（已填报单位费率的为（单位费率不低于单位费率目标－单位费率容差且不高于单位费率目标＋单位费率容差的，为满足；其他情形，为违反），否则不适用）", reads: [["employer_rate", 0, false, false], ["employer_rate_target", 0, false, false], ["employer_rate_tolerance", 0, false, false]], branches: [{ because: "已填报单位费率，单位费率不低于单位费率目标－单位费率容差且不高于单位费率目标＋单位费率容差", formula: "满足", reads: [["employer_rate", 0, false, false], ["employer_rate_target", 0, false, false], ["employer_rate_tolerance", 0, false, false]] }, { because: "已填报单位费率，“单位费率不低于单位费率目标－单位费率容差且不高于单位费率目标＋单位费率容差”不成立", formula: "违反", reads: [["employer_rate", 0, false, false], ["employer_rate_target", 0, false, false], ["employer_rate_tolerance", 0, false, false]] }, { because: "“已填报单位费率”不成立", formula: "不适用", reads: [["employer_rate", 0, false, false]] }] },
+  { key: "uniform_employer_rate_check", alias: "uniform_employer_rate_check", name: "单位费率全省统一", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "单位费率全省统一" }, basis: ["《004》二（二）第1段第2句"], formula: "（各地区中地区单位费率适用者的个数不少于1个的为（各地区中地区单位费率适用者的个数为0个或者各地区的地区单位费率的最大值等于各地区的地区单位费率的最小值的，为满足；其他情形，为提示），否则不适用）", reads: [["areas.area_employer_rate", 0, false, true]], branches: [{ because: "各地区中地区单位费率适用者的个数不少于1个，各地区中地区单位费率适用者的个数为0个或者各地区的地区单位费率的最大值等于各地区的地区单位费率的最小值", formula: "满足", reads: [["areas.area_employer_rate", 0, false, true]] }, { because: "各地区中地区单位费率适用者的个数不少于1个，“各地区中地区单位费率适用者的个数为0个或者各地区的地区单位费率的最大值等于各地区的地区单位费率的最小值”不成立", formula: "提示", reads: [["areas.area_employer_rate", 0, false, true]] }, { because: "“各地区中地区单位费率适用者的个数不少于1个”不成立", formula: "不适用", reads: [["areas.area_employer_rate", 0, false, true]] }] },
   { key: "employee_rate_check", alias: "employee_rate_check", name: "个人费率合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "个人费率合规" }, basis: ["《004》二（二）第1段第2句"], formula: "（已填报个人费率的为（个人费率等于个人费率标准的为满足，否则为违反），否则不适用）", reads: [["employee_rate", 0, false, false], ["employee_rate_fixed", 0, false, false]], branches: [{ because: "已填报个人费率，个人费率等于个人费率标准", formula: "满足", reads: [["employee_rate", 0, false, false], ["employee_rate_fixed", 0, false, false]] }, { because: "已填报个人费率，“个人费率等于个人费率标准”不成立", formula: "违反", reads: [["employee_rate", 0, false, false], ["employee_rate_fixed", 0, false, false]] }, { because: "“已填报个人费率”不成立", formula: "不适用", reads: [["employee_rate", 0, false, false]] }] },
   { key: "resident_standard_check", alias: "resident_standard_check", name: "居民个人标准合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "居民个人标准合规" }, basis: ["《004》二（二）第1段第4句"], formula: "（已填报居民个人标准且已填报国家个人标准的为（口径“居民筹资分项核对”取“是”的为（居民个人标准不低于国家个人标准的为满足，否则为违反），否则不适用），否则不适用）", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false], ["each_part", 0, false, false]], branches: [{ because: "已填报居民个人标准且已填报国家个人标准，口径“居民筹资分项核对”取“是”，居民个人标准不低于国家个人标准", formula: "满足", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民个人标准且已填报国家个人标准，口径“居民筹资分项核对”取“是”，“居民个人标准不低于国家个人标准”不成立", formula: "违反", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民个人标准且已填报国家个人标准，“口径‘居民筹资分项核对’取‘是’”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false], ["each_part", 0, false, false]] }, { because: "“已填报居民个人标准且已填报国家个人标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false]] }] },
   { key: "resident_subsidy_check", alias: "resident_subsidy_check", name: "居民补助标准合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "居民补助标准合规" }, basis: ["《004》二（二）第1段第4句"], formula: "（已填报居民补助标准且已填报国家补助标准的为（口径“居民筹资分项核对”取“是”的为（居民补助标准不低于国家补助标准的为满足，否则为违反），否则不适用），否则不适用）", reads: [["resident_subsidy", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]], branches: [{ because: "已填报居民补助标准且已填报国家补助标准，口径“居民筹资分项核对”取“是”，居民补助标准不低于国家补助标准", formula: "满足", reads: [["resident_subsidy", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民补助标准且已填报国家补助标准，口径“居民筹资分项核对”取“是”，“居民补助标准不低于国家补助标准”不成立", formula: "违反", reads: [["resident_subsidy", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民补助标准且已填报国家补助标准，“口径‘居民筹资分项核对’取‘是’”不成立", formula: "不适用", reads: [["resident_subsidy", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "“已填报居民补助标准且已填报国家补助标准”不成立", formula: "不适用", reads: [["resident_subsidy", 0, false, false], ["national_subsidy", 0, false, false]] }] },
   { key: "resident_total_check", alias: "resident_total_check", name: "居民筹资总额合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "居民筹资总额合规" }, basis: ["《004》二（二）第1段第4句"], formula: "（已填报居民个人标准且已填报居民补助标准且已填报国家个人标准且已填报国家补助标准的，为（口径“居民筹资分项核对”取“否”的为（居民个人标准＋居民补助标准不低于国家个人标准＋国家补助标准的，为满足；其他情形，为违反），否则不适用）；其他情形，不适用）", reads: [["resident_standard", 0, false, false], ["resident_subsidy", 0, false, false], ["national_standard", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]], branches: [{ because: "已填报居民个人标准且已填报居民补助标准且已填报国家个人标准且已填报国家补助标准，口径“居民筹资分项核对”取“否”，居民个人标准＋居民补助标准不低于国家个人标准＋国家补助标准", formula: "满足", reads: [["resident_standard", 0, false, false], ["resident_subsidy", 0, false, false], ["national_standard", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民个人标准且已填报居民补助标准且已填报国家个人标准且已填报国家补助标准，口径“居民筹资分项核对”取“否”，“居民个人标准＋居民补助标准不低于国家个人标准＋国家补助标准”不成立", formula: "违反", reads: [["resident_standard", 0, false, false], ["resident_subsidy", 0, false, false], ["national_standard", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民个人标准且已填报居民补助标准且已填报国家个人标准且已填报国家补助标准，“口径‘居民筹资分项核对’取‘否’”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["resident_subsidy", 0, false, false], ["national_standard", 0, false, false], ["national_subsidy", 0, false, false], ["each_part", 0, false, false]] }, { because: "“已填报居民个人标准且已填报居民补助标准且已填报国家个人标准且已填报国家补助标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["resident_subsidy", 0, false, false], ["national_standard", 0, false, false], ["national_subsidy", 0, false, false]] }] },
-  { key: "beyond_list_cleared", alias: "beyond_list_cleared", name: "超清单政策清零", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "超清单政策清零" }, basis: ["《004》二（三）第1段第1句"], formula: "（已填报超清单政策数的为（超清单政策数为0个的为满足，否则为违反），否则不适用）", reads: [["beyond_list_count", 0, false, false]], branches: [{ because: "已填报超清单政策数，超清单政策数为0个", formula: "满足", reads: [["beyond_list_count", 0, false, false]] }, { because: "已填报超清单政策数，“超清单政策数为0个”不成立", formula: "违反", reads: [["beyond_list_count", 0, false, false]] }, { because: "“已填报超清单政策数”不成立", formula: "不适用", reads: [["beyond_list_count", 0, false, false]] }] },
-  { key: "deductible_limit", alias: "deductible_limit", name: "起付标准上限", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "起付标准上限" }, basis: ["《004》二（三）第2段第1句"], formula: "（已填报平均工资基准的为平均工资基准×起付标准倍率四舍五入到分，否则不适用）", reads: [["wage_base", 0, false, false], ["deductible_multiple", 0, false, false]], branches: [{ because: "已填报平均工资基准", formula: "平均工资基准×起付标准倍率四舍五入到分", reads: [["wage_base", 0, false, false], ["deductible_multiple", 0, false, false]] }, { because: "“已填报平均工资基准”不成立", formula: "不适用", reads: [["wage_base", 0, false, false]] }] },
-  { key: "wage_base_given", alias: "wage_base_given", name: "平均工资基准列明", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "平均工资基准列明" }, basis: ["《004》二（三）第2段第1句"], formula: "（已填报职工住院起付标准的为（已填报平均工资基准的为满足，否则为违反），否则不适用）", reads: [["employee_deductible", 0, false, false], ["wage_base", 0, false, false]], branches: [{ because: "已填报职工住院起付标准，已填报平均工资基准", formula: "满足", reads: [["employee_deductible", 0, false, false], ["wage_base", 0, false, false]] }, { because: "已填报职工住院起付标准，“已填报平均工资基准”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["wage_base", 0, false, false]] }, { because: "“已填报职工住院起付标准”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false]] }] },
-  { key: "deductible_check", alias: "deductible_check", name: "起付标准合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "起付标准合规" }, basis: ["《004》二（三）第2段第1句"], formula: "（已填报职工住院起付标准的为（起付标准上限适用的为（职工住院起付标准不高于起付标准上限的，为满足；起付标准偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_deductible", 0, false, false], ["deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]], branches: [{ because: "已填报职工住院起付标准，起付标准上限适用，职工住院起付标准不高于起付标准上限", formula: "满足", reads: [["employee_deductible", 0, false, false], ["deductible_limit", 0, false, false]] }, { because: "已填报职工住院起付标准，起付标准上限适用，起付标准偏离已说明", formula: "偏离", reads: [["employee_deductible", 0, false, false], ["deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准，起付标准上限适用，“职工住院起付标准不高于起付标准上限”不成立，“起付标准偏离已说明”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["deductible_limit", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准，“起付标准上限适用”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["deductible_limit", 0, false, false]] }, { because: "“已填报职工住院起付标准”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false]] }] },
+  { key: "beyond_list_cleared", alias: "beyond_list_cleared", name: "超清单政策清零", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "超清单政策清零" }, basis: ["《004》二（三）第1段第1句"], formula: "（已填报超清单政策数的为（超清单政策数为0个的为满足，否则为提示），否则不适用）", reads: [["beyond_list_count", 0, false, false]], branches: [{ because: "已填报超清单政策数，超清单政策数为0个", formula: "满足", reads: [["beyond_list_count", 0, false, false]] }, { because: "已填报超清单政策数，“超清单政策数为0个”不成立", formula: "提示", reads: [["beyond_list_count", 0, false, false]] }, { because: "“已填报超清单政策数”不成立", formula: "不适用", reads: [["beyond_list_count", 0, false, false]] }] },
+  { key: "wage_checked", alias: "wage_checked", name: "核对用平均工资", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "核对用平均工资" }, basis: ["《004》二（三）第2段第1句"], formula: "（口径“平均工资的年份”取“上年度”的为平均工资基准，否则为当年平均工资）", reads: [["wage_year", 0, false, false], ["wage_base", 0, false, false], ["wage_base_now", 0, false, false]], branches: [{ because: "口径“平均工资的年份”取“上年度”", formula: "平均工资基准", reads: [["wage_year", 0, false, false], ["wage_base", 0, false, false]] }, { because: "“口径‘平均工资的年份’取‘上年度’”不成立", formula: "当年平均工资", reads: [["wage_year", 0, false, false], ["wage_base_now", 0, false, false]] }] },
+  { key: "deductible_limit", alias: "deductible_limit", name: "起付标准上限", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "起付标准上限" }, basis: ["《004》二（三）第2段第1句"], formula: "（核对用平均工资适用的为核对用平均工资×起付标准倍率四舍五入到分，否则不适用）", reads: [["wage_checked", 0, false, false], ["deductible_multiple", 0, false, false]], branches: [{ because: "核对用平均工资适用", formula: "核对用平均工资×起付标准倍率四舍五入到分", reads: [["wage_checked", 0, false, false], ["deductible_multiple", 0, false, false]] }, { because: "“核对用平均工资适用”不成立", formula: "不适用", reads: [["wage_checked", 0, false, false]] }] },
+  { key: "wage_base_given", alias: "wage_base_given", name: "平均工资基准列明", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "平均工资基准列明" }, basis: ["《004》二（三）第2段第1句"], formula: "（已填报职工住院起付标准且口径“平均工资的年份”取“上年度”的，为（已填报平均工资基准的为满足，否则为违反）；其他情形，不适用）", reads: [["employee_deductible", 0, false, false], ["wage_year", 0, false, false], ["wage_base", 0, false, false]], branches: [{ because: "已填报职工住院起付标准且口径“平均工资的年份”取“上年度”，已填报平均工资基准", formula: "满足", reads: [["employee_deductible", 0, false, false], ["wage_year", 0, false, false], ["wage_base", 0, false, false]] }, { because: "已填报职工住院起付标准且口径“平均工资的年份”取“上年度”，“已填报平均工资基准”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["wage_year", 0, false, false], ["wage_base", 0, false, false]] }, { because: "“已填报职工住院起付标准且口径‘平均工资的年份’取‘上年度’”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["wage_year", 0, false, false]] }] },
+  { key: "deductible_check", alias: "deductible_check", name: "起付标准合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "起付标准合规" }, basis: ["《004》二（三）第2段第1句"], formula: "（已填报职工住院起付标准的为（核对用平均工资适用的为（职工住院起付标准不高于核对用平均工资×起付标准倍率的，为满足；起付标准偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_deductible", 0, false, false], ["wage_checked", 0, false, false], ["deductible_multiple", 0, false, false], ["deductible_justified", 0, false, false]], branches: [{ because: "已填报职工住院起付标准，核对用平均工资适用，职工住院起付标准不高于核对用平均工资×起付标准倍率", formula: "满足", reads: [["employee_deductible", 0, false, false], ["wage_checked", 0, false, false], ["deductible_multiple", 0, false, false]] }, { because: "已填报职工住院起付标准，核对用平均工资适用，起付标准偏离已说明", formula: "偏离", reads: [["employee_deductible", 0, false, false], ["wage_checked", 0, false, false], ["deductible_multiple", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准，核对用平均工资适用，“职工住院起付标准不高于核对用平均工资×起付标准倍率”不成立，“起付标准偏离已说明”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["wage_checked", 0, false, false], ["deductible_multiple", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准，“核对用平均工资适用”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["wage_checked", 0, false, false]] }, { because: "“已填报职工住院起付标准”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false]] }] },
   { key: "hospital_levels.deductible_steps@step0", alias: "deductible_steps@step0", name: "起付标准拉开差距（与前面各项相比）", role: "definition", public: false, period: "once", list: "hospital_levels", ...TYPE_2, statement: { kind: "要求", name: "起付标准拉开差距" }, basis: ["《004》二（三）第2段第1句"], formula: "此前各机构级别的个数为0个或者起付标准档不低于此前各机构级别的起付标准档的最大值", reads: [["hospital_levels.level_deductible", 0, false, false], ["hospital_levels.level_deductible", 0, false, true]], branches: [] },
   { key: "deductible_steps", alias: "deductible_steps", name: "起付标准拉开差距", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "起付标准拉开差距" }, basis: ["《004》二（三）第2段第1句"], formula: "（各机构级别的个数不少于2个的为（各机构级别中起付标准拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的起付标准档的最大值不等于各机构级别的起付标准档的最小值）的，为满足；其他情形，为违反），否则不适用）", reads: [["hospital_levels.deductible_steps@step0", 0, false, true], ["hospital_levels.level_deductible", 0, false, true]], branches: [{ because: "各机构级别的个数不少于2个，各机构级别中起付标准拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的起付标准档的最大值不等于各机构级别的起付标准档的最小值）", formula: "满足", reads: [["hospital_levels.deductible_steps@step0", 0, false, true], ["hospital_levels.level_deductible", 0, false, true]] }, { because: "各机构级别的个数不少于2个，“各机构级别中起付标准拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的起付标准档的最大值不等于各机构级别的起付标准档的最小值）”不成立", formula: "违反", reads: [["hospital_levels.deductible_steps@step0", 0, false, true], ["hospital_levels.level_deductible", 0, false, true]] }, { because: "“各机构级别的个数不少于2个”不成立", formula: "不适用", reads: [] }] },
   { key: "overall_ratio", alias: "overall_ratio", name: "总体支付比例", role: "definition", public: true, period: "once", list: null, ...TYPE_5, statement: { kind: "规则", name: "总体支付比例" }, basis: ["《004》二（三）第2段第2句"], formula: "（已填报基金支付额且已填报政策范围费用的为基金支付额÷政策范围费用四舍五入到0.01%，否则不适用）", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false]], branches: [{ because: "已填报基金支付额且已填报政策范围费用", formula: "基金支付额÷政策范围费用四舍五入到0.01%", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false]] }, { because: "“已填报基金支付额且已填报政策范围费用”不成立", formula: "不适用", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false]] }] },
   { key: "ratio_check", alias: "ratio_check", name: "总体支付比例合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "总体支付比例合规" }, basis: ["《004》二（三）第2段第2句"], formula: "（已填报基金支付额且已填报政策范围费用的为（基金支付额不低于政策范围费用×（支付比例目标－支付比例容差）且不高于政策范围费用×（支付比例目标＋支付比例容差）的，为满足；其他情形，为违反），否则不适用）", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false], ["ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]], branches: [{ because: "已填报基金支付额且已填报政策范围费用，基金支付额不低于政策范围费用×（支付比例目标－支付比例容差）且不高于政策范围费用×（支付比例目标＋支付比例容差）", formula: "满足", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false], ["ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "已填报基金支付额且已填报政策范围费用，“基金支付额不低于政策范围费用×（支付比例目标－支付比例容差）且不高于政策范围费用×（支付比例目标＋支付比例容差）”不成立", formula: "违反", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false], ["ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "“已填报基金支付额且已填报政策范围费用”不成立", formula: "不适用", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false]] }] },
-  { key: "schemes_gap", alias: "schemes_gap", name: "职工不低于居民", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "职工不低于居民" }, basis: ["《004》二（三）第2段第2句"], formula: "（已填报职工支付比例且已填报居民支付比例的为（职工支付比例不低于居民支付比例的为满足，否则为违反），否则不适用）", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]], branches: [{ because: "已填报职工支付比例且已填报居民支付比例，职工支付比例不低于居民支付比例", formula: "满足", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]] }, { because: "已填报职工支付比例且已填报居民支付比例，“职工支付比例不低于居民支付比例”不成立", formula: "违反", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]] }, { because: "“已填报职工支付比例且已填报居民支付比例”不成立", formula: "不适用", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]] }] },
+  { key: "schemes_gap", alias: "schemes_gap", name: "职工不低于居民", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "职工不低于居民" }, basis: ["《004》二（三）第2段第2句"], formula: "（已填报职工支付比例且已填报居民支付比例的为（职工支付比例高于居民支付比例的为满足，否则为违反），否则不适用）", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]], branches: [{ because: "已填报职工支付比例且已填报居民支付比例，职工支付比例高于居民支付比例", formula: "满足", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]] }, { because: "已填报职工支付比例且已填报居民支付比例，“职工支付比例高于居民支付比例”不成立", formula: "违反", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]] }, { because: "“已填报职工支付比例且已填报居民支付比例”不成立", formula: "不适用", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]] }] },
   { key: "hospital_levels.ratio_steps@step0", alias: "ratio_steps@step0", name: "支付比例拉开差距（与前面各项相比）", role: "definition", public: false, period: "once", list: "hospital_levels", ...TYPE_2, statement: { kind: "要求", name: "支付比例拉开差距" }, basis: ["《004》二（三）第2段第2句"], formula: "此前各机构级别的个数为0个或者支付比例档不高于此前各机构级别的支付比例档的最小值", reads: [["hospital_levels.level_ratio", 0, false, false], ["hospital_levels.level_ratio", 0, false, true]], branches: [] },
   { key: "ratio_steps", alias: "ratio_steps", name: "支付比例拉开差距", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "支付比例拉开差距" }, basis: ["《004》二（三）第2段第2句"], formula: "（各机构级别的个数不少于2个的为（各机构级别中支付比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的支付比例档的最大值不等于各机构级别的支付比例档的最小值）的，为满足；其他情形，为违反），否则不适用）", reads: [["hospital_levels.ratio_steps@step0", 0, false, true], ["hospital_levels.level_ratio", 0, false, true]], branches: [{ because: "各机构级别的个数不少于2个，各机构级别中支付比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的支付比例档的最大值不等于各机构级别的支付比例档的最小值）", formula: "满足", reads: [["hospital_levels.ratio_steps@step0", 0, false, true], ["hospital_levels.level_ratio", 0, false, true]] }, { because: "各机构级别的个数不少于2个，“各机构级别中支付比例拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的支付比例档的最大值不等于各机构级别的支付比例档的最小值）”不成立", formula: "违反", reads: [["hospital_levels.ratio_steps@step0", 0, false, true], ["hospital_levels.level_ratio", 0, false, true]] }, { because: "“各机构级别的个数不少于2个”不成立", formula: "不适用", reads: [] }] },
   { key: "employee_cap_check", alias: "employee_cap_check", name: "职工限额达标", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "职工限额达标" }, basis: ["《004》二（三）第2段第3句"], formula: "（已填报职工最高支付限额且已填报国家职工限额标准的为（职工最高支付限额不低于国家职工限额标准的为满足，否则为违反），否则不适用）", reads: [["employee_cap", 0, false, false], ["national_employee_cap", 0, false, false]], branches: [{ because: "已填报职工最高支付限额且已填报国家职工限额标准，职工最高支付限额不低于国家职工限额标准", formula: "满足", reads: [["employee_cap", 0, false, false], ["national_employee_cap", 0, false, false]] }, { because: "已填报职工最高支付限额且已填报国家职工限额标准，“职工最高支付限额不低于国家职工限额标准”不成立", formula: "违反", reads: [["employee_cap", 0, false, false], ["national_employee_cap", 0, false, false]] }, { because: "“已填报职工最高支付限额且已填报国家职工限额标准”不成立", formula: "不适用", reads: [["employee_cap", 0, false, false], ["national_employee_cap", 0, false, false]] }] },
   { key: "resident_cap_check", alias: "resident_cap_check", name: "居民限额达标", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "居民限额达标" }, basis: ["《004》二（三）第2段第3句"], formula: "（已填报居民最高支付限额且已填报国家居民限额标准的为（居民最高支付限额不低于国家居民限额标准的为满足，否则为违反），否则不适用）", reads: [["resident_cap", 0, false, false], ["national_resident_cap", 0, false, false]], branches: [{ because: "已填报居民最高支付限额且已填报国家居民限额标准，居民最高支付限额不低于国家居民限额标准", formula: "满足", reads: [["resident_cap", 0, false, false], ["national_resident_cap", 0, false, false]] }, { because: "已填报居民最高支付限额且已填报国家居民限额标准，“居民最高支付限额不低于国家居民限额标准”不成立", formula: "违反", reads: [["resident_cap", 0, false, false], ["national_resident_cap", 0, false, false]] }, { because: "“已填报居民最高支付限额且已填报国家居民限额标准”不成立", formula: "不适用", reads: [["resident_cap", 0, false, false], ["national_resident_cap", 0, false, false]] }] },
-  { key: "budget_units.spending_by_income", alias: "spending_by_income", name: "以收定支", role: "definition", public: true, period: "once", list: "budget_units", ...TYPE_9, statement: { kind: "预算", name: "以收定支" }, basis: ["《004》一第2段第1句、二（五）第1段第1句"], formula: "（单位支出预算不高于单位收入预算的为满足，否则为违反）", reads: [["budget_units.unit_spending", 0, false, false], ["budget_units.unit_income", 0, false, false]], branches: [{ because: "单位支出预算不高于单位收入预算", formula: "满足", reads: [["budget_units.unit_spending", 0, false, false], ["budget_units.unit_income", 0, false, false]] }, { because: "“单位支出预算不高于单位收入预算”不成立", formula: "违反", reads: [["budget_units.unit_spending", 0, false, false], ["budget_units.unit_income", 0, false, false]] }] },
+  { key: "budget_units.gap_is_verified", alias: "gap_is_verified", name: "缺口已核定", role: "definition", public: true, period: "once", list: "budget_units", ...TYPE_2, statement: { kind: "规则", name: "缺口已核定" }, basis: ["《004》一第5段第2句、二（五）第1段第2句"], formula: "单位核定缺口适用且单位核定缺口不低于单位支出预算－单位收入预算", reads: [["budget_units.verified_gap", 0, false, false], ["budget_units.unit_spending", 0, false, false], ["budget_units.unit_income", 0, false, false]], branches: [] },
+  { key: "budget_units.spending_by_income", alias: "spending_by_income", name: "以收定支", role: "definition", public: true, period: "once", list: "budget_units", ...TYPE_9, statement: { kind: "预算", name: "以收定支" }, basis: ["《004》一第2段第1句、二（五）第1段第1句"], formula: "（单位支出预算不高于单位收入预算的，为满足；缺口已核定为否的，为违反；其他情形，为偏离）", reads: [["budget_units.unit_spending", 0, false, false], ["budget_units.unit_income", 0, false, false], ["budget_units.gap_is_verified", 0, false, false]], branches: [{ because: "单位支出预算不高于单位收入预算", formula: "满足", reads: [["budget_units.unit_spending", 0, false, false], ["budget_units.unit_income", 0, false, false]] }, { because: "缺口已核定为否", formula: "违反", reads: [["budget_units.unit_spending", 0, false, false], ["budget_units.unit_income", 0, false, false], ["budget_units.gap_is_verified", 0, false, false]] }, { because: "“单位支出预算不高于单位收入预算”不成立，“缺口已核定为否”不成立", formula: "偏离", reads: [["budget_units.unit_spending", 0, false, false], ["budget_units.unit_income", 0, false, false], ["budget_units.gap_is_verified", 0, false, false]] }] },
   { key: "city_units", alias: "city_units", name: "市州预算齐全", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "预算", name: "市州预算齐全" }, basis: ["《004》二（五）第1段第1句"], formula: "（各预算单位的个数超过0个的为（各预算单位中单位种类为市州者的个数等于市州个数的为满足，否则为违反），否则不适用）", reads: [["budget_units.unit_kind", 0, false, true], ["city_count", 0, false, false]], branches: [{ because: "各预算单位的个数超过0个，各预算单位中单位种类为市州者的个数等于市州个数", formula: "满足", reads: [["budget_units.unit_kind", 0, false, true], ["city_count", 0, false, false]] }, { because: "各预算单位的个数超过0个，“各预算单位中单位种类为市州者的个数等于市州个数”不成立", formula: "违反", reads: [["budget_units.unit_kind", 0, false, true], ["city_count", 0, false, false]] }, { because: "“各预算单位的个数超过0个”不成立", formula: "不适用", reads: [] }] },
   { key: "special_units", alias: "special_units", name: "单列地区预算齐全", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "预算", name: "单列地区预算齐全" }, basis: ["《004》二（五）第1段第1句"], formula: "（各预算单位的个数超过0个的为（各预算单位中单位种类为长白山保护开发区者的个数为1个且各预算单位中单位种类为梅河口市者的个数为1个的，为满足；其他情形，为违反），否则不适用）", reads: [["budget_units.unit_kind", 0, false, true]], branches: [{ because: "各预算单位的个数超过0个，各预算单位中单位种类为长白山保护开发区者的个数为1个且各预算单位中单位种类为梅河口市者的个数为1个", formula: "满足", reads: [["budget_units.unit_kind", 0, false, true]] }, { because: "各预算单位的个数超过0个，“各预算单位中单位种类为长白山保护开发区者的个数为1个且各预算单位中单位种类为梅河口市者的个数为1个”不成立", formula: "违反", reads: [["budget_units.unit_kind", 0, false, true]] }, { because: "“各预算单位的个数超过0个”不成立", formula: "不适用", reads: [] }] },
   { key: "budget_units.gap_verified", alias: "gap_verified", name: "缺口须核定", role: "definition", public: true, period: "once", list: "budget_units", ...TYPE_9, statement: { kind: "预算", name: "缺口须核定" }, basis: ["《004》二（五）第1段第2句"], formula: "（单位申报缺口高于0元的为（单位核定缺口适用的为满足，否则为违反），否则不适用）", reads: [["budget_units.claimed_gap", 0, false, false], ["budget_units.verified_gap", 0, false, false]], branches: [{ because: "单位申报缺口高于0元，单位核定缺口适用", formula: "满足", reads: [["budget_units.claimed_gap", 0, false, false], ["budget_units.verified_gap", 0, false, false]] }, { because: "单位申报缺口高于0元，“单位核定缺口适用”不成立", formula: "违反", reads: [["budget_units.claimed_gap", 0, false, false], ["budget_units.verified_gap", 0, false, false]] }, { because: "“单位申报缺口高于0元”不成立", formula: "不适用", reads: [["budget_units.claimed_gap", 0, false, false]] }] },
-  { key: "review_everywhere", alias: "review_everywhere", name: "智能审核全面应用", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "智能审核全面应用" }, basis: ["《004》三第1段第2句"], formula: "（已填报智能审核覆盖机构数且已填报定点机构数的为（智能审核覆盖机构数不少于定点机构数的为满足，否则为违反），否则不适用）", reads: [["reviewed_institutions", 0, false, false], ["institutions", 0, false, false]], branches: [{ because: "已填报智能审核覆盖机构数且已填报定点机构数，智能审核覆盖机构数不少于定点机构数", formula: "满足", reads: [["reviewed_institutions", 0, false, false], ["institutions", 0, false, false]] }, { because: "已填报智能审核覆盖机构数且已填报定点机构数，“智能审核覆盖机构数不少于定点机构数”不成立", formula: "违反", reads: [["reviewed_institutions", 0, false, false], ["institutions", 0, false, false]] }, { because: "“已填报智能审核覆盖机构数且已填报定点机构数”不成立", formula: "不适用", reads: [["reviewed_institutions", 0, false, false], ["institutions", 0, false, false]] }] },
-  { key: "services_everywhere", alias: "services_everywhere", name: "经办服务五级覆盖", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "经办服务五级覆盖" }, basis: ["《004》二（七）第1段第1句"], formula: "（已填报服务覆盖单位数且已填报应覆盖单位数的为（服务覆盖单位数不少于应覆盖单位数的为满足，否则为违反），否则不适用）", reads: [["covered_units", 0, false, false], ["all_units", 0, false, false]], branches: [{ because: "已填报服务覆盖单位数且已填报应覆盖单位数，服务覆盖单位数不少于应覆盖单位数", formula: "满足", reads: [["covered_units", 0, false, false], ["all_units", 0, false, false]] }, { because: "已填报服务覆盖单位数且已填报应覆盖单位数，“服务覆盖单位数不少于应覆盖单位数”不成立", formula: "违反", reads: [["covered_units", 0, false, false], ["all_units", 0, false, false]] }, { because: "“已填报服务覆盖单位数且已填报应覆盖单位数”不成立", formula: "不适用", reads: [["covered_units", 0, false, false], ["all_units", 0, false, false]] }] },
+  { key: "review_everywhere", alias: "review_everywhere", name: "智能审核全面应用", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "智能审核全面应用" }, basis: ["《004》三第1段第2句"], formula: "（已填报智能审核覆盖机构数且已填报定点机构数的为（智能审核覆盖机构数不少于定点机构数的为满足，否则为提示），否则不适用）", reads: [["reviewed_institutions", 0, false, false], ["institutions", 0, false, false]], branches: [{ because: "已填报智能审核覆盖机构数且已填报定点机构数，智能审核覆盖机构数不少于定点机构数", formula: "满足", reads: [["reviewed_institutions", 0, false, false], ["institutions", 0, false, false]] }, { because: "已填报智能审核覆盖机构数且已填报定点机构数，“智能审核覆盖机构数不少于定点机构数”不成立", formula: "提示", reads: [["reviewed_institutions", 0, false, false], ["institutions", 0, false, false]] }, { because: "“已填报智能审核覆盖机构数且已填报定点机构数”不成立", formula: "不适用", reads: [["reviewed_institutions", 0, false, false], ["institutions", 0, false, false]] }] },
+  { key: "services_everywhere", alias: "services_everywhere", name: "经办服务五级覆盖", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "经办服务五级覆盖" }, basis: ["《004》二（七）第1段第1句"], formula: "（已填报服务覆盖单位数且已填报应覆盖单位数的为（服务覆盖单位数不少于应覆盖单位数的为满足，否则为提示），否则不适用）", reads: [["covered_units", 0, false, false], ["all_units", 0, false, false]], branches: [{ because: "已填报服务覆盖单位数且已填报应覆盖单位数，服务覆盖单位数不少于应覆盖单位数", formula: "满足", reads: [["covered_units", 0, false, false], ["all_units", 0, false, false]] }, { because: "已填报服务覆盖单位数且已填报应覆盖单位数，“服务覆盖单位数不少于应覆盖单位数”不成立", formula: "提示", reads: [["covered_units", 0, false, false], ["all_units", 0, false, false]] }, { because: "“已填报服务覆盖单位数且已填报应覆盖单位数”不成立", formula: "不适用", reads: [["covered_units", 0, false, false], ["all_units", 0, false, false]] }] },
 ]
 const MOST_MEMBERS = 10000
 const OUTPUTS = DEFINITIONS.filter((item) => item.public)
@@ -2076,6 +2095,7 @@ const compute = (facts) => {
   const city_count = facts.parameters.city_count // 市州个数
   const dependency_direction = facts.readings.dependency_direction // 抚养比方向
   const gap_order = facts.readings.gap_order // 缺口承担次序
+  const wage_year = facts.readings.wage_year // 平均工资的年份
   const each_part = facts.readings.each_part // 居民筹资分项核对
   const scheme = facts.values.scheme // 险种
   const withheld = facts.values.withheld // 暂不分配额
@@ -2100,6 +2120,7 @@ const compute = (facts) => {
   const national_standard = facts.values.national_standard // 国家个人标准
   const national_subsidy = facts.values.national_subsidy // 国家补助标准
   const wage_base = facts.values.wage_base // 平均工资基准
+  const wage_base_now = facts.values.wage_base_now // 当年平均工资
   const employee_deductible = facts.values.employee_deductible // 职工住院起付标准
   const deductible_justified = facts.values.deductible_justified // 起付标准偏离已说明
   const fund_paid = facts.values.fund_paid // 基金支付额
@@ -2124,6 +2145,7 @@ const compute = (facts) => {
   const areas_responsibility_score_all = facts.members.areas.responsibility_score // 责任得分
   const areas_coefficient_all = facts.members.areas.coefficient // 评价系数
   const areas_accumulated_balance_all = facts.members.areas.accumulated_balance // 滚存结余额
+  const areas_area_employer_rate_all = facts.members.areas.area_employer_rate // 地区单位费率
   const hospital_levels = facts.lists.hospital_levels // 机构级别名单
   const hospital_levels_level_deductible_all = facts.members.hospital_levels.level_deductible // 起付标准档
   const hospital_levels_level_ratio_all = facts.members.hospital_levels.level_ratio // 支付比例档
@@ -2136,6 +2158,7 @@ const compute = (facts) => {
   const pool_all = []
   const distributable_all = []
   const areas_in_deficit_all = []
+  const fund_established_all = []
   const areas_allocation_all = []
   const full_distribution_all = []
   const areas_net_transfer_all = []
@@ -2145,17 +2168,18 @@ const compute = (facts) => {
   const areas_gap_paid_by_balance_all = []
   const areas_gap_paid_by_budget_all = []
   const city_pooling_first_all = []
-  const fund_established_all = []
   const resident_before_employee_all = []
   const funds_before_pooling_all = []
   const preparation_done_all = []
   const unified_count_all = []
   const employer_rate_check_all = []
+  const uniform_employer_rate_check_all = []
   const employee_rate_check_all = []
   const resident_standard_check_all = []
   const resident_subsidy_check_all = []
   const resident_total_check_all = []
   const beyond_list_cleared_all = []
+  const wage_checked_all = []
   const deductible_limit_all = []
   const wage_base_given_all = []
   const deductible_check_all = []
@@ -2168,6 +2192,7 @@ const compute = (facts) => {
   const ratio_steps_all = []
   const employee_cap_check_all = []
   const resident_cap_check_all = []
+  const budget_units_gap_is_verified_all = []
   const budget_units_spending_by_income_all = []
   const city_units_all = []
   const special_units_all = []
@@ -2176,18 +2201,27 @@ const compute = (facts) => {
   const services_everywhere_all = []
   /** @type {Record<string, any[]>} */
   const clauses = {
-    full_distribution: [],
-    city_pooling_first: [],
     fund_established: [],
+    "areas.allocation": [],
+    full_distribution: [],
+    "areas.net_transfer": [],
+    "areas.result_after": [],
+    "areas.residual_gap": [],
+    "residual_sharing@due0": [],
+    "areas.gap_paid_by_balance": [],
+    "areas.gap_paid_by_budget": [],
+    city_pooling_first: [],
     resident_before_employee: [],
     funds_before_pooling: [],
     preparation_done: [],
     employer_rate_check: [],
+    uniform_employer_rate_check: [],
     employee_rate_check: [],
     resident_standard_check: [],
     resident_subsidy_check: [],
     resident_total_check: [],
     beyond_list_cleared: [],
+    wage_checked: [],
     deductible_limit: [],
     wage_base_given: [],
     deductible_check: [],
@@ -2214,7 +2248,7 @@ const compute = (facts) => {
   }
   for (let y = first; y <= year; y++) {
     const i = y - first
-    let pool, distributable, areas_in_deficit, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, residual_sharing_due0, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, fund_established, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, deductible_limit, wage_base_given, deductible_check, hospital_levels_deductible_steps_step0, deductible_steps, overall_ratio, ratio_check, schemes_gap, hospital_levels_ratio_steps_step0, ratio_steps, employee_cap_check, resident_cap_check, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere
+    let pool, distributable, areas_in_deficit, fund_established, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, residual_sharing_due0, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, uniform_employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, wage_checked, deductible_limit, wage_base_given, deductible_check, hospital_levels_deductible_steps_step0, deductible_steps, overall_ratio, ratio_check, schemes_gap, hospital_levels_ratio_steps_step0, ratio_steps, employee_cap_check, resident_cap_check, budget_units_gap_is_verified, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere
     if (y === year) {
       // 调剂金，依据《004》一第5段第1句、第4段第1句
       pool = folded("sum", areas.order, null, (k) => BigInt(areas_remit_all[k]), 0n, "地区")
@@ -2229,14 +2263,36 @@ const compute = (facts) => {
         areas_in_deficit[k_3] = areas_in_deficit_value
       }
       areas_in_deficit_all[0] = areas_in_deficit
+      // 调剂金已建立，依据《004》一第4段第1句
+      clause = null
+      if (scheme === "resident") {
+        fund_established = resident_fund_on !== null && resident_fund_on <= yearLast(y, 1, 1)
+        clause = 0
+      } else {
+        fund_established = employee_fund_on !== null && employee_fund_on <= yearLast(y, 1, 1)
+        clause = 1
+      }
+      fund_established_all[0] = fund_established
+      clauses.fund_established[0] = clause
       // 风险调剂金分配，依据《004》一第5段第1句、三第1段第7句
       areas_allocation = areas.empty()
       const areas_allocation_shares = memo((d) => apportioned(distributable, [weight_insured.at(y), weight_dependency.at(y), weight_risk.at(y), weight_performance.at(y), weight_responsibility.at(y)], 1000000, true, areas.in(y), [(k_5) => areas_insured_all[k_5], (k_5) => [dependency_direction === "inverse" ? BigInt(areas_insured_all[k_5] * 1000000) : BigInt(areas_insured_all[k_5]) * BigInt(areas_dependency_ratio_all[k_5]), dependency_direction === "inverse" ? areas_dependency_ratio_all[k_5] : 1000000], (k_5) => [areas_insured_all[k_5], areas_payable_months_all[k_5]], (k_5) => areas_performance_score_all[k_5] * areas_insured_all[k_5], (k_5) => areas_responsibility_score_all[k_5] * areas_insured_all[k_5]], (k_5) => [strict((a, b) => BigInt(a) * BigInt(b), areas_in_deficit[k_5] ? deficit_multiple.at(y) : 1000000, areas_coefficient_all[k_5]), true, 0n, 0n], 1, false, "地区", ["参保规模", "抚养状况", "基金运行风险", "绩效考核", "主体责任落实情况"]))
+      const areas_allocation_clauses = areas.empty()
       for (const k_4 of areas.in(y)) {
-        const areas_allocation_value = (areas_allocation_shares(false).get(k_4) ?? null)
+        let areas_allocation_value
+        clause = null
+        if (fund_established) {
+          areas_allocation_value = (areas_allocation_shares(false).get(k_4) ?? null)
+          clause = 0
+        } else {
+          areas_allocation_value = null
+          clause = 1
+        }
         areas_allocation[k_4] = areas_allocation_value
+        areas_allocation_clauses[k_4] = clause
       }
       areas_allocation_all[0] = areas_allocation
+      clauses["areas.allocation"][0] = areas_allocation_clauses
       // 调剂金全部分配，依据《004》一第5段第1句
       clause = null
       if (withheld === 0) {
@@ -2253,50 +2309,116 @@ const compute = (facts) => {
       clauses.full_distribution[0] = clause
       // 净调剂额，依据《004》一第5段第1句
       areas_net_transfer = areas.empty()
+      const areas_net_transfer_clauses = areas.empty()
       for (const k_6 of areas.in(y)) {
-        const areas_net_transfer_value = strict((a, b) => a - BigInt(b), areas_allocation[k_6], areas_remit_all[k_6])
+        let areas_net_transfer_value
+        clause = null
+        if (fund_established) {
+          areas_net_transfer_value = strict((a, b) => a - BigInt(b), areas_allocation[k_6], areas_remit_all[k_6])
+          clause = 0
+        } else {
+          areas_net_transfer_value = null
+          clause = 1
+        }
         areas_net_transfer[k_6] = areas_net_transfer_value
+        areas_net_transfer_clauses[k_6] = clause
       }
       areas_net_transfer_all[0] = areas_net_transfer
+      clauses["areas.net_transfer"][0] = areas_net_transfer_clauses
       // 调剂后结果，依据《004》一第5段第2句
       areas_result_after = areas.empty()
+      const areas_result_after_clauses = areas.empty()
       for (const k_7 of areas.in(y)) {
-        const areas_result_after_value = strict((a, b) => BigInt(a) + b, areas_current_result_all[k_7], areas_net_transfer[k_7])
+        let areas_result_after_value
+        clause = null
+        if (fund_established) {
+          areas_result_after_value = strict((a, b) => BigInt(a) + b, areas_current_result_all[k_7], areas_net_transfer[k_7])
+          clause = 0
+        } else {
+          areas_result_after_value = null
+          clause = 1
+        }
         areas_result_after[k_7] = areas_result_after_value
+        areas_result_after_clauses[k_7] = clause
       }
       areas_result_after_all[0] = areas_result_after
+      clauses["areas.result_after"][0] = areas_result_after_clauses
       // 剩余缺口，依据《004》一第5段第2句
       areas_residual_gap = areas.empty()
+      const areas_residual_gap_clauses = areas.empty()
       for (const k_8 of areas.in(y)) {
-        const areas_residual_gap_value = strict((a) => Number(larger(a, 0n)), strict((a) => -a, areas_result_after[k_8]))
+        let areas_residual_gap_value
+        clause = null
+        if (fund_established) {
+          areas_residual_gap_value = strict((a) => Number(larger(a, 0n)), strict((a) => -a, areas_result_after[k_8]))
+          clause = 0
+        } else {
+          areas_residual_gap_value = null
+          clause = 1
+        }
         areas_residual_gap[k_8] = areas_residual_gap_value
+        areas_residual_gap_clauses[k_8] = clause
       }
       areas_residual_gap_all[0] = areas_residual_gap
+      clauses["areas.residual_gap"][0] = areas_residual_gap_clauses
       // 滚存结余应担额（中间值），依据《004》一第5段第2句
       residual_sharing_due0 = areas.empty()
+      const residual_sharing_due0_clauses = areas.empty()
       for (const k_9 of areas.in(y)) {
-        const residual_sharing_due0_value = areas_residual_gap[k_9]
+        let residual_sharing_due0_value
+        clause = null
+        if (fund_established) {
+          residual_sharing_due0_value = areas_residual_gap[k_9]
+          clause = 0
+        } else {
+          residual_sharing_due0_value = null
+          clause = 1
+        }
         residual_sharing_due0[k_9] = residual_sharing_due0_value
+        residual_sharing_due0_clauses[k_9] = clause
       }
       residual_sharing_due0_all[0] = residual_sharing_due0
+      clauses["residual_sharing@due0"][0] = residual_sharing_due0_clauses
       // 结余支付额，依据《004》一第5段第2句
       areas_gap_paid_by_balance = areas.empty()
+      const areas_gap_paid_by_balance_clauses = areas.empty()
       for (const k_10 of areas.in(y)) {
-        const areas_gap_paid_by_balance_value = strict((a, b) => smaller(a, b), residual_sharing_due0[k_10], gap_order === "balance_first" ? areas_accumulated_balance_all[k_10] : 0)
+        let areas_gap_paid_by_balance_value
+        clause = null
+        if (fund_established) {
+          areas_gap_paid_by_balance_value = strict((a, b) => smaller(a, b), residual_sharing_due0[k_10], gap_order === "balance_first" ? areas_accumulated_balance_all[k_10] : 0)
+          clause = 0
+        } else {
+          areas_gap_paid_by_balance_value = null
+          clause = 1
+        }
         areas_gap_paid_by_balance[k_10] = areas_gap_paid_by_balance_value
+        areas_gap_paid_by_balance_clauses[k_10] = clause
       }
       areas_gap_paid_by_balance_all[0] = areas_gap_paid_by_balance
+      clauses["areas.gap_paid_by_balance"][0] = areas_gap_paid_by_balance_clauses
       // 财政支付额，依据《004》一第5段第2句
       areas_gap_paid_by_budget = areas.empty()
+      const areas_gap_paid_by_budget_clauses = areas.empty()
       for (const k_11 of areas.in(y)) {
-        const areas_gap_paid_by_budget_value = strict((a, b) => a - b, residual_sharing_due0[k_11], areas_gap_paid_by_balance[k_11])
+        let areas_gap_paid_by_budget_value
+        clause = null
+        if (fund_established) {
+          areas_gap_paid_by_budget_value = strict((a, b) => a - b, residual_sharing_due0[k_11], areas_gap_paid_by_balance[k_11])
+          clause = 0
+        } else {
+          areas_gap_paid_by_budget_value = null
+          clause = 1
+        }
         areas_gap_paid_by_budget[k_11] = areas_gap_paid_by_budget_value
+        areas_gap_paid_by_budget_clauses[k_11] = clause
       }
       areas_gap_paid_by_budget_all[0] = areas_gap_paid_by_budget
+      clauses["areas.gap_paid_by_budget"][0] = areas_gap_paid_by_budget_clauses
       // 先做实市级统筹，依据《004》一第4段第1句
       clause = null
-      if (resident_fund_on !== null && city_pooling_done_on !== null) {
-        if (resident_fund_on > city_pooling_done_on) {
+      if (resident_fund_on !== null || employee_fund_on !== null) {
+        if ((resident_fund_on === null || city_pooling_done_on !== null && compared((a, b) => a < b, city_pooling_done_on, resident_fund_on)) && (employee_fund_on === null || city_pooling_done_on !== null && compared((a, b) => a < b, city_pooling_done_on, employee_fund_on))) {
           city_pooling_first = "satisfied"
           clause = 0
         } else {
@@ -2309,62 +2431,66 @@ const compute = (facts) => {
       }
       city_pooling_first_all[0] = city_pooling_first
       clauses.city_pooling_first[0] = clause
-      // 调剂金已建立，依据《004》一第4段第1句
-      clause = null
-      if (scheme === "resident") {
-        fund_established = resident_fund_on !== null && resident_fund_on <= yearLast(y, 1, 1)
-        clause = 0
-      } else {
-        fund_established = employee_fund_on !== null && employee_fund_on <= yearLast(y, 1, 1)
-        clause = 1
-      }
-      fund_established_all[0] = fund_established
-      clauses.fund_established[0] = clause
       // 先居民后职工，依据《004》一第4段第1句
       clause = null
-      if (employee_fund_on !== null && resident_fund_on !== null) {
-        if (employee_fund_on >= resident_fund_on) {
-          resident_before_employee = "satisfied"
-          clause = 0
+      if (resident_fund_on === null || employee_fund_on !== null) {
+        if (employee_fund_on !== null) {
+          if (resident_fund_on !== null && resident_fund_on < employee_fund_on) {
+            resident_before_employee = "satisfied"
+            clause = 0
+          } else {
+            resident_before_employee = "violated"
+            clause = 1
+          }
         } else {
-          resident_before_employee = "violated"
-          clause = 1
+          resident_before_employee = null
+          clause = 2
         }
       } else {
         resident_before_employee = null
-        clause = 2
+        clause = 3
       }
       resident_before_employee_all[0] = resident_before_employee
       clauses.resident_before_employee[0] = clause
       // 调剂金先于省级统筹，依据《004》一第4段第1句
       clause = null
-      if (pooling_started_on !== null && employee_fund_on !== null && resident_fund_on !== null) {
-        if (pooling_started_on >= employee_fund_on && pooling_started_on >= resident_fund_on) {
-          funds_before_pooling = "satisfied"
-          clause = 0
+      if ((employee_fund_on === null || pooling_started_on !== null) && (!(employee_fund_on !== null && compared((a, b) => a <= b, employee_fund_on, pooling_started_on)) || resident_fund_on === null || pooling_started_on !== null)) {
+        if (pooling_started_on !== null) {
+          if (employee_fund_on !== null && employee_fund_on <= pooling_started_on && resident_fund_on !== null && resident_fund_on <= pooling_started_on) {
+            funds_before_pooling = "satisfied"
+            clause = 0
+          } else {
+            funds_before_pooling = "violated"
+            clause = 1
+          }
         } else {
-          funds_before_pooling = "violated"
-          clause = 1
+          funds_before_pooling = null
+          clause = 2
         }
       } else {
         funds_before_pooling = null
-        clause = 2
+        clause = 3
       }
       funds_before_pooling_all[0] = funds_before_pooling
       clauses.funds_before_pooling[0] = clause
       // 前期工作完成，依据《004》三第1段第1句
       clause = null
-      if (calculation_done_on !== null && pooling_started_on !== null && policies_unified_on !== null && systems_adjusted_on !== null) {
-        if (calculation_done_on < pooling_started_on && policies_unified_on < pooling_started_on && systems_adjusted_on < pooling_started_on) {
-          preparation_done = "satisfied"
-          clause = 0
+      if ((calculation_done_on === null || pooling_started_on !== null) && (!(calculation_done_on !== null && compared((a, b) => a < b, calculation_done_on, pooling_started_on)) || policies_unified_on === null || pooling_started_on !== null) && (!(calculation_done_on !== null && compared((a, b) => a < b, calculation_done_on, pooling_started_on) && policies_unified_on !== null && compared((a, b) => a < b, policies_unified_on, pooling_started_on)) || systems_adjusted_on === null || pooling_started_on !== null)) {
+        if (pooling_started_on !== null) {
+          if (calculation_done_on !== null && calculation_done_on < pooling_started_on && policies_unified_on !== null && policies_unified_on < pooling_started_on && systems_adjusted_on !== null && systems_adjusted_on < pooling_started_on) {
+            preparation_done = "satisfied"
+            clause = 0
+          } else {
+            preparation_done = "violated"
+            clause = 1
+          }
         } else {
-          preparation_done = "violated"
-          clause = 1
+          preparation_done = null
+          clause = 2
         }
       } else {
         preparation_done = null
-        clause = 2
+        clause = 3
       }
       preparation_done_all[0] = preparation_done
       clauses.preparation_done[0] = clause
@@ -2387,6 +2513,22 @@ const compute = (facts) => {
       }
       employer_rate_check_all[0] = employer_rate_check
       clauses.employer_rate_check[0] = clause
+      // 单位费率全省统一，依据《004》二（二）第1段第2句
+      clause = null
+      if (folded("count", areas.order, (k_12) => areas_area_employer_rate_all[k_12] !== null, null, 0, "地区") >= 1) {
+        if (folded("count", areas.order, (k_14) => areas_area_employer_rate_all[k_14] !== null, null, 0, "地区") === 0 || folded("max", areas.order, null, (k_16) => areas_area_employer_rate_all[k_16], 0, "地区") === folded("min", areas.order, null, (k_18) => areas_area_employer_rate_all[k_18], 0, "地区")) {
+          uniform_employer_rate_check = "satisfied"
+          clause = 0
+        } else {
+          uniform_employer_rate_check = "notice"
+          clause = 1
+        }
+      } else {
+        uniform_employer_rate_check = null
+        clause = 2
+      }
+      uniform_employer_rate_check_all[0] = uniform_employer_rate_check
+      clauses.uniform_employer_rate_check[0] = clause
       // 个人费率合规，依据《004》二（二）第1段第2句
       clause = null
       if (employee_rate !== null) {
@@ -2473,7 +2615,7 @@ const compute = (facts) => {
           beyond_list_cleared = "satisfied"
           clause = 0
         } else {
-          beyond_list_cleared = "violated"
+          beyond_list_cleared = "notice"
           clause = 1
         }
       } else {
@@ -2482,10 +2624,21 @@ const compute = (facts) => {
       }
       beyond_list_cleared_all[0] = beyond_list_cleared
       clauses.beyond_list_cleared[0] = clause
+      // 核对用平均工资，依据《004》二（三）第2段第1句
+      clause = null
+      if (wage_year === "prior_year") {
+        wage_checked = wage_base
+        clause = 0
+      } else {
+        wage_checked = wage_base_now
+        clause = 1
+      }
+      wage_checked_all[0] = wage_checked
+      clauses.wage_checked[0] = clause
       // 起付标准上限，依据《004》二（三）第2段第1句
       clause = null
-      if (wage_base !== null) {
-        deductible_limit = Number(quotientHalfUp(BigInt(wage_base) * BigInt(deductible_multiple.at(y)), 1000000n))
+      if (wage_checked !== null) {
+        deductible_limit = Number(quotientHalfUp(BigInt(wage_checked) * BigInt(deductible_multiple.at(y)), 1000000n))
         clause = 0
       } else {
         deductible_limit = null
@@ -2495,7 +2648,7 @@ const compute = (facts) => {
       clauses.deductible_limit[0] = clause
       // 平均工资基准列明，依据《004》二（三）第2段第1句
       clause = null
-      if (employee_deductible !== null) {
+      if (employee_deductible !== null && wage_year === "prior_year") {
         if (wage_base !== null) {
           wage_base_given = "satisfied"
           clause = 0
@@ -2512,8 +2665,8 @@ const compute = (facts) => {
       // 起付标准合规，依据《004》二（三）第2段第1句
       clause = null
       if (employee_deductible !== null) {
-        if (deductible_limit !== null) {
-          if (employee_deductible <= deductible_limit) {
+        if (wage_checked !== null) {
+          if (BigInt(employee_deductible) * 1000000n <= BigInt(wage_checked) * BigInt(deductible_multiple.at(y))) {
             deductible_check = "satisfied"
             clause = 0
           } else if (deductible_justified) {
@@ -2536,16 +2689,16 @@ const compute = (facts) => {
       // 起付标准拉开差距（与前面各项相比）（中间值），依据《004》二（三）第2段第1句
       hospital_levels_deductible_steps_step0 = hospital_levels.empty()
       const kept = memo((d) => new Running("count", hospital_levels.order, hospital_levels.place, null, null, null, 0, "机构级别"))
-      const kept_2 = memo((d) => new Running("max", hospital_levels.order, hospital_levels.place, null, null, (k_14) => hospital_levels_level_deductible_all[k_14], 0, "机构级别"))
-      for (const k_12 of hospital_levels.in(y)) {
-        const hospital_levels_deductible_steps_step0_value = kept(false).before(k_12) === 0 || hospital_levels_level_deductible_all[k_12] >= kept_2(false).before(k_12)
-        hospital_levels_deductible_steps_step0[k_12] = hospital_levels_deductible_steps_step0_value
+      const kept_2 = memo((d) => new Running("max", hospital_levels.order, hospital_levels.place, null, null, (k_22) => hospital_levels_level_deductible_all[k_22], 0, "机构级别"))
+      for (const k_20 of hospital_levels.in(y)) {
+        const hospital_levels_deductible_steps_step0_value = kept(false).before(k_20) === 0 || hospital_levels_level_deductible_all[k_20] >= kept_2(false).before(k_20)
+        hospital_levels_deductible_steps_step0[k_20] = hospital_levels_deductible_steps_step0_value
       }
       hospital_levels_deductible_steps_step0_all[0] = hospital_levels_deductible_steps_step0
       // 起付标准拉开差距，依据《004》二（三）第2段第1句
       clause = null
       if (folded("count", hospital_levels.order, null, null, 0, "机构级别") >= 2) {
-        if (folded("count", hospital_levels.order, (k_19) => !hospital_levels_deductible_steps_step0[k_19], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_23) => hospital_levels_level_deductible_all[k_23], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_25) => hospital_levels_level_deductible_all[k_25], 0, "机构级别"))) {
+        if (folded("count", hospital_levels.order, (k_27) => !hospital_levels_deductible_steps_step0[k_27], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_31) => hospital_levels_level_deductible_all[k_31], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_33) => hospital_levels_level_deductible_all[k_33], 0, "机构级别"))) {
           deductible_steps = "satisfied"
           clause = 0
         } else {
@@ -2588,7 +2741,7 @@ const compute = (facts) => {
       // 职工不低于居民，依据《004》二（三）第2段第2句
       clause = null
       if (employee_ratio !== null && resident_ratio !== null) {
-        if (employee_ratio >= resident_ratio) {
+        if (employee_ratio > resident_ratio) {
           schemes_gap = "satisfied"
           clause = 0
         } else {
@@ -2604,16 +2757,16 @@ const compute = (facts) => {
       // 支付比例拉开差距（与前面各项相比）（中间值），依据《004》二（三）第2段第2句
       hospital_levels_ratio_steps_step0 = hospital_levels.empty()
       const kept_3 = memo((d) => new Running("count", hospital_levels.order, hospital_levels.place, null, null, null, 0, "机构级别"))
-      const kept_4 = memo((d) => new Running("min", hospital_levels.order, hospital_levels.place, null, null, (k_29) => hospital_levels_level_ratio_all[k_29], 0, "机构级别"))
-      for (const k_27 of hospital_levels.in(y)) {
-        const hospital_levels_ratio_steps_step0_value = kept_3(false).before(k_27) === 0 || hospital_levels_level_ratio_all[k_27] <= kept_4(false).before(k_27)
-        hospital_levels_ratio_steps_step0[k_27] = hospital_levels_ratio_steps_step0_value
+      const kept_4 = memo((d) => new Running("min", hospital_levels.order, hospital_levels.place, null, null, (k_37) => hospital_levels_level_ratio_all[k_37], 0, "机构级别"))
+      for (const k_35 of hospital_levels.in(y)) {
+        const hospital_levels_ratio_steps_step0_value = kept_3(false).before(k_35) === 0 || hospital_levels_level_ratio_all[k_35] <= kept_4(false).before(k_35)
+        hospital_levels_ratio_steps_step0[k_35] = hospital_levels_ratio_steps_step0_value
       }
       hospital_levels_ratio_steps_step0_all[0] = hospital_levels_ratio_steps_step0
       // 支付比例拉开差距，依据《004》二（三）第2段第2句
       clause = null
       if (folded("count", hospital_levels.order, null, null, 0, "机构级别") >= 2) {
-        if (folded("count", hospital_levels.order, (k_34) => !hospital_levels_ratio_steps_step0[k_34], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_38) => hospital_levels_level_ratio_all[k_38], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_40) => hospital_levels_level_ratio_all[k_40], 0, "机构级别"))) {
+        if (folded("count", hospital_levels.order, (k_42) => !hospital_levels_ratio_steps_step0[k_42], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_46) => hospital_levels_level_ratio_all[k_46], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_48) => hospital_levels_level_ratio_all[k_48], 0, "机构级别"))) {
           ratio_steps = "satisfied"
           clause = 0
         } else {
@@ -2658,28 +2811,38 @@ const compute = (facts) => {
       }
       resident_cap_check_all[0] = resident_cap_check
       clauses.resident_cap_check[0] = clause
+      // 缺口已核定，依据《004》一第5段第2句、二（五）第1段第2句
+      budget_units_gap_is_verified = budget_units.empty()
+      for (const k_50 of budget_units.in(y)) {
+        const budget_units_gap_is_verified_value = budget_units_verified_gap_all[k_50] !== null && budget_units_verified_gap_all[k_50] >= budget_units_unit_spending_all[k_50] - budget_units_unit_income_all[k_50]
+        budget_units_gap_is_verified[k_50] = budget_units_gap_is_verified_value
+      }
+      budget_units_gap_is_verified_all[0] = budget_units_gap_is_verified
       // 以收定支，依据《004》一第2段第1句、二（五）第1段第1句
       budget_units_spending_by_income = budget_units.empty()
       const budget_units_spending_by_income_clauses = budget_units.empty()
-      for (const k_42 of budget_units.in(y)) {
+      for (const k_51 of budget_units.in(y)) {
         let budget_units_spending_by_income_value
         clause = null
-        if (budget_units_unit_spending_all[k_42] <= budget_units_unit_income_all[k_42]) {
+        if (budget_units_unit_spending_all[k_51] <= budget_units_unit_income_all[k_51]) {
           budget_units_spending_by_income_value = "satisfied"
           clause = 0
-        } else {
+        } else if (!budget_units_gap_is_verified[k_51]) {
           budget_units_spending_by_income_value = "violated"
           clause = 1
+        } else {
+          budget_units_spending_by_income_value = "deviates"
+          clause = 2
         }
-        budget_units_spending_by_income[k_42] = budget_units_spending_by_income_value
-        budget_units_spending_by_income_clauses[k_42] = clause
+        budget_units_spending_by_income[k_51] = budget_units_spending_by_income_value
+        budget_units_spending_by_income_clauses[k_51] = clause
       }
       budget_units_spending_by_income_all[0] = budget_units_spending_by_income
       clauses["budget_units.spending_by_income"][0] = budget_units_spending_by_income_clauses
       // 市州预算齐全，依据《004》二（五）第1段第1句
       clause = null
       if (folded("count", budget_units.order, null, null, 0, "预算单位") > 0) {
-        if (BigInt(folded("count", budget_units.order, (k_45) => budget_units_unit_kind_all[k_45] === "city", null, 0, "预算单位")) === city_count.at(y)) {
+        if (BigInt(folded("count", budget_units.order, (k_54) => budget_units_unit_kind_all[k_54] === "city", null, 0, "预算单位")) === city_count.at(y)) {
           city_units = "satisfied"
           clause = 0
         } else {
@@ -2695,7 +2858,7 @@ const compute = (facts) => {
       // 单列地区预算齐全，依据《004》二（五）第1段第1句
       clause = null
       if (folded("count", budget_units.order, null, null, 0, "预算单位") > 0) {
-        if (folded("count", budget_units.order, (k_49) => budget_units_unit_kind_all[k_49] === "changbaishan", null, 0, "预算单位") === 1 && folded("count", budget_units.order, (k_51) => budget_units_unit_kind_all[k_51] === "meihekou", null, 0, "预算单位") === 1) {
+        if (folded("count", budget_units.order, (k_58) => budget_units_unit_kind_all[k_58] === "changbaishan", null, 0, "预算单位") === 1 && folded("count", budget_units.order, (k_60) => budget_units_unit_kind_all[k_60] === "meihekou", null, 0, "预算单位") === 1) {
           special_units = "satisfied"
           clause = 0
         } else {
@@ -2711,11 +2874,11 @@ const compute = (facts) => {
       // 缺口须核定，依据《004》二（五）第1段第2句
       budget_units_gap_verified = budget_units.empty()
       const budget_units_gap_verified_clauses = budget_units.empty()
-      for (const k_53 of budget_units.in(y)) {
+      for (const k_62 of budget_units.in(y)) {
         let budget_units_gap_verified_value
         clause = null
-        if (budget_units_claimed_gap_all[k_53] > 0) {
-          if (budget_units_verified_gap_all[k_53] !== null) {
+        if (budget_units_claimed_gap_all[k_62] > 0) {
+          if (budget_units_verified_gap_all[k_62] !== null) {
             budget_units_gap_verified_value = "satisfied"
             clause = 0
           } else {
@@ -2726,8 +2889,8 @@ const compute = (facts) => {
           budget_units_gap_verified_value = null
           clause = 2
         }
-        budget_units_gap_verified[k_53] = budget_units_gap_verified_value
-        budget_units_gap_verified_clauses[k_53] = clause
+        budget_units_gap_verified[k_62] = budget_units_gap_verified_value
+        budget_units_gap_verified_clauses[k_62] = clause
       }
       budget_units_gap_verified_all[0] = budget_units_gap_verified
       clauses["budget_units.gap_verified"][0] = budget_units_gap_verified_clauses
@@ -2738,7 +2901,7 @@ const compute = (facts) => {
           review_everywhere = "satisfied"
           clause = 0
         } else {
-          review_everywhere = "violated"
+          review_everywhere = "notice"
           clause = 1
         }
       } else {
@@ -2754,7 +2917,7 @@ const compute = (facts) => {
           services_everywhere = "satisfied"
           clause = 0
         } else {
-          services_everywhere = "violated"
+          services_everywhere = "notice"
           clause = 1
         }
       } else {
@@ -2769,6 +2932,7 @@ const compute = (facts) => {
     pool: pool_all,
     distributable: distributable_all,
     "areas.in_deficit": areas_in_deficit_all,
+    fund_established: fund_established_all,
     "areas.allocation": areas_allocation_all,
     full_distribution: full_distribution_all,
     "areas.net_transfer": areas_net_transfer_all,
@@ -2778,17 +2942,18 @@ const compute = (facts) => {
     "areas.gap_paid_by_balance": areas_gap_paid_by_balance_all,
     "areas.gap_paid_by_budget": areas_gap_paid_by_budget_all,
     city_pooling_first: city_pooling_first_all,
-    fund_established: fund_established_all,
     resident_before_employee: resident_before_employee_all,
     funds_before_pooling: funds_before_pooling_all,
     preparation_done: preparation_done_all,
     unified_count: unified_count_all,
     employer_rate_check: employer_rate_check_all,
+    uniform_employer_rate_check: uniform_employer_rate_check_all,
     employee_rate_check: employee_rate_check_all,
     resident_standard_check: resident_standard_check_all,
     resident_subsidy_check: resident_subsidy_check_all,
     resident_total_check: resident_total_check_all,
     beyond_list_cleared: beyond_list_cleared_all,
+    wage_checked: wage_checked_all,
     deductible_limit: deductible_limit_all,
     wage_base_given: wage_base_given_all,
     deductible_check: deductible_check_all,
@@ -2801,6 +2966,7 @@ const compute = (facts) => {
     ratio_steps: ratio_steps_all,
     employee_cap_check: employee_cap_check_all,
     resident_cap_check: resident_cap_check_all,
+    "budget_units.gap_is_verified": budget_units_gap_is_verified_all,
     "budget_units.spending_by_income": budget_units_spending_by_income_all,
     city_units: city_units_all,
     special_units: special_units_all,

@@ -33,7 +33,7 @@
 /** @typedef {{ key: string, alias: string, name: string, role: string, kind: string, [more: string]: any }} Item
  *   一个输入、参数、口径或者结果 */
 /** @typedef {{ alias: string, name: string, memberName: string, datedBy: string | null, fields: Item[] }} ItemList 名单 */
-/** @typedef {"enrolment_eligible" | "基本医保参保资格" | "resident_eligible" | "居民医保参保资格" | "employee_eligible" | "职工医保参保资格" | "newborn_eligible" | "新生儿参保资格" | "newborn_cover_start" | "新生儿待遇开始日" | "lump_sum" | "趸缴医保费" | "lump_covers_year" | "趸缴覆盖当年" | "lump_top_up" | "学制内补缴额" | "subsidy" | "分类资助额" | "personal_due" | "个人应缴额" | "employee_payer" | "职工医保缴费主体" | "account_use_allowed" | "个人账户可以支付" | "outpatient_new_funds" | "门诊保障新增资金" | "effective_status" | "有效参保状态" | "late_as_lapse" | "逾期按断保处理" | "run_years" | "连续参保年数" | "lapse_run" | "连续断保年数" | "lapsed_years" | "断保年数" | "zero_claim_reward" | "零报销激励" | "continuity_reward" | "连续参保激励" | "lapse_reduction" | "断保扣减" | "cap" | "大病最高支付限额" | "counted_years" | "计入变动年数" | "wait_fixed" | "固定等待期" | "wait_repairable" | "可修复年数" | "wait_variable" | "变动等待期" | "wait_total" | "等待期合计" | "repair_cost" | "缴费修复金额" | "benefit_start" | "待遇开始日" | "service_covered" | "就诊日可享受待遇" | "late_by_date" | "按到账日逾期" | "clinic_included" | "村卫生室纳入支付范围" | "campaign_on_time" | "宣传活动如期开展" | "forced_insurance_violation" | "违规要求学生投保" | "target_escalated" | "层层加码" | "cities.enrolment_target" | "enrolment_target" | "参保目标人数" | "enrolment_in_fund" | "参保工作计入补助资金"} OutputName 结果的别名或者中文名称 */
+/** @typedef {"enrolment_eligible" | "基本医保参保资格" | "resident_eligible" | "居民医保参保资格" | "employee_eligible" | "职工医保参保资格" | "newborn_eligible" | "新生儿参保资格" | "born_this_year" | "当年出生" | "newborn_cover_start" | "新生儿待遇开始日" | "lump_sum" | "趸缴医保费" | "lump_covers_year" | "趸缴覆盖当年" | "lump_top_up" | "学制内补缴额" | "subsidy" | "分类资助额" | "personal_due" | "个人应缴额" | "employee_payer" | "职工医保缴费主体" | "account_use_allowed" | "个人账户可以支付" | "outpatient_new_funds" | "门诊保障新增资金" | "effective_status" | "有效参保状态" | "late_as_lapse" | "逾期按断保处理" | "run_years" | "连续参保年数" | "lapse_run" | "连续断保年数" | "ever_insured" | "参保过" | "lapsed_years" | "断保年数" | "zero_claim_reward" | "零报销激励" | "continuity_reward" | "连续参保激励" | "zero_claim_year" | "当年零报销" | "lapse_reduction" | "断保扣减" | "cap" | "大病最高支付限额" | "counted_years" | "计入变动年数" | "wait_starts_on" | "起算日期" | "start_day_is_first" | "起算日算第一天" | "unrepaired_months" | "未修复等待月数" | "carry_over" | "跨年等待上限" | "wait_fixed" | "固定等待期" | "wait_repairable" | "可修复年数" | "wait_variable" | "变动等待期" | "wait_total" | "等待期合计" | "repair_cost" | "缴费修复金额" | "wait_over" | "等待期满日" | "benefit_start" | "待遇开始日" | "service_covered" | "就诊日可享受待遇" | "late_by_date" | "按到账日逾期" | "clinic_included" | "村卫生室纳入支付范围" | "campaign_on_time" | "宣传活动如期开展" | "forced_insurance_violation" | "违规要求学生投保" | "target_escalated" | "层层加码" | "cities.enrolment_target" | "enrolment_target" | "参保目标人数" | "enrolment_in_fund" | "参保工作计入补助资金"} OutputName 结果的别名或者中文名称 */
 /**
  * @typedef {object} Given_cities 市州名单的一项
  * @property {string | null} [code] 市州代码
@@ -68,22 +68,26 @@
  * @property {Record<string, GivenTruth | null> | null} [zero_claim] 零报销，按年给出
  * @property {Record<string, GivenTruth | null> | null} [used_reward] 使用奖励额度，按年给出
  * @property {Record<string, GivenTruth | null> | null} [benefit_started] 年内开始享受待遇，按年给出
+ * @property {GivenTruth | null} [insured_before] 曾经参保
  * @property {GivenTruth | null} [exempt] 特殊群体
  * @property {GivenNumber | null} [repair_years] 补缴年数（年）
  * @property {string | null} [paid_on] 缴费到账日
  * @property {GivenNumber | null} [individual_standard] 个人缴费标准（元/年）
  * @property {GivenTruth | null} [uncapped] 大病待遇不封顶
+ * @property {string | null} [carried_start] 跨年待遇开始日
  * @property {string | null} [service_date] 就诊日
  * @property {GivenTruth | null} [check_window] 核对到账日
  * @property {GivenTruth | null} [resides_here] 常住本地
  * @property {GivenTruth | null} [works_here] 本地就业
  * @property {GivenTruth | null} [studies_here] 本地就读
  * @property {GivenTruth | null} [local_hukou] 本地户籍
+ * @property {GivenTruth | null} [residence_permit] 持本地居住证
  * @property {GivenTruth | null} [employee_liable] 应参加职工医保
  * @property {GivenTruth | null} [flexible_worker] 灵活就业人员
  * @property {GivenTruth | null} [birth_certificate] 有出生医学证明
  * @property {string | null} [birth_date] 出生日期
  * @property {GivenTruth | null} [university_student] 大学生
+ * @property {GivenTruth | null} [lump_paid] 已趸缴
  * @property {GivenYear | null} [entry_year] 入学年份
  * @property {GivenNumber | null} [programme_years] 学制年数（年）
  * @property {GivenNumber | null} [entry_standard] 入学当年缴费标准（元/年）
@@ -92,6 +96,7 @@
  * @property {GivenTruth | null} [orphan] 孤儿
  * @property {GivenTruth | null} [minimum_income] 最低生活保障对象
  * @property {GivenTruth | null} [monitored] 防止返贫监测对象
+ * @property {GivenTruth | null} [other_hardship] 其他困难群众
  * @property {GivenTruth | null} [unemployment_benefit] 领取失业保险金
  * @property {"relative_premium" | "近亲属居民医保缴费" | "relative_copay" | "近亲属个人自付费用" | "other_use" | "其他用途" | null} [account_use] 账户用途
  * @property {GivenTruth | null} [close_relative] 使用人是近亲属
@@ -99,6 +104,9 @@
  * @property {GivenTruth | null} [designated_institution] 定点医药机构
  * @property {GivenNumber | null} [funding_before] 上年筹资总额（元）
  * @property {GivenNumber | null} [funding_now] 当年筹资总额（元）
+ * @property {GivenNumber | null} [per_head_before] 上年人均筹资（元）
+ * @property {GivenNumber | null} [per_head_now] 当年人均筹资（元）
+ * @property {GivenNumber | null} [insured_now] 当年参保人数（人）
  * @property {GivenTruth | null} [clinic_applied] 村卫生室申请
  * @property {GivenTruth | null} [clinic_qualified] 村卫生室符合条件
  * @property {string | null} [campaign_date] 宣传活动日
@@ -110,22 +118,26 @@
  * @property {Record<string, GivenTruth | null> | null} [零报销] 即 zero_claim
  * @property {Record<string, GivenTruth | null> | null} [使用奖励额度] 即 used_reward
  * @property {Record<string, GivenTruth | null> | null} [年内开始享受待遇] 即 benefit_started
+ * @property {GivenTruth | null} [曾经参保] 即 insured_before
  * @property {GivenTruth | null} [特殊群体] 即 exempt
  * @property {GivenNumber | null} [补缴年数] 即 repair_years
  * @property {string | null} [缴费到账日] 即 paid_on
  * @property {GivenNumber | null} [个人缴费标准] 即 individual_standard
  * @property {GivenTruth | null} [大病待遇不封顶] 即 uncapped
+ * @property {string | null} [跨年待遇开始日] 即 carried_start
  * @property {string | null} [就诊日] 即 service_date
  * @property {GivenTruth | null} [核对到账日] 即 check_window
  * @property {GivenTruth | null} [常住本地] 即 resides_here
  * @property {GivenTruth | null} [本地就业] 即 works_here
  * @property {GivenTruth | null} [本地就读] 即 studies_here
  * @property {GivenTruth | null} [本地户籍] 即 local_hukou
+ * @property {GivenTruth | null} [持本地居住证] 即 residence_permit
  * @property {GivenTruth | null} [应参加职工医保] 即 employee_liable
  * @property {GivenTruth | null} [灵活就业人员] 即 flexible_worker
  * @property {GivenTruth | null} [有出生医学证明] 即 birth_certificate
  * @property {string | null} [出生日期] 即 birth_date
  * @property {GivenTruth | null} [大学生] 即 university_student
+ * @property {GivenTruth | null} [已趸缴] 即 lump_paid
  * @property {GivenYear | null} [入学年份] 即 entry_year
  * @property {GivenNumber | null} [学制年数] 即 programme_years
  * @property {GivenNumber | null} [入学当年缴费标准] 即 entry_standard
@@ -134,6 +146,7 @@
  * @property {GivenTruth | null} [孤儿] 即 orphan
  * @property {GivenTruth | null} [最低生活保障对象] 即 minimum_income
  * @property {GivenTruth | null} [防止返贫监测对象] 即 monitored
+ * @property {GivenTruth | null} [其他困难群众] 即 other_hardship
  * @property {GivenTruth | null} [领取失业保险金] 即 unemployment_benefit
  * @property {"relative_premium" | "近亲属居民医保缴费" | "relative_copay" | "近亲属个人自付费用" | "other_use" | "其他用途" | null} [账户用途] 即 account_use
  * @property {GivenTruth | null} [使用人是近亲属] 即 close_relative
@@ -141,6 +154,9 @@
  * @property {GivenTruth | null} [定点医药机构] 即 designated_institution
  * @property {GivenNumber | null} [上年筹资总额] 即 funding_before
  * @property {GivenNumber | null} [当年筹资总额] 即 funding_now
+ * @property {GivenNumber | null} [上年人均筹资] 即 per_head_before
+ * @property {GivenNumber | null} [当年人均筹资] 即 per_head_now
+ * @property {GivenNumber | null} [当年参保人数] 即 insured_now
  * @property {GivenTruth | null} [村卫生室申请] 即 clinic_applied
  * @property {GivenTruth | null} [村卫生室符合条件] 即 clinic_qualified
  * @property {string | null} [宣传活动日] 即 campaign_date
@@ -176,6 +192,7 @@
  * @property {GivenNumber | null} [floor_total] 合计下限（月）
  * @property {string | null} [window_close] 集中参保期截止日
  * @property {GivenNumber | null} [subsidy_destitute] 特困人员资助额（元）
+ * @property {GivenNumber | null} [subsidy_other] 其他困难群众资助额（元）
  * @property {GivenNumber | null} [subsidy_orphan] 孤儿资助额（元）
  * @property {GivenNumber | null} [subsidy_minimum_income] 低保对象资助额（元）
  * @property {GivenNumber | null} [subsidy_monitored] 监测对象资助额（元）
@@ -198,6 +215,7 @@
  * @property {GivenNumber | null} [合计下限] 即 floor_total
  * @property {string | null} [集中参保期截止日] 即 window_close
  * @property {GivenNumber | null} [特困人员资助额] 即 subsidy_destitute
+ * @property {GivenNumber | null} [其他困难群众资助额] 即 subsidy_other
  * @property {GivenNumber | null} [孤儿资助额] 即 subsidy_orphan
  * @property {GivenNumber | null} [低保对象资助额] 即 subsidy_minimum_income
  * @property {GivenNumber | null} [监测对象资助额] 即 subsidy_monitored
@@ -214,6 +232,15 @@
  * @property {"at_use" | "使用时封顶" | "saturating" | "累计时封顶" | null} [cap_mode] 封顶方式
  * @property {"keep" | "保留额度" | "clear" | "清零额度" | null} [zero_on_break] 断保时零报销激励
  * @property {"neutral" | "不增不减" | "counts" | "计入连续" | "breaks" | "中断连续" | null} [employee_year] 职工医保年度
+ * @property {GivenTruth | null} [employee_ends_lapse] 参加职工医保终止断保
+ * @property {GivenTruth | null} [reduction_needs_earlier_cover] 扣减限于参保过的人员
+ * @property {"not_counted" | "不算断保" | "counted" | "算断保" | null} [lapses_before_epoch] 施行前的断保
+ * @property {"next_year" | "次年清零" | "at_once" | "当年清零" | null} [clear_when] 清零时点
+ * @property {"later_of_payment_and_january" | "到账和年初中较晚者" | "payment_day" | "到账日" | null} [wait_from] 等待期从哪天起算
+ * @property {"next_day" | "次日起" | "month_end" | "月末起" | null} [month_end_rule] 期满无对应日
+ * @property {"highest" | "取最高" | "sum" | "逐项相加" | null} [subsidy_rule] 资助的选择
+ * @property {"entry_year" | "入学当年" | "next_year" | "入学次年" | null} [student_first_year] 学制首个年度
+ * @property {"total" | "总额之差" | "per_head" | "人均增加额" | null} [new_funds_by] 新增筹资的计算
  * @property {GivenTruth | null} [first_lapse_year_counts] 首个断保年计入变动等待期
  * @property {GivenTruth | null} [start_day_counted] 起算日计入等待期
  * @property {"month" | "按月计" | "day" | "按日计" | null} [wait_unit] 等待期单位
@@ -226,6 +253,15 @@
  * @property {"at_use" | "使用时封顶" | "saturating" | "累计时封顶" | null} [封顶方式] 即 cap_mode
  * @property {"keep" | "保留额度" | "clear" | "清零额度" | null} [断保时零报销激励] 即 zero_on_break
  * @property {"neutral" | "不增不减" | "counts" | "计入连续" | "breaks" | "中断连续" | null} [职工医保年度] 即 employee_year
+ * @property {GivenTruth | null} [参加职工医保终止断保] 即 employee_ends_lapse
+ * @property {GivenTruth | null} [扣减限于参保过的人员] 即 reduction_needs_earlier_cover
+ * @property {"not_counted" | "不算断保" | "counted" | "算断保" | null} [施行前的断保] 即 lapses_before_epoch
+ * @property {"next_year" | "次年清零" | "at_once" | "当年清零" | null} [清零时点] 即 clear_when
+ * @property {"later_of_payment_and_january" | "到账和年初中较晚者" | "payment_day" | "到账日" | null} [等待期从哪天起算] 即 wait_from
+ * @property {"next_day" | "次日起" | "month_end" | "月末起" | null} [期满无对应日] 即 month_end_rule
+ * @property {"highest" | "取最高" | "sum" | "逐项相加" | null} [资助的选择] 即 subsidy_rule
+ * @property {"entry_year" | "入学当年" | "next_year" | "入学次年" | null} [学制首个年度] 即 student_first_year
+ * @property {"total" | "总额之差" | "per_head" | "人均增加额" | null} [新增筹资的计算] 即 new_funds_by
  * @property {GivenTruth | null} [首个断保年计入变动等待期] 即 first_lapse_year_counts
  * @property {GivenTruth | null} [起算日计入等待期] 即 start_day_counted
  * @property {"month" | "按月计" | "day" | "按日计" | null} [等待期单位] 即 wait_unit
@@ -240,30 +276,38 @@
  * @property {boolean | Open} resident_eligible 居民医保参保资格
  * @property {boolean | Open} employee_eligible 职工医保参保资格
  * @property {boolean | null | Open} newborn_eligible 新生儿参保资格
+ * @property {boolean} born_this_year 当年出生
  * @property {string | null | Open} newborn_cover_start 新生儿待遇开始日
  * @property {number | bigint | Exact | null} lump_sum 趸缴医保费（元）
  * @property {boolean | null} lump_covers_year 趸缴覆盖当年
  * @property {number | bigint | Exact | null} lump_top_up 学制内补缴额（元）
  * @property {number | bigint | Exact | Open} subsidy 分类资助额（元）
  * @property {number | bigint | Exact | null | Open} personal_due 个人应缴额（元）
- * @property {"unemployment_fund" | "employer_and_employee"} employee_payer 职工医保缴费主体
+ * @property {"unemployment_fund" | "other_payer" | null} employee_payer 职工医保缴费主体
  * @property {boolean | null | Open} account_use_allowed 个人账户可以支付
  * @property {number | bigint | Exact | null | Open} outpatient_new_funds 门诊保障新增资金（元）
  * @property {"resident" | "employee" | "none" | "not_liable"} effective_status 有效参保状态
  * @property {boolean} late_as_lapse 逾期按断保处理
  * @property {number} run_years 连续参保年数（年）
  * @property {number} lapse_run 连续断保年数（年）
+ * @property {boolean} ever_insured 参保过
  * @property {number} lapsed_years 断保年数（年）
  * @property {number | bigint | Exact} zero_claim_reward 零报销激励（元）
  * @property {number | bigint | Exact} continuity_reward 连续参保激励（元）
+ * @property {boolean} zero_claim_year 当年零报销
  * @property {number | bigint | Exact} lapse_reduction 断保扣减（元）
  * @property {number | bigint | Exact | null} cap 大病最高支付限额（元）
  * @property {number} counted_years 计入变动年数（年）
+ * @property {string | Open} wait_starts_on 起算日期
+ * @property {boolean | Open} start_day_is_first 起算日算第一天
+ * @property {number} unrepaired_months 未修复等待月数（月）
+ * @property {number} carry_over 跨年等待上限（月）
  * @property {number | null | Open} wait_fixed 固定等待期（月）
  * @property {number | null | Open} wait_repairable 可修复年数（年）
  * @property {number | null | Open} wait_variable 变动等待期（月）
  * @property {number | null | Open} wait_total 等待期合计（月）
  * @property {number | bigint | Exact | null | Open} repair_cost 缴费修复金额（元）
+ * @property {string | null | Open} wait_over 等待期满日
  * @property {string | null | Open} benefit_start 待遇开始日
  * @property {boolean | null | Open} service_covered 就诊日可享受待遇
  * @property {boolean | null | Open} late_by_date 按到账日逾期
@@ -271,36 +315,44 @@
  * @property {boolean | null} campaign_on_time 宣传活动如期开展
  * @property {boolean} forced_insurance_violation 违规要求学生投保
  * @property {boolean | null} target_escalated 层层加码
- * @property {"satisfied" | "deviates" | "violated" | null} enrolment_in_fund 参保工作计入补助资金
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} enrolment_in_fund 参保工作计入补助资金
  * @property {Result_cities[]} cities 市州名单
  * @property {boolean | Open} 基本医保参保资格 即 enrolment_eligible
  * @property {boolean | Open} 居民医保参保资格 即 resident_eligible
  * @property {boolean | Open} 职工医保参保资格 即 employee_eligible
  * @property {boolean | null | Open} 新生儿参保资格 即 newborn_eligible
+ * @property {boolean} 当年出生 即 born_this_year
  * @property {string | null | Open} 新生儿待遇开始日 即 newborn_cover_start
  * @property {number | bigint | Exact | null} 趸缴医保费 即 lump_sum
  * @property {boolean | null} 趸缴覆盖当年 即 lump_covers_year
  * @property {number | bigint | Exact | null} 学制内补缴额 即 lump_top_up
  * @property {number | bigint | Exact | Open} 分类资助额 即 subsidy
  * @property {number | bigint | Exact | null | Open} 个人应缴额 即 personal_due
- * @property {"unemployment_fund" | "employer_and_employee"} 职工医保缴费主体 即 employee_payer
+ * @property {"unemployment_fund" | "other_payer" | null} 职工医保缴费主体 即 employee_payer
  * @property {boolean | null | Open} 个人账户可以支付 即 account_use_allowed
  * @property {number | bigint | Exact | null | Open} 门诊保障新增资金 即 outpatient_new_funds
  * @property {"resident" | "employee" | "none" | "not_liable"} 有效参保状态 即 effective_status
  * @property {boolean} 逾期按断保处理 即 late_as_lapse
  * @property {number} 连续参保年数 即 run_years
  * @property {number} 连续断保年数 即 lapse_run
+ * @property {boolean} 参保过 即 ever_insured
  * @property {number} 断保年数 即 lapsed_years
  * @property {number | bigint | Exact} 零报销激励 即 zero_claim_reward
  * @property {number | bigint | Exact} 连续参保激励 即 continuity_reward
+ * @property {boolean} 当年零报销 即 zero_claim_year
  * @property {number | bigint | Exact} 断保扣减 即 lapse_reduction
  * @property {number | bigint | Exact | null} 大病最高支付限额 即 cap
  * @property {number} 计入变动年数 即 counted_years
+ * @property {string | Open} 起算日期 即 wait_starts_on
+ * @property {boolean | Open} 起算日算第一天 即 start_day_is_first
+ * @property {number} 未修复等待月数 即 unrepaired_months
+ * @property {number} 跨年等待上限 即 carry_over
  * @property {number | null | Open} 固定等待期 即 wait_fixed
  * @property {number | null | Open} 可修复年数 即 wait_repairable
  * @property {number | null | Open} 变动等待期 即 wait_variable
  * @property {number | null | Open} 等待期合计 即 wait_total
  * @property {number | bigint | Exact | null | Open} 缴费修复金额 即 repair_cost
+ * @property {string | null | Open} 等待期满日 即 wait_over
  * @property {string | null | Open} 待遇开始日 即 benefit_start
  * @property {boolean | null | Open} 就诊日可享受待遇 即 service_covered
  * @property {boolean | null | Open} 按到账日逾期 即 late_by_date
@@ -308,7 +360,7 @@
  * @property {boolean | null} 宣传活动如期开展 即 campaign_on_time
  * @property {boolean} 违规要求学生投保 即 forced_insurance_violation
  * @property {boolean | null} 层层加码 即 target_escalated
- * @property {"satisfied" | "deviates" | "violated" | null} 参保工作计入补助资金 即 enrolment_in_fund
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 参保工作计入补助资金 即 enrolment_in_fund
  * @property {Result_cities[]} 市州名单 即 cities
  */
 /**
@@ -318,6 +370,15 @@
  * @property {"at_use" | "saturating"} [cap_mode] 封顶方式
  * @property {"keep" | "clear"} [zero_on_break] 断保时零报销激励
  * @property {"neutral" | "counts" | "breaks"} [employee_year] 职工医保年度
+ * @property {boolean} [employee_ends_lapse] 参加职工医保终止断保
+ * @property {boolean} [reduction_needs_earlier_cover] 扣减限于参保过的人员
+ * @property {"not_counted" | "counted"} [lapses_before_epoch] 施行前的断保
+ * @property {"next_year" | "at_once"} [clear_when] 清零时点
+ * @property {"later_of_payment_and_january" | "payment_day"} [wait_from] 等待期从哪天起算
+ * @property {"next_day" | "month_end"} [month_end_rule] 期满无对应日
+ * @property {"highest" | "sum"} [subsidy_rule] 资助的选择
+ * @property {"entry_year" | "next_year"} [student_first_year] 学制首个年度
+ * @property {"total" | "per_head"} [new_funds_by] 新增筹资的计算
  * @property {boolean} [first_lapse_year_counts] 首个断保年计入变动等待期
  * @property {boolean} [start_day_counted] 起算日计入等待期
  * @property {"month" | "day"} [wait_unit] 等待期单位
@@ -330,6 +391,15 @@
  * @property {"at_use" | "saturating"} [封顶方式] 即 cap_mode
  * @property {"keep" | "clear"} [断保时零报销激励] 即 zero_on_break
  * @property {"neutral" | "counts" | "breaks"} [职工医保年度] 即 employee_year
+ * @property {boolean} [参加职工医保终止断保] 即 employee_ends_lapse
+ * @property {boolean} [扣减限于参保过的人员] 即 reduction_needs_earlier_cover
+ * @property {"not_counted" | "counted"} [施行前的断保] 即 lapses_before_epoch
+ * @property {"next_year" | "at_once"} [清零时点] 即 clear_when
+ * @property {"later_of_payment_and_january" | "payment_day"} [等待期从哪天起算] 即 wait_from
+ * @property {"next_day" | "month_end"} [期满无对应日] 即 month_end_rule
+ * @property {"highest" | "sum"} [资助的选择] 即 subsidy_rule
+ * @property {"entry_year" | "next_year"} [学制首个年度] 即 student_first_year
+ * @property {"total" | "per_head"} [新增筹资的计算] 即 new_funds_by
  * @property {boolean} [首个断保年计入变动等待期] 即 first_lapse_year_counts
  * @property {boolean} [起算日计入等待期] 即 start_day_counted
  * @property {"month" | "day"} [等待期单位] 即 wait_unit
@@ -340,7 +410,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "四川参保长效机制", alias: "sichuan_enrolment_2025", title: "四川省健全基本医疗保险参保长效机制实施意见（征求意见稿）", issuers: ["四川省医疗保障局"], document: "002", first: 2016, last: 2075, begins: [1, 1], digest: "226ed7879b314f843723856191b9b56eb65628722cc1f0474b92aa3f65763fd3" }
+const POLICY = { name: "四川参保长效机制", alias: "sichuan_enrolment_2025", title: "四川省健全基本医疗保险参保长效机制实施意见（征求意见稿）", issuers: ["四川省医疗保障局"], document: "002", first: 2016, last: 2075, begins: [1, 1], digest: "46951a834bd69d0c9dec43db174a89b68e280d5c1465efa5c3562c68da258275" }
 // 多处用到的类型
 const TYPE_1 = { kind: "choice", category: "参保状态类", choices: [{ alias: "resident", name: "居民医保" }, { alias: "employee", name: "职工医保" }, { alias: "none", name: "未参保" }, { alias: "not_liable", name: "尚无义务" }] }
 const TYPE_2 = { kind: "truth" }
@@ -361,22 +431,26 @@ const INPUTS = [
   { key: "zero_claim", alias: "zero_claim", name: "零报销", role: "input", period: "yearly", list: null, ...TYPE_2, low: null, high: null, default: false },
   { key: "used_reward", alias: "used_reward", name: "使用奖励额度", role: "input", period: "yearly", list: null, ...TYPE_2, low: null, high: null, default: false },
   { key: "benefit_started", alias: "benefit_started", name: "年内开始享受待遇", role: "input", period: "yearly", list: null, ...TYPE_2, low: null, high: null, default: true },
+  { key: "insured_before", alias: "insured_before", name: "曾经参保", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: true },
   { key: "exempt", alias: "exempt", name: "特殊群体", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
   { key: "repair_years", alias: "repair_years", name: "补缴年数", role: "input", period: "once", list: null, ...TYPE_3, low: "0", high: "60", default: 0 },
   { key: "paid_on", alias: "paid_on", name: "缴费到账日", role: "input", period: "once", list: null, ...TYPE_4, low: null, high: null, doubtful: true },
   { key: "individual_standard", alias: "individual_standard", name: "个人缴费标准", role: "input", period: "once", list: null, ...TYPE_5, low: "0", high: "100000", doubtful: true },
   { key: "uncapped", alias: "uncapped", name: "大病待遇不封顶", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "carried_start", alias: "carried_start", name: "跨年待遇开始日", role: "input", period: "once", list: null, ...TYPE_4, low: null, high: null, doubtful: true },
   { key: "service_date", alias: "service_date", name: "就诊日", role: "input", period: "once", list: null, ...TYPE_4, low: null, high: null, optional: true },
   { key: "check_window", alias: "check_window", name: "核对到账日", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
   { key: "resides_here", alias: "resides_here", name: "常住本地", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
   { key: "works_here", alias: "works_here", name: "本地就业", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
   { key: "studies_here", alias: "studies_here", name: "本地就读", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
   { key: "local_hukou", alias: "local_hukou", name: "本地户籍", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
+  { key: "residence_permit", alias: "residence_permit", name: "持本地居住证", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
   { key: "employee_liable", alias: "employee_liable", name: "应参加职工医保", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
   { key: "flexible_worker", alias: "flexible_worker", name: "灵活就业人员", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
   { key: "birth_certificate", alias: "birth_certificate", name: "有出生医学证明", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
   { key: "birth_date", alias: "birth_date", name: "出生日期", role: "input", period: "once", list: null, ...TYPE_4, low: null, high: null, optional: true },
   { key: "university_student", alias: "university_student", name: "大学生", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "lump_paid", alias: "lump_paid", name: "已趸缴", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
   { key: "entry_year", alias: "entry_year", name: "入学年份", role: "input", period: "once", list: null, ...TYPE_6, low: 2016, high: 2075, optional: true },
   { key: "programme_years", alias: "programme_years", name: "学制年数", role: "input", period: "once", list: null, ...TYPE_3, low: "1", high: "10", optional: true },
   { key: "entry_standard", alias: "entry_standard", name: "入学当年缴费标准", role: "input", period: "once", list: null, ...TYPE_5, low: "0", high: "100000", optional: true },
@@ -385,6 +459,7 @@ const INPUTS = [
   { key: "orphan", alias: "orphan", name: "孤儿", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
   { key: "minimum_income", alias: "minimum_income", name: "最低生活保障对象", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
   { key: "monitored", alias: "monitored", name: "防止返贫监测对象", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
+  { key: "other_hardship", alias: "other_hardship", name: "其他困难群众", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
   { key: "unemployment_benefit", alias: "unemployment_benefit", name: "领取失业保险金", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, default: false },
   { key: "account_use", alias: "account_use", name: "账户用途", role: "input", period: "once", list: null, kind: "choice", category: "账户用途类", choices: [{ alias: "relative_premium", name: "近亲属居民医保缴费" }, { alias: "relative_copay", name: "近亲属个人自付费用" }, { alias: "other_use", name: "其他用途" }], low: null, high: null, optional: true },
   { key: "close_relative", alias: "close_relative", name: "使用人是近亲属", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
@@ -392,6 +467,9 @@ const INPUTS = [
   { key: "designated_institution", alias: "designated_institution", name: "定点医药机构", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
   { key: "funding_before", alias: "funding_before", name: "上年筹资总额", role: "input", period: "once", list: null, ...TYPE_7, low: "0", high: "100000000000", optional: true },
   { key: "funding_now", alias: "funding_now", name: "当年筹资总额", role: "input", period: "once", list: null, ...TYPE_7, low: "0", high: "100000000000", optional: true },
+  { key: "per_head_before", alias: "per_head_before", name: "上年人均筹资", role: "input", period: "once", list: null, ...TYPE_7, low: "0", high: "10000", optional: true },
+  { key: "per_head_now", alias: "per_head_now", name: "当年人均筹资", role: "input", period: "once", list: null, ...TYPE_7, low: "0", high: "10000", optional: true },
+  { key: "insured_now", alias: "insured_now", name: "当年参保人数", role: "input", period: "once", list: null, ...TYPE_8, low: "0", high: "100000000", optional: true },
   { key: "clinic_applied", alias: "clinic_applied", name: "村卫生室申请", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
   { key: "clinic_qualified", alias: "clinic_qualified", name: "村卫生室符合条件", role: "input", period: "once", list: null, ...TYPE_2, low: null, high: null, doubtful: true },
   { key: "campaign_date", alias: "campaign_date", name: "宣传活动日", role: "input", period: "once", list: null, ...TYPE_4, low: null, high: null, optional: true },
@@ -420,6 +498,7 @@ const PARAMETERS = [
   { key: "floor_total", alias: "floor_total", name: "合计下限", role: "parameter", ...TYPE_10, low: "0", high: "120", steps: [[2016, false, null], [2025, true, 6]] },
   { key: "window_close", alias: "window_close", name: "集中参保期截止日", role: "parameter", ...TYPE_4, low: null, high: null, steps: [[2016, true, null]] },
   { key: "subsidy_destitute", alias: "subsidy_destitute", name: "特困人员资助额", role: "parameter", ...TYPE_7, low: "0", high: "100000", steps: [[2016, true, null]] },
+  { key: "subsidy_other", alias: "subsidy_other", name: "其他困难群众资助额", role: "parameter", ...TYPE_7, low: "0", high: "100000", steps: [[2016, true, null]] },
   { key: "subsidy_orphan", alias: "subsidy_orphan", name: "孤儿资助额", role: "parameter", ...TYPE_7, low: "0", high: "100000", steps: [[2016, true, null]] },
   { key: "subsidy_minimum_income", alias: "subsidy_minimum_income", name: "低保对象资助额", role: "parameter", ...TYPE_7, low: "0", high: "100000", steps: [[2016, true, null]] },
   { key: "subsidy_monitored", alias: "subsidy_monitored", name: "监测对象资助额", role: "parameter", ...TYPE_7, low: "0", high: "100000", steps: [[2016, true, null]] },
@@ -433,9 +512,18 @@ const PARAMETERS = [
 const READINGS = [
   { key: "history_counts", alias: "history_counts", name: "历史年数计入", role: "reading", ...TYPE_2, low: null, high: null, chosen: true, alternatives: [false], reason: "‘自2025年起’写在全句之前，说的是规则从何时起适用，不是年数从何时起算；2025年以前不产生提高额", used: true },
   { key: "cont_effective", alias: "cont_effective", name: "连续激励生效", role: "reading", kind: "choice", category: "连续激励生效", choices: [{ alias: "same_year", name: "当年生效" }, { alias: "next_year", name: "次年生效" }], low: null, high: null, chosen: "same_year", alternatives: ["next_year"], reason: "‘之后每连续参保1年’从第5年起提高；只有零报销写了‘次年’", used: true },
-  { key: "cap_mode", alias: "cap_mode", name: "封顶方式", role: "reading", kind: "choice", category: "封顶方式", choices: [{ alias: "at_use", name: "使用时封顶" }, { alias: "saturating", name: "累计时封顶" }], low: null, high: null, chosen: "at_use", alternatives: ["saturating"], reason: "使用时封顶与先后次序无关，有利于参保人，多一个零报销年不会反而降低以后的限额", used: true },
-  { key: "zero_on_break", alias: "zero_on_break", name: "断保时零报销激励", role: "reading", kind: "choice", category: "断保时零报销激励", choices: [{ alias: "keep", name: "保留额度" }, { alias: "clear", name: "清零额度" }], low: null, high: null, chosen: "keep", alternatives: ["clear"], reason: "条文只规定使用奖励额度后清零，没有规定断保清零", used: true },
+  { key: "cap_mode", alias: "cap_mode", name: "封顶方式", role: "reading", kind: "choice", category: "封顶方式", choices: [{ alias: "at_use", name: "使用时封顶" }, { alias: "saturating", name: "累计时封顶" }], low: null, high: null, chosen: "at_use", alternatives: ["saturating"], reason: "使用时封顶与先后次序无关，有利于参保人，多一个零报销年不会反而降低以后的限额；相反的理由：条文写的是‘累计提高总额不超过’，可以理解为累计本身到此为止", used: true },
+  { key: "zero_on_break", alias: "zero_on_break", name: "断保时零报销激励", role: "reading", kind: "choice", category: "断保时零报销激励", choices: [{ alias: "keep", name: "保留额度" }, { alias: "clear", name: "清零额度" }], low: null, high: null, chosen: "keep", alternatives: ["clear"], reason: "条文只规定使用奖励额度后清零，没有规定断保清零；相反的理由：断保一句明文保留的只有连续参保奖励，没有说保留零报销激励", used: true },
   { key: "employee_year", alias: "employee_year", name: "职工医保年度", role: "reading", kind: "choice", category: "职工医保年度", choices: [{ alias: "neutral", name: "不增不减" }, { alias: "counts", name: "计入连续" }, { alias: "breaks", name: "中断连续" }], low: null, high: null, chosen: "neutral", alternatives: ["counts", "breaks"], reason: "重新计算只与断保相联系；参加职工医保不是断保，也不是参加居民医保", used: true },
+  { key: "employee_ends_lapse", alias: "employee_ends_lapse", name: "参加职工医保终止断保", role: "reading", ...TYPE_2, low: null, high: null, chosen: true, alternatives: [false], reason: "职工医保也是基本医保，参加的年度不是断保，再转回居民医保的不再是断保人员；相反的理由：条文说的是连续参加居民医保，转回时居民医保仍是中断的", used: true },
+  { key: "reduction_needs_earlier_cover", alias: "reduction_needs_earlier_cover", name: "扣减限于参保过的人员", role: "reading", ...TYPE_2, low: null, high: null, chosen: true, alternatives: [false], reason: "条文写‘断保人员再参保’，从未参保的人员是初次参保；相反的理由：应参保而未参保，与断保同样没有缴费", used: true },
+  { key: "lapses_before_epoch", alias: "lapses_before_epoch", name: "施行前的断保", role: "reading", kind: "choice", category: "施行前的断保", choices: [{ alias: "not_counted", name: "不算断保" }, { alias: "counted", name: "算断保" }], low: null, high: null, chosen: "not_counted", alternatives: ["counted"], reason: "减损权益的规定一般不溯及以前；相反的理由：本句没有写日期，‘每断保1年’没有限定哪些年度", used: true },
+  { key: "clear_when", alias: "clear_when", name: "清零时点", role: "reading", kind: "choice", category: "清零时点", choices: [{ alias: "next_year", name: "次年清零" }, { alias: "at_once", name: "当年清零" }], low: null, high: null, chosen: "next_year", alternatives: ["at_once"], reason: "当年的报销还没有结清，限额不应在年内降低；相反的理由：条文写的是‘使用奖励额度后’清零，没有写次年", used: true },
+  { key: "wait_from", alias: "wait_from", name: "等待期从哪天起算", role: "reading", kind: "choice", category: "等待期从哪天起算", choices: [{ alias: "later_of_payment_and_january", name: "到账和年初中较晚者" }, { alias: "payment_day", name: "到账日" }], low: null, high: null, chosen: "later_of_payment_and_january", alternatives: ["payment_day"], reason: "在上年底缴费的，待遇年度从1月1日开始，此前无待遇可等；相反的理由：条文只写‘参保后’，参保在缴费时完成", used: true },
+  { key: "month_end_rule", alias: "month_end_rule", name: "期满无对应日", role: "reading", kind: "choice", category: "期满无对应日", choices: [{ alias: "next_day", name: "次日起" }, { alias: "month_end", name: "月末起" }], low: null, high: null, chosen: "next_day", alternatives: ["month_end"], reason: "没有对应日的，以月末日为期间的最后一日（民法典第二百零二条），次日起享受；有的地方从月末当日起享受", used: true },
+  { key: "subsidy_rule", alias: "subsidy_rule", name: "资助的选择", role: "reading", kind: "choice", category: "资助的选择", choices: [{ alias: "highest", name: "取最高" }, { alias: "sum", name: "逐项相加" }], low: null, high: null, chosen: "highest", alternatives: ["sum"], reason: "分类资助按身份分类，兼有几种身份的就高不重复；条文没有写能否叠加", used: true },
+  { key: "student_first_year", alias: "student_first_year", name: "学制首个年度", role: "reading", kind: "choice", category: "学制首个年度", choices: [{ alias: "entry_year", name: "入学当年" }, { alias: "next_year", name: "入学次年" }], low: null, high: null, chosen: "entry_year", alternatives: ["next_year"], reason: "‘按照入学当年缴费标准’缴纳，从入学当年起覆盖；居民医保按自然年度参保，秋季入学的也可以从次年起算；条文没有写", used: true },
+  { key: "new_funds_by", alias: "new_funds_by", name: "新增筹资的计算", role: "reading", kind: "choice", category: "新增筹资的计算", choices: [{ alias: "total", name: "总额之差" }, { alias: "per_head", name: "人均增加额" }], low: null, high: null, chosen: "total", alternatives: ["per_head"], reason: "条文写‘年度新增筹资’，指新增的总额；也可以理解为人均标准提高的部分乘以参保人数，不计参保人数的增减", used: true },
   { key: "first_lapse_year_counts", alias: "first_lapse_year_counts", name: "首个断保年计入变动等待期", role: "reading", ...TYPE_2, low: null, high: null, chosen: false, alternatives: [true], reason: "等待期条文写‘每多断保1年’，扣减条文写‘每断保1年’；照此计算，断保4年的等待期恰好是下限6个月", used: true },
   { key: "start_day_counted", alias: "start_day_counted", name: "起算日计入等待期", role: "reading", ...TYPE_2, low: null, high: null, chosen: true, alternatives: [false], reason: "各地公布的算例多把缴费到账当日算作第一天；按民法的期间计算则不计入", used: true },
   { key: "wait_unit", alias: "wait_unit", name: "等待期单位", role: "reading", kind: "choice", category: "等待期单位", choices: [{ alias: "month", name: "按月计" }, { alias: "day", name: "按日计" }], low: null, high: null, chosen: "month", alternatives: ["day"], reason: "条文以月为单位；有的省按每月30天计", used: true },
@@ -446,43 +534,51 @@ const READINGS = [
 ]
 /** 计算的值 @type {Item[]} */
 const DEFINITIONS = [
-  { key: "enrolment_eligible", alias: "enrolment_eligible", name: "基本医保参保资格", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "基本医保参保资格" }, basis: ["《002》一（一）第1段第1句"], formula: "常住本地、本地就业或者本地就读", reads: [["resides_here", 0, false, false], ["works_here", 0, false, false], ["studies_here", 0, false, false]], branches: [] },
-  { key: "resident_eligible", alias: "resident_eligible", name: "居民医保参保资格", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "居民医保参保资格" }, basis: ["《002》一（一）第1段第1至2句、第5句"], formula: "（常住本地或者本地就读）且应参加职工医保为否", reads: [["resides_here", 0, false, false], ["studies_here", 0, false, false], ["employee_liable", 0, false, false]], branches: [] },
+  { key: "enrolment_eligible", alias: "enrolment_eligible", name: "基本医保参保资格", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "基本医保参保资格" }, basis: ["《002》一（一）第1段第1至2句、二（四）第1段第5句"], formula: "常住本地、本地就业、本地就读、本地户籍或者持本地居住证", reads: [["resides_here", 0, false, false], ["works_here", 0, false, false], ["studies_here", 0, false, false], ["local_hukou", 0, false, false], ["residence_permit", 0, false, false]], branches: [] },
+  { key: "resident_eligible", alias: "resident_eligible", name: "居民医保参保资格", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "居民医保参保资格" }, basis: ["《002》一（一）第1段第1至2句、第5句、二（四）第1段第5句"], formula: "（常住本地、本地就业、本地就读、本地户籍或者持本地居住证）且应参加职工医保为否", reads: [["resides_here", 0, false, false], ["works_here", 0, false, false], ["studies_here", 0, false, false], ["local_hukou", 0, false, false], ["residence_permit", 0, false, false], ["employee_liable", 0, false, false]], branches: [] },
   { key: "employee_eligible", alias: "employee_eligible", name: "职工医保参保资格", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "职工医保参保资格" }, basis: ["《002》一（一）第1段第3句"], formula: "应参加职工医保或者属于灵活就业人员且本地就业", reads: [["employee_liable", 0, false, false], ["flexible_worker", 0, false, false], ["works_here", 0, false, false]], branches: [] },
-  { key: "newborn_eligible", alias: "newborn_eligible", name: "新生儿参保资格", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "新生儿参保资格" }, basis: ["《002》一（一）第1段第4句"], formula: "（已填报出生日期的为出生日期的年份等于当年且有出生医学证明，否则不适用）", reads: [["birth_date", 0, false, false], ["birth_certificate", 0, false, false]], branches: [{ because: "已填报出生日期", formula: "出生日期的年份等于当年且有出生医学证明", reads: [["birth_date", 0, false, false], ["birth_certificate", 0, false, false]] }, { because: "“已填报出生日期”不成立", formula: "不适用", reads: [["birth_date", 0, false, false]] }] },
-  { key: "newborn_cover_start", alias: "newborn_cover_start", name: "新生儿待遇开始日", role: "definition", public: true, period: "once", list: null, ...TYPE_4, statement: { kind: "规则", name: "新生儿待遇开始日" }, basis: ["《002》一（一）第1段第4句"], formula: "（已填报出生日期且出生日期的年份等于当年且参保状态为居民医保的，为（口径“新生儿待遇起始”取“自出生起”的为出生日期，否则为缴费到账日）；其他情形，不适用）", reads: [["birth_date", 0, false, false], ["status", 0, false, false], ["newborn_cover_from", 0, false, false], ["paid_on", 0, false, false]], branches: [{ because: "已填报出生日期且出生日期的年份等于当年且参保状态为居民医保，口径“新生儿待遇起始”取“自出生起”", formula: "出生日期", reads: [["birth_date", 0, false, false], ["status", 0, false, false], ["newborn_cover_from", 0, false, false]] }, { because: "已填报出生日期且出生日期的年份等于当年且参保状态为居民医保，“口径‘新生儿待遇起始’取‘自出生起’”不成立", formula: "缴费到账日", reads: [["birth_date", 0, false, false], ["status", 0, false, false], ["newborn_cover_from", 0, false, false], ["paid_on", 0, false, false]] }, { because: "“已填报出生日期且出生日期的年份等于当年且参保状态为居民医保”不成立", formula: "不适用", reads: [["birth_date", 0, false, false], ["status", 0, false, false]] }] },
+  { key: "newborn_eligible", alias: "newborn_eligible", name: "新生儿参保资格", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "新生儿参保资格" }, basis: ["《002》一（一）第1段第4句"], formula: "（已填报出生日期的为有出生医学证明，否则不适用）", reads: [["birth_date", 0, false, false], ["birth_certificate", 0, false, false]], branches: [{ because: "已填报出生日期", formula: "有出生医学证明", reads: [["birth_date", 0, false, false], ["birth_certificate", 0, false, false]] }, { because: "“已填报出生日期”不成立", formula: "不适用", reads: [["birth_date", 0, false, false]] }] },
+  { key: "born_this_year", alias: "born_this_year", name: "当年出生", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "当年出生" }, basis: ["《002》一（三）第3段第2句"], formula: "已填报出生日期且出生日期的年份等于当年", reads: [["birth_date", 0, false, false]], branches: [] },
+  { key: "newborn_cover_start", alias: "newborn_cover_start", name: "新生儿待遇开始日", role: "definition", public: true, period: "once", list: null, ...TYPE_4, statement: { kind: "规则", name: "新生儿待遇开始日" }, basis: ["《002》一（一）第1段第4句"], formula: "（当年出生且参保状态为居民医保的为（口径“新生儿待遇起始”取“自出生起”的为出生日期，否则为缴费到账日），否则不适用）", reads: [["born_this_year", 0, false, false], ["status", 0, false, false], ["newborn_cover_from", 0, false, false], ["birth_date", 0, false, false], ["paid_on", 0, false, false]], branches: [{ because: "当年出生且参保状态为居民医保，口径“新生儿待遇起始”取“自出生起”", formula: "出生日期", reads: [["born_this_year", 0, false, false], ["status", 0, false, false], ["newborn_cover_from", 0, false, false], ["birth_date", 0, false, false]] }, { because: "当年出生且参保状态为居民医保，“口径‘新生儿待遇起始’取‘自出生起’”不成立", formula: "缴费到账日", reads: [["born_this_year", 0, false, false], ["status", 0, false, false], ["newborn_cover_from", 0, false, false], ["paid_on", 0, false, false]] }, { because: "“当年出生且参保状态为居民医保”不成立", formula: "不适用", reads: [["born_this_year", 0, false, false], ["status", 0, false, false]] }] },
   { key: "lump_sum", alias: "lump_sum", name: "趸缴医保费", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "趸缴医保费" }, basis: ["《002》一（一）第1段第6句"], formula: "（属于大学生且已填报入学当年缴费标准且已填报学制年数的，为入学当年缴费标准×学制年数；其他情形，不适用）", reads: [["university_student", 0, false, false], ["entry_standard", 0, false, false], ["programme_years", 0, false, false]], branches: [{ because: "属于大学生且已填报入学当年缴费标准且已填报学制年数", formula: "入学当年缴费标准×学制年数", reads: [["university_student", 0, false, false], ["entry_standard", 0, false, false], ["programme_years", 0, false, false]] }, { because: "“属于大学生且已填报入学当年缴费标准且已填报学制年数”不成立", formula: "不适用", reads: [["university_student", 0, false, false], ["entry_standard", 0, false, false], ["programme_years", 0, false, false]] }] },
-  { key: "lump_covers_year", alias: "lump_covers_year", name: "趸缴覆盖当年", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "趸缴覆盖当年" }, basis: ["《002》一（一）第1段第6句"], formula: "（属于大学生且已填报入学年份且已填报学制年数的为当年不早于入学年份且入学年份至当年的年数不足学制年数，否则不适用）", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false]], branches: [{ because: "属于大学生且已填报入学年份且已填报学制年数", formula: "当年不早于入学年份且入学年份至当年的年数不足学制年数", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false]] }, { because: "“属于大学生且已填报入学年份且已填报学制年数”不成立", formula: "不适用", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false]] }] },
-  { key: "lump_top_up", alias: "lump_top_up", name: "学制内补缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "学制内补缴额" }, basis: ["《002》一（一）第1段第6句"], formula: "（属于大学生且已填报入学年份且已填报学制年数的为（趸缴覆盖当年的为0元，否则不适用），否则不适用）", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false], ["lump_covers_year", 0, false, false]], branches: [{ because: "属于大学生且已填报入学年份且已填报学制年数，趸缴覆盖当年", formula: "0元", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false], ["lump_covers_year", 0, false, false]] }, { because: "属于大学生且已填报入学年份且已填报学制年数，“趸缴覆盖当年”不成立", formula: "不适用", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false], ["lump_covers_year", 0, false, false]] }, { because: "“属于大学生且已填报入学年份且已填报学制年数”不成立", formula: "不适用", reads: [["university_student", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false]] }] },
-  { key: "subsidy", alias: "subsidy", name: "分类资助额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "分类资助额" }, basis: ["《002》一（二）第1段第2句"], formula: "（属于特困人员的为特困人员资助额，否则为0元）、（属于孤儿的为孤儿资助额，否则为0元）、（属于最低生活保障对象的为低保对象资助额，否则为0元）、（属于防止返贫监测对象的为监测对象资助额，否则为0元）中较大者", reads: [["destitute", 0, false, false], ["subsidy_destitute", 0, false, false], ["orphan", 0, false, false], ["subsidy_orphan", 0, false, false], ["minimum_income", 0, false, false], ["subsidy_minimum_income", 0, false, false], ["monitored", 0, false, false], ["subsidy_monitored", 0, false, false]], branches: [] },
+  { key: "lump_covers_year", alias: "lump_covers_year", name: "趸缴覆盖当年", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "趸缴覆盖当年" }, basis: ["《002》一（一）第1段第6句"], formula: "（属于大学生且已趸缴且已填报入学年份且已填报学制年数的，为（口径“学制首个年度”取“入学当年”的为当年不早于入学年份且入学年份至当年的年数不足学制年数，否则为当年晚于入学年份且入学年份至当年的年数不超过学制年数）；其他情形，不适用）", reads: [["university_student", 0, false, false], ["lump_paid", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false], ["student_first_year", 0, false, false]], branches: [{ because: "属于大学生且已趸缴且已填报入学年份且已填报学制年数，口径“学制首个年度”取“入学当年”", formula: "当年不早于入学年份且入学年份至当年的年数不足学制年数", reads: [["university_student", 0, false, false], ["lump_paid", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false], ["student_first_year", 0, false, false]] }, { because: "属于大学生且已趸缴且已填报入学年份且已填报学制年数，“口径‘学制首个年度’取‘入学当年’”不成立", formula: "当年晚于入学年份且入学年份至当年的年数不超过学制年数", reads: [["university_student", 0, false, false], ["lump_paid", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false], ["student_first_year", 0, false, false]] }, { because: "“属于大学生且已趸缴且已填报入学年份且已填报学制年数”不成立", formula: "不适用", reads: [["university_student", 0, false, false], ["lump_paid", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false]] }] },
+  { key: "lump_top_up", alias: "lump_top_up", name: "学制内补缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "学制内补缴额" }, basis: ["《002》一（一）第1段第6句"], formula: "（属于大学生且已趸缴且已填报入学年份且已填报学制年数的，为（趸缴覆盖当年的为0元，否则不适用）；其他情形，不适用）", reads: [["university_student", 0, false, false], ["lump_paid", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false], ["lump_covers_year", 0, false, false]], branches: [{ because: "属于大学生且已趸缴且已填报入学年份且已填报学制年数，趸缴覆盖当年", formula: "0元", reads: [["university_student", 0, false, false], ["lump_paid", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false], ["lump_covers_year", 0, false, false]] }, { because: "属于大学生且已趸缴且已填报入学年份且已填报学制年数，“趸缴覆盖当年”不成立", formula: "不适用", reads: [["university_student", 0, false, false], ["lump_paid", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false], ["lump_covers_year", 0, false, false]] }, { because: "“属于大学生且已趸缴且已填报入学年份且已填报学制年数”不成立", formula: "不适用", reads: [["university_student", 0, false, false], ["lump_paid", 0, false, false], ["entry_year", 0, false, false], ["programme_years", 0, false, false]] }] },
+  { key: "subsidy", alias: "subsidy", name: "分类资助额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "分类资助额" }, basis: ["《002》一（二）第1段第2句"], formula: "（口径“资助的选择”取“取最高”的为（属于特困人员的为特困人员资助额，否则为0元）、（属于孤儿的为孤儿资助额，否则为0元）、（属于最低生活保障对象的为低保对象资助额，否则为0元）、（属于防止返贫监测对象的为监测对象资助额，否则为0元）、（其他困难群众的为其他困难群众资助额，否则为0元）中较大者，否则为（属于特困人员的为特困人员资助额，否则为0元）＋（属于孤儿的为孤儿资助额，否则为0元）＋（属于最低生活保障对象的为低保对象资助额，否则为0元）＋（属于防止返贫监测对象的为监测对象资助额，否则为0元）＋（其他困难群众的为其他困难群众资助额，否则为0元））", reads: [["subsidy_rule", 0, false, false], ["destitute", 0, false, false], ["subsidy_destitute", 0, false, false], ["orphan", 0, false, false], ["subsidy_orphan", 0, false, false], ["minimum_income", 0, false, false], ["subsidy_minimum_income", 0, false, false], ["monitored", 0, false, false], ["subsidy_monitored", 0, false, false], ["other_hardship", 0, false, false], ["subsidy_other", 0, false, false]], branches: [{ because: "口径“资助的选择”取“取最高”", formula: "（属于特困人员的为特困人员资助额，否则为0元）、（属于孤儿的为孤儿资助额，否则为0元）、（属于最低生活保障对象的为低保对象资助额，否则为0元）、（属于防止返贫监测对象的为监测对象资助额，否则为0元）、（其他困难群众的为其他困难群众资助额，否则为0元）中较大者", reads: [["subsidy_rule", 0, false, false], ["destitute", 0, false, false], ["subsidy_destitute", 0, false, false], ["orphan", 0, false, false], ["subsidy_orphan", 0, false, false], ["minimum_income", 0, false, false], ["subsidy_minimum_income", 0, false, false], ["monitored", 0, false, false], ["subsidy_monitored", 0, false, false], ["other_hardship", 0, false, false], ["subsidy_other", 0, false, false]] }, { because: "“口径‘资助的选择’取‘取最高’”不成立", formula: "（属于特困人员的为特困人员资助额，否则为0元）＋（属于孤儿的为孤儿资助额，否则为0元）＋（属于最低生活保障对象的为低保对象资助额，否则为0元）＋（属于防止返贫监测对象的为监测对象资助额，否则为0元）＋（其他困难群众的为其他困难群众资助额，否则为0元）", reads: [["subsidy_rule", 0, false, false], ["destitute", 0, false, false], ["subsidy_destitute", 0, false, false], ["orphan", 0, false, false], ["subsidy_orphan", 0, false, false], ["minimum_income", 0, false, false], ["subsidy_minimum_income", 0, false, false], ["monitored", 0, false, false], ["subsidy_monitored", 0, false, false], ["other_hardship", 0, false, false], ["subsidy_other", 0, false, false]] }] },
   { key: "personal_due", alias: "personal_due", name: "个人应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "个人应缴额" }, basis: ["《002》一（二）第1段第2句"], formula: "（已填报当年应缴额的为当年应缴额－分类资助额，低于0元的按0元计，否则不适用）", reads: [["annual_premium", 0, false, false], ["subsidy", 0, false, false]], branches: [{ because: "已填报当年应缴额", formula: "当年应缴额－分类资助额，低于0元的按0元计", reads: [["annual_premium", 0, false, false], ["subsidy", 0, false, false]] }, { because: "“已填报当年应缴额”不成立", formula: "不适用", reads: [["annual_premium", 0, false, false]] }] },
-  { key: "employee_payer", alias: "employee_payer", name: "职工医保缴费主体", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "缴费主体类", choices: [{ alias: "unemployment_fund", name: "失业保险基金" }, { alias: "employer_and_employee", name: "用人单位和职工" }], statement: { kind: "规则", name: "职工医保缴费主体" }, basis: ["《002》一（二）第1段第3句"], formula: "（领取失业保险金的为失业保险基金，否则为用人单位和职工）", reads: [["unemployment_benefit", 0, false, false]], branches: [{ because: "领取失业保险金", formula: "失业保险基金", reads: [["unemployment_benefit", 0, false, false]] }, { because: "“领取失业保险金”不成立", formula: "用人单位和职工", reads: [["unemployment_benefit", 0, false, false]] }] },
+  { key: "employee_payer", alias: "employee_payer", name: "职工医保缴费主体", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "缴费主体类", choices: [{ alias: "unemployment_fund", name: "失业保险基金" }, { alias: "other_payer", name: "其他缴费主体" }], statement: { kind: "规则", name: "职工医保缴费主体" }, basis: ["《002》一（二）第1段第3句"], formula: "（领取失业保险金的为失业保险基金，否则不适用）", reads: [["unemployment_benefit", 0, false, false]], branches: [{ because: "领取失业保险金", formula: "失业保险基金", reads: [["unemployment_benefit", 0, false, false]] }, { because: "“领取失业保险金”不成立", formula: "不适用", reads: [["unemployment_benefit", 0, false, false]] }] },
   { key: "account_use_allowed", alias: "account_use_allowed", name: "个人账户可以支付", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "个人账户可以支付" }, basis: ["《002》一（二）第1段第4句"], formula: "（已填报账户用途的为使用人是近亲属且（账户用途为近亲属居民医保缴费或者账户用途为近亲属个人自付费用且使用人已参保且定点医药机构），否则不适用）", reads: [["account_use", 0, false, false], ["close_relative", 0, false, false], ["relative_insured", 0, false, false], ["designated_institution", 0, false, false]], branches: [{ because: "已填报账户用途", formula: "使用人是近亲属且（账户用途为近亲属居民医保缴费或者账户用途为近亲属个人自付费用且使用人已参保且定点医药机构）", reads: [["account_use", 0, false, false], ["close_relative", 0, false, false], ["relative_insured", 0, false, false], ["designated_institution", 0, false, false]] }, { because: "“已填报账户用途”不成立", formula: "不适用", reads: [["account_use", 0, false, false]] }] },
-  { key: "outpatient_new_funds", alias: "outpatient_new_funds", name: "门诊保障新增资金", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "门诊保障新增资金" }, basis: ["《002》一（三）第1段第2句"], formula: "（已填报上年筹资总额且已填报当年筹资总额的为（当年筹资总额－上年筹资总额，低于0元的按0元计）×门诊保障比例四舍五入到分，否则不适用）", reads: [["funding_before", 0, false, false], ["funding_now", 0, false, false], ["outpatient_share", 0, false, false]], branches: [{ because: "已填报上年筹资总额且已填报当年筹资总额", formula: "（当年筹资总额－上年筹资总额，低于0元的按0元计）×门诊保障比例四舍五入到分", reads: [["funding_before", 0, false, false], ["funding_now", 0, false, false], ["outpatient_share", 0, false, false]] }, { because: "“已填报上年筹资总额且已填报当年筹资总额”不成立", formula: "不适用", reads: [["funding_before", 0, false, false], ["funding_now", 0, false, false]] }] },
+  { key: "outpatient_new_funds", alias: "outpatient_new_funds", name: "门诊保障新增资金", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "门诊保障新增资金" }, basis: ["《002》一（三）第1段第2句"], formula: "（口径“新增筹资的计算”取“总额之差”且已填报上年筹资总额且已填报当年筹资总额的，为（当年筹资总额－上年筹资总额，低于0元的按0元计）×门诊保障比例；口径“新增筹资的计算”取“人均增加额”且已填报上年人均筹资且已填报当年人均筹资且已填报当年参保人数的，为（当年人均筹资－上年人均筹资，低于0元的按0元计）×（当年参保人数÷1人）×门诊保障比例；其他情形，不适用）四舍五入到分", reads: [["new_funds_by", 0, false, false], ["funding_before", 0, false, false], ["funding_now", 0, false, false], ["outpatient_share", 0, false, false], ["per_head_before", 0, false, false], ["per_head_now", 0, false, false], ["insured_now", 0, false, false]], branches: [{ because: "口径“新增筹资的计算”取“总额之差”且已填报上年筹资总额且已填报当年筹资总额", formula: "（当年筹资总额－上年筹资总额，低于0元的按0元计）×门诊保障比例", reads: [["new_funds_by", 0, false, false], ["funding_before", 0, false, false], ["funding_now", 0, false, false], ["outpatient_share", 0, false, false]] }, { because: "口径“新增筹资的计算”取“人均增加额”且已填报上年人均筹资且已填报当年人均筹资且已填报当年参保人数", formula: "（当年人均筹资－上年人均筹资，低于0元的按0元计）×（当年参保人数÷1人）×门诊保障比例", reads: [["new_funds_by", 0, false, false], ["funding_before", 0, false, false], ["funding_now", 0, false, false], ["per_head_before", 0, false, false], ["per_head_now", 0, false, false], ["insured_now", 0, false, false], ["outpatient_share", 0, false, false]] }, { because: "“口径‘新增筹资的计算’取‘总额之差’且已填报上年筹资总额且已填报当年筹资总额”不成立，“口径‘新增筹资的计算’取‘人均增加额’且已填报上年人均筹资且已填报当年人均筹资且已填报当年参保人数”不成立", formula: "不适用", reads: [["new_funds_by", 0, false, false], ["funding_before", 0, false, false], ["funding_now", 0, false, false], ["per_head_before", 0, false, false], ["per_head_now", 0, false, false], ["insured_now", 0, false, false]] }] },
   { key: "effective_status", alias: "effective_status", name: "有效参保状态", role: "definition", public: true, period: "yearly", list: null, ...TYPE_1, statement: { kind: "规则", name: "有效参保状态" }, basis: ["《002》一（三）第3段第2句"], formula: "（口径“开始享受待遇才算参保”取“是”且参保状态为居民医保且逾期缴费且年内开始享受待遇为否的，为未参保；其他情形，为参保状态）", reads: [["requires_benefit_started", 0, false, false], ["status", 0, false, false], ["late", 0, false, false], ["benefit_started", 0, false, false]], branches: [{ because: "口径“开始享受待遇才算参保”取“是”且参保状态为居民医保且逾期缴费且年内开始享受待遇为否", formula: "未参保", reads: [["requires_benefit_started", 0, false, false], ["status", 0, false, false], ["late", 0, false, false], ["benefit_started", 0, false, false]] }, { because: "“口径‘开始享受待遇才算参保’取‘是’且参保状态为居民医保且逾期缴费且年内开始享受待遇为否”不成立", formula: "参保状态", reads: [["requires_benefit_started", 0, false, false], ["status", 0, false, false], ["late", 0, false, false], ["benefit_started", 0, false, false]] }] },
   { key: "late_as_lapse", alias: "late_as_lapse", name: "逾期按断保处理", role: "definition", public: true, period: "yearly", list: null, ...TYPE_2, statement: { kind: "规则", name: "逾期按断保处理" }, basis: ["《002》一（三）第3段第2句"], formula: "口径“逾期缴费视为断保”取“是”且有效参保状态为居民医保且逾期缴费且当年不早于起算年份", reads: [["late_payment_counts_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["late", 0, false, false], ["epoch", 0, false, false]], branches: [] },
   { key: "run_years", alias: "run_years", name: "连续参保年数", role: "definition", public: true, period: "yearly", list: null, ...TYPE_3, statement: { kind: "状态", name: "连续参保年数" }, basis: ["《002》一（三）第2段第2句第2分句、第4句"], formula: "（口径“历史年数计入”取“否”且当年早于起算年份的，为0年；逾期按断保处理的，为1年；有效参保状态为居民医保的，为上年连续参保年数＋1年；有效参保状态为职工医保且口径“职工医保年度”取“计入连续”的，为上年连续参保年数＋1年；有效参保状态为未参保或者有效参保状态为职工医保且口径“职工医保年度”取“中断连续”的，为0年；其他情形，为上年连续参保年数）", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["run_years", 1, false, false], ["employee_year", 0, false, false]], branches: [{ because: "口径“历史年数计入”取“否”且当年早于起算年份", formula: "0年", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false]] }, { because: "逾期按断保处理", formula: "1年", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false]] }, { because: "有效参保状态为居民医保", formula: "上年连续参保年数＋1年", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["run_years", 1, false, false]] }, { because: "有效参保状态为职工医保且口径“职工医保年度”取“计入连续”", formula: "上年连续参保年数＋1年", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["employee_year", 0, false, false], ["run_years", 1, false, false]] }, { because: "有效参保状态为未参保或者有效参保状态为职工医保且口径“职工医保年度”取“中断连续”", formula: "0年", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["employee_year", 0, false, false]] }, { because: "前面各款的条件都不成立", formula: "上年连续参保年数", reads: [["history_counts", 0, false, false], ["epoch", 0, false, false], ["late_as_lapse", 0, false, false], ["effective_status", 0, false, false], ["employee_year", 0, false, false], ["run_years", 1, false, false]] }], initial: 0 },
-  { key: "lapse_run", alias: "lapse_run", name: "连续断保年数", role: "definition", public: true, period: "yearly", list: null, ...TYPE_3, statement: { kind: "状态", name: "连续断保年数" }, basis: ["《002》一（三）第2段第3句"], formula: "（当年不早于起算年份的为（有效参保状态为未参保的，为上年连续断保年数＋1年；有效参保状态为居民医保的，为0年；其他情形，为上年连续断保年数），否则为0年）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_run", 1, false, false]], branches: [{ because: "当年不早于起算年份，有效参保状态为未参保", formula: "上年连续断保年数＋1年", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_run", 1, false, false]] }, { because: "当年不早于起算年份，有效参保状态为居民医保", formula: "0年", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }, { because: "当年不早于起算年份，“有效参保状态为未参保”不成立，“有效参保状态为居民医保”不成立", formula: "上年连续断保年数", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_run", 1, false, false]] }, { because: "“当年不早于起算年份”不成立", formula: "0年", reads: [["epoch", 0, false, false]] }], initial: 0 },
+  { key: "lapse_run", alias: "lapse_run", name: "连续断保年数", role: "definition", public: true, period: "yearly", list: null, ...TYPE_3, statement: { kind: "状态", name: "连续断保年数" }, basis: ["《002》一（三）第2段第3句"], formula: "（当年早于起算年份且口径“施行前的断保”取“不算断保”的，为0年；有效参保状态为未参保的，为上年连续断保年数＋1年；有效参保状态为居民医保或者有效参保状态为职工医保且口径“参加职工医保终止断保”取“是”的，为0年；其他情形，为上年连续断保年数）", reads: [["epoch", 0, false, false], ["lapses_before_epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_run", 1, false, false], ["employee_ends_lapse", 0, false, false]], branches: [{ because: "当年早于起算年份且口径“施行前的断保”取“不算断保”", formula: "0年", reads: [["epoch", 0, false, false], ["lapses_before_epoch", 0, false, false]] }, { because: "有效参保状态为未参保", formula: "上年连续断保年数＋1年", reads: [["epoch", 0, false, false], ["lapses_before_epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_run", 1, false, false]] }, { because: "有效参保状态为居民医保或者有效参保状态为职工医保且口径“参加职工医保终止断保”取“是”", formula: "0年", reads: [["epoch", 0, false, false], ["lapses_before_epoch", 0, false, false], ["effective_status", 0, false, false], ["employee_ends_lapse", 0, false, false]] }, { because: "“当年早于起算年份且口径‘施行前的断保’取‘不算断保’”不成立，“有效参保状态为未参保”不成立，“有效参保状态为居民医保或者有效参保状态为职工医保且口径‘参加职工医保终止断保’取‘是’”不成立", formula: "上年连续断保年数", reads: [["epoch", 0, false, false], ["lapses_before_epoch", 0, false, false], ["effective_status", 0, false, false], ["employee_ends_lapse", 0, false, false], ["lapse_run", 1, false, false]] }], initial: 0 },
+  { key: "ever_insured", alias: "ever_insured", name: "参保过", role: "definition", public: true, period: "yearly", list: null, ...TYPE_2, statement: { kind: "状态", name: "参保过" }, basis: ["《002》一（三）第2段第3句"], formula: "（有效参保状态为居民医保或者职工医保的为是，否则为上年参保过）", reads: [["effective_status", 0, false, false], ["ever_insured", 1, false, false]], branches: [{ because: "有效参保状态为居民医保或者职工医保", formula: "是", reads: [["effective_status", 0, false, false]] }, { because: "“有效参保状态为居民医保或者职工医保”不成立", formula: "上年参保过", reads: [["effective_status", 0, false, false], ["ever_insured", 1, false, false]] }] },
   { key: "lapsed_years", alias: "lapsed_years", name: "断保年数", role: "definition", public: true, period: "yearly", list: null, ...TYPE_3, statement: { kind: "规则", name: "断保年数" }, basis: ["《002》一（三）第2段第3句"], formula: "上年连续断保年数＋（逾期按断保处理的为1年，否则为0年）", reads: [["lapse_run", 1, false, false], ["late_as_lapse", 0, false, false]], branches: [] },
   { key: "continuity_reward@next1", alias: "continuity_reward@next1", name: "连续参保激励应于次年增加", role: "definition", public: false, period: "yearly", list: null, ...TYPE_2, statement: { kind: "激励", name: "连续参保激励" }, basis: ["《002》一（三）第2段第2句、第5句"], formula: "当年不早于起算年份且有效参保状态为居民医保且连续参保年数超过连续参保年限且口径“连续激励生效”取“次年生效”", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["run_years", 0, false, false], ["cont_threshold", 0, false, false], ["cont_effective", 0, false, false]], branches: [], initial: false },
-  { key: "zero_claim_reward@opening", alias: "zero_claim_reward@opening", name: "年初零报销激励", role: "definition", public: false, period: "yearly", list: null, ...TYPE_11, statement: { kind: "激励", name: "零报销激励" }, basis: ["《002》一（三）第2段第2句、第6句"], formula: "（上年零报销激励应于次年清零的，为0元；上年零报销激励应于次年增加的，为上年零报销激励＋（口径“封顶方式”取“累计时封顶”的为（零报销额度×1年，以大病保险封顶线×提高上限比例－上年零报销激励－上年连续参保激励为限），低于0元的按0元计，否则为零报销额度×1年）；其他情形，为上年零报销激励）", reads: [["zero_claim_reward@next0", 1, false, false], ["zero_claim_reward@next1", 1, false, false], ["zero_claim_reward", 1, false, false], ["cap_mode", 0, false, false], ["zero_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["continuity_reward", 1, false, false]], branches: [{ because: "上年零报销激励应于次年清零", formula: "0元", reads: [["zero_claim_reward@next0", 1, false, false]] }, { because: "上年零报销激励应于次年增加", formula: "上年零报销激励＋（口径“封顶方式”取“累计时封顶”的为（零报销额度×1年，以大病保险封顶线×提高上限比例－上年零报销激励－上年连续参保激励为限），低于0元的按0元计，否则为零报销额度×1年）", reads: [["zero_claim_reward@next0", 1, false, false], ["zero_claim_reward@next1", 1, false, false], ["zero_claim_reward", 1, false, false], ["cap_mode", 0, false, false], ["zero_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["continuity_reward", 1, false, false]] }, { because: "“上年零报销激励应于次年清零”不成立，“上年零报销激励应于次年增加”不成立", formula: "上年零报销激励", reads: [["zero_claim_reward@next0", 1, false, false], ["zero_claim_reward@next1", 1, false, false], ["zero_claim_reward", 1, false, false]] }] },
-  { key: "zero_claim_reward", alias: "zero_claim_reward", name: "零报销激励", role: "definition", public: true, period: "yearly", list: null, ...TYPE_11, statement: { kind: "激励", name: "零报销激励" }, basis: ["《002》一（三）第2段第2句、第6句"], formula: "（当年不早于起算年份且口径“断保时零报销激励”取“清零额度”且（有效参保状态为未参保或者逾期按断保处理）的，为0元；其他情形，为年初零报销激励）", reads: [["epoch", 0, false, false], ["zero_on_break", 0, false, false], ["effective_status", 0, false, false], ["late_as_lapse", 0, false, false], ["zero_claim_reward@opening", 0, false, false]], branches: [{ because: "当年不早于起算年份且口径“断保时零报销激励”取“清零额度”且（有效参保状态为未参保或者逾期按断保处理）", formula: "0元", reads: [["epoch", 0, false, false], ["zero_on_break", 0, false, false], ["effective_status", 0, false, false], ["late_as_lapse", 0, false, false]] }, { because: "“当年不早于起算年份且口径‘断保时零报销激励’取‘清零额度’且（有效参保状态为未参保或者逾期按断保处理）”不成立", formula: "年初零报销激励", reads: [["epoch", 0, false, false], ["zero_on_break", 0, false, false], ["effective_status", 0, false, false], ["late_as_lapse", 0, false, false], ["zero_claim_reward@opening", 0, false, false]] }], initial: 0 },
+  { key: "zero_claim_reward@opening", alias: "zero_claim_reward@opening", name: "年初零报销激励", role: "definition", public: false, period: "yearly", list: null, ...TYPE_11, statement: { kind: "激励", name: "零报销激励" }, basis: ["《002》一（三）第2段第2句、第6句"], formula: "（上年零报销激励应于次年清零的，为0元；上年零报销激励应于次年增加的，为上年零报销激励＋（口径“封顶方式”取“累计时封顶”的为（零报销额度×1年，以大病保险封顶线×提高上限比例－上年零报销激励－上年连续参保激励为限），低于0元的按0元计，否则为零报销额度×1年）；其他情形，为上年零报销激励）", reads: [["zero_claim_reward@next1", 1, false, false], ["zero_claim_reward@next2", 1, false, false], ["zero_claim_reward", 1, false, false], ["cap_mode", 0, false, false], ["zero_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["continuity_reward", 1, false, false]], branches: [{ because: "上年零报销激励应于次年清零", formula: "0元", reads: [["zero_claim_reward@next1", 1, false, false]] }, { because: "上年零报销激励应于次年增加", formula: "上年零报销激励＋（口径“封顶方式”取“累计时封顶”的为（零报销额度×1年，以大病保险封顶线×提高上限比例－上年零报销激励－上年连续参保激励为限），低于0元的按0元计，否则为零报销额度×1年）", reads: [["zero_claim_reward@next1", 1, false, false], ["zero_claim_reward@next2", 1, false, false], ["zero_claim_reward", 1, false, false], ["cap_mode", 0, false, false], ["zero_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["continuity_reward", 1, false, false]] }, { because: "“上年零报销激励应于次年清零”不成立，“上年零报销激励应于次年增加”不成立", formula: "上年零报销激励", reads: [["zero_claim_reward@next1", 1, false, false], ["zero_claim_reward@next2", 1, false, false], ["zero_claim_reward", 1, false, false]] }] },
+  { key: "zero_claim_reward", alias: "zero_claim_reward", name: "零报销激励", role: "definition", public: true, period: "yearly", list: null, ...TYPE_11, statement: { kind: "激励", name: "零报销激励" }, basis: ["《002》一（三）第2段第2句、第6句"], formula: "（当年不早于起算年份且使用奖励额度且口径“清零时点”取“当年清零”的，为0元；当年不早于起算年份且口径“断保时零报销激励”取“清零额度”且（有效参保状态为未参保或者逾期按断保处理）的，为0元；其他情形，为年初零报销激励）", reads: [["epoch", 0, false, false], ["used_reward", 0, false, false], ["clear_when", 0, false, false], ["zero_on_break", 0, false, false], ["effective_status", 0, false, false], ["late_as_lapse", 0, false, false], ["zero_claim_reward@opening", 0, false, false]], branches: [{ because: "当年不早于起算年份且使用奖励额度且口径“清零时点”取“当年清零”", formula: "0元", reads: [["epoch", 0, false, false], ["used_reward", 0, false, false], ["clear_when", 0, false, false]] }, { because: "当年不早于起算年份且口径“断保时零报销激励”取“清零额度”且（有效参保状态为未参保或者逾期按断保处理）", formula: "0元", reads: [["epoch", 0, false, false], ["used_reward", 0, false, false], ["clear_when", 0, false, false], ["zero_on_break", 0, false, false], ["effective_status", 0, false, false], ["late_as_lapse", 0, false, false]] }, { because: "“当年不早于起算年份且使用奖励额度且口径‘清零时点’取‘当年清零’”不成立，“当年不早于起算年份且口径‘断保时零报销激励’取‘清零额度’且（有效参保状态为未参保或者逾期按断保处理）”不成立", formula: "年初零报销激励", reads: [["epoch", 0, false, false], ["used_reward", 0, false, false], ["clear_when", 0, false, false], ["zero_on_break", 0, false, false], ["effective_status", 0, false, false], ["late_as_lapse", 0, false, false], ["zero_claim_reward@opening", 0, false, false]] }], initial: 0 },
   { key: "continuity_reward@opening", alias: "continuity_reward@opening", name: "年初连续参保激励", role: "definition", public: false, period: "yearly", list: null, ...TYPE_11, statement: { kind: "激励", name: "连续参保激励" }, basis: ["《002》一（三）第2段第2句、第5句"], formula: "（上年连续参保激励应于次年增加的为上年连续参保激励＋（口径“封顶方式”取“累计时封顶”的为（连续参保额度×1年，以大病保险封顶线×提高上限比例－上年连续参保激励－零报销激励为限），低于0元的按0元计，否则为连续参保额度×1年），否则为上年连续参保激励）", reads: [["continuity_reward@next1", 1, false, false], ["continuity_reward", 1, false, false], ["cap_mode", 0, false, false], ["cont_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["zero_claim_reward", 0, false, false]], branches: [{ because: "上年连续参保激励应于次年增加", formula: "上年连续参保激励＋（口径“封顶方式”取“累计时封顶”的为（连续参保额度×1年，以大病保险封顶线×提高上限比例－上年连续参保激励－零报销激励为限），低于0元的按0元计，否则为连续参保额度×1年）", reads: [["continuity_reward@next1", 1, false, false], ["continuity_reward", 1, false, false], ["cap_mode", 0, false, false], ["cont_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["zero_claim_reward", 0, false, false]] }, { because: "“上年连续参保激励应于次年增加”不成立", formula: "上年连续参保激励", reads: [["continuity_reward@next1", 1, false, false], ["continuity_reward", 1, false, false]] }] },
   { key: "continuity_reward", alias: "continuity_reward", name: "连续参保激励", role: "definition", public: true, period: "yearly", list: null, ...TYPE_11, statement: { kind: "激励", name: "连续参保激励" }, basis: ["《002》一（三）第2段第2句、第5句"], formula: "（当年不早于起算年份且有效参保状态为居民医保且连续参保年数超过连续参保年限且口径“连续激励生效”取“当年生效”的，为年初连续参保激励＋（口径“封顶方式”取“累计时封顶”的为（连续参保额度×1年，以大病保险封顶线×提高上限比例－年初连续参保激励－零报销激励为限），低于0元的按0元计，否则为连续参保额度×1年）；其他情形，为年初连续参保激励）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["run_years", 0, false, false], ["cont_threshold", 0, false, false], ["cont_effective", 0, false, false], ["continuity_reward@opening", 0, false, false], ["cap_mode", 0, false, false], ["cont_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["zero_claim_reward", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保且连续参保年数超过连续参保年限且口径“连续激励生效”取“当年生效”", formula: "年初连续参保激励＋（口径“封顶方式”取“累计时封顶”的为（连续参保额度×1年，以大病保险封顶线×提高上限比例－年初连续参保激励－零报销激励为限），低于0元的按0元计，否则为连续参保额度×1年）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["run_years", 0, false, false], ["cont_threshold", 0, false, false], ["cont_effective", 0, false, false], ["continuity_reward@opening", 0, false, false], ["cap_mode", 0, false, false], ["cont_step", 0, false, false], ["base_cap", 0, false, false], ["up_pct", 0, false, false], ["zero_claim_reward", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保且连续参保年数超过连续参保年限且口径‘连续激励生效’取‘当年生效’”不成立", formula: "年初连续参保激励", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["run_years", 0, false, false], ["cont_threshold", 0, false, false], ["cont_effective", 0, false, false], ["continuity_reward@opening", 0, false, false]] }], initial: 0 },
-  { key: "zero_claim_reward@next0", alias: "zero_claim_reward@next0", name: "零报销激励应于次年清零", role: "definition", public: false, period: "yearly", list: null, ...TYPE_2, statement: { kind: "激励", name: "零报销激励" }, basis: ["《002》一（三）第2段第2句、第6句"], formula: "当年不早于起算年份且使用奖励额度", reads: [["epoch", 0, false, false], ["used_reward", 0, false, false]], branches: [], initial: false },
-  { key: "zero_claim_reward@next1", alias: "zero_claim_reward@next1", name: "零报销激励应于次年增加", role: "definition", public: false, period: "yearly", list: null, ...TYPE_2, statement: { kind: "激励", name: "零报销激励" }, basis: ["《002》一（三）第2段第2句、第6句"], formula: "当年不早于起算年份且有效参保状态为居民医保且零报销", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["zero_claim", 0, false, false]], branches: [], initial: false },
-  { key: "lapse_reduction", alias: "lapse_reduction", name: "断保扣减", role: "definition", public: true, period: "yearly", list: null, ...TYPE_7, statement: { kind: "扣减", name: "断保扣减" }, basis: ["《002》一（三）第2段第3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为上年断保扣减＋断保额度×断保年数，否则为上年断保扣减）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_reduction", 1, false, false], ["pen_step", 0, false, false], ["lapsed_years", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保", formula: "上年断保扣减＋断保额度×断保年数", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_reduction", 1, false, false], ["pen_step", 0, false, false], ["lapsed_years", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "上年断保扣减", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["lapse_reduction", 1, false, false]] }], initial: 0 },
+  { key: "zero_claim_year", alias: "zero_claim_year", name: "当年零报销", role: "definition", public: true, period: "yearly", list: null, ...TYPE_2, statement: { kind: "规则", name: "当年零报销" }, basis: ["《002》一（三）第2段第2句第3分句"], formula: "（零报销且使用奖励额度的无法计算（零报销和使用奖励额度不能在同一年），否则为有效参保状态为居民医保且零报销）", reads: [["zero_claim", 0, false, false], ["used_reward", 0, false, false], ["effective_status", 0, false, false]], branches: [{ because: "零报销且使用奖励额度", formula: "无法计算（零报销和使用奖励额度不能在同一年）", reads: [["zero_claim", 0, false, false], ["used_reward", 0, false, false]] }, { because: "“零报销且使用奖励额度”不成立", formula: "有效参保状态为居民医保且零报销", reads: [["zero_claim", 0, false, false], ["used_reward", 0, false, false], ["effective_status", 0, false, false]] }] },
+  { key: "zero_claim_reward@next1", alias: "zero_claim_reward@next1", name: "零报销激励应于次年清零", role: "definition", public: false, period: "yearly", list: null, ...TYPE_2, statement: { kind: "激励", name: "零报销激励" }, basis: ["《002》一（三）第2段第2句、第6句"], formula: "当年不早于起算年份且使用奖励额度且口径“清零时点”取“次年清零”", reads: [["epoch", 0, false, false], ["used_reward", 0, false, false], ["clear_when", 0, false, false]], branches: [], initial: false },
+  { key: "zero_claim_reward@next2", alias: "zero_claim_reward@next2", name: "零报销激励应于次年增加", role: "definition", public: false, period: "yearly", list: null, ...TYPE_2, statement: { kind: "激励", name: "零报销激励" }, basis: ["《002》一（三）第2段第2句、第6句"], formula: "当年不早于起算年份且当年零报销", reads: [["epoch", 0, false, false], ["zero_claim_year", 0, false, false]], branches: [], initial: false },
+  { key: "lapse_reduction", alias: "lapse_reduction", name: "断保扣减", role: "definition", public: true, period: "yearly", list: null, ...TYPE_7, statement: { kind: "扣减", name: "断保扣减" }, basis: ["《002》一（三）第2段第3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保且（上年参保过或者口径“扣减限于参保过的人员”取“否”）的，为上年断保扣减＋断保额度×断保年数；其他情形，为上年断保扣减）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["ever_insured", 1, false, false], ["reduction_needs_earlier_cover", 0, false, false], ["lapse_reduction", 1, false, false], ["pen_step", 0, false, false], ["lapsed_years", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保且（上年参保过或者口径“扣减限于参保过的人员”取“否”）", formula: "上年断保扣减＋断保额度×断保年数", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["ever_insured", 1, false, false], ["reduction_needs_earlier_cover", 0, false, false], ["lapse_reduction", 1, false, false], ["pen_step", 0, false, false], ["lapsed_years", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保且（上年参保过或者口径‘扣减限于参保过的人员’取‘否’）”不成立", formula: "上年断保扣减", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["ever_insured", 1, false, false], ["reduction_needs_earlier_cover", 0, false, false], ["lapse_reduction", 1, false, false]] }], initial: 0 },
   { key: "cap", alias: "cap", name: "大病最高支付限额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "大病最高支付限额" }, basis: ["《002》一（三）第2段第2至3句"], formula: "（有效参保状态为居民医保且大病待遇不封顶为否的为（大病保险封顶线＋（连续参保激励＋零报销激励，以大病保险封顶线×提高上限比例为限）－（断保扣减，以大病保险封顶线×降低上限比例为限））四舍五入到分，否则不适用）", reads: [["effective_status", 0, false, false], ["uncapped", 0, false, false], ["base_cap", 0, false, false], ["continuity_reward", 0, false, false], ["zero_claim_reward", 0, false, false], ["up_pct", 0, false, false], ["lapse_reduction", 0, false, false], ["down_pct", 0, false, false]], branches: [{ because: "有效参保状态为居民医保且大病待遇不封顶为否", formula: "（大病保险封顶线＋（连续参保激励＋零报销激励，以大病保险封顶线×提高上限比例为限）－（断保扣减，以大病保险封顶线×降低上限比例为限））四舍五入到分", reads: [["effective_status", 0, false, false], ["uncapped", 0, false, false], ["base_cap", 0, false, false], ["continuity_reward", 0, false, false], ["zero_claim_reward", 0, false, false], ["up_pct", 0, false, false], ["lapse_reduction", 0, false, false], ["down_pct", 0, false, false]] }, { because: "“有效参保状态为居民医保且大病待遇不封顶为否”不成立", formula: "不适用", reads: [["effective_status", 0, false, false], ["uncapped", 0, false, false]] }] },
-  { key: "counted_years", alias: "counted_years", name: "计入变动年数", role: "definition", public: true, period: "once", list: null, ...TYPE_3, statement: { kind: "规则", name: "计入变动年数" }, basis: ["《002》一（三）第3段第2句"], formula: "（口径“首个断保年计入变动等待期”取“是”的为断保年数，否则为断保年数－1年，不足0年的按0年计）", reads: [["first_lapse_year_counts", 0, false, false], ["lapsed_years", 0, false, false]], branches: [{ because: "口径“首个断保年计入变动等待期”取“是”", formula: "断保年数", reads: [["first_lapse_year_counts", 0, false, false], ["lapsed_years", 0, false, false]] }, { because: "“口径‘首个断保年计入变动等待期’取‘是’”不成立", formula: "断保年数－1年，不足0年的按0年计", reads: [["first_lapse_year_counts", 0, false, false], ["lapsed_years", 0, false, false]] }] },
-  { key: "wait@exempt", alias: "wait@exempt", name: "免除待遇等待期", role: "definition", public: false, period: "once", list: null, ...TYPE_2, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为属于特殊群体，否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["exempt", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保", formula: "属于特殊群体", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["exempt", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
+  { key: "counted_years", alias: "counted_years", name: "计入变动年数", role: "definition", public: true, period: "yearly", list: null, ...TYPE_3, statement: { kind: "规则", name: "计入变动年数" }, basis: ["《002》一（三）第3段第2句"], formula: "（口径“首个断保年计入变动等待期”取“是”的为断保年数，否则为断保年数－1年，不足0年的按0年计）", reads: [["first_lapse_year_counts", 0, false, false], ["lapsed_years", 0, false, false]], branches: [{ because: "口径“首个断保年计入变动等待期”取“是”", formula: "断保年数", reads: [["first_lapse_year_counts", 0, false, false], ["lapsed_years", 0, false, false]] }, { because: "“口径‘首个断保年计入变动等待期’取‘是’”不成立", formula: "断保年数－1年，不足0年的按0年计", reads: [["first_lapse_year_counts", 0, false, false], ["lapsed_years", 0, false, false]] }] },
+  { key: "wait_starts_on", alias: "wait_starts_on", name: "起算日期", role: "definition", public: true, period: "once", list: null, ...TYPE_4, statement: { kind: "规则", name: "起算日期" }, basis: ["《002》一（三）第3段第2句"], formula: "（口径“等待期从哪天起算”取“到账日”的为缴费到账日，否则为缴费到账日、当年1月1日中较晚者）", reads: [["wait_from", 0, false, false], ["paid_on", 0, false, false]], branches: [{ because: "口径“等待期从哪天起算”取“到账日”", formula: "缴费到账日", reads: [["wait_from", 0, false, false], ["paid_on", 0, false, false]] }, { because: "“口径‘等待期从哪天起算’取‘到账日’”不成立", formula: "缴费到账日、当年1月1日中较晚者", reads: [["wait_from", 0, false, false], ["paid_on", 0, false, false]] }] },
+  { key: "start_day_is_first", alias: "start_day_is_first", name: "起算日算第一天", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "起算日算第一天" }, basis: ["《002》一（三）第3段第2句"], formula: "口径“起算日计入等待期”取“是”或者口径“等待期从哪天起算”取“到账和年初中较晚者”且缴费到账日早于当年1月1日", reads: [["start_day_counted", 0, false, false], ["wait_from", 0, false, false], ["paid_on", 0, false, false]], branches: [] },
+  { key: "unrepaired_months", alias: "unrepaired_months", name: "未修复等待月数", role: "definition", public: true, period: "yearly", list: null, ...TYPE_10, statement: { kind: "规则", name: "未修复等待月数" }, basis: ["《002》一（三）第3段第2句"], formula: "（当年早于起算年份的，为0个月；断保年数不少于下限年数的，为固定等待月数＋（计入变动年数每满1年计每年增减月数）、合计下限中较大者；其他情形，为固定等待月数＋（计入变动年数每满1年计每年增减月数））", reads: [["epoch", 0, false, false], ["lapsed_years", 0, false, false], ["floor_years", 0, false, false], ["fixed", 0, false, false], ["counted_years", 0, false, false], ["per_year", 0, false, false], ["floor_total", 0, false, false]], branches: [{ because: "当年早于起算年份", formula: "0个月", reads: [["epoch", 0, false, false]] }, { because: "断保年数不少于下限年数", formula: "固定等待月数＋（计入变动年数每满1年计每年增减月数）、合计下限中较大者", reads: [["epoch", 0, false, false], ["lapsed_years", 0, false, false], ["floor_years", 0, false, false], ["fixed", 0, false, false], ["counted_years", 0, false, false], ["per_year", 0, false, false], ["floor_total", 0, false, false]] }, { because: "“当年早于起算年份”不成立，“断保年数不少于下限年数”不成立", formula: "固定等待月数＋（计入变动年数每满1年计每年增减月数）", reads: [["epoch", 0, false, false], ["lapsed_years", 0, false, false], ["floor_years", 0, false, false], ["fixed", 0, false, false], ["counted_years", 0, false, false], ["per_year", 0, false, false]] }] },
+  { key: "carry_over", alias: "carry_over", name: "跨年等待上限", role: "definition", public: true, period: "yearly", list: null, ...TYPE_10, statement: { kind: "状态", name: "跨年等待上限" }, basis: ["《002》一（三）第3段第2句"], formula: "（当年早于起算年份的，为0个月；有效参保状态为居民医保且（逾期缴费或者断保年数超过0年）的，为上年跨年等待上限－12个月、（逾期缴费的为未修复等待月数，否则为未修复等待月数－12个月）、0个月中较大者；其他情形，为上年跨年等待上限－12个月，不足0个月的按0个月计）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["late", 0, false, false], ["lapsed_years", 0, false, false], ["carry_over", 1, false, false], ["unrepaired_months", 0, false, false]], branches: [{ because: "当年早于起算年份", formula: "0个月", reads: [["epoch", 0, false, false]] }, { because: "有效参保状态为居民医保且（逾期缴费或者断保年数超过0年）", formula: "上年跨年等待上限－12个月、（逾期缴费的为未修复等待月数，否则为未修复等待月数－12个月）、0个月中较大者", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["late", 0, false, false], ["lapsed_years", 0, false, false], ["carry_over", 1, false, false], ["unrepaired_months", 0, false, false]] }, { because: "“当年早于起算年份”不成立，“有效参保状态为居民医保且（逾期缴费或者断保年数超过0年）”不成立", formula: "上年跨年等待上限－12个月，不足0个月的按0个月计", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["late", 0, false, false], ["lapsed_years", 0, false, false], ["carry_over", 1, false, false]] }], initial: 0 },
+  { key: "wait@exempt", alias: "wait@exempt", name: "免除待遇等待期", role: "definition", public: false, period: "once", list: null, ...TYPE_2, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为当年出生或者属于特殊群体，否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["born_this_year", 0, false, false], ["exempt", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保", formula: "当年出生或者属于特殊群体", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["born_this_year", 0, false, false], ["exempt", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
   { key: "wait_fixed", alias: "wait_fixed", name: "固定等待期", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（免除待遇等待期的为0个月，否则为（逾期缴费或者断保年数超过0年的为固定等待月数，否则为0个月）），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["late", 0, false, false], ["lapsed_years", 0, false, false], ["fixed", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，免除待遇等待期", formula: "0个月", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，逾期缴费或者断保年数超过0年，“免除待遇等待期”不成立", formula: "固定等待月数", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["late", 0, false, false], ["lapsed_years", 0, false, false], ["fixed", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“免除待遇等待期”不成立，“逾期缴费或者断保年数超过0年”不成立", formula: "0个月", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["late", 0, false, false], ["lapsed_years", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
   { key: "wait@floor", alias: "wait@floor", name: "待遇等待期的合计下限", role: "definition", public: false, period: "once", list: null, ...TYPE_10, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（免除待遇等待期的为0个月，否则为（断保年数不少于下限年数的为合计下限，否则为0个月）），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["lapsed_years", 0, false, false], ["floor_years", 0, false, false], ["floor_total", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，免除待遇等待期", formula: "0个月", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，断保年数不少于下限年数，“免除待遇等待期”不成立", formula: "合计下限", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["lapsed_years", 0, false, false], ["floor_years", 0, false, false], ["floor_total", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“免除待遇等待期”不成立，“断保年数不少于下限年数”不成立", formula: "0个月", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["lapsed_years", 0, false, false], ["floor_years", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
   { key: "wait@gross", alias: "wait@gross", name: "修复前的变动待遇等待期", role: "definition", public: false, period: "once", list: null, ...TYPE_10, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（免除待遇等待期的为0个月，否则为计入变动年数每满1年计每年增减月数），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["counted_years", 0, false, false], ["per_year", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，免除待遇等待期", formula: "0个月", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“免除待遇等待期”不成立", formula: "计入变动年数每满1年计每年增减月数", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@exempt", 0, false, false], ["counted_years", 0, false, false], ["per_year", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
   { key: "wait_repairable", alias: "wait_repairable", name: "可修复年数", role: "definition", public: true, period: "once", list: null, ...TYPE_3, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（修复前的变动待遇等待期为0个月的为0年，否则为（修复前的变动待遇等待期－（待遇等待期的合计下限－固定等待期，不足0个月的按0个月计），不足0个月的按0个月计）每满每年增减月数计1年），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@gross", 0, false, false], ["wait@floor", 0, false, false], ["wait_fixed", 0, false, false], ["per_year", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，修复前的变动待遇等待期为0个月", formula: "0年", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@gross", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“修复前的变动待遇等待期为0个月”不成立", formula: "（修复前的变动待遇等待期－（待遇等待期的合计下限－固定等待期，不足0个月的按0个月计），不足0个月的按0个月计）每满每年增减月数计1年", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@gross", 0, false, false], ["wait@floor", 0, false, false], ["wait_fixed", 0, false, false], ["per_year", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
-  { key: "wait_variable", alias: "wait_variable", name: "变动等待期", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（补缴年数超过可修复年数的不予受理（“补缴年数”超过了可以修复的上限，多缴的不能减少等待期），否则为修复前的变动待遇等待期－（补缴年数每满1年计每年增减月数）），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["wait_repairable", 0, false, false], ["wait@gross", 0, false, false], ["per_year", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，补缴年数超过可修复年数", formula: "不予受理（“补缴年数”超过了可以修复的上限，多缴的不能减少等待期）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["wait_repairable", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“补缴年数超过可修复年数”不成立", formula: "修复前的变动待遇等待期－（补缴年数每满1年计每年增减月数）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["wait_repairable", 0, false, false], ["wait@gross", 0, false, false], ["per_year", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
+  { key: "wait_variable", alias: "wait_variable", name: "变动等待期", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（补缴年数超过可修复年数的无法计算（“补缴年数”超过了可以修复的上限，多缴的不能减少等待期），否则为修复前的变动待遇等待期－（补缴年数每满1年计每年增减月数）），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["wait_repairable", 0, false, false], ["wait@gross", 0, false, false], ["per_year", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，补缴年数超过可修复年数", formula: "无法计算（“补缴年数”超过了可以修复的上限，多缴的不能减少等待期）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["wait_repairable", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“补缴年数超过可修复年数”不成立", formula: "修复前的变动待遇等待期－（补缴年数每满1年计每年增减月数）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["wait_repairable", 0, false, false], ["wait@gross", 0, false, false], ["per_year", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
   { key: "wait_total", alias: "wait_total", name: "等待期合计", role: "definition", public: true, period: "once", list: null, ...TYPE_10, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为待遇等待期的合计下限、固定等待期＋变动等待期中较大者，否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@floor", 0, false, false], ["wait_fixed", 0, false, false], ["wait_variable", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保", formula: "待遇等待期的合计下限、固定等待期＋变动等待期中较大者", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait@floor", 0, false, false], ["wait_fixed", 0, false, false], ["wait_variable", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
   { key: "repair_cost", alias: "repair_cost", name: "缴费修复金额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（补缴年数为0年的为0元，否则为补缴年数×个人缴费标准），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["individual_standard", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，补缴年数为0年", formula: "0元", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“补缴年数为0年”不成立", formula: "补缴年数×个人缴费标准", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["repair_years", 0, false, false], ["individual_standard", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
-  { key: "benefit_start", alias: "benefit_start", name: "待遇开始日", role: "definition", public: true, period: "once", list: null, ...TYPE_4, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（口径“等待期单位”取“按日计”的为（口径“起算日计入等待期”取“是”或者等待期合计×11/月×30天为0天的，为（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）后等待期合计×11/月×30天；其他情形，为（（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）后等待期合计×11/月×30天）的次日），否则为（口径“起算日计入等待期”取“是”或者等待期合计为0个月的，为自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）起满等待期合计之日（无对应日的取月末）；其他情形，为（自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）起满等待期合计之日（无对应日的取月末））的次日）），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_counted", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["paid_on", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，口径“等待期单位”取“按日计”，口径“起算日计入等待期”取“是”或者等待期合计×11/月×30天为0天", formula: "（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）后等待期合计×11/月×30天", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_counted", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["paid_on", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，口径“等待期单位”取“按日计”，“口径‘起算日计入等待期’取‘是’或者等待期合计×11/月×30天为0天”不成立", formula: "（（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）后等待期合计×11/月×30天）的次日", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_counted", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["paid_on", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，口径“起算日计入等待期”取“是”或者等待期合计为0个月，“口径‘等待期单位’取‘按日计’”不成立", formula: "自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）起满等待期合计之日（无对应日的取月末）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_counted", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["paid_on", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“口径‘等待期单位’取‘按日计’”不成立，“口径‘起算日计入等待期’取‘是’或者等待期合计为0个月”不成立", formula: "（自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为缴费到账日、当年1月1日中较晚者）起满等待期合计之日（无对应日的取月末））的次日", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_counted", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["paid_on", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
+  { key: "wait_over", alias: "wait_over", name: "等待期满日", role: "definition", public: true, period: "once", list: null, ...TYPE_4, statement: { kind: "等待期", name: "待遇等待期" }, basis: ["《002》一（三）第3段第2至3句"], formula: "（当年不早于起算年份且有效参保状态为居民医保的为（口径“等待期单位”取“按日计”的为（起算日算第一天或者等待期合计×11/月×30天为0天的，为（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为起算日期）后等待期合计×11/月×30天；其他情形，为（（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为起算日期）后等待期合计×11/月×30天）的次日），否则为（起算日算第一天或者等待期合计为0个月的为（口径“期满无对应日”取“次日起”且起算日算第一天的为自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为起算日期）起满等待期合计之日（无对应日的顺延），否则为自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为起算日期）起满等待期合计之日（无对应日的取月末）），否则为（口径“期满无对应日”取“次日起”且起算日算第一天的为自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为起算日期）起满等待期合计之日（无对应日的顺延），否则为自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为起算日期）起满等待期合计之日（无对应日的取月末））的次日）），否则不适用）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_is_first", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["wait_starts_on", 0, false, false], ["month_end_rule", 0, false, false]], branches: [{ because: "当年不早于起算年份且有效参保状态为居民医保，口径“等待期单位”取“按日计”，起算日算第一天或者等待期合计×11/月×30天为0天", formula: "（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为起算日期）后等待期合计×11/月×30天", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_is_first", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["wait_starts_on", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，口径“等待期单位”取“按日计”，“起算日算第一天或者等待期合计×11/月×30天为0天”不成立", formula: "（（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为起算日期）后等待期合计×11/月×30天）的次日", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_is_first", 0, false, false], ["wait_total", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["wait_starts_on", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，起算日算第一天或者等待期合计为0个月，口径“期满无对应日”取“次日起”且起算日算第一天，“口径‘等待期单位’取‘按日计’”不成立", formula: "自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为起算日期）起满等待期合计之日（无对应日的顺延）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_is_first", 0, false, false], ["wait_total", 0, false, false], ["month_end_rule", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["wait_starts_on", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，起算日算第一天或者等待期合计为0个月，“口径‘等待期单位’取‘按日计’”不成立，“口径‘期满无对应日’取‘次日起’且起算日算第一天”不成立", formula: "自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为起算日期）起满等待期合计之日（无对应日的取月末）", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_is_first", 0, false, false], ["wait_total", 0, false, false], ["month_end_rule", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["wait_starts_on", 0, false, false]] }, { because: "当年不早于起算年份且有效参保状态为居民医保，“口径‘等待期单位’取‘按日计’”不成立，“起算日算第一天或者等待期合计为0个月”不成立", formula: "（口径“期满无对应日”取“次日起”且起算日算第一天的为自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为起算日期）起满等待期合计之日（无对应日的顺延），否则为自（口径“延长期待遇起始”取“自年初起”且断保年数为0年且逾期缴费为否的，为当年1月1日；其他情形，为起算日期）起满等待期合计之日（无对应日的取月末））的次日", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false], ["wait_unit", 0, false, false], ["start_day_is_first", 0, false, false], ["wait_total", 0, false, false], ["month_end_rule", 0, false, false], ["extension_cover_from", 0, false, false], ["lapsed_years", 0, false, false], ["late", 0, false, false], ["wait_starts_on", 0, false, false]] }, { because: "“当年不早于起算年份且有效参保状态为居民医保”不成立", formula: "不适用", reads: [["epoch", 0, false, false], ["effective_status", 0, false, false]] }] },
+  { key: "benefit_start", alias: "benefit_start", name: "待遇开始日", role: "definition", public: true, period: "once", list: null, ...TYPE_4, statement: { kind: "规则", name: "待遇开始日" }, basis: ["《002》一（三）第3段第2句"], formula: "（等待期满日适用的为（上年跨年等待上限超过0个月且并非（当年出生或者属于特殊群体）的，为等待期满日、当年1月1日、跨年待遇开始日中较晚者；其他情形，为等待期满日、当年1月1日中较晚者），否则不适用）", reads: [["wait_over", 0, false, false], ["carry_over", 1, false, false], ["born_this_year", 0, false, false], ["exempt", 0, false, false], ["carried_start", 0, false, false]], branches: [{ because: "等待期满日适用，上年跨年等待上限超过0个月且并非（当年出生或者属于特殊群体）", formula: "等待期满日、当年1月1日、跨年待遇开始日中较晚者", reads: [["wait_over", 0, false, false], ["carry_over", 1, false, false], ["born_this_year", 0, false, false], ["exempt", 0, false, false], ["carried_start", 0, false, false]] }, { because: "等待期满日适用，“上年跨年等待上限超过0个月且并非（当年出生或者属于特殊群体）”不成立", formula: "等待期满日、当年1月1日中较晚者", reads: [["wait_over", 0, false, false], ["carry_over", 1, false, false], ["born_this_year", 0, false, false], ["exempt", 0, false, false]] }, { because: "“等待期满日适用”不成立", formula: "不适用", reads: [["wait_over", 0, false, false]] }] },
   { key: "service_covered", alias: "service_covered", name: "就诊日可享受待遇", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "就诊日可享受待遇" }, basis: ["《002》一（三）第3段第2句"], formula: "（已填报就诊日的为有效参保状态为居民医保且就诊日不早于（新生儿待遇开始日适用的为新生儿待遇开始日，否则为待遇开始日）且不晚于本年度末日，否则不适用）", reads: [["service_date", 0, false, false], ["effective_status", 0, false, false], ["newborn_cover_start", 0, false, false], ["benefit_start", 0, false, false]], branches: [{ because: "已填报就诊日", formula: "有效参保状态为居民医保且就诊日不早于（新生儿待遇开始日适用的为新生儿待遇开始日，否则为待遇开始日）且不晚于本年度末日", reads: [["service_date", 0, false, false], ["effective_status", 0, false, false], ["newborn_cover_start", 0, false, false], ["benefit_start", 0, false, false]] }, { because: "“已填报就诊日”不成立", formula: "不适用", reads: [["service_date", 0, false, false]] }] },
   { key: "late_by_date", alias: "late_by_date", name: "按到账日逾期", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "按到账日逾期" }, basis: ["《002》二（六）第1段第1句"], formula: "（核对到账日的为缴费到账日晚于集中参保期截止日，否则不适用）", reads: [["check_window", 0, false, false], ["paid_on", 0, false, false], ["window_close", 0, false, false]], branches: [{ because: "核对到账日", formula: "缴费到账日晚于集中参保期截止日", reads: [["check_window", 0, false, false], ["paid_on", 0, false, false], ["window_close", 0, false, false]] }, { because: "“核对到账日”不成立", formula: "不适用", reads: [["check_window", 0, false, false]] }] },
   { key: "clinic_included", alias: "clinic_included", name: "村卫生室纳入支付范围", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "资格", name: "村卫生室纳入支付范围" }, basis: ["《002》二（七）第1段第2句"], formula: "村卫生室申请且村卫生室符合条件", reads: [["clinic_applied", 0, false, false], ["clinic_qualified", 0, false, false]], branches: [] },
@@ -490,7 +586,7 @@ const DEFINITIONS = [
   { key: "forced_insurance_violation", alias: "forced_insurance_violation", name: "违规要求学生投保", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "违规要求学生投保" }, basis: ["《002》三（九）第1段第4句"], formula: "强制诱导学生投保", reads: [["forced_insurance", 0, false, false]], branches: [] },
   { key: "target_escalated", alias: "target_escalated", name: "层层加码", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "层层加码" }, basis: ["《002》四（十二）第1段第3句"], formula: "（已填报上级下达目标人数且已填报分解下达目标人数的为分解下达目标人数超过上级下达目标人数，否则不适用）", reads: [["target_received", 0, false, false], ["target_passed_on", 0, false, false]], branches: [{ because: "已填报上级下达目标人数且已填报分解下达目标人数", formula: "分解下达目标人数超过上级下达目标人数", reads: [["target_received", 0, false, false], ["target_passed_on", 0, false, false]] }, { because: "“已填报上级下达目标人数且已填报分解下达目标人数”不成立", formula: "不适用", reads: [["target_received", 0, false, false], ["target_passed_on", 0, false, false]] }] },
   { key: "cities.enrolment_target", alias: "enrolment_target", name: "参保目标人数", role: "definition", public: true, period: "once", list: "cities", ...TYPE_8, statement: { kind: "分配", name: "参保目标人数" }, basis: ["《002》四（十二）第1段第2句"], formula: "全省参保目标人数在各市州之间按户籍人口、常住人口、参保扩面潜力等因素分配的份额", reads: [["provincial_target", 0, false, false], ["weight_registered_population", 0, false, false], ["cities.registered_population", 0, false, true], ["weight_usual_population", 0, false, false], ["cities.usual_population", 0, false, true], ["weight_potential", 0, false, false], ["cities.potential", 0, false, true]], branches: [] },
-  { key: "enrolment_in_fund", alias: "enrolment_in_fund", name: "参保工作计入补助资金", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }], statement: { kind: "要求", name: "参保工作计入补助资金" }, basis: ["《002》四（十三）第1段第2句"], formula: "（各补助资金因素的个数超过0个的为（各补助资金因素中反映参保工作情况者的因素权重之和高于0的，为满足；其他情形，为违反），否则不适用）", reads: [["fund_factors.about_enrolment", 0, false, true], ["fund_factors.factor_weight", 0, false, true]], branches: [{ because: "各补助资金因素的个数超过0个，各补助资金因素中反映参保工作情况者的因素权重之和高于0", formula: "满足", reads: [["fund_factors.about_enrolment", 0, false, true], ["fund_factors.factor_weight", 0, false, true]] }, { because: "各补助资金因素的个数超过0个，“各补助资金因素中反映参保工作情况者的因素权重之和高于0”不成立", formula: "违反", reads: [["fund_factors.about_enrolment", 0, false, true], ["fund_factors.factor_weight", 0, false, true]] }, { because: "“各补助资金因素的个数超过0个”不成立", formula: "不适用", reads: [] }] },
+  { key: "enrolment_in_fund", alias: "enrolment_in_fund", name: "参保工作计入补助资金", role: "definition", public: true, period: "once", list: null, kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }, { alias: "notice", name: "提示" }], statement: { kind: "要求", name: "参保工作计入补助资金" }, basis: ["《002》四（十三）第1段第2句"], formula: "（各补助资金因素的个数超过0个的为（各补助资金因素中反映参保工作情况者的因素权重之和高于0的，为满足；其他情形，为违反），否则不适用）", reads: [["fund_factors.about_enrolment", 0, false, true], ["fund_factors.factor_weight", 0, false, true]], branches: [{ because: "各补助资金因素的个数超过0个，各补助资金因素中反映参保工作情况者的因素权重之和高于0", formula: "满足", reads: [["fund_factors.about_enrolment", 0, false, true], ["fund_factors.factor_weight", 0, false, true]] }, { because: "各补助资金因素的个数超过0个，“各补助资金因素中反映参保工作情况者的因素权重之和高于0”不成立", formula: "违反", reads: [["fund_factors.about_enrolment", 0, false, true], ["fund_factors.factor_weight", 0, false, true]] }, { because: "“各补助资金因素的个数超过0个”不成立", formula: "不适用", reads: [] }] },
 ]
 const MOST_MEMBERS = 10000
 const OUTPUTS = DEFINITIONS.filter((item) => item.public)
@@ -501,8 +597,8 @@ export { POLICY as policy, INPUTS as inputs, LISTS as lists, PARAMETERS as param
 export const names = Object.fromEntries([...ITEMS.values(), ...LISTS].map((item) => [item.alias, item.name]))
 
 // 猜测写错的名称时：同音或者形近的字，繁体字。
-const LOOKALIKES = "己已巳 未末 人入 日曰 力カ 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ jј hһ vνѵ bЬ kκк mм tтτ nп 待侍 大太犬 木本术 目且 田由甲申 刀力 住往 代伐 比此 失矢 情清请 历厉 抵低 孤弧 妨防 账帐 享亨 延廷 扩护 材村 休体 付什 准淮 用甩甪 限根 因困 特持 征证 期朗 额颁 缴激 减咸 续绩 人八 入八 安按案岸暗 保包报宝抱暴饱爆薄堡胞曝 本奔 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 病并兵冰饼丙秉柄 不部步布补捕簿卜 才财材采菜彩裁猜踩 参残餐惨灿惭 策册测侧厕 参岑 长常场厂唱昌肠尝偿畅倡 重充冲虫崇宠 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 传船穿川串喘 此次词辞慈磁刺瓷雌赐 村存寸 大答达打搭 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 到道导倒刀岛盗稻悼蹈 的得德地 等登灯邓凳瞪 地第的底低弟递敌帝抵滴缔堤笛迪 点电店典殿垫淀颠滇 定顶订丁盯钉鼎 动东冬懂洞冻董栋 度都读独毒督堵赌杜肚渡 断段短端锻 对队堆兑 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 二而儿耳尔 反范饭犯翻番凡烦繁返泛贩 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 风丰封峰奉蜂疯锋缝冯讽枫 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 高告搞稿糕膏 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 够构购狗沟勾钩苟 古故固股顾鼓骨谷估姑孤雇辜沽 好号毫豪耗浩 和合河何核喝贺荷盒赫 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 见间件建减检监简坚艰健渐践鉴键兼剑荐箭剪肩捡俭尖溅 将江降奖讲强疆姜匠浆蒋酱 教交较叫角脚焦胶缴校轿觉骄郊浇搅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 局居据举具剧聚巨拒距句俱惧矩菊拘 开凯慨楷 口扣寇 况矿框狂旷 困昆捆鲲 扩括阔廓 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 联连练脸怜廉恋炼链莲敛 领令另零灵龄陵凌岭铃 六流留刘柳 妈马吗麻骂码摩 没每美妹眉梅媒煤枚 们门闷 面免棉眠绵勉 民敏 名明命鸣铭 目母木亩幕慕墓牧姆穆模 内 年念粘 品贫频拼聘 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 前千钱签欠迁浅潜牵铅谦遣歉嵌纤仟 强枪墙抢 亲勤侵琴秦 情清请青轻庆倾晴 去区取曲趣屈渠趋驱 全权圈泉劝券拳犬 群裙 人任认仁忍刃 日 如入乳儒 上商伤赏尚熵 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 素速诉苏宿俗塑溯肃 算酸 他它她塔踏 台太态泰抬胎 特 体提题替梯踢剔 条跳挑调 头投透偷 土图突途徒涂吐屠 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 下夏吓霞峡狭辖瞎厦虾 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 小校效笑消销晓孝削肖 新心信辛欣薪芯 行性形星兴型姓省醒幸刑杏 需许须续序虚徐绪蓄畜叙恤旭 选宣悬旋 学血雪穴削 严眼言研验延沿演烟盐颜岩宴艳炎掩焰雁咽 要药腰摇遥咬谣 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 因音引印银阴饮隐姻殷 应英影营迎硬赢映盈鹰婴颖 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 月约越乐跃阅粤悦岳 增曾赠综 长张章障掌涨仗丈帐账杖 真阵镇针振震诊珍侦枕 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 州周洲轴舟昼皱骤 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 专转传赚砖 装状庄壮撞桩 准 自子资字紫姿仔滋咨 总综宗纵踪 最罪醉嘴 作做坐座左昨"
-const TRADITIONAL_PAIRS = "參参 險险 醫医 費费 繳缴 額额 獎奖 勵励 減减 斷断 連连 續续 數数 當当 為为 爲为 對对 個个 務务 單单 補补 計计 標标 準准 歷历 曆历 總总 報报 銷销 級级 門门 職职 業业 員员 貧贫 戶户 證证 號号 條条 點点 變变 動动 開开 時时 內内 屬属 機机 構构 無无 達达 應应 權权 傳传 兒儿 學学 導导 強强 徑径 態态 擴扩 況况 測测 監监 碼码 籌筹 線线 編编 藥药 衛卫 製制 視视 親亲 診诊 請请 讀读 資资 賬账 長长 靈灵 頂顶 領领 體体"
+const LOOKALIKES = "己已巳 未末 人入 日曰 千干于 力カ 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ jј hһ vνѵ bЬ kκк mм tтτ nп 待侍 大太犬 天夭 木本术 目且 田由甲申 刀力 住往 代伐 比此 失矢 情清请 历厉 抵低 孤弧 妨防 账帐 享亨 延廷 逐遂 扩护 材村 扣扒 休体 付什 准淮 用甩甪 限根 因困 特持 征证 期朗 额颁 缴激 减咸 续绩 人八 入八 安按案岸暗 保包报宝抱暴饱爆薄堡胞曝 本奔 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 病并兵冰饼丙秉柄 不部步布补捕簿卜 才财材采菜彩裁猜踩 参残餐惨灿惭 策册测侧厕 参岑 层曾 查差察茶插叉刹 差拆柴 长常场厂唱昌肠尝偿畅倡 吃持迟尺池齿赤翅耻痴斥驰 重充冲虫崇宠 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 传船穿川串喘 此次词辞慈磁刺瓷雌赐 从聪丛匆葱 村存寸 大答达打搭 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 到道导倒刀岛盗稻悼蹈 的得德地 等登灯邓凳瞪 地第的底低弟递敌帝抵滴缔堤笛迪 点电店典殿垫淀颠滇 定顶订丁盯钉鼎 动东冬懂洞冻董栋 度都读独毒督堵赌杜肚渡 断段短端锻 对队堆兑 吨顿盾蹲敦趸 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 二而儿耳尔 反范饭犯翻番凡烦繁返泛贩 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 风丰封峰奉蜂疯锋缝冯讽枫 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 高告搞稿糕膏 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 够构购狗沟勾钩苟 古故固股顾鼓骨谷估姑孤雇辜沽 国过果锅裹郭 行航杭夯 好号毫豪耗浩 和合河何核喝贺荷盒赫 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 见间件建减检监简坚艰健渐践鉴键兼剑荐箭剪肩捡俭尖溅 将江降奖讲强疆姜匠浆蒋酱 教交较叫角脚焦胶缴校轿觉骄郊浇搅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 局居据举具剧聚巨拒距句俱惧矩菊拘 军均君俊菌 开凯慨楷 口扣寇 跨夸垮 况矿框狂旷 困昆捆鲲 扩括阔廓 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 联连练脸怜廉恋炼链莲敛 领令另零灵龄陵凌岭铃 六流留刘柳 妈马吗麻骂码摩 满慢漫蛮瞒 没每美妹眉梅媒煤枚 们门闷 面免棉眠绵勉 民敏 名明命鸣铭 末莫模没默磨摸墨魔膜漠摩 目母木亩幕慕墓牧姆穆模 那拿哪纳娜 难南男 内 年念粘 品贫频拼聘 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 前千钱签欠迁浅潜牵铅谦遣歉嵌纤仟 强枪墙抢 亲勤侵琴秦 情清请青轻庆倾晴 去区取曲趣屈渠趋驱 全权圈泉劝券拳犬 群裙 人任认仁忍刃 日 如入乳儒 上商伤赏尚熵 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 素速诉苏宿俗塑溯肃 算酸 他它她塔踏 台太态泰抬胎 特 体提题替梯踢剔 天田填甜添 条跳挑调 头投透偷 土图突途徒涂吐屠 万完晚玩碗湾弯顽 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 下夏吓霞峡狭辖瞎厦虾 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 小校效笑消销晓孝削肖 新心信辛欣薪芯 行性形星兴型姓省醒幸刑杏 需许须续序虚徐绪蓄畜叙恤旭 选宣悬旋 学血雪穴削 严眼言研验延沿演烟盐颜岩宴艳炎掩焰雁咽 要药腰摇遥咬谣 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 因音引印银阴饮隐姻殷 应英影营迎硬赢映盈鹰婴颖 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 月约越乐跃阅粤悦岳 则责泽择 增曾赠综 债宅摘窄择 长张章障掌涨仗丈帐账杖 者这着折哲浙 真阵镇针振震诊珍侦枕 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 州周洲轴舟昼皱骤 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 专转传赚砖 装状庄壮撞桩 准 自子资字紫姿仔滋咨 总综宗纵踪 最罪醉嘴 作做坐座左昨"
+const TRADITIONAL_PAIRS = "參参 險险 醫医 費费 繳缴 額额 獎奖 勵励 減减 斷断 連连 續续 數数 當当 為为 爲为 於于 從从 對对 個个 務务 單单 項项 補补 計计 標标 準准 歷历 曆历 總总 報报 銷销 級级 門门 職职 業业 員员 貧贫 戶户 證证 號号 條条 點点 變变 動动 開开 時时 終终 內内 屬属 機机 構构 無无 過过 達达 選选 擇择 應应 權权 傳传 兒儿 眾众 學学 導导 強强 徑径 態态 擴扩 況况 測测 監监 碼码 籌筹 經经 線线 編编 藥药 衛卫 製制 視视 親亲 診诊 請请 讀读 資资 賬账 較较 長长 難难 靈灵 頂顶 領领 體体 滿满"
 
 // ---- 精确的数和 JSON ----
 
@@ -2128,6 +2224,7 @@ const compute = (facts) => {
   const floor_total = facts.parameters.floor_total // 合计下限
   const window_close = facts.parameters.window_close // 集中参保期截止日
   const subsidy_destitute = facts.parameters.subsidy_destitute // 特困人员资助额
+  const subsidy_other = facts.parameters.subsidy_other // 其他困难群众资助额
   const subsidy_orphan = facts.parameters.subsidy_orphan // 孤儿资助额
   const subsidy_minimum_income = facts.parameters.subsidy_minimum_income // 低保对象资助额
   const subsidy_monitored = facts.parameters.subsidy_monitored // 监测对象资助额
@@ -2141,6 +2238,15 @@ const compute = (facts) => {
   const cap_mode = facts.readings.cap_mode // 封顶方式
   const zero_on_break = facts.readings.zero_on_break // 断保时零报销激励
   const employee_year = facts.readings.employee_year // 职工医保年度
+  const employee_ends_lapse = facts.readings.employee_ends_lapse // 参加职工医保终止断保
+  const reduction_needs_earlier_cover = facts.readings.reduction_needs_earlier_cover // 扣减限于参保过的人员
+  const lapses_before_epoch = facts.readings.lapses_before_epoch // 施行前的断保
+  const clear_when = facts.readings.clear_when // 清零时点
+  const wait_from = facts.readings.wait_from // 等待期从哪天起算
+  const month_end_rule = facts.readings.month_end_rule // 期满无对应日
+  const subsidy_rule = facts.readings.subsidy_rule // 资助的选择
+  const student_first_year = facts.readings.student_first_year // 学制首个年度
+  const new_funds_by = facts.readings.new_funds_by // 新增筹资的计算
   const first_lapse_year_counts = facts.readings.first_lapse_year_counts // 首个断保年计入变动等待期
   const start_day_counted = facts.readings.start_day_counted // 起算日计入等待期
   const wait_unit = facts.readings.wait_unit // 等待期单位
@@ -2153,21 +2259,26 @@ const compute = (facts) => {
   const zero_claim_all = facts.series.zero_claim // 零报销
   const used_reward_all = facts.series.used_reward // 使用奖励额度
   const benefit_started_all = facts.series.benefit_started // 年内开始享受待遇
+  const insured_before = facts.values.insured_before // 曾经参保
   const exempt = facts.values.exempt // 特殊群体
   const repair_years = facts.values.repair_years // 补缴年数
   const paid_on = facts.values.paid_on // 缴费到账日
   const individual_standard = facts.values.individual_standard // 个人缴费标准
   const uncapped = facts.values.uncapped // 大病待遇不封顶
+  const carried_start = facts.values.carried_start // 跨年待遇开始日
   const service_date = facts.values.service_date // 就诊日
   const check_window = facts.values.check_window // 核对到账日
   const resides_here = facts.values.resides_here // 常住本地
   const works_here = facts.values.works_here // 本地就业
   const studies_here = facts.values.studies_here // 本地就读
+  const local_hukou = facts.values.local_hukou // 本地户籍
+  const residence_permit = facts.values.residence_permit // 持本地居住证
   const employee_liable = facts.values.employee_liable // 应参加职工医保
   const flexible_worker = facts.values.flexible_worker // 灵活就业人员
   const birth_certificate = facts.values.birth_certificate // 有出生医学证明
   const birth_date = facts.values.birth_date // 出生日期
   const university_student = facts.values.university_student // 大学生
+  const lump_paid = facts.values.lump_paid // 已趸缴
   const entry_year = facts.values.entry_year // 入学年份
   const programme_years = facts.values.programme_years // 学制年数
   const entry_standard = facts.values.entry_standard // 入学当年缴费标准
@@ -2176,6 +2287,7 @@ const compute = (facts) => {
   const orphan = facts.values.orphan // 孤儿
   const minimum_income = facts.values.minimum_income // 最低生活保障对象
   const monitored = facts.values.monitored // 防止返贫监测对象
+  const other_hardship = facts.values.other_hardship // 其他困难群众
   const unemployment_benefit = facts.values.unemployment_benefit // 领取失业保险金
   const account_use = facts.values.account_use // 账户用途
   const close_relative = facts.values.close_relative // 使用人是近亲属
@@ -2183,6 +2295,9 @@ const compute = (facts) => {
   const designated_institution = facts.values.designated_institution // 定点医药机构
   const funding_before = facts.values.funding_before // 上年筹资总额
   const funding_now = facts.values.funding_now // 当年筹资总额
+  const per_head_before = facts.values.per_head_before // 上年人均筹资
+  const per_head_now = facts.values.per_head_now // 当年人均筹资
+  const insured_now = facts.values.insured_now // 当年参保人数
   const clinic_applied = facts.values.clinic_applied // 村卫生室申请
   const clinic_qualified = facts.values.clinic_qualified // 村卫生室符合条件
   const campaign_date = facts.values.campaign_date // 宣传活动日
@@ -2200,6 +2315,7 @@ const compute = (facts) => {
   const resident_eligible_all = []
   const employee_eligible_all = []
   const newborn_eligible_all = []
+  const born_this_year_all = []
   const newborn_cover_start_all = []
   const lump_sum_all = []
   const lump_covers_year_all = []
@@ -2213,17 +2329,23 @@ const compute = (facts) => {
   const late_as_lapse_all = []
   const run_years_all = []
   const lapse_run_all = []
+  const ever_insured_all = []
   const lapsed_years_all = []
   const continuity_reward_next1_all = []
   const zero_claim_reward_opening_all = []
   const zero_claim_reward_all = []
   const continuity_reward_opening_all = []
   const continuity_reward_all = []
-  const zero_claim_reward_next0_all = []
+  const zero_claim_year_all = []
   const zero_claim_reward_next1_all = []
+  const zero_claim_reward_next2_all = []
   const lapse_reduction_all = []
   const cap_all = []
   const counted_years_all = []
+  const wait_starts_on_all = []
+  const start_day_is_first_all = []
+  const unrepaired_months_all = []
+  const carry_over_all = []
   const wait_exempt_all = []
   const wait_fixed_all = []
   const wait_floor_all = []
@@ -2232,6 +2354,7 @@ const compute = (facts) => {
   const wait_variable_all = []
   const wait_total_all = []
   const repair_cost_all = []
+  const wait_over_all = []
   const benefit_start_all = []
   const service_covered_all = []
   const late_by_date_all = []
@@ -2248,6 +2371,7 @@ const compute = (facts) => {
     lump_sum: [],
     lump_covers_year: [],
     lump_top_up: [],
+    subsidy: [],
     personal_due: [],
     employee_payer: [],
     account_use_allowed: [],
@@ -2255,13 +2379,18 @@ const compute = (facts) => {
     effective_status: [],
     run_years: [],
     lapse_run: [],
+    ever_insured: [],
     "zero_claim_reward@opening": [],
     zero_claim_reward: [],
     "continuity_reward@opening": [],
     continuity_reward: [],
+    zero_claim_year: [],
     lapse_reduction: [],
     cap: [],
     counted_years: [],
+    wait_starts_on: [],
+    unrepaired_months: [],
+    carry_over: [],
     "wait@exempt": [],
     wait_fixed: [],
     "wait@floor": [],
@@ -2270,6 +2399,7 @@ const compute = (facts) => {
     wait_variable: [],
     wait_total: [],
     repair_cost: [],
+    wait_over: [],
     benefit_start: [],
     service_covered: [],
     late_by_date: [],
@@ -2291,13 +2421,13 @@ const compute = (facts) => {
     const zero_claim = zero_claim_all[i]
     const used_reward = used_reward_all[i]
     const benefit_started = benefit_started_all[i]
-    let enrolment_eligible, resident_eligible, employee_eligible, newborn_eligible, newborn_cover_start, lump_sum, lump_covers_year, lump_top_up, subsidy, personal_due, employee_payer, account_use_allowed, outpatient_new_funds
+    let enrolment_eligible, resident_eligible, employee_eligible, newborn_eligible, born_this_year, newborn_cover_start, lump_sum, lump_covers_year, lump_top_up, subsidy, personal_due, employee_payer, account_use_allowed, outpatient_new_funds
     if (y === year) {
-      // 基本医保参保资格，依据《002》一（一）第1段第1句
-      enrolment_eligible = eitherOr(eitherOr(resides_here, () => works_here), () => studies_here)
+      // 基本医保参保资格，依据《002》一（一）第1段第1至2句、二（四）第1段第5句
+      enrolment_eligible = eitherOr(eitherOr(eitherOr(eitherOr(resides_here, () => works_here), () => studies_here), () => local_hukou), () => residence_permit)
       enrolment_eligible_all[0] = enrolment_eligible
-      // 居民医保参保资格，依据《002》一（一）第1段第1至2句、第5句
-      resident_eligible = both(eitherOr(resides_here, () => studies_here), () => negated(employee_liable))
+      // 居民医保参保资格，依据《002》一（一）第1段第1至2句、第5句、二（四）第1段第5句
+      resident_eligible = both(eitherOr(eitherOr(eitherOr(eitherOr(resides_here, () => works_here), () => studies_here), () => local_hukou), () => residence_permit), () => negated(employee_liable))
       resident_eligible_all[0] = resident_eligible
       // 职工医保参保资格，依据《002》一（一）第1段第3句
       employee_eligible = eitherOr(employee_liable, () => both(flexible_worker, () => works_here))
@@ -2305,7 +2435,7 @@ const compute = (facts) => {
       // 新生儿参保资格，依据《002》一（一）第1段第4句
       clause = null
       if (birth_date !== null) {
-        newborn_eligible = yearOf(birth_date) === y && birth_certificate
+        newborn_eligible = birth_certificate
         clause = 0
       } else {
         newborn_eligible = null
@@ -2313,9 +2443,12 @@ const compute = (facts) => {
       }
       newborn_eligible_all[0] = newborn_eligible
       clauses.newborn_eligible[0] = clause
+      // 当年出生，依据《002》一（三）第3段第2句
+      born_this_year = birth_date !== null && yearOf(birth_date) === y
+      born_this_year_all[0] = born_this_year
       // 新生儿待遇开始日，依据《002》一（一）第1段第4句
       clause = null
-      if (birth_date !== null && yearOf(birth_date) === y && status === "resident") {
+      if (born_this_year && status === "resident") {
         if (newborn_cover_from === "birth") {
           newborn_cover_start = birth_date
           clause = 0
@@ -2342,18 +2475,23 @@ const compute = (facts) => {
       clauses.lump_sum[0] = clause
       // 趸缴覆盖当年，依据《002》一（一）第1段第6句
       clause = null
-      if (university_student && entry_year !== null && programme_years !== null) {
-        lump_covers_year = y >= entry_year && y - entry_year < programme_years
-        clause = 0
+      if (university_student && lump_paid && entry_year !== null && programme_years !== null) {
+        if (student_first_year === "entry_year") {
+          lump_covers_year = y >= entry_year && y - entry_year < programme_years
+          clause = 0
+        } else {
+          lump_covers_year = y > entry_year && y - entry_year <= programme_years
+          clause = 1
+        }
       } else {
         lump_covers_year = null
-        clause = 1
+        clause = 2
       }
       lump_covers_year_all[0] = lump_covers_year
       clauses.lump_covers_year[0] = clause
       // 学制内补缴额，依据《002》一（一）第1段第6句
       clause = null
-      if (university_student && entry_year !== null && programme_years !== null) {
+      if (university_student && lump_paid && entry_year !== null && programme_years !== null) {
         if (lump_covers_year) {
           lump_top_up = 0
           clause = 0
@@ -2368,8 +2506,16 @@ const compute = (facts) => {
       lump_top_up_all[0] = lump_top_up
       clauses.lump_top_up[0] = clause
       // 分类资助额，依据《002》一（二）第1段第2句
-      subsidy = strict((a, b) => larger(a, b), strict((a, b) => larger(a, b), strict((a, b) => larger(a, b), destitute ? subsidy_destitute.at(y) : 0, orphan ? subsidy_orphan.at(y) : 0), minimum_income ? subsidy_minimum_income.at(y) : 0), monitored ? subsidy_monitored.at(y) : 0)
+      clause = null
+      if (subsidy_rule === "highest") {
+        subsidy = strict((a, b) => larger(a, b), strict((a, b) => larger(a, b), strict((a, b) => larger(a, b), strict((a, b) => larger(a, b), destitute ? subsidy_destitute.at(y) : 0, orphan ? subsidy_orphan.at(y) : 0), minimum_income ? subsidy_minimum_income.at(y) : 0), monitored ? subsidy_monitored.at(y) : 0), other_hardship ? subsidy_other.at(y) : 0)
+        clause = 0
+      } else {
+        subsidy = strict((a, b) => a + b, strict((a, b) => a + b, strict((a, b) => a + b, strict((a, b) => a + b, destitute ? subsidy_destitute.at(y) : 0, orphan ? subsidy_orphan.at(y) : 0), minimum_income ? subsidy_minimum_income.at(y) : 0), monitored ? subsidy_monitored.at(y) : 0), other_hardship ? subsidy_other.at(y) : 0)
+        clause = 1
+      }
       subsidy_all[0] = subsidy
+      clauses.subsidy[0] = clause
       // 个人应缴额，依据《002》一（二）第1段第2句
       clause = null
       if (annual_premium !== null) {
@@ -2387,7 +2533,7 @@ const compute = (facts) => {
         employee_payer = "unemployment_fund"
         clause = 0
       } else {
-        employee_payer = "employer_and_employee"
+        employee_payer = null
         clause = 1
       }
       employee_payer_all[0] = employee_payer
@@ -2405,13 +2551,7 @@ const compute = (facts) => {
       clauses.account_use_allowed[0] = clause
       // 门诊保障新增资金，依据《002》一（三）第1段第2句
       clause = null
-      if (funding_before !== null && funding_now !== null) {
-        outpatient_new_funds = strict((a) => Number(quotientHalfUp(a, 10000n)), strict((a, b) => BigInt(a) * BigInt(b), larger(funding_now - funding_before, 0), outpatient_share.at(y)))
-        clause = 0
-      } else {
-        outpatient_new_funds = null
-        clause = 1
-      }
+      outpatient_new_funds = strict((a) => Number(quotientHalfUp(a, 10000n)), new_funds_by === "total" && funding_before !== null && funding_now !== null ? mark(false, 0, strict((a, b) => BigInt(a) * BigInt(b), larger(funding_now - funding_before, 0), outpatient_share.at(y))) : new_funds_by === "per_head" && per_head_before !== null && per_head_now !== null && insured_now !== null ? mark(false, 1, strict((a, b) => BigInt(a) * BigInt(b), larger(per_head_now - per_head_before, 0) * insured_now, outpatient_share.at(y))) : mark(false, 2, null))
       outpatient_new_funds_all[0] = outpatient_new_funds
       clauses.outpatient_new_funds[0] = clause
     }
@@ -2457,23 +2597,33 @@ const compute = (facts) => {
     // 连续断保年数，依据《002》一（三）第2段第3句
     let lapse_run
     clause = null
-    if (y >= epoch.at(y)) {
-      if (effective_status === "none") {
-        lapse_run = (i - 1 < 0 ? 0 : lapse_run_all[i - 1]) + 1
-        clause = 0
-      } else if (effective_status === "resident") {
-        lapse_run = 0
-        clause = 1
-      } else {
-        lapse_run = i - 1 < 0 ? 0 : lapse_run_all[i - 1]
-        clause = 2
-      }
-    } else {
+    if (y < epoch.at(y) && lapses_before_epoch === "not_counted") {
       lapse_run = 0
+      clause = 0
+    } else if (effective_status === "none") {
+      lapse_run = (i - 1 < 0 ? 0 : lapse_run_all[i - 1]) + 1
+      clause = 1
+    } else if (effective_status === "resident" || effective_status === "employee" && employee_ends_lapse) {
+      lapse_run = 0
+      clause = 2
+    } else {
+      lapse_run = i - 1 < 0 ? 0 : lapse_run_all[i - 1]
       clause = 3
     }
     lapse_run_all[i] = lapse_run
     clauses.lapse_run[i] = clause
+    // 参保过，依据《002》一（三）第2段第3句
+    let ever_insured
+    clause = null
+    if (effective_status === "resident" || effective_status === "employee") {
+      ever_insured = true
+      clause = 0
+    } else {
+      ever_insured = i - 1 < 0 ? insured_before : ever_insured_all[i - 1]
+      clause = 1
+    }
+    ever_insured_all[i] = ever_insured
+    clauses.ever_insured[i] = clause
     // 断保年数，依据《002》一（三）第2段第3句
     const lapsed_years = (i - 1 < 0 ? 0 : lapse_run_all[i - 1]) + (late_as_lapse ? 1 : 0)
     lapsed_years_all[i] = lapsed_years
@@ -2483,10 +2633,10 @@ const compute = (facts) => {
     // 年初零报销激励（中间值），依据《002》一（三）第2段第2句、第6句
     let zero_claim_reward_opening
     clause = null
-    if (i - 1 < 0 ? false : zero_claim_reward_next0_all[i - 1]) {
+    if (i - 1 < 0 ? false : zero_claim_reward_next1_all[i - 1]) {
       zero_claim_reward_opening = 0
       clause = 0
-    } else if (i - 1 < 0 ? false : zero_claim_reward_next1_all[i - 1]) {
+    } else if (i - 1 < 0 ? false : zero_claim_reward_next2_all[i - 1]) {
       zero_claim_reward_opening = (i - 1 < 0 ? 0 : zero_claim_reward_all[i - 1]) + (cap_mode === "saturating" ? larger(Number(smaller(BigInt(zero_step.at(y) * 1000000), BigInt(base_cap.at(y)) * BigInt(up_pct.at(y)) - BigInt(i - 1 < 0 ? 0 : zero_claim_reward_all[i - 1]) - BigInt(i - 1 < 0 ? 0 : continuity_reward_all[i - 1]))), 0) : zero_step.at(y) * 1000000)
       clause = 1
     } else {
@@ -2498,12 +2648,15 @@ const compute = (facts) => {
     // 零报销激励，依据《002》一（三）第2段第2句、第6句
     let zero_claim_reward
     clause = null
-    if (y >= epoch.at(y) && zero_on_break === "clear" && (effective_status === "none" || late_as_lapse)) {
+    if (y >= epoch.at(y) && used_reward && clear_when === "at_once") {
       zero_claim_reward = 0
       clause = 0
+    } else if (y >= epoch.at(y) && zero_on_break === "clear" && (effective_status === "none" || late_as_lapse)) {
+      zero_claim_reward = 0
+      clause = 1
     } else {
       zero_claim_reward = zero_claim_reward_opening
-      clause = 1
+      clause = 2
     }
     zero_claim_reward_all[i] = zero_claim_reward
     clauses.zero_claim_reward[i] = clause
@@ -2531,16 +2684,28 @@ const compute = (facts) => {
     }
     continuity_reward_all[i] = continuity_reward
     clauses.continuity_reward[i] = clause
+    // 当年零报销，依据《002》一（三）第2段第2句第3分句
+    let zero_claim_year
+    clause = null
+    if (zero_claim && used_reward) {
+      zero_claim_year = refuse("contradictory-input", "零报销和使用奖励额度不能在同一年", null)
+      clause = 0
+    } else {
+      zero_claim_year = effective_status === "resident" && zero_claim
+      clause = 1
+    }
+    zero_claim_year_all[i] = zero_claim_year
+    clauses.zero_claim_year[i] = clause
     // 零报销激励应于次年清零（中间值），依据《002》一（三）第2段第2句、第6句
-    const zero_claim_reward_next0 = y >= epoch.at(y) && used_reward
-    zero_claim_reward_next0_all[i] = zero_claim_reward_next0
-    // 零报销激励应于次年增加（中间值），依据《002》一（三）第2段第2句、第6句
-    const zero_claim_reward_next1 = y >= epoch.at(y) && effective_status === "resident" && zero_claim
+    const zero_claim_reward_next1 = y >= epoch.at(y) && used_reward && clear_when === "next_year"
     zero_claim_reward_next1_all[i] = zero_claim_reward_next1
+    // 零报销激励应于次年增加（中间值），依据《002》一（三）第2段第2句、第6句
+    const zero_claim_reward_next2 = y >= epoch.at(y) && zero_claim_year
+    zero_claim_reward_next2_all[i] = zero_claim_reward_next2
     // 断保扣减，依据《002》一（三）第2段第3句
     let lapse_reduction
     clause = null
-    if (y >= epoch.at(y) && effective_status === "resident") {
+    if (y >= epoch.at(y) && effective_status === "resident" && ((i - 1 < 0 ? insured_before : ever_insured_all[i - 1]) || !reduction_needs_earlier_cover)) {
       lapse_reduction = (i - 1 < 0 ? 0 : lapse_reduction_all[i - 1]) + pen_step.at(y) * lapsed_years
       clause = 0
     } else {
@@ -2549,7 +2714,7 @@ const compute = (facts) => {
     }
     lapse_reduction_all[i] = lapse_reduction
     clauses.lapse_reduction[i] = clause
-    let cap, counted_years, wait_exempt, wait_fixed, wait_floor, wait_gross, wait_repairable, wait_variable, wait_total, repair_cost, benefit_start, service_covered, late_by_date, clinic_included, campaign_on_time, forced_insurance_violation, target_escalated, cities_enrolment_target, enrolment_in_fund
+    let cap
     if (y === year) {
       // 大病最高支付限额，依据《002》一（三）第2段第2至3句
       clause = null
@@ -2562,21 +2727,72 @@ const compute = (facts) => {
       }
       cap_all[0] = cap
       clauses.cap[0] = clause
-      // 计入变动年数，依据《002》一（三）第3段第2句
+    }
+    // 计入变动年数，依据《002》一（三）第3段第2句
+    let counted_years
+    clause = null
+    if (first_lapse_year_counts) {
+      counted_years = lapsed_years
+      clause = 0
+    } else {
+      counted_years = larger(lapsed_years - 1, 0)
+      clause = 1
+    }
+    counted_years_all[i] = counted_years
+    clauses.counted_years[i] = clause
+    let wait_starts_on, start_day_is_first
+    if (y === year) {
+      // 起算日期，依据《002》一（三）第3段第2句
       clause = null
-      if (first_lapse_year_counts) {
-        counted_years = lapsed_years
+      if (wait_from === "payment_day") {
+        wait_starts_on = paid_on
         clause = 0
       } else {
-        counted_years = larger(lapsed_years - 1, 0)
+        wait_starts_on = strict((a, b) => larger(a, b), paid_on, dayOfYear(y, 1, 1))
         clause = 1
       }
-      counted_years_all[0] = counted_years
-      clauses.counted_years[0] = clause
+      wait_starts_on_all[0] = wait_starts_on
+      clauses.wait_starts_on[0] = clause
+      // 起算日算第一天，依据《002》一（三）第3段第2句
+      start_day_is_first = start_day_counted || wait_from === "later_of_payment_and_january" && compared((a, b) => a < b, paid_on, dayOfYear(y, 1, 1))
+      start_day_is_first_all[0] = start_day_is_first
+    }
+    // 未修复等待月数，依据《002》一（三）第3段第2句
+    let unrepaired_months
+    clause = null
+    if (y < epoch.at(y)) {
+      unrepaired_months = 0
+      clause = 0
+    } else if (lapsed_years >= floor_years.at(y)) {
+      unrepaired_months = larger(fixed.at(y) + counted_years * per_year.at(y), floor_total.at(y))
+      clause = 1
+    } else {
+      unrepaired_months = fixed.at(y) + counted_years * per_year.at(y)
+      clause = 2
+    }
+    unrepaired_months_all[i] = unrepaired_months
+    clauses.unrepaired_months[i] = clause
+    // 跨年等待上限，依据《002》一（三）第3段第2句
+    let carry_over
+    clause = null
+    if (y < epoch.at(y)) {
+      carry_over = 0
+      clause = 0
+    } else if (effective_status === "resident" && (late || lapsed_years > 0)) {
+      carry_over = larger(larger((i - 1 < 0 ? 0 : carry_over_all[i - 1]) - 12, late ? unrepaired_months : unrepaired_months - 12), 0)
+      clause = 1
+    } else {
+      carry_over = larger((i - 1 < 0 ? 0 : carry_over_all[i - 1]) - 12, 0)
+      clause = 2
+    }
+    carry_over_all[i] = carry_over
+    clauses.carry_over[i] = clause
+    let wait_exempt, wait_fixed, wait_floor, wait_gross, wait_repairable, wait_variable, wait_total, repair_cost, wait_over, benefit_start, service_covered, late_by_date, clinic_included, campaign_on_time, forced_insurance_violation, target_escalated, cities_enrolment_target, enrolment_in_fund
+    if (y === year) {
       // 免除待遇等待期（中间值），依据《002》一（三）第3段第2至3句
       clause = null
       if (y >= epoch.at(y) && effective_status === "resident") {
-        wait_exempt = exempt
+        wait_exempt = born_this_year || exempt
         clause = 0
       } else {
         wait_exempt = null
@@ -2691,30 +2907,41 @@ const compute = (facts) => {
       }
       repair_cost_all[0] = repair_cost
       clauses.repair_cost[0] = clause
-      // 待遇开始日，依据《002》一（三）第3段第2至3句
+      // 等待期满日，依据《002》一（三）第3段第2至3句
       clause = null
       if (y >= epoch.at(y) && effective_status === "resident") {
         if (wait_unit === "day") {
-          benefit_start = chosen(
+          wait_over = chosen(
             false,
             [
-              [(d) => start_day_counted || compared((a) => a === 0, wait_total), (d) => mark(d, 0, strict((a, b) => addDays(a, b), extension_cover_from === "january" && lapsed_years === 0 && !late ? dayOfYear(y, 1, 1) : strict((a, b) => larger(a, b), paid_on, dayOfYear(y, 1, 1)), strict((a) => a * 30, wait_total)))],
+              [(d) => eitherOr(start_day_is_first, () => compared((a) => a === 0, wait_total)), (d) => mark(d, 0, strict((a, b) => addDays(a, b), extension_cover_from === "january" && lapsed_years === 0 && !late ? dayOfYear(y, 1, 1) : wait_starts_on, strict((a) => a * 30, wait_total)))],
             ],
-            (d) => mark(d, 1, strict((a) => addDays(a, 1), strict((a, b) => addDays(a, b), extension_cover_from === "january" && lapsed_years === 0 && !late ? dayOfYear(y, 1, 1) : strict((a, b) => larger(a, b), paid_on, dayOfYear(y, 1, 1)), strict((a) => a * 30, wait_total))))
+            (d) => mark(d, 1, strict((a) => addDays(a, 1), strict((a, b) => addDays(a, b), extension_cover_from === "january" && lapsed_years === 0 && !late ? dayOfYear(y, 1, 1) : wait_starts_on, strict((a) => a * 30, wait_total))))
           )
         } else {
-          benefit_start = chosen(
+          wait_over = chosen(
             false,
             [
-              [(d) => start_day_counted || compared((a) => a === 0, wait_total), (d) => mark(d, 2, strict((a, b) => addMonthsClip(a, b), extension_cover_from === "january" && lapsed_years === 0 && !late ? dayOfYear(y, 1, 1) : strict((a, b) => larger(a, b), paid_on, dayOfYear(y, 1, 1)), wait_total))],
+              [(d) => eitherOr(start_day_is_first, () => compared((a) => a === 0, wait_total)), (d) => chosen(d, [[(d) => month_end_rule === "next_day" && start_day_is_first, (d) => mark(d, 2, strict((a, b) => addMonthsRoll(a, b), extension_cover_from === "january" && lapsed_years === 0 && !late ? dayOfYear(y, 1, 1) : wait_starts_on, wait_total))]], (d) => mark(d, 3, strict((a, b) => addMonthsClip(a, b), extension_cover_from === "january" && lapsed_years === 0 && !late ? dayOfYear(y, 1, 1) : wait_starts_on, wait_total)))],
             ],
-            (d) => mark(d, 3, strict((a) => addDays(a, 1), strict((a, b) => addMonthsClip(a, b), extension_cover_from === "january" && lapsed_years === 0 && !late ? dayOfYear(y, 1, 1) : strict((a, b) => larger(a, b), paid_on, dayOfYear(y, 1, 1)), wait_total)))
+            (d) => mark(d, 4, strict((a) => addDays(a, 1), chosen(d, [[(d) => month_end_rule === "next_day" && start_day_is_first, (d) => strict((a, b) => addMonthsRoll(a, b), extension_cover_from === "january" && lapsed_years === 0 && !late ? dayOfYear(y, 1, 1) : wait_starts_on, wait_total)]], (d) => strict((a, b) => addMonthsClip(a, b), extension_cover_from === "january" && lapsed_years === 0 && !late ? dayOfYear(y, 1, 1) : wait_starts_on, wait_total))))
           )
         }
       } else {
-        benefit_start = null
-        clause = 4
+        wait_over = null
+        clause = 5
       }
+      wait_over_all[0] = wait_over
+      clauses.wait_over[0] = clause
+      // 待遇开始日，依据《002》一（三）第3段第2句
+      clause = null
+      benefit_start = chosen(
+        false,
+        [
+          [(d) => applicable(wait_over), (d) => chosen(d, [[(d) => (i - 1 < 0 ? 0 : carry_over_all[i - 1]) > 0 && negated(born_this_year || exempt), (d) => mark(d, 0, strict((a, b) => larger(a, b), strict((a, b) => larger(a, b), wait_over, dayOfYear(y, 1, 1)), carried_start))]], (d) => mark(d, 1, strict((a, b) => larger(a, b), wait_over, dayOfYear(y, 1, 1))))],
+        ],
+        (d) => mark(d, 2, null)
+      )
       benefit_start_all[0] = benefit_start
       clauses.benefit_start[0] = clause
       // 就诊日可享受待遇，依据《002》一（三）第3段第2句
@@ -2798,6 +3025,7 @@ const compute = (facts) => {
     resident_eligible: resident_eligible_all,
     employee_eligible: employee_eligible_all,
     newborn_eligible: newborn_eligible_all,
+    born_this_year: born_this_year_all,
     newborn_cover_start: newborn_cover_start_all,
     lump_sum: lump_sum_all,
     lump_covers_year: lump_covers_year_all,
@@ -2811,17 +3039,23 @@ const compute = (facts) => {
     late_as_lapse: late_as_lapse_all,
     run_years: run_years_all,
     lapse_run: lapse_run_all,
+    ever_insured: ever_insured_all,
     lapsed_years: lapsed_years_all,
     "continuity_reward@next1": continuity_reward_next1_all,
     "zero_claim_reward@opening": zero_claim_reward_opening_all,
     zero_claim_reward: zero_claim_reward_all,
     "continuity_reward@opening": continuity_reward_opening_all,
     continuity_reward: continuity_reward_all,
-    "zero_claim_reward@next0": zero_claim_reward_next0_all,
+    zero_claim_year: zero_claim_year_all,
     "zero_claim_reward@next1": zero_claim_reward_next1_all,
+    "zero_claim_reward@next2": zero_claim_reward_next2_all,
     lapse_reduction: lapse_reduction_all,
     cap: cap_all,
     counted_years: counted_years_all,
+    wait_starts_on: wait_starts_on_all,
+    start_day_is_first: start_day_is_first_all,
+    unrepaired_months: unrepaired_months_all,
+    carry_over: carry_over_all,
     "wait@exempt": wait_exempt_all,
     wait_fixed: wait_fixed_all,
     "wait@floor": wait_floor_all,
@@ -2830,6 +3064,7 @@ const compute = (facts) => {
     wait_variable: wait_variable_all,
     wait_total: wait_total_all,
     repair_cost: repair_cost_all,
+    wait_over: wait_over_all,
     benefit_start: benefit_start_all,
     service_covered: service_covered_all,
     late_by_date: late_by_date_all,

@@ -74,9 +74,9 @@
 /**
  * @typedef {object} Result_budget_changes 预算变动名单一项的结果
  * @property {string} [change_code] 变动代码
- * @property {"satisfied" | "deviates" | "violated" | Open} budget_change_valid 预算调整合规
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | Open} budget_change_valid 预算调整合规
  * @property {string} [变动代码] 即 change_code
- * @property {"satisfied" | "deviates" | "violated" | Open} 预算调整合规 即 budget_change_valid
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | Open} 预算调整合规 即 budget_change_valid
  */
 /**
  * @typedef {object} Given_spending_lines 支出项目名单的一项
@@ -96,13 +96,13 @@
 /**
  * @typedef {object} Result_spending_lines 支出项目名单一项的结果
  * @property {string} [line_code] 项目代码
- * @property {"satisfied" | "deviates" | "violated"} item_kept 不擅自增加支出项目
- * @property {"satisfied" | "deviates" | "violated"} scope_kept 不擅自扩大支出范围
- * @property {"satisfied" | "deviates" | "violated" | null} rate_kept 不擅自提高支付标准
+ * @property {"satisfied" | "deviates" | "violated" | "notice"} item_kept 不擅自增加支出项目
+ * @property {"satisfied" | "deviates" | "violated" | "notice"} scope_kept 不擅自扩大支出范围
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} rate_kept 不擅自提高支付标准
  * @property {string} [项目代码] 即 line_code
- * @property {"satisfied" | "deviates" | "violated"} 不擅自增加支出项目 即 item_kept
- * @property {"satisfied" | "deviates" | "violated"} 不擅自扩大支出范围 即 scope_kept
- * @property {"satisfied" | "deviates" | "violated" | null} 不擅自提高支付标准 即 rate_kept
+ * @property {"satisfied" | "deviates" | "violated" | "notice"} 不擅自增加支出项目 即 item_kept
+ * @property {"satisfied" | "deviates" | "violated" | "notice"} 不擅自扩大支出范围 即 scope_kept
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 不擅自提高支付标准 即 rate_kept
  */
 /**
  * @typedef {object} Given_accounts 分账名单的一项
@@ -134,13 +134,13 @@
 /**
  * @typedef {object} Result_entries 调剂往来名单一项的结果
  * @property {string} [entry_code] 往来代码
- * @property {"satisfied" | "deviates" | "violated"} schemes_apart 险种间不得调剂
- * @property {"satisfied" | "deviates" | "violated"} no_fiscal_use 不得平衡财政预算
- * @property {"satisfied" | "deviates" | "violated"} through_special_account 财政专户管理
+ * @property {"satisfied" | "deviates" | "violated" | "notice"} schemes_apart 险种间不得调剂
+ * @property {"satisfied" | "deviates" | "violated" | "notice"} no_fiscal_use 不得平衡财政预算
+ * @property {"satisfied" | "deviates" | "violated" | "notice"} through_special_account 财政专户管理
  * @property {string} [往来代码] 即 entry_code
- * @property {"satisfied" | "deviates" | "violated"} 险种间不得调剂 即 schemes_apart
- * @property {"satisfied" | "deviates" | "violated"} 不得平衡财政预算 即 no_fiscal_use
- * @property {"satisfied" | "deviates" | "violated"} 财政专户管理 即 through_special_account
+ * @property {"satisfied" | "deviates" | "violated" | "notice"} 险种间不得调剂 即 schemes_apart
+ * @property {"satisfied" | "deviates" | "violated" | "notice"} 不得平衡财政预算 即 no_fiscal_use
+ * @property {"satisfied" | "deviates" | "violated" | "notice"} 财政专户管理 即 through_special_account
  */
 /**
  * @typedef {object} Given_persons 人员名单的一项
@@ -200,23 +200,23 @@
  * @property {string | null} [effective_day] 施行日期
  * @property {GivenYear | null} [raised_from] 筹集起始年份
  * @property {GivenNumber | null} [extraction_rate] 筹集比例
+ * @property {"prior_year" | "上年决算" | "same_year" | "当年收入" | null} [base_year] 筹集基数
  * @property {string | null} [施行日期] 即 effective_day
  * @property {GivenYear | null} [筹集起始年份] 即 raised_from
  * @property {GivenNumber | null} [筹集比例] 即 extraction_rate
+ * @property {"prior_year" | "上年决算" | "same_year" | "当年收入" | null} [筹集基数] 即 base_year
  */
 /**
  * @typedef {object} GivenReadings
- * @property {"prior_year" | "上年决算" | "same_year" | "当年收入" | null} [base_year] 筹集基数
- * @property {"prior_year" | "上年决算" | "same_year" | "当年收入" | null} [筹集基数] 即 base_year
  */
 /**
  * @typedef {object} Outputs
  * @property {boolean | null} in_force 是否施行
  * @property {number | bigint | Exact | Open} employee_pool 职工筹集额（元）
  * @property {number | bigint | Exact | Open} resident_pool 居民筹集额（元）
- * @property {"satisfied" | "deviates" | "violated" | null} settled_yearly 按年缴拨
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} settled_yearly 按年缴拨
  * @property {number | bigint | Exact} crossed_amount 险种间调剂额（元）
- * @property {"satisfied" | "deviates" | "violated" | null} window_uniform 各地缴费期相同
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} window_uniform 各地缴费期相同
  * @property {number | bigint | Exact | null} standard_spread 个人缴费标准差距（元）
  * @property {number | bigint | Exact | null} subsidy_spread 财政补助标准差距（元）
  * @property {number | bigint | Exact | null} coverage 服务覆盖率
@@ -229,9 +229,9 @@
  * @property {boolean | null} 是否施行 即 in_force
  * @property {number | bigint | Exact | Open} 职工筹集额 即 employee_pool
  * @property {number | bigint | Exact | Open} 居民筹集额 即 resident_pool
- * @property {"satisfied" | "deviates" | "violated" | null} 按年缴拨 即 settled_yearly
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 按年缴拨 即 settled_yearly
  * @property {number | bigint | Exact} 险种间调剂额 即 crossed_amount
- * @property {"satisfied" | "deviates" | "violated" | null} 各地缴费期相同 即 window_uniform
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 各地缴费期相同 即 window_uniform
  * @property {number | bigint | Exact | null} 个人缴费标准差距 即 standard_spread
  * @property {number | bigint | Exact | null} 财政补助标准差距 即 subsidy_spread
  * @property {number | bigint | Exact | null} 服务覆盖率 即 coverage
@@ -244,18 +244,16 @@
  */
 /**
  * @typedef {object} Readings
- * @property {"prior_year" | "same_year"} [base_year] 筹集基数
- * @property {"prior_year" | "same_year"} [筹集基数] 即 base_year
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "四川省级统筹", alias: "sichuan_pooling_2023", title: "四川省关于推进基本医疗保险省级统筹的意见", issuers: ["四川省人民政府办公厅"], document: "000", first: 2023, last: 2060, begins: [1, 1], digest: "3711adad136fbcee08b749c88550d2240aaa570f9b3d4e6313177a5c3cd3311c" }
+const POLICY = { name: "四川省级统筹", alias: "sichuan_pooling_2023", title: "四川省关于推进基本医疗保险省级统筹的意见", issuers: ["四川省人民政府办公厅"], document: "000", first: 2023, last: 2060, begins: [1, 1], digest: "4d179d6cc43eff0c8aea70713ba8b2ad9142eaa46afe0a42b38f89d43f64acc9" }
 // 多处用到的类型
 const TYPE_1 = { kind: "day" }
 const TYPE_2 = { kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false }
 const TYPE_3 = { kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false }
 const TYPE_4 = { kind: "truth" }
-const TYPE_5 = { kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }] }
+const TYPE_5 = { kind: "choice", category: "核对结果", choices: [{ alias: "satisfied", name: "满足" }, { alias: "deviates", name: "偏离" }, { alias: "violated", name: "违反" }, { alias: "notice", name: "提示" }] }
 const TYPE_6 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
 const TYPE_7 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true }
 const TYPE_8 = { kind: "choice", category: "险种类", choices: [{ alias: "employee", name: "职工险种" }, { alias: "resident", name: "居民险种" }] }
@@ -281,10 +279,10 @@ const PARAMETERS = [
   { key: "effective_day", alias: "effective_day", name: "施行日期", role: "parameter", ...TYPE_1, low: null, high: null, steps: [[2023, true, 738886]] },
   { key: "raised_from", alias: "raised_from", name: "筹集起始年份", role: "parameter", kind: "year", low: null, high: null, steps: [[2023, true, 2024]] },
   { key: "extraction_rate", alias: "extraction_rate", name: "筹集比例", role: "parameter", ...TYPE_3, low: "0", high: "1", steps: [[2023, true, null]] },
+  { key: "base_year", alias: "base_year", name: "筹集基数", role: "parameter", kind: "choice", category: "筹集基数类", choices: [{ alias: "prior_year", name: "上年决算" }, { alias: "same_year", name: "当年收入" }], low: null, high: null, steps: [[2023, true, null]] },
 ]
 /** 口径 @type {Item[]} */
 const READINGS = [
-  { key: "base_year", alias: "base_year", name: "筹集基数", role: "reading", kind: "choice", category: "筹集基数", choices: [{ alias: "prior_year", name: "上年决算" }, { alias: "same_year", name: "当年收入" }], low: null, high: null, chosen: "prior_year", alternatives: ["same_year"], reason: "报道没有写是哪一年的基金收入；上年决算数在年初即可确定，其他省也多用上年数", used: true },
 ]
 /** 计算的值 @type {Item[]} */
 const DEFINITIONS = [
@@ -293,11 +291,11 @@ const DEFINITIONS = [
   { key: "spending_lines.item_kept", alias: "item_kept", name: "不擅自增加支出项目", role: "definition", public: true, period: "once", list: "spending_lines", ...TYPE_5, statement: { kind: "预算", name: "不擅自增加支出项目" }, basis: ["《000》A第4段第3句"], formula: "（在项目目录内或者经批准的为满足，否则为违反）", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "在项目目录内或者经批准", formula: "满足", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“在项目目录内或者经批准”不成立", formula: "违反", reads: [["spending_lines.item_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }] },
   { key: "spending_lines.scope_kept", alias: "scope_kept", name: "不擅自扩大支出范围", role: "definition", public: true, period: "once", list: "spending_lines", ...TYPE_5, statement: { kind: "预算", name: "不擅自扩大支出范围" }, basis: ["《000》A第4段第3句"], formula: "（在范围之内或者经批准的为满足，否则为违反）", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "在范围之内或者经批准", formula: "满足", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“在范围之内或者经批准”不成立", formula: "违反", reads: [["spending_lines.scope_authorised", 0, false, false], ["spending_lines.approved", 0, false, false]] }] },
   { key: "spending_lines.rate_kept", alias: "rate_kept", name: "不擅自提高支付标准", role: "definition", public: true, period: "once", list: "spending_lines", ...TYPE_5, statement: { kind: "预算", name: "不擅自提高支付标准" }, basis: ["《000》A第4段第3句"], formula: "（支付标准适用且规定支付标准适用的为（支付标准不高于规定支付标准或者经批准的为满足，否则为违反），否则不适用）", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]], branches: [{ because: "支付标准适用且规定支付标准适用，支付标准不高于规定支付标准或者经批准", formula: "满足", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "支付标准适用且规定支付标准适用，“支付标准不高于规定支付标准或者经批准”不成立", formula: "违反", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false], ["spending_lines.approved", 0, false, false]] }, { because: "“支付标准适用且规定支付标准适用”不成立", formula: "不适用", reads: [["spending_lines.rate", 0, false, false], ["spending_lines.authorised_rate", 0, false, false]] }] },
-  { key: "cities.remit", alias: "remit", name: "上解额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_6, statement: { kind: "规则", name: "上解额" }, basis: ["《000》A第6段第1句"], formula: "（当年不早于筹集起始年份的为（口径“筹集基数”取“上年决算”的为上年基金收入，否则为当年基金收入）×筹集比例四舍五入到分，否则不适用）", reads: [["raised_from", 0, false, false], ["base_year", 0, false, false], ["cities.income_before", 0, false, false], ["cities.income", 0, false, false], ["extraction_rate", 0, false, false]], branches: [{ because: "当年不早于筹集起始年份", formula: "（口径“筹集基数”取“上年决算”的为上年基金收入，否则为当年基金收入）×筹集比例四舍五入到分", reads: [["raised_from", 0, false, false], ["base_year", 0, false, false], ["cities.income_before", 0, false, false], ["cities.income", 0, false, false], ["extraction_rate", 0, false, false]] }, { because: "“当年不早于筹集起始年份”不成立", formula: "不适用", reads: [["raised_from", 0, false, false]] }] },
+  { key: "cities.remit", alias: "remit", name: "上解额", role: "definition", public: true, period: "once", list: "cities", ...TYPE_6, statement: { kind: "规则", name: "上解额" }, basis: ["《000》A第6段第1句"], formula: "（当年不早于筹集起始年份的为（筹集基数为上年决算的为上年基金收入，否则为当年基金收入）×筹集比例四舍五入到分，否则不适用）", reads: [["raised_from", 0, false, false], ["base_year", 0, false, false], ["cities.income_before", 0, false, false], ["cities.income", 0, false, false], ["extraction_rate", 0, false, false]], branches: [{ because: "当年不早于筹集起始年份", formula: "（筹集基数为上年决算的为上年基金收入，否则为当年基金收入）×筹集比例四舍五入到分", reads: [["raised_from", 0, false, false], ["base_year", 0, false, false], ["cities.income_before", 0, false, false], ["cities.income", 0, false, false], ["extraction_rate", 0, false, false]] }, { because: "“当年不早于筹集起始年份”不成立", formula: "不适用", reads: [["raised_from", 0, false, false]] }] },
   { key: "employee_pool", alias: "employee_pool", name: "职工筹集额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "职工筹集额" }, basis: ["《000》A第6段第1至2句"], formula: "各市州中所属险种为职工险种且上解额适用者的上解额之和", reads: [["cities.scheme", 0, false, true], ["cities.remit", 0, false, true]], branches: [] },
   { key: "resident_pool", alias: "resident_pool", name: "居民筹集额", role: "definition", public: true, period: "once", list: null, ...TYPE_7, statement: { kind: "规则", name: "居民筹集额" }, basis: ["《000》A第6段第1至2句"], formula: "各市州中所属险种为居民险种且上解额适用者的上解额之和", reads: [["cities.scheme", 0, false, true], ["cities.remit", 0, false, true]], branches: [] },
   { key: "accounts.scheme_fund@retained", alias: "scheme_fund@retained", name: "分账调剂基金留存额", role: "definition", public: false, period: "once", list: "accounts", ...TYPE_7, statement: { kind: "资金池", name: "分账调剂基金" }, basis: ["《000》A第6段第2句"], formula: "各市州中所属险种与账户险种相同且上解额适用者的上解额之和", reads: [["cities.scheme", 0, false, true], ["accounts.account_scheme", 0, false, false], ["cities.remit", 0, false, true]], branches: [] },
-  { key: "accounts.closing", alias: "closing", name: "年末余额", role: "definition", public: true, period: "once", list: "accounts", ...TYPE_7, statement: { kind: "资金池", name: "分账调剂基金" }, basis: ["《000》A第6段第2句"], formula: "（年初余额＋分账调剂基金留存额－各调剂往来中来自险种与账户险种相同且往来种类不是各地上解者的往来金额之和低于0元的，不予受理（“分账调剂基金”的余额不够支出）；其他情形，为年初余额＋分账调剂基金留存额－各调剂往来中来自险种与账户险种相同且往来种类不是各地上解者的往来金额之和）", reads: [["accounts.opening", 0, false, false], ["accounts.scheme_fund@retained", 0, false, false], ["entries.from_scheme", 0, false, true], ["accounts.account_scheme", 0, false, false], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]], branches: [{ because: "年初余额＋分账调剂基金留存额－各调剂往来中来自险种与账户险种相同且往来种类不是各地上解者的往来金额之和低于0元", formula: "不予受理（“分账调剂基金”的余额不够支出）", reads: [["accounts.opening", 0, false, false], ["accounts.scheme_fund@retained", 0, false, false], ["entries.from_scheme", 0, false, true], ["accounts.account_scheme", 0, false, false], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]] }, { because: "“年初余额＋分账调剂基金留存额－各调剂往来中来自险种与账户险种相同且往来种类不是各地上解者的往来金额之和低于0元”不成立", formula: "年初余额＋分账调剂基金留存额－各调剂往来中来自险种与账户险种相同且往来种类不是各地上解者的往来金额之和", reads: [["accounts.opening", 0, false, false], ["accounts.scheme_fund@retained", 0, false, false], ["entries.from_scheme", 0, false, true], ["accounts.account_scheme", 0, false, false], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]] }] },
+  { key: "accounts.closing", alias: "closing", name: "年末余额", role: "definition", public: true, period: "once", list: "accounts", ...TYPE_7, statement: { kind: "资金池", name: "分账调剂基金" }, basis: ["《000》A第6段第2句"], formula: "（年初余额＋分账调剂基金留存额－各调剂往来中来自险种与账户险种相同且往来种类不是各地上解者的往来金额之和低于0元的，无法计算（“分账调剂基金”的余额不够支出）；其他情形，为年初余额＋分账调剂基金留存额－各调剂往来中来自险种与账户险种相同且往来种类不是各地上解者的往来金额之和）", reads: [["accounts.opening", 0, false, false], ["accounts.scheme_fund@retained", 0, false, false], ["entries.from_scheme", 0, false, true], ["accounts.account_scheme", 0, false, false], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]], branches: [{ because: "年初余额＋分账调剂基金留存额－各调剂往来中来自险种与账户险种相同且往来种类不是各地上解者的往来金额之和低于0元", formula: "无法计算（“分账调剂基金”的余额不够支出）", reads: [["accounts.opening", 0, false, false], ["accounts.scheme_fund@retained", 0, false, false], ["entries.from_scheme", 0, false, true], ["accounts.account_scheme", 0, false, false], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]] }, { because: "“年初余额＋分账调剂基金留存额－各调剂往来中来自险种与账户险种相同且往来种类不是各地上解者的往来金额之和低于0元”不成立", formula: "年初余额＋分账调剂基金留存额－各调剂往来中来自险种与账户险种相同且往来种类不是各地上解者的往来金额之和", reads: [["accounts.opening", 0, false, false], ["accounts.scheme_fund@retained", 0, false, false], ["entries.from_scheme", 0, false, true], ["accounts.account_scheme", 0, false, false], ["entries.entry_type", 0, false, true], ["entries.amount", 0, false, true]] }] },
   { key: "entries.schemes_apart", alias: "schemes_apart", name: "险种间不得调剂", role: "definition", public: true, period: "once", list: "entries", ...TYPE_5, statement: { kind: "预算", name: "险种间不得调剂" }, basis: ["《000》A第6段第2句"], formula: "（来自险种与用于险种相同的为满足，否则为违反）", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]], branches: [{ because: "来自险种与用于险种相同", formula: "满足", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]] }, { because: "“来自险种与用于险种相同”不成立", formula: "违反", reads: [["entries.from_scheme", 0, false, false], ["entries.to_scheme", 0, false, false]] }] },
   { key: "entries.no_fiscal_use", alias: "no_fiscal_use", name: "不得平衡财政预算", role: "definition", public: true, period: "once", list: "entries", ...TYPE_5, statement: { kind: "预算", name: "不得平衡财政预算" }, basis: ["《000》A第6段第2句"], formula: "（往来种类不是平衡财政预算的为满足，否则为违反）", reads: [["entries.entry_type", 0, false, false]], branches: [{ because: "往来种类不是平衡财政预算", formula: "满足", reads: [["entries.entry_type", 0, false, false]] }, { because: "“往来种类不是平衡财政预算”不成立", formula: "违反", reads: [["entries.entry_type", 0, false, false]] }] },
   { key: "entries.through_special_account", alias: "through_special_account", name: "财政专户管理", role: "definition", public: true, period: "once", list: "entries", ...TYPE_5, statement: { kind: "预算", name: "财政专户管理" }, basis: ["《000》A第6段第2句"], formula: "（经财政专户的为满足，否则为违反）", reads: [["entries.special_account", 0, false, false]], branches: [{ because: "经财政专户", formula: "满足", reads: [["entries.special_account", 0, false, false]] }, { because: "“经财政专户”不成立", formula: "违反", reads: [["entries.special_account", 0, false, false]] }] },
@@ -1784,7 +1782,7 @@ const compute = (facts) => {
   const effective_day = facts.parameters.effective_day // 施行日期
   const raised_from = facts.parameters.raised_from // 筹集起始年份
   const extraction_rate = facts.parameters.extraction_rate // 筹集比例
-  const base_year = facts.readings.base_year // 筹集基数
+  const base_year = facts.parameters.base_year // 筹集基数
   const checked_on = facts.values.checked_on // 核对日
   const settlements = facts.values.settlements // 年度清算次数
   const units = facts.values.units // 服务点总数
@@ -1968,7 +1966,7 @@ const compute = (facts) => {
         let cities_remit_value
         clause = null
         if (y >= raised_from.at(y)) {
-          cities_remit_value = strict((a) => Number(quotientHalfUp(a, 1000000n)), strict((a, b) => BigInt(a) * BigInt(b), base_year === "prior_year" ? cities_income_before_all[k_5] : cities_income_all[k_5], extraction_rate.at(y)))
+          cities_remit_value = strict((a) => Number(quotientHalfUp(a, 1000000n)), strict((a, b) => BigInt(a) * BigInt(b), chosen(false, [[(d) => compared((a, b) => a === b, base_year.at(y), "prior_year"), (d) => cities_income_before_all[k_5]]], (d) => cities_income_all[k_5]), extraction_rate.at(y)))
           clause = 0
         } else {
           cities_remit_value = null

@@ -361,8 +361,8 @@ _WRONG = 3
 _MOST = 9
 _PAIR = 2
 # Characters that sound or look alike, and traditional forms: for guesses at misspelt names.
-ALIKE = "己已巳 人入 日曰 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ hһ vνѵ bЬ kκк mм tтτ nп 木本术 享亨 休体 准淮 用甩甪 额颁 缴激 人八 保包报宝抱暴饱爆薄堡胞曝 本奔 边变便编遍辩辨扁鞭贬 表标彪 不部步布补捕簿卜 参残餐惨灿惭 参岑 从聪丛匆葱 但单担淡蛋弹胆诞丹旦耽 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 度都读独毒督堵赌杜肚渡 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 古故固股顾鼓骨谷估姑孤雇辜沽 好号毫豪耗浩 户护互湖胡忽呼虎糊壶沪 会回汇灰挥辉惠毁慧悔绘徽恢 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 教交较叫角脚焦胶缴校轿觉骄郊浇搅 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 局居据举具剧聚巨拒距句俱惧矩菊拘 口扣寇 快块会筷 类累雷泪垒勒 领令另零灵龄陵凌岭铃 律率绿旅虑吕履缕屡驴滤 民敏 年念粘 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 全权圈泉劝券拳犬 人任认仁忍刃 日 上商伤赏尚熵 社设舍射涉摄蛇折 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 率帅衰摔 他它她塔踏 体提题替梯踢剔 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 想向相象乡项香响像享箱巷详祥降湘 行性形星兴型姓省醒幸刑杏 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 应英影营迎硬赢映盈鹰婴颖 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 在再载灾栽仔 长张章障掌涨仗丈帐账杖 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 准 自子资字紫姿仔滋咨"
-TRADITIONAL = "參参 醫医 費费 繳缴 額额 數数 為为 爲为 從从 個个 會会 單单 標标 準准 類类 職职 業业 員员 戶户 號号 無无 應应 徑径 編编 製制 資资 靈灵 願愿 體体"
+ALIKE = "己已巳 人入 日曰 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ hһ vνѵ bЬ kκк mм tтτ nп 木本术 享亨 休体 准淮 用甩甪 额颁 缴激 人八 保包报宝抱暴饱爆薄堡胞曝 本奔 边变便编遍辩辨扁鞭贬 表标彪 不部步布补捕簿卜 参残餐惨灿惭 参岑 从聪丛匆葱 但单担淡蛋弹胆诞丹旦耽 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 度都读独毒督堵赌杜肚渡 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 古故固股顾鼓骨谷估姑孤雇辜沽 好号毫豪耗浩 户护互湖胡忽呼虎糊壶沪 会回汇灰挥辉惠毁慧悔绘徽恢 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 教交较叫角脚焦胶缴校轿觉骄郊浇搅 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 局居据举具剧聚巨拒距句俱惧矩菊拘 口扣寇 快块会筷 类累雷泪垒勒 列烈裂劣猎 领令另零灵龄陵凌岭铃 律率绿旅虑吕履缕屡驴滤 民敏 年念粘 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 全权圈泉劝券拳犬 人任认仁忍刃 日 上商伤赏尚熵 社设舍射涉摄蛇折 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 率帅衰摔 他它她塔踏 体提题替梯踢剔 外歪 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 想向相象乡项香响像享箱巷详祥降湘 行性形星兴型姓省醒幸刑杏 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 应英影营迎硬赢映盈鹰婴颖 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 在再载灾栽仔 长张章障掌涨仗丈帐账杖 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 准 自子资字紫姿仔滋咨"
+TRADITIONAL = "參参 醫医 費费 繳缴 額额 數数 為为 爲为 從从 個个 會会 單单 補补 標标 準准 類类 職职 業业 員员 戶户 號号 無无 應应 徑径 編编 製制 資资 靈灵 願愿 體体"
 _ALIKE: dict[str, list[str]] = {}
 for _group in ALIKE.split():
     for _char in _group:
@@ -1437,6 +1437,7 @@ _SCHEMA = Schema(
         Field("other_protection", "享有其他保障", "once", "truth", default=False, has_default=True),
         Field("employee_by_choice", "自愿参加职工医保", "once", "truth", default=False, has_default=True),
         Field("contribution_base", "缴费基数", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=1000000, scale=100, optional=True),
+        Field("government_subsidy", "政府补助标准", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000, scale=100, optional=True),
         Field("resident_standard", "居民缴费标准", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000, scale=100, optional=True),
         Field("aid_standard", "分类资助标准", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000, scale=100, default=0, has_default=True),
         Field("social_aid", "社会资助额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000, scale=100, default=0, has_default=True),
@@ -1449,6 +1450,7 @@ _SCHEMA = Schema(
         (Field("maternity_rate", "生育缴费费率", "once", "number", grain=Fraction(1, 10000), percent=True, unit=("", "%"), low=0, high=1, scale=10000), ((2024, True, None),)),
     ),
     readings=(
+        (Field("out_of_province_employee", "外省单位职工", "once", "choice", choices=(("不在居民医保之列", "not_liable"), ("应参加居民医保的", "liable")), of="外省单位职工"), "not_liable", ("liable",)),
         (Field("choice_releases", "已参加职工医保的不再应参加居民医保", "once", "truth"), True, (False,)),
     ),
 )
@@ -1459,59 +1461,67 @@ class Result(Carrier):
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     must_enrol_employee: bool | Undetermined
-    """应参加职工医保。依据 《001》二（一）第1段第1句。policies/guizhou/enrolment_2024.pol:70"""
+    """应参加职工医保。依据 《001》二（一）第1段第1句。policies/guizhou/enrolment_2024.pol:76"""
 
     may_enrol_employee: bool | Undetermined
-    """鼓励参加职工医保。依据 《001》二（一）第1段第2句。policies/guizhou/enrolment_2024.pol:75"""
+    """鼓励参加职工医保。依据 《001》二（一）第1段第2句。policies/guizhou/enrolment_2024.pol:81"""
 
     must_enrol_resident: bool | Undetermined
-    """应参加居民医保。依据 《001》二（一）第1段第3句。policies/guizhou/enrolment_2024.pol:82"""
+    """应参加居民医保。依据 《001》二（一）第1段第3句。policies/guizhou/enrolment_2024.pol:88"""
 
     employer_due: Decimal | None | Undetermined
-    """单位应缴额（元）。依据 《001》二（一）第2段第1句。policies/guizhou/enrolment_2024.pol:91"""
+    """单位应缴额（元）。依据 《001》二（一）第2段第1句。policies/guizhou/enrolment_2024.pol:98"""
 
     employee_due: Decimal | None | Undetermined
-    """职工应缴额（元）。依据 《001》二（一）第2段第1句。policies/guizhou/enrolment_2024.pol:100"""
+    """职工应缴额（元）。依据 《001》二（一）第2段第1句。policies/guizhou/enrolment_2024.pol:108"""
+
+    resident_funding: Decimal | None
+    """居民人均筹资额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:117"""
 
     resident_aid: Decimal | None
-    """居民资助额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:109"""
+    """居民资助额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:125"""
 
     resident_due: Decimal | None
-    """居民个人应缴额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:116"""
+    """居民个人应缴额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:133"""
 
     @property
     def 应参加职工医保(self) -> bool | Undetermined:
-        """应参加职工医保。依据 《001》二（一）第1段第1句。policies/guizhou/enrolment_2024.pol:70"""
+        """应参加职工医保。依据 《001》二（一）第1段第1句。policies/guizhou/enrolment_2024.pol:76"""
         return self.must_enrol_employee
 
     @property
     def 鼓励参加职工医保(self) -> bool | Undetermined:
-        """鼓励参加职工医保。依据 《001》二（一）第1段第2句。policies/guizhou/enrolment_2024.pol:75"""
+        """鼓励参加职工医保。依据 《001》二（一）第1段第2句。policies/guizhou/enrolment_2024.pol:81"""
         return self.may_enrol_employee
 
     @property
     def 应参加居民医保(self) -> bool | Undetermined:
-        """应参加居民医保。依据 《001》二（一）第1段第3句。policies/guizhou/enrolment_2024.pol:82"""
+        """应参加居民医保。依据 《001》二（一）第1段第3句。policies/guizhou/enrolment_2024.pol:88"""
         return self.must_enrol_resident
 
     @property
     def 单位应缴额(self) -> Decimal | None | Undetermined:
-        """单位应缴额（元）。依据 《001》二（一）第2段第1句。policies/guizhou/enrolment_2024.pol:91"""
+        """单位应缴额（元）。依据 《001》二（一）第2段第1句。policies/guizhou/enrolment_2024.pol:98"""
         return self.employer_due
 
     @property
     def 职工应缴额(self) -> Decimal | None | Undetermined:
-        """职工应缴额（元）。依据 《001》二（一）第2段第1句。policies/guizhou/enrolment_2024.pol:100"""
+        """职工应缴额（元）。依据 《001》二（一）第2段第1句。policies/guizhou/enrolment_2024.pol:108"""
         return self.employee_due
 
     @property
+    def 居民人均筹资额(self) -> Decimal | None:
+        """居民人均筹资额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:117"""
+        return self.resident_funding
+
+    @property
     def 居民资助额(self) -> Decimal | None:
-        """居民资助额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:109"""
+        """居民资助额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:125"""
         return self.resident_aid
 
     @property
     def 居民个人应缴额(self) -> Decimal | None:
-        """居民个人应缴额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:116"""
+        """居民个人应缴额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:133"""
         return self.resident_due
 
     def to_data(self) -> dict[str, Any]:
@@ -1524,63 +1534,73 @@ class Result(Carrier):
         return written(_POLICY.data(self))
 
 
-def _decided(first: Any, year: Any, employment: Any, unit_in_province: Any, insured_by_unit: Any, other_protection: Any, employee_by_choice: Any, contribution_base: Any, resident_standard: Any, aid_standard: Any, social_aid: Any) -> tuple[Any, ...]:
+def _decided(first: Any, year: Any, employment: Any, unit_in_province: Any, insured_by_unit: Any, other_protection: Any, employee_by_choice: Any, contribution_base: Any, government_subsidy: Any, resident_standard: Any, aid_standard: Any, social_aid: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # policies/guizhou/enrolment_2024.pol:70 — 应参加职工医保
+    # policies/guizhou/enrolment_2024.pol:76 — 应参加职工医保
     must_enrol_employee = employment == "unit_employee" and unit_in_province
-    # policies/guizhou/enrolment_2024.pol:75 — 鼓励参加职工医保
+    # policies/guizhou/enrolment_2024.pol:81 — 鼓励参加职工医保
     may_enrol_employee = employment == "sole_trader" or employment == "flexible" or employment == "part_time" and not insured_by_unit
-    # policies/guizhou/enrolment_2024.pol:82 — 应参加居民医保
-    must_enrol_resident = not (must_enrol_employee or other_protection or insured_by_unit or employee_by_choice and may_enrol_employee)
+    # policies/guizhou/enrolment_2024.pol:88 — 应参加居民医保
+    must_enrol_resident = not (must_enrol_employee or other_protection or insured_by_unit or employment == "unit_employee" or employee_by_choice and may_enrol_employee)
     if contribution_base is not None and must_enrol_employee:
-        # policies/guizhou/enrolment_2024.pol:91 — 单位应缴额
+        # policies/guizhou/enrolment_2024.pol:98 — 单位应缴额
         raise unbound_parameter("单位缴费费率", "employer_rate")
         raise unbound_parameter("生育缴费费率", "maternity_rate")
         employer_due = (contribution_base * (None + None) + 5000) // 10000
-        # policies/guizhou/enrolment_2024.pol:100 — 职工应缴额
+        # policies/guizhou/enrolment_2024.pol:108 — 职工应缴额
         raise unbound_parameter("个人缴费费率", "employee_rate")
         employee_due = (contribution_base * None + 5000) // 10000
     else:
         employer_due = None
         employee_due = None
+    # policies/guizhou/enrolment_2024.pol:117 — 居民人均筹资额
+    if resident_standard is not None and government_subsidy is not None:
+        resident_funding = resident_standard + government_subsidy
+    else:
+        resident_funding = None
     if resident_standard is not None:
-        # policies/guizhou/enrolment_2024.pol:109 — 居民资助额
+        # policies/guizhou/enrolment_2024.pol:125 — 居民资助额
         resident_aid = aid_standard + social_aid
         if resident_aid > resident_standard:
             resident_aid = resident_standard
-        # policies/guizhou/enrolment_2024.pol:116 — 居民个人应缴额
+        # policies/guizhou/enrolment_2024.pol:133 — 居民个人应缴额
         resident_due = resident_standard - resident_aid
     else:
         resident_aid = None
         resident_due = None
-    return (must_enrol_employee, may_enrol_employee, must_enrol_resident, employer_due, employee_due, resident_aid, resident_due)
+    return (must_enrol_employee, may_enrol_employee, must_enrol_resident, employer_due, employee_due, resident_funding, resident_aid, resident_due)
 
 
-def _general(first: Any, year: Any, employment: Any, unit_in_province: Any, insured_by_unit: Any, other_protection: Any, employee_by_choice: Any, contribution_base: Any, resident_standard: Any, aid_standard: Any, social_aid: Any, employer_rate: Any, employee_rate: Any, maternity_rate: Any, choice_releases: Any) -> tuple[Any, ...]:
+def _general(first: Any, year: Any, employment: Any, unit_in_province: Any, insured_by_unit: Any, other_protection: Any, employee_by_choice: Any, contribution_base: Any, government_subsidy: Any, resident_standard: Any, aid_standard: Any, social_aid: Any, employer_rate: Any, employee_rate: Any, maternity_rate: Any, out_of_province_employee: Any, choice_releases: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # policies/guizhou/enrolment_2024.pol:70 — 应参加职工医保
+    # policies/guizhou/enrolment_2024.pol:76 — 应参加职工医保
     must_enrol_employee = both(compared(lambda a, b: a == b, employment, "unit_employee"), lambda: unit_in_province)
-    # policies/guizhou/enrolment_2024.pol:75 — 鼓励参加职工医保
+    # policies/guizhou/enrolment_2024.pol:81 — 鼓励参加职工医保
     may_enrol_employee = either_or(either_or(compared(lambda a, b: a == b, employment, "sole_trader"), lambda: compared(lambda a, b: a == b, employment, "flexible")), lambda: both(compared(lambda a, b: a == b, employment, "part_time"), lambda: negated(insured_by_unit)))
-    # policies/guizhou/enrolment_2024.pol:82 — 应参加居民医保
-    must_enrol_resident = negated(either_or(either_or(either_or(must_enrol_employee, lambda: other_protection), lambda: insured_by_unit), lambda: both(both(choice_releases, lambda: employee_by_choice), lambda: may_enrol_employee)))
-    # policies/guizhou/enrolment_2024.pol:91 — 单位应缴额
+    # policies/guizhou/enrolment_2024.pol:88 — 应参加居民医保
+    must_enrol_resident = negated(either_or(either_or(either_or(either_or(must_enrol_employee, lambda: other_protection), lambda: insured_by_unit), lambda: both(compared(lambda a, b: a == b, out_of_province_employee, "not_liable"), lambda: compared(lambda a, b: a == b, employment, "unit_employee"))), lambda: both(both(choice_releases, lambda: employee_by_choice), lambda: may_enrol_employee)))
+    # policies/guizhou/enrolment_2024.pol:98 — 单位应缴额
     employer_due = chosen(False, lambda d: None, (lambda d: both(applicable(contribution_base), lambda: must_enrol_employee), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, contribution_base, strict(lambda a, b: a + b, employer_rate[year], maternity_rate[year])), 10000)))
-    # policies/guizhou/enrolment_2024.pol:100 — 职工应缴额
+    # policies/guizhou/enrolment_2024.pol:108 — 职工应缴额
     employee_due = chosen(False, lambda d: None, (lambda d: both(applicable(contribution_base), lambda: must_enrol_employee), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, contribution_base, employee_rate[year]), 10000)))
-    # policies/guizhou/enrolment_2024.pol:109 — 居民资助额
+    # policies/guizhou/enrolment_2024.pol:117 — 居民人均筹资额
+    if resident_standard is not None and government_subsidy is not None:
+        resident_funding = resident_standard + government_subsidy
+    else:
+        resident_funding = None
+    # policies/guizhou/enrolment_2024.pol:125 — 居民资助额
     if resident_standard is not None:
         resident_aid = aid_standard + social_aid
         if resident_aid > resident_standard:
             resident_aid = resident_standard
     else:
         resident_aid = None
-    # policies/guizhou/enrolment_2024.pol:116 — 居民个人应缴额
+    # policies/guizhou/enrolment_2024.pol:133 — 居民个人应缴额
     if resident_standard is not None:
         resident_due = resident_standard - resident_aid
     else:
         resident_due = None
-    return (must_enrol_employee, may_enrol_employee, must_enrol_resident, employer_due, employee_due, resident_aid, resident_due)
+    return (must_enrol_employee, may_enrol_employee, must_enrol_resident, employer_due, employee_due, resident_funding, resident_aid, resident_due)
 
 
 _DECIDED = Core(
@@ -1592,6 +1612,7 @@ _DECIDED = Core(
         "other_protection",
         "employee_by_choice",
         "contribution_base",
+        "government_subsidy",
         "resident_standard",
         "aid_standard",
         "social_aid",
@@ -1602,6 +1623,7 @@ _DECIDED = Core(
         Counted("must_enrol_resident", None),
         Counted("employer_due", 100),
         Counted("employee_due", 100),
+        Counted("resident_funding", 100),
         Counted("resident_aid", 100),
         Counted("resident_due", 100),
     ),
@@ -1617,12 +1639,14 @@ _GENERAL = Core(
         "other_protection",
         "employee_by_choice",
         "contribution_base",
+        "government_subsidy",
         "resident_standard",
         "aid_standard",
         "social_aid",
         "employer_rate",
         "employee_rate",
         "maternity_rate",
+        "out_of_province_employee",
         "choice_releases",
     ),
     results=(
@@ -1631,6 +1655,7 @@ _GENERAL = Core(
         Counted("must_enrol_resident", None),
         Counted("employer_due", 100),
         Counted("employee_due", 100),
+        Counted("resident_funding", 100),
         Counted("resident_aid", 100),
         Counted("resident_due", 100),
     ),
@@ -1643,7 +1668,7 @@ _POLICY = Policy(
     _DECIDED,
     _GENERAL,
     doubtful=("employment", "unit_in_province",),
-    readings=("choice_releases",),
+    readings=("out_of_province_employee", "choice_releases",),
 )
 
 
@@ -1663,6 +1688,7 @@ def evaluate(
     other_protection: bool | _Omitted = _OMITTED,
     employee_by_choice: bool | _Omitted = _OMITTED,
     contribution_base: int | Decimal | str | _Omitted = _OMITTED,
+    government_subsidy: int | Decimal | str | _Omitted = _OMITTED,
     resident_standard: int | Decimal | str | _Omitted = _OMITTED,
     aid_standard: int | Decimal | str | _Omitted = _OMITTED,
     social_aid: int | Decimal | str | _Omitted = _OMITTED,
@@ -1678,6 +1704,7 @@ def evaluate(
     other_protection：享有其他保障。
     employee_by_choice：自愿参加职工医保。
     contribution_base：缴费基数（元）。
+    government_subsidy：政府补助标准（元）。
     resident_standard：居民缴费标准（元）。
     aid_standard：分类资助标准（元）。
     social_aid：社会资助额（元）。
@@ -1690,6 +1717,7 @@ def evaluate(
         "other_protection": other_protection,
         "employee_by_choice": employee_by_choice,
         "contribution_base": contribution_base,
+        "government_subsidy": government_subsidy,
         "resident_standard": resident_standard,
         "aid_standard": aid_standard,
         "social_aid": social_aid,

@@ -363,8 +363,8 @@ _WRONG = 3
 _MOST = 9
 _PAIR = 2
 # Characters that sound or look alike, and traditional forms: for guesses at misspelt names.
-ALIKE = "己已巳 未末 人入 日曰 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ jј hһ vνѵ bЬ kκк mм tтτ nп 待侍 大太犬 王玉主 木本术 目且 住往 代伐 比此 拔拨 没设 历厉 账帐 享亨 科料 休体 付什 支攴 准淮 用甩甪 限根 间问 征证 期朗 额颁 缴激 续绩 人八 入八 安按案岸暗 办半班板版般搬伴颁拌扮斑 保包报宝抱暴饱爆薄堡胞曝 被北备背倍悲辈贝杯碑 本奔 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 别憋 病并兵冰饼丙秉柄 播波博薄勃拨伯驳泊玻剥柏搏 不部步布补捕簿卜 参残餐惨灿惭 策册测侧厕 参岑 层曾 查差察茶插叉刹 差拆柴 超朝潮抄吵炒钞巢 陈沉晨臣尘趁称衬辰 成城程称承诚呈乘盛惩澄撑 吃持迟尺池齿赤翅耻痴斥驰 重充冲虫崇宠 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 此次词辞慈磁刺瓷雌赐 从聪丛匆葱 村存寸 大答达打搭 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 调吊钓掉雕 度都读独毒督堵赌杜肚渡 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 法发罚乏伐阀 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 改该概盖丐钙 高告搞稿糕膏 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 够构购狗沟勾钩苟 行航杭夯 好号毫豪耗浩 和合河何核喝贺荷盒赫 横衡恒 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 见间件建减检监简坚艰健渐践鉴键兼剑荐箭剪肩捡俭尖溅 教交较叫角脚焦胶缴校轿觉骄郊浇搅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 局居据举具剧聚巨拒距句俱惧矩菊拘 军均君俊菌 开凯慨楷 看刊砍堪勘槛 考靠烤拷 可科客课刻克渴壳棵颗咳 空控恐孔 口扣寇 老劳牢捞姥 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 量两良亮梁粮凉辆谅 料疗了辽聊僚 六流留刘柳 律率绿旅虑吕履缕屡驴滤 妈马吗麻骂码摩 们门闷 民敏 名明命鸣铭 末莫模没默磨摸墨魔膜漠摩 目母木亩幕慕墓牧姆穆模 年念粘 配培陪赔佩 批皮疲匹披脾辟僻 片篇偏骗便 平评瓶凭屏萍 普铺扑仆朴葡谱曝 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 前千钱签欠迁浅潜牵铅谦遣歉嵌纤仟 去区取曲趣屈渠趋驱 全权圈泉劝券拳犬 确却缺雀 人任认仁忍刃 日 容荣融绒溶 如入乳儒 山善闪扇陕衫擅删 上商伤赏尚熵 社设舍射涉摄蛇折 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 率帅衰摔 水税睡谁 说硕烁 算酸 他它她塔踏 台太态泰抬胎 体提题替梯踢剔 条跳挑调 同通统童痛铜桶筒 万完晚玩碗湾弯顽 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 西系息习希析席细喜洗戏吸夕惜牺悉溪稀袭昔膝熙晰锡隙 下夏吓霞峡狭辖瞎厦虾 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 小校效笑消销晓孝削肖 行性形星兴型姓省醒幸刑杏 严眼言研验延沿演烟盐颜岩宴艳炎掩焰雁咽 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 用永勇拥泳涌佣 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 在再载灾栽仔 暂赞咱 展战站占斩粘沾盏 长张章障掌涨仗丈帐账杖 真阵镇针振震诊珍侦枕 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 州周洲轴舟昼皱骤 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 专转传赚砖 准 自子资字紫姿仔滋咨 总综宗纵踪 最罪醉嘴"
-TRADITIONAL = "參参 險险 醫医 療疗 費费 繳缴 額额 數数 當当 為为 爲为 從从 務务 單单 調调 劑剂 補补 計计 標标 準准 實实 歷历 曆历 結结 餘余 總总 別别 級级 縣县 區区 鄉乡 門门 職职 戶户 號号 條条 開开 間间 機机 構构 辦办 達达 適适 種种 權权 擔担 佔占 價价 嚴严 執执 層层 徑径 檔档 碼码 離离 稱称 籌筹 統统 經经 編编 績绩 製制 設设 診诊 說说 資资 賬账 轉转 預预 體体"
+ALIKE = "己已巳 未末 人入 日曰 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ jј hһ vνѵ bЬ kκк mм tтτ nп 待侍 大太犬 王玉主 木本术 目且 田由甲申 住往 代伐 比此 拔拨 没设 历厉 账帐 享亨 科料 休体 付什 支攴 准淮 用甩甪 限根 因困 间问 征证 期朗 额颁 缴激 续绩 人八 入八 安按案岸暗 办半班板版般搬伴颁拌扮斑 保包报宝抱暴饱爆薄堡胞曝 被北备背倍悲辈贝杯碑 本奔 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 别憋 病并兵冰饼丙秉柄 播波博薄勃拨伯驳泊玻剥柏搏 不部步布补捕簿卜 参残餐惨灿惭 策册测侧厕 参岑 层曾 查差察茶插叉刹 差拆柴 超朝潮抄吵炒钞巢 陈沉晨臣尘趁称衬辰 成城程称承诚呈乘盛惩澄撑 吃持迟尺池齿赤翅耻痴斥驰 重充冲虫崇宠 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 此次词辞慈磁刺瓷雌赐 从聪丛匆葱 村存寸 大答达打搭 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 调吊钓掉雕 度都读独毒督堵赌杜肚渡 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 法发罚乏伐阀 反范饭犯翻番凡烦繁返泛贩 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 改该概盖丐钙 高告搞稿糕膏 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 够构购狗沟勾钩苟 关管官观馆贯惯冠灌 行航杭夯 好号毫豪耗浩 和合河何核喝贺荷盒赫 横衡恒 后候厚侯猴 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 见间件建减检监简坚艰健渐践鉴键兼剑荐箭剪肩捡俭尖溅 教交较叫角脚焦胶缴校轿觉骄郊浇搅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 局居据举具剧聚巨拒距句俱惧矩菊拘 军均君俊菌 开凯慨楷 看刊砍堪勘槛 考靠烤拷 可科客课刻克渴壳棵颗咳 空控恐孔 口扣寇 老劳牢捞姥 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 量两良亮梁粮凉辆谅 料疗了辽聊僚 六流留刘柳 律率绿旅虑吕履缕屡驴滤 妈马吗麻骂码摩 们门闷 民敏 名明命鸣铭 末莫模没默磨摸墨魔膜漠摩 目母木亩幕慕墓牧姆穆模 年念粘 配培陪赔佩 批皮疲匹披脾辟僻 片篇偏骗便 平评瓶凭屏萍 普铺扑仆朴葡谱曝 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 前千钱签欠迁浅潜牵铅谦遣歉嵌纤仟 去区取曲趣屈渠趋驱 全权圈泉劝券拳犬 确却缺雀 人任认仁忍刃 日 容荣融绒溶 如入乳儒 山善闪扇陕衫擅删 上商伤赏尚熵 社设舍射涉摄蛇折 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 率帅衰摔 水税睡谁 说硕烁 素速诉苏宿俗塑溯肃 算酸 他它她塔踏 台太态泰抬胎 体提题替梯踢剔 条跳挑调 同通统童痛铜桶筒 万完晚玩碗湾弯顽 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 西系息习希析席细喜洗戏吸夕惜牺悉溪稀袭昔膝熙晰锡隙 下夏吓霞峡狭辖瞎厦虾 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 小校效笑消销晓孝削肖 行性形星兴型姓省醒幸刑杏 严眼言研验延沿演烟盐颜岩宴艳炎掩焰雁咽 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 因音引印银阴饮隐姻殷 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 月约越乐跃阅粤悦岳 在再载灾栽仔 暂赞咱 展战站占斩粘沾盏 长张章障掌涨仗丈帐账杖 真阵镇针振震诊珍侦枕 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 州周洲轴舟昼皱骤 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 专转传赚砖 准 自子资字紫姿仔滋咨 总综宗纵踪 组足族租祖阻 最罪醉嘴"
+TRADITIONAL = "參参 險险 醫医 療疗 費费 繳缴 額额 數数 當当 為为 爲为 從从 務务 單单 調调 劑剂 補补 計计 標标 準准 實实 歷历 曆历 結结 餘余 總总 別别 級级 縣县 區区 鄉乡 門门 職职 戶户 號号 條条 開开 間间 圍围 機机 構构 辦办 達达 適适 種种 權权 負负 擔担 佔占 價价 兩两 嚴严 執执 層层 後后 徑径 檔档 碼码 離离 稱称 籌筹 統统 經经 編编 績绩 製制 設设 診诊 說说 誰谁 資资 賬账 轉转 預预 體体"
 _ALIKE: dict[str, list[str]] = {}
 for _group in ALIKE.split():
     for _char in _group:
@@ -1741,6 +1741,7 @@ def written_text(text: str) -> str:
 DAY_2024_12_31 = date(2024, 12, 31)
 DAY_2025_12_31 = date(2025, 12, 31)
 DAY_2026_01_01 = date(2026, 1, 1)
+DAY_2026_01_31 = date(2026, 1, 31)
 
 
 _SCHEMA = Schema(
@@ -1767,9 +1768,10 @@ _SCHEMA = Schema(
         Field("employee_outpatient_cap", "职工门诊限额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=1000000000, scale=100, optional=True),
         Field("resident_outpatient_cap", "居民门诊限额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=1000000000, scale=100, optional=True),
         Field("no_outpatient_cap", "门诊不单设限额", "once", "truth", default=False, has_default=True),
-        Field("deductible_justified", "起付标准偏离已说明", "once", "truth", default=False, has_default=True),
-        Field("ratio_justified", "支付比例偏离已说明", "once", "truth", default=False, has_default=True),
-        Field("cap_justified", "限额偏离已说明", "once", "truth", default=False, has_default=True),
+        Field("deductible_justified", "职工起付标准偏离已说明", "once", "truth", default=False, has_default=True),
+        Field("resident_deductible_justified", "居民起付标准偏离已说明", "once", "truth", default=False, has_default=True),
+        Field("cap_justified", "职工限额偏离已说明", "once", "truth", default=False, has_default=True),
+        Field("resident_cap_justified", "居民限额偏离已说明", "once", "truth", default=False, has_default=True),
         Field("budget_income", "预算收入", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=1000000000000, scale=100, optional=True),
         Field("budget_spending", "预算支出", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=1000000000000, scale=100, optional=True),
         Field("opening_balance", "上年末累计结余", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=-1000000000000, high=1000000000000, scale=100, optional=True),
@@ -1784,8 +1786,8 @@ _SCHEMA = Schema(
         Field("aged_share", "老年参保占比", "once", "number", grain=Fraction(1, 1000000), percent=True, unit=("", "%"), low=0, high=1, scale=1000000, optional=True),
         Field("beneficiaries", "享受待遇人数", "once", "number", grain=1, unit=("", "人"), low=0, high=1000000000, scale=1, optional=True),
         Field("benefit_changes", "待遇政策调整", "once", "text", optional=True),
-        Field("case_payment", "按病种支付额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=1000000000000, scale=100, optional=True),
-        Field("fund_payment", "基金支付总额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=1000000000000, scale=100, optional=True),
+        Field("case_payment", "按病种支付额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000000000, scale=100, optional=True),
+        Field("fund_payment", "基金支付总额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000000000, scale=100, optional=True),
         Field("local_units", "基层单位数", "once", "number", grain=1, unit=("", "个"), low=0, high=1000000, scale=1, optional=True),
         Field("covered_units", "已覆盖单位数", "once", "number", grain=1, unit=("", "个"), low=0, high=1000000, scale=1, optional=True),
         Field("plan_issued_on", "实施方案出台日", "once", "day", optional=True),
@@ -1814,6 +1816,7 @@ _SCHEMA = Schema(
                 Field("cities.price_index", "价格指数", "once", "number", grain=Fraction(1, 1000000), percent=True, unit=("", "倍"), low=0, high=1000, scale=1000000),
                 Field("cities.price_score", "价格得分", "once", "number", grain=Fraction(1, 100), unit=("", "分"), low=0, high=1000, scale=100),
                 Field("cities.coefficient", "考核系数", "once", "number", grain=Fraction(1, 1000000), percent=True, unit=("", "倍"), low=0, high=1000, scale=1000000),
+                Field("cities.other_value", "其他因素值", "once", "number", grain=Fraction(1, 1000000), percent=True, unit=("", "倍"), low=0, high=10000000, scale=1000000, default=0, has_default=True),
                 Field("cities.overrun", "合理超支", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=1000000000000, scale=100),
                 Field("cities.local_balance", "历年结余", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=1000000000000, scale=100),
                 Field("cities.current_income", "当期收入", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=1000000000000, scale=100, optional=True),
@@ -1870,6 +1873,7 @@ _SCHEMA = Schema(
         (Field("weight_resource_use", "资源利用权重", "once", "number", grain=Fraction(1, 1000000), percent=True, unit=("", "%"), low=0, high=1, scale=1000000), ((2024, True, None),)),
         (Field("weight_service_level", "服务水平权重", "once", "number", grain=Fraction(1, 1000000), percent=True, unit=("", "%"), low=0, high=1, scale=1000000), ((2024, True, None),)),
         (Field("weight_price_level", "价格水平权重", "once", "number", grain=Fraction(1, 1000000), percent=True, unit=("", "%"), low=0, high=1, scale=1000000), ((2024, True, None),)),
+        (Field("weight_other", "其他因素权重", "once", "number", grain=Fraction(1, 1000000), percent=True, unit=("", "%"), low=0, high=1, scale=1000000), ((2024, True, 0),)),
         (Field("deductible_multiple", "起付标准倍率", "once", "number", grain=Fraction(1, 1000000), percent=True, unit=("", "%"), low=0, high=1, scale=1000000), ((2024, True, 100000),)),
         (Field("cap_multiple", "最高支付限额倍数", "once", "number", grain=Fraction(1, 1000000), percent=True, unit=("", "倍"), low=0, high=100, scale=1000000), ((2024, True, 6000000),)),
         (Field("employee_ratio_target", "职工住院比例目标", "once", "number", grain=Fraction(1, 1000000), percent=True, unit=("", "%"), low=0, high=1, scale=1000000), ((2024, True, 800000),)),
@@ -1880,8 +1884,12 @@ _SCHEMA = Schema(
         (Field("first_deadline", "首批期限", "once", "day"), ((2024, True, date(2024, 12, 31)),)),
         (Field("second_deadline", "次批期限", "once", "day"), ((2024, True, date(2025, 12, 31)),)),
         (Field("start_day", "实施起始日", "once", "day"), ((2024, True, date(2026, 1, 1)),)),
+        (Field("start_month_end", "实施首月末日", "once", "day"), ((2024, True, date(2026, 1, 31)),)),
     ),
     readings=(
+        (Field("gate_scope", "使用条件的范围", "once", "choice", choices=(("两部分调剂金", "both"), ("只管平衡调剂金", "balance_only")), of="使用条件的范围"), "both", ("balance_only",)),
+        (Field("gap_pool_available", "可用的补缺调剂金", "once", "choice", choices=(("年初余额和当年留存", "opening_and_retained"), ("只用年初余额", "opening")), of="可用的补缺调剂金"), "opening_and_retained", ("opening",)),
+        (Field("shortage_policy", "补缺不足由谁负担", "once", "choice", choices=(("先用结余再由政府", "local_balance_then_government"), ("由市州政府", "city_government"), ("结转以后年度", "carry_forward"), ("由省级", "province")), of="补缺不足由谁负担"), "local_balance_then_government", ("city_government", "carry_forward", "province")),
         (Field("gate_policy", "不达条件的份额", "once", "choice", choices=(("再分配", "redistribute"), ("暂留", "withhold")), of="不达条件的份额"), "redistribute", ("withhold",)),
         (Field("multiples_distribute", "倍数分别适用", "once", "truth"), True, (False,)),
         (Field("ratio_reading", "支付比例的口径", "once", "choice", choices=(("总体比例", "overall"), ("各级标准", "by_level")), of="支付比例的口径"), "overall", ("by_level",)),
@@ -1895,499 +1903,579 @@ class Result(Carrier):
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     cities_remit: tuple[Decimal | None, ...]
-    """上解额（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:151"""
+    """上解额（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:180"""
 
     pool: Decimal | Undetermined
-    """调剂金（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:159"""
+    """调剂金（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:188"""
 
     balance_planned: Decimal | Undetermined
-    """平衡计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:161"""
+    """平衡计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:190"""
 
     gap_pool_planned: Decimal | Undetermined
-    """补缺计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:163"""
+    """补缺计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:192"""
 
     gap_pool_retained: Decimal | Undetermined
-    """补缺留存额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:165"""
+    """补缺留存额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:194"""
 
     balance_pool: Decimal | Undetermined
-    """平衡调剂金（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:171"""
+    """平衡调剂金（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:200"""
+
+    cities_may_use_fund: tuple[bool | None, ...]
+    """可以使用调剂金。依据 《001》二（四）第1段第6句、二（五）第1段第4句。policies/guizhou/pooling_2024.pol:206"""
 
     cities_balance_allocation: tuple[Decimal | None, ...]
-    """平衡调剂金分配（元）。依据 《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句。policies/guizhou/pooling_2024.pol:177"""
+    """平衡调剂金分配（元）。依据 《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句。policies/guizhou/pooling_2024.pol:214"""
+
+    gap_pool_usable: Decimal | Undetermined
+    """可用补缺额（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:241"""
+
+    cities_shared_overrun: tuple[Decimal | None, ...]
+    """补缺分担基数（元）。依据 《001》二（三）第1段第4句、二（四）第1段第6句、二（五）第1段第4句。policies/guizhou/pooling_2024.pol:247"""
 
     cities_gap_due: tuple[Decimal | None, ...]
-    """补缺应担额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:197"""
+    """补缺应担额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:255"""
 
     cities_gap_paid_by_pool: tuple[Decimal | None, ...]
-    """补缺支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:197"""
+    """补缺支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:255"""
+
+    cities_local_share: tuple[Decimal | None, ...]
+    """本地份额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:255"""
+
+    cities_gap_unpaid_by_pool: tuple[Decimal | None, ...]
+    """补缺未付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:255"""
+
+    cities_local_due: tuple[Decimal | None, ...]
+    """本地应担额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:268"""
 
     cities_gap_paid_by_balance: tuple[Decimal | None, ...]
-    """结余支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:197"""
+    """结余支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:275"""
 
     cities_gap_paid_by_government: tuple[Decimal | None, ...]
-    """政府支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:197"""
+    """政府支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:281"""
+
+    cities_gap_carried_forward: tuple[Decimal | None, ...]
+    """结转以后的补缺额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:288"""
+
+    cities_gap_paid_by_province: tuple[Decimal | None, ...]
+    """省级另付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:294"""
 
     uniform_rate: str | None
-    """缴费费率全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:211"""
+    """缴费费率全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:302"""
 
     uniform_base: str | None
-    """缴费基数全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:220"""
+    """缴费基数全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:311"""
 
     employee_deductible_limit: Decimal | None
-    """职工起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:285"""
+    """职工起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:377"""
 
     resident_deductible_limit: Decimal | None
-    """居民起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:292"""
+    """居民起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:384"""
 
     employee_cap_floor: Decimal | None
-    """职工限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:299"""
+    """职工限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:391"""
 
     resident_cap_floor: Decimal | None
-    """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:306"""
+    """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:398"""
 
     wage_base_given: str | None
-    """平均工资基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:313"""
+    """平均工资基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:405"""
 
     income_base_given: str | None
-    """可支配收入基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:320"""
+    """可支配收入基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:412"""
 
     employee_deductible_check: str | None
-    """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:327"""
+    """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:419"""
 
     resident_deductible_check: str | None
-    """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:335"""
+    """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:428"""
 
     employee_ratio_check: str | None
-    """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:343"""
+    """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:436"""
 
     resident_ratio_check: str | None
-    """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:351"""
+    """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:443"""
 
     hospital_levels_level_ratio_check: tuple[str | None, ...]
-    """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:359"""
+    """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:450"""
 
     employee_ratio_steps: str | None
-    """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:368"""
+    """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:458"""
 
     resident_ratio_steps: str | None
-    """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:377"""
+    """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:467"""
 
     employee_cap_check: str | None
-    """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:385"""
+    """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:475"""
 
     resident_cap_check: str | None
-    """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:393"""
+    """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:483"""
 
     employee_outpatient_check: str | None
-    """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:401"""
+    """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:491"""
 
     resident_outpatient_check: str | None
-    """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:408"""
+    """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:498"""
 
     hospital_levels_employee_outpatient_level_check: tuple[str | None, ...]
-    """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:414"""
+    """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:504"""
 
     hospital_levels_resident_outpatient_level_check: tuple[str | None, ...]
-    """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:420"""
+    """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:510"""
 
     employee_benefits_complete: str | None
-    """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:426"""
+    """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:516"""
 
     resident_benefits_complete: str | None
-    """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:432"""
+    """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:522"""
 
     employee_outpatient_cap_given: str | None
-    """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:438"""
+    """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:528"""
 
     resident_outpatient_cap_given: str | None
-    """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:444"""
+    """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:534"""
 
     schemes_apart: str | None
-    """险种之间不调剂。依据 《001》二（三）第1段第1句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:452"""
+    """险种之间不调剂。依据 《001》二（三）第1段第1至2句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:542"""
 
     counties_city_one_account: tuple[str | None, ...]
-    """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:458"""
+    """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:550"""
 
     pool_earmarked: str | None
-    """调剂金专款专用。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:466"""
+    """调剂金专款专用。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:558"""
 
     gap_pool_closing: Decimal | Undetermined
-    """补缺年末存量（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:468"""
+    """补缺年末存量（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:560"""
 
     gap_pool_excess: Decimal | Undetermined
-    """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:475"""
+    """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:567"""
 
     cities_closing_balance: tuple[Decimal | None, ...]
-    """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:481"""
+    """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:573"""
 
     spending_by_income: str | None
-    """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:498"""
+    """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:590"""
 
     budget_surplus: Decimal | None
-    """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:506"""
+    """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:598"""
 
     no_current_deficit: str | None
-    """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:512"""
+    """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:604"""
 
     no_accumulated_deficit: str | None
-    """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:519"""
+    """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:611"""
 
     employee_income_factors: str | None
-    """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:526"""
+    """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:618"""
 
     resident_income_factors: str | None
-    """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:532"""
+    """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:624"""
 
     spending_factors: str | None
-    """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:538"""
+    """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:630"""
 
     budget_lines_closed_lines: tuple[str | None, ...]
-    """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:544"""
+    """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:636"""
 
     case_payment_main: str | None
-    """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:561"""
+    """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:653"""
+
+    case_payment_share: Decimal | None
+    """按病种支付占比。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:659"""
 
     services_everywhere: str | None
-    """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:566"""
+    """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:666"""
 
     plan_on_time: str | None
-    """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:580"""
+    """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:680"""
 
     budget_rules_on_time: str | None
-    """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:582"""
+    """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:682"""
 
     warning_on_time: str | None
-    """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:587"""
+    """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:687"""
 
     uniform_policy_on_time: str | None
-    """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:592"""
+    """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:692"""
 
     fund_rules_on_time: str | None
-    """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:597"""
+    """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:697"""
 
     account_on_time: str | None
-    """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:602"""
+    """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:702"""
 
     assessment_on_time: str | None
-    """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:607"""
+    """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:707"""
 
     in_force: bool
-    """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:612"""
+    """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:712"""
 
-    start_not_before: str | None
-    """实施不早于起始日。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:614"""
+    start_on_time: str | None
+    """按期正式实施。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:716"""
+
+    unfinished_before_start: int | None
+    """实施前未完成的事项数（个）。依据 《001》三第1段第1句、第2段第1句、第3段第1句。policies/guizhou/pooling_2024.pol:722"""
 
     prerequisites_done: str | None
-    """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:616"""
+    """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:735"""
 
     @property
     def 上解额(self) -> tuple[Decimal | None, ...]:
-        """上解额（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:151"""
+        """上解额（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:180"""
         return self.cities_remit
 
     @property
     def 调剂金(self) -> Decimal | Undetermined:
-        """调剂金（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:159"""
+        """调剂金（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:188"""
         return self.pool
 
     @property
     def 平衡计划额(self) -> Decimal | Undetermined:
-        """平衡计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:161"""
+        """平衡计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:190"""
         return self.balance_planned
 
     @property
     def 补缺计划额(self) -> Decimal | Undetermined:
-        """补缺计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:163"""
+        """补缺计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:192"""
         return self.gap_pool_planned
 
     @property
     def 补缺留存额(self) -> Decimal | Undetermined:
-        """补缺留存额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:165"""
+        """补缺留存额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:194"""
         return self.gap_pool_retained
 
     @property
     def 平衡调剂金(self) -> Decimal | Undetermined:
-        """平衡调剂金（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:171"""
+        """平衡调剂金（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:200"""
         return self.balance_pool
 
     @property
+    def 可以使用调剂金(self) -> tuple[bool | None, ...]:
+        """可以使用调剂金。依据 《001》二（四）第1段第6句、二（五）第1段第4句。policies/guizhou/pooling_2024.pol:206"""
+        return self.cities_may_use_fund
+
+    @property
     def 平衡调剂金分配(self) -> tuple[Decimal | None, ...]:
-        """平衡调剂金分配（元）。依据 《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句。policies/guizhou/pooling_2024.pol:177"""
+        """平衡调剂金分配（元）。依据 《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句。policies/guizhou/pooling_2024.pol:214"""
         return self.cities_balance_allocation
 
     @property
+    def 可用补缺额(self) -> Decimal | Undetermined:
+        """可用补缺额（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:241"""
+        return self.gap_pool_usable
+
+    @property
+    def 补缺分担基数(self) -> tuple[Decimal | None, ...]:
+        """补缺分担基数（元）。依据 《001》二（三）第1段第4句、二（四）第1段第6句、二（五）第1段第4句。policies/guizhou/pooling_2024.pol:247"""
+        return self.cities_shared_overrun
+
+    @property
     def 补缺应担额(self) -> tuple[Decimal | None, ...]:
-        """补缺应担额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:197"""
+        """补缺应担额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:255"""
         return self.cities_gap_due
 
     @property
     def 补缺支付额(self) -> tuple[Decimal | None, ...]:
-        """补缺支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:197"""
+        """补缺支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:255"""
         return self.cities_gap_paid_by_pool
 
     @property
+    def 本地份额(self) -> tuple[Decimal | None, ...]:
+        """本地份额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:255"""
+        return self.cities_local_share
+
+    @property
+    def 补缺未付额(self) -> tuple[Decimal | None, ...]:
+        """补缺未付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:255"""
+        return self.cities_gap_unpaid_by_pool
+
+    @property
+    def 本地应担额(self) -> tuple[Decimal | None, ...]:
+        """本地应担额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:268"""
+        return self.cities_local_due
+
+    @property
     def 结余支付额(self) -> tuple[Decimal | None, ...]:
-        """结余支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:197"""
+        """结余支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:275"""
         return self.cities_gap_paid_by_balance
 
     @property
     def 政府支付额(self) -> tuple[Decimal | None, ...]:
-        """政府支付额（元）。依据 《001》二（三）第1段第4句。policies/guizhou/pooling_2024.pol:197"""
+        """政府支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:281"""
         return self.cities_gap_paid_by_government
 
     @property
+    def 结转以后的补缺额(self) -> tuple[Decimal | None, ...]:
+        """结转以后的补缺额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:288"""
+        return self.cities_gap_carried_forward
+
+    @property
+    def 省级另付额(self) -> tuple[Decimal | None, ...]:
+        """省级另付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:294"""
+        return self.cities_gap_paid_by_province
+
+    @property
     def 缴费费率全省统一(self) -> str | None:
-        """缴费费率全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:211"""
+        """缴费费率全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:302"""
         return self.uniform_rate
 
     @property
     def 缴费基数全省统一(self) -> str | None:
-        """缴费基数全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:220"""
+        """缴费基数全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:311"""
         return self.uniform_base
 
     @property
     def 职工起付标准上限(self) -> Decimal | None:
-        """职工起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:285"""
+        """职工起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:377"""
         return self.employee_deductible_limit
 
     @property
     def 居民起付标准上限(self) -> Decimal | None:
-        """居民起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:292"""
+        """居民起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:384"""
         return self.resident_deductible_limit
 
     @property
     def 职工限额下限(self) -> Decimal | None:
-        """职工限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:299"""
+        """职工限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:391"""
         return self.employee_cap_floor
 
     @property
     def 居民限额下限(self) -> Decimal | None:
-        """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:306"""
+        """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:398"""
         return self.resident_cap_floor
 
     @property
     def 平均工资基准列明(self) -> str | None:
-        """平均工资基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:313"""
+        """平均工资基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:405"""
         return self.wage_base_given
 
     @property
     def 可支配收入基准列明(self) -> str | None:
-        """可支配收入基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:320"""
+        """可支配收入基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:412"""
         return self.income_base_given
 
     @property
     def 职工起付标准合规(self) -> str | None:
-        """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:327"""
+        """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:419"""
         return self.employee_deductible_check
 
     @property
     def 居民起付标准合规(self) -> str | None:
-        """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:335"""
+        """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:428"""
         return self.resident_deductible_check
 
     @property
     def 职工住院比例合规(self) -> str | None:
-        """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:343"""
+        """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:436"""
         return self.employee_ratio_check
 
     @property
     def 居民住院比例合规(self) -> str | None:
-        """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:351"""
+        """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:443"""
         return self.resident_ratio_check
 
     @property
     def 各级住院比例合规(self) -> tuple[str | None, ...]:
-        """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:359"""
+        """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:450"""
         return self.hospital_levels_level_ratio_check
 
     @property
     def 职工住院比例拉开差距(self) -> str | None:
-        """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:368"""
+        """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:458"""
         return self.employee_ratio_steps
 
     @property
     def 居民住院比例拉开差距(self) -> str | None:
-        """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:377"""
+        """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:467"""
         return self.resident_ratio_steps
 
     @property
     def 职工限额合规(self) -> str | None:
-        """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:385"""
+        """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:475"""
         return self.employee_cap_check
 
     @property
     def 居民限额合规(self) -> str | None:
-        """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:393"""
+        """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:483"""
         return self.resident_cap_check
 
     @property
     def 职工门诊比例合规(self) -> str | None:
-        """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:401"""
+        """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:491"""
         return self.employee_outpatient_check
 
     @property
     def 居民门诊比例合规(self) -> str | None:
-        """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:408"""
+        """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:498"""
         return self.resident_outpatient_check
 
     @property
     def 各级职工门诊比例合规(self) -> tuple[str | None, ...]:
-        """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:414"""
+        """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:504"""
         return self.hospital_levels_employee_outpatient_level_check
 
     @property
     def 各级居民门诊比例合规(self) -> tuple[str | None, ...]:
-        """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:420"""
+        """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:510"""
         return self.hospital_levels_resident_outpatient_level_check
 
     @property
     def 职工待遇参数齐全(self) -> str | None:
-        """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:426"""
+        """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:516"""
         return self.employee_benefits_complete
 
     @property
     def 居民待遇参数齐全(self) -> str | None:
-        """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:432"""
+        """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:522"""
         return self.resident_benefits_complete
 
     @property
     def 职工门诊限额列明(self) -> str | None:
-        """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:438"""
+        """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:528"""
         return self.employee_outpatient_cap_given
 
     @property
     def 居民门诊限额列明(self) -> str | None:
-        """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:444"""
+        """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:534"""
         return self.resident_outpatient_cap_given
 
     @property
     def 险种之间不调剂(self) -> str | None:
-        """险种之间不调剂。依据 《001》二（三）第1段第1句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:452"""
+        """险种之间不调剂。依据 《001》二（三）第1段第1至2句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:542"""
         return self.schemes_apart
 
     @property
     def 市级统收统支(self) -> tuple[str | None, ...]:
-        """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:458"""
+        """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:550"""
         return self.counties_city_one_account
 
     @property
     def 调剂金专款专用(self) -> str | None:
-        """调剂金专款专用。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:466"""
+        """调剂金专款专用。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:558"""
         return self.pool_earmarked
 
     @property
     def 补缺年末存量(self) -> Decimal | Undetermined:
-        """补缺年末存量（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:468"""
+        """补缺年末存量（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:560"""
         return self.gap_pool_closing
 
     @property
     def 补缺超额(self) -> Decimal | Undetermined:
-        """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:475"""
+        """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:567"""
         return self.gap_pool_excess
 
     @property
     def 年末结余(self) -> tuple[Decimal | None, ...]:
-        """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:481"""
+        """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:573"""
         return self.cities_closing_balance
 
     @property
     def 以收定支(self) -> str | None:
-        """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:498"""
+        """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:590"""
         return self.spending_by_income
 
     @property
     def 预算结余(self) -> Decimal | None:
-        """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:506"""
+        """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:598"""
         return self.budget_surplus
 
     @property
     def 不编当年赤字(self) -> str | None:
-        """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:512"""
+        """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:604"""
         return self.no_current_deficit
 
     @property
     def 不编累计赤字(self) -> str | None:
-        """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:519"""
+        """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:611"""
         return self.no_accumulated_deficit
 
     @property
     def 职工收入预算要素(self) -> str | None:
-        """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:526"""
+        """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:618"""
         return self.employee_income_factors
 
     @property
     def 居民收入预算要素(self) -> str | None:
-        """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:532"""
+        """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:624"""
         return self.resident_income_factors
 
     @property
     def 支出预算要素(self) -> str | None:
-        """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:538"""
+        """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:630"""
         return self.spending_factors
 
     @property
     def 支出科目限定(self) -> tuple[str | None, ...]:
-        """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:544"""
+        """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:636"""
         return self.budget_lines_closed_lines
 
     @property
     def 按病种付费为主(self) -> str | None:
-        """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:561"""
+        """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:653"""
         return self.case_payment_main
 
     @property
+    def 按病种支付占比(self) -> Decimal | None:
+        """按病种支付占比。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:659"""
+        return self.case_payment_share
+
+    @property
     def 经办服务全域覆盖(self) -> str | None:
-        """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:566"""
+        """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:666"""
         return self.services_everywhere
 
     @property
     def 实施方案按期出台(self) -> str | None:
-        """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:580"""
+        """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:680"""
         return self.plan_on_time
 
     @property
     def 预算办法按期出台(self) -> str | None:
-        """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:582"""
+        """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:682"""
         return self.budget_rules_on_time
 
     @property
     def 预警机制按期完善(self) -> str | None:
-        """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:587"""
+        """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:687"""
         return self.warning_on_time
 
     @property
     def 统一政策按期出台(self) -> str | None:
-        """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:592"""
+        """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:692"""
         return self.uniform_policy_on_time
 
     @property
     def 调剂金办法按期出台(self) -> str | None:
-        """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:597"""
+        """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:697"""
         return self.fund_rules_on_time
 
     @property
     def 调剂金账户按期开设(self) -> str | None:
-        """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:602"""
+        """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:702"""
         return self.account_on_time
 
     @property
     def 考核机制按期出台(self) -> str | None:
-        """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:607"""
+        """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:707"""
         return self.assessment_on_time
 
     @property
     def 已到实施年度(self) -> bool:
-        """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:612"""
+        """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:712"""
         return self.in_force
 
     @property
-    def 实施不早于起始日(self) -> str | None:
-        """实施不早于起始日。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:614"""
-        return self.start_not_before
+    def 按期正式实施(self) -> str | None:
+        """按期正式实施。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:716"""
+        return self.start_on_time
+
+    @property
+    def 实施前未完成的事项数(self) -> int | None:
+        """实施前未完成的事项数（个）。依据 《001》三第1段第1句、第2段第1句、第3段第1句。policies/guizhou/pooling_2024.pol:722"""
+        return self.unfinished_before_start
 
     @property
     def 实施前完成先行事项(self) -> str | None:
-        """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:616"""
+        """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:735"""
         return self.prerequisites_done
 
     def to_data(self) -> dict[str, Any]:
@@ -2400,37 +2488,47 @@ class Result(Carrier):
         return written(_POLICY.data(self))
 
 
-def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_scheme_transfer: Any, pool_other_use: Any, wage_base: Any, income_base: Any, employee_deductible: Any, resident_deductible: Any, employee_inpatient_ratio: Any, resident_inpatient_ratio: Any, employee_cap: Any, resident_cap: Any, employee_outpatient_deductible: Any, resident_outpatient_deductible: Any, employee_outpatient_ratio: Any, resident_outpatient_ratio: Any, employee_outpatient_cap: Any, resident_outpatient_cap: Any, no_outpatient_cap: Any, deductible_justified: Any, ratio_justified: Any, cap_justified: Any, budget_income: Any, budget_spending: Any, opening_balance: Any, deficit_justified: Any, contribution_base: Any, contribution_rate: Any, budget_insured: Any, prior_spending: Any, cost_level: Any, cost_target: Any, aged_share: Any, beneficiaries: Any, benefit_changes: Any, case_payment: Any, fund_payment: Any, local_units: Any, covered_units: Any, plan_issued_on: Any, budget_rules_issued_on: Any, warning_improved_on: Any, uniform_policy_issued_on: Any, fund_rules_issued_on: Any, account_opened_on: Any, assessment_issued_on: Any, pooling_started_on: Any, cities_order: Any, cities_place: Any, cities_levy: Any, cities_insured: Any, cities_aged_insured: Any, cities_target_score: Any, cities_budget_score: Any, cities_fund_score: Any, cities_service_score: Any, cities_resource_score: Any, cities_quality_score: Any, cities_price_index: Any, cities_price_score: Any, cities_coefficient: Any, cities_overrun: Any, cities_local_balance: Any, cities_current_income: Any, cities_current_spending: Any, cities_local_base: Any, cities_local_rate: Any, counties_order: Any, counties_place: Any, counties_county_income: Any, counties_paid_to_city: Any, counties_county_spending: Any, counties_paid_by_city: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_employee_level_ratio: Any, hospital_levels_resident_level_ratio: Any, hospital_levels_employee_outpatient_level_ratio: Any, hospital_levels_resident_outpatient_level_ratio: Any, budget_lines_order: Any, budget_lines_place: Any, budget_lines_line_kind: Any, budget_lines_line_amount: Any, budget_lines_line_justified: Any) -> tuple[Any, ...]:
+def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_scheme_transfer: Any, pool_other_use: Any, wage_base: Any, income_base: Any, employee_deductible: Any, resident_deductible: Any, employee_inpatient_ratio: Any, resident_inpatient_ratio: Any, employee_cap: Any, resident_cap: Any, employee_outpatient_deductible: Any, resident_outpatient_deductible: Any, employee_outpatient_ratio: Any, resident_outpatient_ratio: Any, employee_outpatient_cap: Any, resident_outpatient_cap: Any, no_outpatient_cap: Any, deductible_justified: Any, resident_deductible_justified: Any, cap_justified: Any, resident_cap_justified: Any, budget_income: Any, budget_spending: Any, opening_balance: Any, deficit_justified: Any, contribution_base: Any, contribution_rate: Any, budget_insured: Any, prior_spending: Any, cost_level: Any, cost_target: Any, aged_share: Any, beneficiaries: Any, benefit_changes: Any, case_payment: Any, fund_payment: Any, local_units: Any, covered_units: Any, plan_issued_on: Any, budget_rules_issued_on: Any, warning_improved_on: Any, uniform_policy_issued_on: Any, fund_rules_issued_on: Any, account_opened_on: Any, assessment_issued_on: Any, pooling_started_on: Any, cities_order: Any, cities_place: Any, cities_levy: Any, cities_insured: Any, cities_aged_insured: Any, cities_target_score: Any, cities_budget_score: Any, cities_fund_score: Any, cities_service_score: Any, cities_resource_score: Any, cities_quality_score: Any, cities_price_index: Any, cities_price_score: Any, cities_coefficient: Any, cities_other_value: Any, cities_overrun: Any, cities_local_balance: Any, cities_current_income: Any, cities_current_spending: Any, cities_local_base: Any, cities_local_rate: Any, counties_order: Any, counties_place: Any, counties_county_income: Any, counties_paid_to_city: Any, counties_county_spending: Any, counties_paid_by_city: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_employee_level_ratio: Any, hospital_levels_resident_level_ratio: Any, hospital_levels_employee_outpatient_level_ratio: Any, hospital_levels_resident_outpatient_level_ratio: Any, budget_lines_order: Any, budget_lines_place: Any, budget_lines_line_kind: Any, budget_lines_line_amount: Any, budget_lines_line_justified: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # policies/guizhou/pooling_2024.pol:151 — 上解额
+    # policies/guizhou/pooling_2024.pol:180 — 上解额
     cities_remit = [None] * len(cities_order)
     for cities_member in cities_order:
         raise unbound_parameter("提取比例", "extraction_rate")
         cities_remit_of_member = (cities_levy[cities_member] * None + 500000) // 1000000
         cities_remit[cities_member] = cities_remit_of_member
-    # policies/guizhou/pooling_2024.pol:159 — 调剂金
+    # policies/guizhou/pooling_2024.pol:188 — 调剂金
     pool_part = 0
     for cities_index in cities_order:
         pool_part += cities_remit[cities_index]
     pool = pool_part
-    # policies/guizhou/pooling_2024.pol:161 — 平衡计划额
+    # policies/guizhou/pooling_2024.pol:190 — 平衡计划额
     raise unbound_parameter("平衡比例", "balance_share")
     balance_planned = (pool * None + 500000) // 1000000
-    # policies/guizhou/pooling_2024.pol:163 — 补缺计划额
+    # policies/guizhou/pooling_2024.pol:192 — 补缺计划额
     gap_pool_planned = pool - balance_planned
-    # policies/guizhou/pooling_2024.pol:165 — 补缺留存额
+    # policies/guizhou/pooling_2024.pol:194 — 补缺留存额
     raise unbound_parameter("留存标准", "retention_threshold")
     gap_pool_retained = None - gap_pool_stock if None > gap_pool_stock else 0
     if gap_pool_retained > gap_pool_planned:
         gap_pool_retained = gap_pool_planned
-    # policies/guizhou/pooling_2024.pol:171 — 平衡调剂金
+    # policies/guizhou/pooling_2024.pol:200 — 平衡调剂金
     balance_pool = pool - gap_pool_retained
-    # policies/guizhou/pooling_2024.pol:177 — 平衡调剂金分配
+    # policies/guizhou/pooling_2024.pol:206 — 可以使用调剂金
+    cities_may_use_fund = [None] * len(cities_order)
+    for cities_member_2 in cities_order:
+        raise unbound_parameter("预算门槛", "budget_threshold")
+        cities_may_use_fund_part = cities_budget_score[cities_member_2] >= None
+        if cities_may_use_fund_part:
+            raise unbound_parameter("价格门槛", "price_threshold")
+            cities_may_use_fund_part = cities_price_score[cities_member_2] >= None
+        cities_may_use_fund_of_member = cities_may_use_fund_part
+        cities_may_use_fund[cities_member_2] = cities_may_use_fund_of_member
+    # policies/guizhou/pooling_2024.pol:214 — 平衡调剂金分配
     cities_balance_allocation = [None] * len(cities_order)
     cities_balance_allocation_shares = None
     cities_balance_allocation_kept = None
     cities_balance_allocation_kept_2 = None
-    for cities_member_2 in cities_order:
+    for cities_member_3 in cities_order:
         if cities_balance_allocation_shares is None:
             raise unbound_parameter("目标完成权重", "weight_target_completion")
             raise unbound_parameter("人口结构权重", "weight_population")
@@ -2482,59 +2580,89 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
                         if cities_balance_allocation_kept_2 is None:
                             raise empty_collection("市州")
                     cities_balance_allocation_part_8 = (cities_balance_allocation_kept + cities_balance_allocation_kept_2 - cities_price_index[cities_index_2]) * cities_insured[cities_index_2]
-                raise unbound_parameter("预算门槛", "budget_threshold")
-                cities_balance_allocation_part_11 = cities_budget_score[cities_index_2] >= None
-                if cities_balance_allocation_part_11:
-                    raise unbound_parameter("价格门槛", "price_threshold")
-                    cities_balance_allocation_part_11 = cities_price_score[cities_index_2] >= None
-                cities_balance_allocation_shares_rows.append((cities_index_2, (cities_balance_allocation_part, cities_balance_allocation_part_2, cities_balance_allocation_part_3, cities_balance_allocation_part_4, cities_balance_allocation_part_5, cities_balance_allocation_part_6, cities_balance_allocation_part_7, cities_balance_allocation_part_8), cities_coefficient[cities_index_2], cities_balance_allocation_part_11, 0, 0))
-            cities_balance_allocation_shares = apportioned(balance_pool, (None, None, None, None, None, None, None, None), 1000000, True, cities_balance_allocation_shares_rows, 1, False, "市州", ("年度目标和改革任务完成情况", "人口结构", "预算执行情况", "基金使用绩效", "经办服务绩效", "医疗资源分布和利用", "医疗服务整体水平", "医疗服务价格水平"))
-        cities_balance_allocation_of_member = cities_balance_allocation_shares.get(cities_member_2)
-        cities_balance_allocation[cities_member_2] = cities_balance_allocation_of_member
-    # policies/guizhou/pooling_2024.pol:197 — 补缺应担额
-    cities_gap_due = [None] * len(cities_order)
-    for cities_member_3 in cities_order:
-        raise unbound_parameter("补缺分担比例", "gap_pool_share")
-        cities_gap_due_of_member = (cities_overrun[cities_member_3] * None + 500000) // 1000000
-        cities_gap_due[cities_member_3] = cities_gap_due_of_member
-    # policies/guizhou/pooling_2024.pol:197 — 历年结余应担额
-    gap_sharing_due1 = [None] * len(cities_order)
+                cities_balance_allocation_shares_rows.append((cities_index_2, (cities_balance_allocation_part, cities_balance_allocation_part_2, cities_balance_allocation_part_3, cities_balance_allocation_part_4, cities_balance_allocation_part_5, cities_balance_allocation_part_6, cities_balance_allocation_part_7, cities_balance_allocation_part_8, 0), cities_coefficient[cities_index_2], cities_may_use_fund[cities_index_2], 0, 0))
+            cities_balance_allocation_shares = apportioned(balance_pool, (None, None, None, None, None, None, None, None, 0), 1000000, True, cities_balance_allocation_shares_rows, 1, False, "市州", ("年度目标和改革任务完成情况", "人口结构", "预算执行情况", "基金使用绩效", "经办服务绩效", "医疗资源分布和利用", "医疗服务整体水平", "医疗服务价格水平", "其他因素"))
+        cities_balance_allocation_of_member = cities_balance_allocation_shares.get(cities_member_3)
+        cities_balance_allocation[cities_member_3] = cities_balance_allocation_of_member
+    # policies/guizhou/pooling_2024.pol:241 — 可用补缺额
+    gap_pool_usable = gap_pool_stock + gap_pool_retained
+    # policies/guizhou/pooling_2024.pol:247 — 补缺分担基数
+    cities_shared_overrun = [None] * len(cities_order)
     for cities_member_4 in cities_order:
-        gap_sharing_due1_of_member = cities_overrun[cities_member_4] - cities_gap_due[cities_member_4]
-        gap_sharing_due1[cities_member_4] = gap_sharing_due1_of_member
-    # policies/guizhou/pooling_2024.pol:197 — 补缺支付额
+        if cities_may_use_fund[cities_member_4]:
+            cities_shared_overrun_of_member = cities_overrun[cities_member_4]
+        else:
+            cities_shared_overrun_of_member = 0
+        cities_shared_overrun[cities_member_4] = cities_shared_overrun_of_member
+    # policies/guizhou/pooling_2024.pol:255 — 补缺应担额
+    cities_gap_due = [None] * len(cities_order)
+    for cities_member_5 in cities_order:
+        raise unbound_parameter("补缺分担比例", "gap_pool_share")
+        cities_gap_due_of_member = (cities_shared_overrun[cities_member_5] * None + 500000) // 1000000
+        cities_gap_due[cities_member_5] = cities_gap_due_of_member
+    # policies/guizhou/pooling_2024.pol:255 — 本地应担额
+    gap_sharing_due1 = [None] * len(cities_order)
+    for cities_member_6 in cities_order:
+        gap_sharing_due1_of_member = cities_shared_overrun[cities_member_6] - cities_gap_due[cities_member_6]
+        gap_sharing_due1[cities_member_6] = gap_sharing_due1_of_member
+    # policies/guizhou/pooling_2024.pol:255 — 补缺支付额
     cities_gap_paid_by_pool = [None] * len(cities_order)
     cities_gap_paid_by_pool_shares = None
     cities_gap_paid_by_pool_kept = None
-    for cities_member_5 in cities_order:
+    for cities_member_7 in cities_order:
         if cities_gap_paid_by_pool_kept is None:
             cities_gap_paid_by_pool_kept = 0
             for cities_index_5 in cities_order:
                 cities_gap_paid_by_pool_kept += cities_gap_due[cities_index_5]
-        if cities_gap_paid_by_pool_kept <= gap_pool_stock:
-            cities_gap_paid_by_pool_of_member = cities_gap_due[cities_member_5]
+        if cities_gap_paid_by_pool_kept <= gap_pool_usable:
+            cities_gap_paid_by_pool_of_member = cities_gap_due[cities_member_7]
         else:
             if cities_gap_paid_by_pool_shares is None:
                 cities_gap_paid_by_pool_shares_rows = []
                 for cities_index_6 in cities_order:
                     cities_gap_paid_by_pool_shares_rows.append((cities_index_6, (cities_gap_due[cities_index_6],), 1, True, 0, 0))
-                cities_gap_paid_by_pool_shares = apportioned(gap_pool_stock, (1,), 1, True, cities_gap_paid_by_pool_shares_rows, 1, False, "市州", ("应担额",))
-            cities_gap_paid_by_pool_of_member = cities_gap_paid_by_pool_shares.get(cities_member_5)
-        cities_gap_paid_by_pool[cities_member_5] = cities_gap_paid_by_pool_of_member
-    # policies/guizhou/pooling_2024.pol:197 — 结余支付额
+                cities_gap_paid_by_pool_shares = apportioned(gap_pool_usable, (1,), 1, True, cities_gap_paid_by_pool_shares_rows, 1, False, "市州", ("应担额",))
+            cities_gap_paid_by_pool_of_member = cities_gap_paid_by_pool_shares.get(cities_member_7)
+        cities_gap_paid_by_pool[cities_member_7] = cities_gap_paid_by_pool_of_member
+    # policies/guizhou/pooling_2024.pol:255 — 本地份额
+    cities_local_share = [None] * len(cities_order)
+    for cities_member_8 in cities_order:
+        cities_local_share_of_member = gap_sharing_due1[cities_member_8]
+        cities_local_share[cities_member_8] = cities_local_share_of_member
+    # policies/guizhou/pooling_2024.pol:255 — 补缺未付额
+    cities_gap_unpaid_by_pool = [None] * len(cities_order)
+    for cities_member_9 in cities_order:
+        cities_gap_unpaid_by_pool_of_member = cities_gap_due[cities_member_9] - cities_gap_paid_by_pool[cities_member_9]
+        cities_gap_unpaid_by_pool[cities_member_9] = cities_gap_unpaid_by_pool_of_member
+    # policies/guizhou/pooling_2024.pol:268 — 本地应担额
+    cities_local_due = [None] * len(cities_order)
+    for cities_member_10 in cities_order:
+        cities_local_due_of_member = cities_overrun[cities_member_10] - cities_shared_overrun[cities_member_10] + cities_local_share[cities_member_10] + cities_gap_unpaid_by_pool[cities_member_10]
+        cities_local_due[cities_member_10] = cities_local_due_of_member
+    # policies/guizhou/pooling_2024.pol:275 — 结余支付额
     cities_gap_paid_by_balance = [None] * len(cities_order)
-    for cities_member_6 in cities_order:
-        cities_gap_paid_by_balance_part = cities_local_balance[cities_member_6]
-        cities_gap_paid_by_balance_of_member = gap_sharing_due1[cities_member_6]
+    for cities_member_11 in cities_order:
+        cities_gap_paid_by_balance_part = cities_local_balance[cities_member_11]
+        cities_gap_paid_by_balance_of_member = cities_local_due[cities_member_11]
         if cities_gap_paid_by_balance_of_member > cities_gap_paid_by_balance_part:
             cities_gap_paid_by_balance_of_member = cities_gap_paid_by_balance_part
-        cities_gap_paid_by_balance[cities_member_6] = cities_gap_paid_by_balance_of_member
-    # policies/guizhou/pooling_2024.pol:197 — 政府支付额
+        cities_gap_paid_by_balance[cities_member_11] = cities_gap_paid_by_balance_of_member
+    # policies/guizhou/pooling_2024.pol:281 — 政府支付额
     cities_gap_paid_by_government = [None] * len(cities_order)
-    for cities_member_7 in cities_order:
-        cities_gap_paid_by_government_of_member = cities_gap_due[cities_member_7] - cities_gap_paid_by_pool[cities_member_7] + gap_sharing_due1[cities_member_7] - cities_gap_paid_by_balance[cities_member_7]
-        cities_gap_paid_by_government[cities_member_7] = cities_gap_paid_by_government_of_member
-    # policies/guizhou/pooling_2024.pol:211 — 缴费费率全省统一
+    for cities_member_12 in cities_order:
+        cities_gap_paid_by_government_of_member = cities_local_due[cities_member_12] - cities_gap_paid_by_balance[cities_member_12]
+        cities_gap_paid_by_government[cities_member_12] = cities_gap_paid_by_government_of_member
+    # policies/guizhou/pooling_2024.pol:288 — 结转以后的补缺额
+    cities_gap_carried_forward = [None] * len(cities_order)
+    for cities_member_13 in cities_order:
+        cities_gap_carried_forward_of_member = 0
+        cities_gap_carried_forward[cities_member_13] = cities_gap_carried_forward_of_member
+    # policies/guizhou/pooling_2024.pol:294 — 省级另付额
+    cities_gap_paid_by_province = [None] * len(cities_order)
+    for cities_member_14 in cities_order:
+        cities_gap_paid_by_province_of_member = 0
+        cities_gap_paid_by_province[cities_member_14] = cities_gap_paid_by_province_of_member
+    # policies/guizhou/pooling_2024.pol:302 — 缴费费率全省统一
     uniform_rate_part = 0
     for cities_index_7 in cities_order:
         if cities_local_rate[cities_index_7] is not None:
@@ -2563,7 +2691,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_rate = "violated"
     else:
         uniform_rate = None
-    # policies/guizhou/pooling_2024.pol:220 — 缴费基数全省统一
+    # policies/guizhou/pooling_2024.pol:311 — 缴费基数全省统一
     uniform_base_part = 0
     for cities_index_10 in cities_order:
         if cities_local_base[cities_index_10] is not None:
@@ -2592,27 +2720,27 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_base = "violated"
     else:
         uniform_base = None
-    # policies/guizhou/pooling_2024.pol:285 — 职工起付标准上限
+    # policies/guizhou/pooling_2024.pol:377 — 职工起付标准上限
     if wage_base is not None:
         employee_deductible_limit = (wage_base + 5) // 10
     else:
         employee_deductible_limit = None
-    # policies/guizhou/pooling_2024.pol:292 — 居民起付标准上限
+    # policies/guizhou/pooling_2024.pol:384 — 居民起付标准上限
     if income_base is not None:
         resident_deductible_limit = (income_base + 5) // 10
     else:
         resident_deductible_limit = None
-    # policies/guizhou/pooling_2024.pol:299 — 职工限额下限
+    # policies/guizhou/pooling_2024.pol:391 — 职工限额下限
     if wage_base is not None:
         employee_cap_floor = wage_base * 6
     else:
         employee_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:306 — 居民限额下限
+    # policies/guizhou/pooling_2024.pol:398 — 居民限额下限
     if income_base is not None:
         resident_cap_floor = income_base * 6
     else:
         resident_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:313 — 平均工资基准列明
+    # policies/guizhou/pooling_2024.pol:405 — 平均工资基准列明
     if employee_deductible is not None or employee_cap is not None:
         if wage_base is not None:
             wage_base_given = "satisfied"
@@ -2620,7 +2748,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             wage_base_given = "violated"
     else:
         wage_base_given = None
-    # policies/guizhou/pooling_2024.pol:320 — 可支配收入基准列明
+    # policies/guizhou/pooling_2024.pol:412 — 可支配收入基准列明
     if resident_deductible is not None or resident_cap is not None:
         if income_base is not None:
             income_base_given = "satisfied"
@@ -2628,10 +2756,10 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             income_base_given = "violated"
     else:
         income_base_given = None
-    # policies/guizhou/pooling_2024.pol:327 — 职工起付标准合规
-    if employee_deductible is not None:
-        if employee_deductible_limit is not None:
-            if employee_deductible <= employee_deductible_limit:
+    # policies/guizhou/pooling_2024.pol:419 — 职工起付标准合规
+    if employee_deductible is not None and wage_base is not None:
+        if True:
+            if employee_deductible * 10 <= wage_base:
                 employee_deductible_check = "satisfied"
             elif deductible_justified:
                 employee_deductible_check = "deviates"
@@ -2641,12 +2769,12 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_deductible_check = None
     else:
         employee_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:335 — 居民起付标准合规
-    if resident_deductible is not None:
-        if resident_deductible_limit is not None:
-            if resident_deductible <= resident_deductible_limit:
+    # policies/guizhou/pooling_2024.pol:428 — 居民起付标准合规
+    if resident_deductible is not None and income_base is not None:
+        if True:
+            if resident_deductible * 10 <= income_base:
                 resident_deductible_check = "satisfied"
-            elif deductible_justified:
+            elif resident_deductible_justified:
                 resident_deductible_check = "deviates"
             else:
                 resident_deductible_check = "violated"
@@ -2654,32 +2782,28 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_deductible_check = None
     else:
         resident_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:343 — 职工住院比例合规
+    # policies/guizhou/pooling_2024.pol:436 — 职工住院比例合规
     if employee_inpatient_ratio is not None:
         if employee_inpatient_ratio >= 780000 and employee_inpatient_ratio <= 820000:
             employee_ratio_check = "satisfied"
-        elif ratio_justified:
-            employee_ratio_check = "deviates"
         else:
             employee_ratio_check = "violated"
     else:
         employee_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:351 — 居民住院比例合规
+    # policies/guizhou/pooling_2024.pol:443 — 居民住院比例合规
     if resident_inpatient_ratio is not None:
         if resident_inpatient_ratio >= 680000 and resident_inpatient_ratio <= 720000:
             resident_ratio_check = "satisfied"
-        elif ratio_justified:
-            resident_ratio_check = "deviates"
         else:
             resident_ratio_check = "violated"
     else:
         resident_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:359 — 各级住院比例合规
+    # policies/guizhou/pooling_2024.pol:450 — 各级住院比例合规
     hospital_levels_level_ratio_check = [None] * len(hospital_levels_order)
     for hospital_levels_member in hospital_levels_order:
         hospital_levels_level_ratio_check_of_member = None
         hospital_levels_level_ratio_check[hospital_levels_member] = hospital_levels_level_ratio_check_of_member
-    # policies/guizhou/pooling_2024.pol:371 — 职工住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:461 — 职工住院比例拉开差距（与前面各项相比）
     hospital_levels_employee_ratio_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_employee_ratio_steps_step0_members = hospital_levels_order
     hospital_levels_employee_ratio_steps_step0_done = 0
@@ -2705,7 +2829,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_employee_ratio_steps_step0_part_2 = hospital_levels_employee_level_ratio[hospital_levels_member_2] <= hospital_levels_employee_ratio_steps_step0_kept_2
         hospital_levels_employee_ratio_steps_step0_of_member = hospital_levels_employee_ratio_steps_step0_part_2
         hospital_levels_employee_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_employee_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:368 — 职工住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:458 — 职工住院比例拉开差距
     employee_ratio_steps_part = 0
     for hospital_levels_index_3 in hospital_levels_order:
         employee_ratio_steps_part += 1
@@ -2740,7 +2864,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_steps = "violated"
     else:
         employee_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:380 — 居民住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:470 — 居民住院比例拉开差距（与前面各项相比）
     hospital_levels_resident_ratio_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_resident_ratio_steps_step0_members = hospital_levels_order
     hospital_levels_resident_ratio_steps_step0_done = 0
@@ -2766,7 +2890,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_resident_ratio_steps_step0_part_2 = hospital_levels_resident_level_ratio[hospital_levels_member_3] <= hospital_levels_resident_ratio_steps_step0_kept_2
         hospital_levels_resident_ratio_steps_step0_of_member = hospital_levels_resident_ratio_steps_step0_part_2
         hospital_levels_resident_ratio_steps_step0[hospital_levels_member_3] = hospital_levels_resident_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:377 — 居民住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:467 — 居民住院比例拉开差距
     resident_ratio_steps_part = 0
     for hospital_levels_index_9 in hospital_levels_order:
         resident_ratio_steps_part += 1
@@ -2801,10 +2925,10 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_steps = "violated"
     else:
         resident_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:385 — 职工限额合规
-    if employee_cap is not None:
-        if employee_cap_floor is not None:
-            if employee_cap >= employee_cap_floor:
+    # policies/guizhou/pooling_2024.pol:475 — 职工限额合规
+    if employee_cap is not None and wage_base is not None:
+        if True:
+            if employee_cap >= wage_base * 6:
                 employee_cap_check = "satisfied"
             elif cap_justified:
                 employee_cap_check = "deviates"
@@ -2814,12 +2938,12 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_cap_check = None
     else:
         employee_cap_check = None
-    # policies/guizhou/pooling_2024.pol:393 — 居民限额合规
-    if resident_cap is not None:
-        if resident_cap_floor is not None:
-            if resident_cap >= resident_cap_floor:
+    # policies/guizhou/pooling_2024.pol:483 — 居民限额合规
+    if resident_cap is not None and income_base is not None:
+        if True:
+            if resident_cap >= income_base * 6:
                 resident_cap_check = "satisfied"
-            elif cap_justified:
+            elif resident_cap_justified:
                 resident_cap_check = "deviates"
             else:
                 resident_cap_check = "violated"
@@ -2827,7 +2951,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_cap_check = None
     else:
         resident_cap_check = None
-    # policies/guizhou/pooling_2024.pol:401 — 职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:491 — 职工门诊比例合规
     if employee_outpatient_ratio is not None:
         if employee_outpatient_ratio >= 500000:
             employee_outpatient_check = "satisfied"
@@ -2835,7 +2959,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_check = "violated"
     else:
         employee_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:408 — 居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:498 — 居民门诊比例合规
     if resident_outpatient_ratio is not None:
         if resident_outpatient_ratio >= 500000:
             resident_outpatient_check = "satisfied"
@@ -2843,7 +2967,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_check = "violated"
     else:
         resident_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:414 — 各级职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:504 — 各级职工门诊比例合规
     hospital_levels_employee_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_4 in hospital_levels_order:
         if hospital_levels_employee_outpatient_level_ratio[hospital_levels_member_4] is not None:
@@ -2854,7 +2978,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_employee_outpatient_level_check_of_member = None
         hospital_levels_employee_outpatient_level_check[hospital_levels_member_4] = hospital_levels_employee_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:420 — 各级居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:510 — 各级居民门诊比例合规
     hospital_levels_resident_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_5 in hospital_levels_order:
         if hospital_levels_resident_outpatient_level_ratio[hospital_levels_member_5] is not None:
@@ -2865,7 +2989,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_resident_outpatient_level_check_of_member = None
         hospital_levels_resident_outpatient_level_check[hospital_levels_member_5] = hospital_levels_resident_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:426 — 职工待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:516 — 职工待遇参数齐全
     if employee_deductible is not None or employee_inpatient_ratio is not None or employee_cap is not None:
         if employee_deductible is not None and employee_inpatient_ratio is not None and employee_cap is not None and employee_outpatient_deductible is not None and employee_outpatient_ratio is not None:
             employee_benefits_complete = "satisfied"
@@ -2873,7 +2997,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_benefits_complete = "violated"
     else:
         employee_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:432 — 居民待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:522 — 居民待遇参数齐全
     if resident_deductible is not None or resident_inpatient_ratio is not None or resident_cap is not None:
         if resident_deductible is not None and resident_inpatient_ratio is not None and resident_cap is not None and resident_outpatient_deductible is not None and resident_outpatient_ratio is not None:
             resident_benefits_complete = "satisfied"
@@ -2881,7 +3005,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_benefits_complete = "violated"
     else:
         resident_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:438 — 职工门诊限额列明
+    # policies/guizhou/pooling_2024.pol:528 — 职工门诊限额列明
     if not no_outpatient_cap and employee_outpatient_ratio is not None:
         if employee_outpatient_cap is not None:
             employee_outpatient_cap_given = "satisfied"
@@ -2889,7 +3013,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_cap_given = "violated"
     else:
         employee_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:444 — 居民门诊限额列明
+    # policies/guizhou/pooling_2024.pol:534 — 居民门诊限额列明
     if not no_outpatient_cap and resident_outpatient_ratio is not None:
         if resident_outpatient_cap is not None:
             resident_outpatient_cap_given = "satisfied"
@@ -2897,7 +3021,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_cap_given = "violated"
     else:
         resident_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:452 — 险种之间不调剂
+    # policies/guizhou/pooling_2024.pol:542 — 险种之间不调剂
     if cross_scheme_transfer is not None:
         if cross_scheme_transfer == 0:
             schemes_apart = "satisfied"
@@ -2905,7 +3029,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             schemes_apart = "violated"
     else:
         schemes_apart = None
-    # policies/guizhou/pooling_2024.pol:458 — 市级统收统支
+    # policies/guizhou/pooling_2024.pol:550 — 市级统收统支
     counties_city_one_account = [None] * len(counties_order)
     for counties_member in counties_order:
         if counties_paid_to_city[counties_member] == counties_county_income[counties_member] and counties_paid_by_city[counties_member] == counties_county_spending[counties_member]:
@@ -2913,7 +3037,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             counties_city_one_account_of_member = "violated"
         counties_city_one_account[counties_member] = counties_city_one_account_of_member
-    # policies/guizhou/pooling_2024.pol:466 — 调剂金专款专用
+    # policies/guizhou/pooling_2024.pol:558 — 调剂金专款专用
     if pool_other_use is not None:
         if pool_other_use == 0:
             pool_earmarked = "satisfied"
@@ -2921,23 +3045,23 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             pool_earmarked = "violated"
     else:
         pool_earmarked = None
-    # policies/guizhou/pooling_2024.pol:468 — 补缺年末存量
+    # policies/guizhou/pooling_2024.pol:560 — 补缺年末存量
     gap_pool_closing_part = 0
     for cities_index_13 in cities_order:
         gap_pool_closing_part += cities_gap_paid_by_pool[cities_index_13]
     gap_pool_closing = gap_pool_stock + gap_pool_retained - gap_pool_closing_part
-    # policies/guizhou/pooling_2024.pol:475 — 补缺超额
+    # policies/guizhou/pooling_2024.pol:567 — 补缺超额
     raise unbound_parameter("留存标准", "retention_threshold")
     gap_pool_excess = gap_pool_stock - None if gap_pool_stock > None else 0
-    # policies/guizhou/pooling_2024.pol:481 — 年末结余
+    # policies/guizhou/pooling_2024.pol:573 — 年末结余
     cities_closing_balance = [None] * len(cities_order)
-    for cities_member_8 in cities_order:
-        if cities_current_income[cities_member_8] is not None and cities_current_spending[cities_member_8] is not None:
-            cities_closing_balance_of_member = cities_local_balance[cities_member_8] + cities_current_income[cities_member_8] - cities_current_spending[cities_member_8] - cities_remit[cities_member_8] + cities_balance_allocation[cities_member_8] - cities_gap_paid_by_balance[cities_member_8]
+    for cities_member_15 in cities_order:
+        if cities_current_income[cities_member_15] is not None and cities_current_spending[cities_member_15] is not None:
+            cities_closing_balance_of_member = cities_local_balance[cities_member_15] + cities_current_income[cities_member_15] - cities_current_spending[cities_member_15] - cities_remit[cities_member_15] + cities_balance_allocation[cities_member_15] - cities_gap_paid_by_balance[cities_member_15]
         else:
             cities_closing_balance_of_member = None
-        cities_closing_balance[cities_member_8] = cities_closing_balance_of_member
-    # policies/guizhou/pooling_2024.pol:498 — 以收定支
+        cities_closing_balance[cities_member_15] = cities_closing_balance_of_member
+    # policies/guizhou/pooling_2024.pol:590 — 以收定支
     if budget_spending is not None and budget_income is not None:
         if not deficit_justified:
             if budget_spending <= budget_income:
@@ -2949,9 +3073,9 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     else:
         spending_by_income = None
     if budget_income is not None and budget_spending is not None:
-        # policies/guizhou/pooling_2024.pol:506 — 预算结余
+        # policies/guizhou/pooling_2024.pol:598 — 预算结余
         budget_surplus = budget_income - budget_spending
-        # policies/guizhou/pooling_2024.pol:512 — 不编当年赤字
+        # policies/guizhou/pooling_2024.pol:604 — 不编当年赤字
         if budget_income - budget_spending >= 0:
             no_current_deficit = "satisfied"
         elif deficit_justified:
@@ -2961,7 +3085,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     else:
         budget_surplus = None
         no_current_deficit = None
-    # policies/guizhou/pooling_2024.pol:519 — 不编累计赤字
+    # policies/guizhou/pooling_2024.pol:611 — 不编累计赤字
     if opening_balance is not None and budget_income is not None and budget_spending is not None:
         if opening_balance + budget_income - budget_spending >= 0:
             no_accumulated_deficit = "satisfied"
@@ -2969,7 +3093,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             no_accumulated_deficit = "violated"
     else:
         no_accumulated_deficit = None
-    # policies/guizhou/pooling_2024.pol:526 — 职工收入预算要素
+    # policies/guizhou/pooling_2024.pol:618 — 职工收入预算要素
     if budget_income is not None and scheme is not None and scheme == "employee":
         if contribution_base is not None and contribution_rate is not None and budget_insured is not None:
             employee_income_factors = "satisfied"
@@ -2977,7 +3101,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_income_factors = "violated"
     else:
         employee_income_factors = None
-    # policies/guizhou/pooling_2024.pol:532 — 居民收入预算要素
+    # policies/guizhou/pooling_2024.pol:624 — 居民收入预算要素
     if budget_income is not None and scheme is not None and scheme == "resident":
         if contribution_base is not None and budget_insured is not None:
             resident_income_factors = "satisfied"
@@ -2985,7 +3109,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_income_factors = "violated"
     else:
         resident_income_factors = None
-    # policies/guizhou/pooling_2024.pol:538 — 支出预算要素
+    # policies/guizhou/pooling_2024.pol:630 — 支出预算要素
     if budget_spending is not None:
         if prior_spending is not None and cost_level is not None and cost_target is not None and aged_share is not None and beneficiaries is not None and benefit_changes is not None:
             spending_factors = "satisfied"
@@ -2993,7 +3117,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_factors = "violated"
     else:
         spending_factors = None
-    # policies/guizhou/pooling_2024.pol:544 — 支出科目限定
+    # policies/guizhou/pooling_2024.pol:636 — 支出科目限定
     budget_lines_closed_lines = [None] * len(budget_lines_order)
     for budget_lines_member in budget_lines_order:
         if budget_lines_line_amount[budget_lines_member] > 0:
@@ -3006,15 +3130,41 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             budget_lines_closed_lines_of_member = None
         budget_lines_closed_lines[budget_lines_member] = budget_lines_closed_lines_of_member
-    # policies/guizhou/pooling_2024.pol:561 — 按病种付费为主
+    # policies/guizhou/pooling_2024.pol:653 — 按病种付费为主
     if case_payment is not None and fund_payment is not None:
         if case_payment * 2 > fund_payment:
             case_payment_main = "satisfied"
         else:
-            case_payment_main = "violated"
+            case_payment_main = "notice"
     else:
         case_payment_main = None
-    # policies/guizhou/pooling_2024.pol:566 — 经办服务全域覆盖
+    # policies/guizhou/pooling_2024.pol:659 — 按病种支付占比
+    if case_payment is not None and fund_payment is not None and fund_payment > 0:
+        if True:
+            if True:
+                case_payment_share_part = fund_payment
+            else:
+                case_payment_share_part = 1
+        else:
+            case_payment_share_part = None
+        if case_payment_share_part is None:
+            case_payment_share_part_2 = None
+        else:
+            if case_payment_share_part == 0:
+                raise division_by_zero()
+            case_payment_share_part_2 = case_payment_share_part
+        if case_payment_share_part_2 is None:
+            case_payment_share_part_3 = None
+        else:
+            case_payment_share_part_3 = (2 * (case_payment * 10000) + case_payment_share_part_2) // (2 * case_payment_share_part_2)
+        if case_payment_share_part_3 is None:
+            case_payment_share_part_4 = None
+        else:
+            case_payment_share_part_4 = case_payment_share_part_3 * 100
+        case_payment_share = case_payment_share_part_4
+    else:
+        case_payment_share = None
+    # policies/guizhou/pooling_2024.pol:666 — 经办服务全域覆盖
     if covered_units is not None and local_units is not None:
         if covered_units >= local_units:
             services_everywhere = "satisfied"
@@ -3022,7 +3172,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             services_everywhere = "violated"
     else:
         services_everywhere = None
-    # policies/guizhou/pooling_2024.pol:580 — 实施方案按期出台
+    # policies/guizhou/pooling_2024.pol:680 — 实施方案按期出台
     if plan_issued_on is not None:
         if plan_issued_on <= DAY_2024_12_31:
             plan_on_time = "satisfied"
@@ -3030,7 +3180,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             plan_on_time = "violated"
     else:
         plan_on_time = None
-    # policies/guizhou/pooling_2024.pol:582 — 预算办法按期出台
+    # policies/guizhou/pooling_2024.pol:682 — 预算办法按期出台
     if budget_rules_issued_on is not None:
         if budget_rules_issued_on <= DAY_2024_12_31:
             budget_rules_on_time = "satisfied"
@@ -3038,7 +3188,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             budget_rules_on_time = "violated"
     else:
         budget_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:587 — 预警机制按期完善
+    # policies/guizhou/pooling_2024.pol:687 — 预警机制按期完善
     if warning_improved_on is not None:
         if warning_improved_on <= DAY_2024_12_31:
             warning_on_time = "satisfied"
@@ -3046,7 +3196,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             warning_on_time = "violated"
     else:
         warning_on_time = None
-    # policies/guizhou/pooling_2024.pol:592 — 统一政策按期出台
+    # policies/guizhou/pooling_2024.pol:692 — 统一政策按期出台
     if uniform_policy_issued_on is not None:
         if uniform_policy_issued_on <= DAY_2025_12_31:
             uniform_policy_on_time = "satisfied"
@@ -3054,7 +3204,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_policy_on_time = "violated"
     else:
         uniform_policy_on_time = None
-    # policies/guizhou/pooling_2024.pol:597 — 调剂金办法按期出台
+    # policies/guizhou/pooling_2024.pol:697 — 调剂金办法按期出台
     if fund_rules_issued_on is not None:
         if fund_rules_issued_on <= DAY_2025_12_31:
             fund_rules_on_time = "satisfied"
@@ -3062,7 +3212,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             fund_rules_on_time = "violated"
     else:
         fund_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:602 — 调剂金账户按期开设
+    # policies/guizhou/pooling_2024.pol:702 — 调剂金账户按期开设
     if account_opened_on is not None:
         if account_opened_on <= DAY_2025_12_31:
             account_on_time = "satisfied"
@@ -3070,7 +3220,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             account_on_time = "violated"
     else:
         account_on_time = None
-    # policies/guizhou/pooling_2024.pol:607 — 考核机制按期出台
+    # policies/guizhou/pooling_2024.pol:707 — 考核机制按期出台
     if assessment_issued_on is not None:
         if assessment_issued_on <= DAY_2025_12_31:
             assessment_on_time = "satisfied"
@@ -3078,78 +3228,146 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             assessment_on_time = "violated"
     else:
         assessment_on_time = None
-    # policies/guizhou/pooling_2024.pol:612 — 已到实施年度
+    # policies/guizhou/pooling_2024.pol:712 — 已到实施年度
     in_force = date(year, 1, 1) >= DAY_2026_01_01
     if pooling_started_on is not None:
-        # policies/guizhou/pooling_2024.pol:614 — 实施不早于起始日
-        if pooling_started_on >= DAY_2026_01_01:
-            start_not_before = "satisfied"
+        # policies/guizhou/pooling_2024.pol:716 — 按期正式实施
+        if pooling_started_on >= DAY_2026_01_01 and pooling_started_on <= DAY_2026_01_31:
+            start_on_time = "satisfied"
         else:
-            start_not_before = "violated"
-        # policies/guizhou/pooling_2024.pol:616 — 实施前完成先行事项
-        if plan_issued_on is not None and budget_rules_issued_on is not None and warning_improved_on is not None and uniform_policy_issued_on is not None and fund_rules_issued_on is not None and account_opened_on is not None and assessment_issued_on is not None:
+            start_on_time = "violated"
+        # policies/guizhou/pooling_2024.pol:722 — 实施前未完成的事项数
+        if plan_issued_on is not None and plan_issued_on < pooling_started_on:
+            unfinished_before_start_part = 0
+        else:
+            unfinished_before_start_part = 1
+        if budget_rules_issued_on is not None and budget_rules_issued_on < pooling_started_on:
+            unfinished_before_start_part_2 = 0
+        else:
+            unfinished_before_start_part_2 = 1
+        if warning_improved_on is not None and warning_improved_on < pooling_started_on:
+            unfinished_before_start_part_3 = 0
+        else:
+            unfinished_before_start_part_3 = 1
+        if uniform_policy_issued_on is not None and uniform_policy_issued_on < pooling_started_on:
+            unfinished_before_start_part_4 = 0
+        else:
+            unfinished_before_start_part_4 = 1
+        if fund_rules_issued_on is not None and fund_rules_issued_on < pooling_started_on:
+            unfinished_before_start_part_5 = 0
+        else:
+            unfinished_before_start_part_5 = 1
+        if account_opened_on is not None and account_opened_on < pooling_started_on:
+            unfinished_before_start_part_6 = 0
+        else:
+            unfinished_before_start_part_6 = 1
+        if assessment_issued_on is not None and assessment_issued_on < pooling_started_on:
+            unfinished_before_start_part_7 = 0
+        else:
+            unfinished_before_start_part_7 = 1
+        unfinished_before_start = unfinished_before_start_part + unfinished_before_start_part_2 + unfinished_before_start_part_3 + unfinished_before_start_part_4 + unfinished_before_start_part_5 + unfinished_before_start_part_6 + unfinished_before_start_part_7
+        # policies/guizhou/pooling_2024.pol:735 — 实施前完成先行事项
+        if unfinished_before_start == 0:
             prerequisites_done = "satisfied"
         else:
-            prerequisites_done = "violated"
+            prerequisites_done = "notice"
     else:
-        start_not_before = None
+        start_on_time = None
+        unfinished_before_start = None
         prerequisites_done = None
-    return (cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_balance_allocation, cities_gap_due, cities_gap_paid_by_pool, cities_gap_paid_by_balance, cities_gap_paid_by_government, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, wage_base_given, income_base_given, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, employee_ratio_steps, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_closing, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_not_before, prerequisites_done)
+    return (cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_may_use_fund, cities_balance_allocation, gap_pool_usable, cities_shared_overrun, cities_gap_due, cities_gap_paid_by_pool, cities_local_share, cities_gap_unpaid_by_pool, cities_local_due, cities_gap_paid_by_balance, cities_gap_paid_by_government, cities_gap_carried_forward, cities_gap_paid_by_province, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, wage_base_given, income_base_given, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, employee_ratio_steps, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_closing, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, case_payment_share, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_on_time, unfinished_before_start, prerequisites_done)
 
 
-def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_scheme_transfer: Any, pool_other_use: Any, wage_base: Any, income_base: Any, employee_deductible: Any, resident_deductible: Any, employee_inpatient_ratio: Any, resident_inpatient_ratio: Any, employee_cap: Any, resident_cap: Any, employee_outpatient_deductible: Any, resident_outpatient_deductible: Any, employee_outpatient_ratio: Any, resident_outpatient_ratio: Any, employee_outpatient_cap: Any, resident_outpatient_cap: Any, no_outpatient_cap: Any, deductible_justified: Any, ratio_justified: Any, cap_justified: Any, budget_income: Any, budget_spending: Any, opening_balance: Any, deficit_justified: Any, accumulated_deficit_justified: Any, contribution_base: Any, contribution_rate: Any, budget_insured: Any, prior_spending: Any, cost_level: Any, cost_target: Any, aged_share: Any, beneficiaries: Any, benefit_changes: Any, case_payment: Any, fund_payment: Any, local_units: Any, covered_units: Any, plan_issued_on: Any, budget_rules_issued_on: Any, warning_improved_on: Any, uniform_policy_issued_on: Any, fund_rules_issued_on: Any, account_opened_on: Any, assessment_issued_on: Any, pooling_started_on: Any, cities_order: Any, cities_place: Any, cities_levy: Any, cities_insured: Any, cities_aged_insured: Any, cities_target_score: Any, cities_budget_score: Any, cities_fund_score: Any, cities_service_score: Any, cities_resource_score: Any, cities_quality_score: Any, cities_price_index: Any, cities_price_score: Any, cities_coefficient: Any, cities_overrun: Any, cities_local_balance: Any, cities_current_income: Any, cities_current_spending: Any, cities_local_base: Any, cities_local_rate: Any, counties_order: Any, counties_place: Any, counties_county_income: Any, counties_paid_to_city: Any, counties_county_spending: Any, counties_paid_by_city: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_employee_level_ratio: Any, hospital_levels_resident_level_ratio: Any, hospital_levels_employee_outpatient_level_ratio: Any, hospital_levels_resident_outpatient_level_ratio: Any, budget_lines_order: Any, budget_lines_place: Any, budget_lines_line_kind: Any, budget_lines_line_amount: Any, budget_lines_line_justified: Any, extraction_rate: Any, balance_share: Any, gap_pool_share: Any, retention_threshold: Any, budget_threshold: Any, price_threshold: Any, weight_target_completion: Any, weight_population: Any, weight_budget_execution: Any, weight_fund_performance: Any, weight_service_performance: Any, weight_resource_use: Any, weight_service_level: Any, weight_price_level: Any, deductible_multiple: Any, cap_multiple: Any, employee_ratio_target: Any, resident_ratio_target: Any, ratio_tolerance: Any, outpatient_ratio_floor: Any, main_share: Any, first_deadline: Any, second_deadline: Any, start_day: Any, gate_policy: Any, multiples_distribute: Any, ratio_reading: Any, accumulated_deficit_strict: Any) -> tuple[Any, ...]:
+def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_scheme_transfer: Any, pool_other_use: Any, wage_base: Any, income_base: Any, employee_deductible: Any, resident_deductible: Any, employee_inpatient_ratio: Any, resident_inpatient_ratio: Any, employee_cap: Any, resident_cap: Any, employee_outpatient_deductible: Any, resident_outpatient_deductible: Any, employee_outpatient_ratio: Any, resident_outpatient_ratio: Any, employee_outpatient_cap: Any, resident_outpatient_cap: Any, no_outpatient_cap: Any, deductible_justified: Any, resident_deductible_justified: Any, cap_justified: Any, resident_cap_justified: Any, budget_income: Any, budget_spending: Any, opening_balance: Any, deficit_justified: Any, accumulated_deficit_justified: Any, contribution_base: Any, contribution_rate: Any, budget_insured: Any, prior_spending: Any, cost_level: Any, cost_target: Any, aged_share: Any, beneficiaries: Any, benefit_changes: Any, case_payment: Any, fund_payment: Any, local_units: Any, covered_units: Any, plan_issued_on: Any, budget_rules_issued_on: Any, warning_improved_on: Any, uniform_policy_issued_on: Any, fund_rules_issued_on: Any, account_opened_on: Any, assessment_issued_on: Any, pooling_started_on: Any, cities_order: Any, cities_place: Any, cities_levy: Any, cities_insured: Any, cities_aged_insured: Any, cities_target_score: Any, cities_budget_score: Any, cities_fund_score: Any, cities_service_score: Any, cities_resource_score: Any, cities_quality_score: Any, cities_price_index: Any, cities_price_score: Any, cities_coefficient: Any, cities_other_value: Any, cities_overrun: Any, cities_local_balance: Any, cities_current_income: Any, cities_current_spending: Any, cities_local_base: Any, cities_local_rate: Any, counties_order: Any, counties_place: Any, counties_county_income: Any, counties_paid_to_city: Any, counties_county_spending: Any, counties_paid_by_city: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_employee_level_ratio: Any, hospital_levels_resident_level_ratio: Any, hospital_levels_employee_outpatient_level_ratio: Any, hospital_levels_resident_outpatient_level_ratio: Any, budget_lines_order: Any, budget_lines_place: Any, budget_lines_line_kind: Any, budget_lines_line_amount: Any, budget_lines_line_justified: Any, extraction_rate: Any, balance_share: Any, gap_pool_share: Any, retention_threshold: Any, budget_threshold: Any, price_threshold: Any, weight_target_completion: Any, weight_population: Any, weight_budget_execution: Any, weight_fund_performance: Any, weight_service_performance: Any, weight_resource_use: Any, weight_service_level: Any, weight_price_level: Any, weight_other: Any, deductible_multiple: Any, cap_multiple: Any, employee_ratio_target: Any, resident_ratio_target: Any, ratio_tolerance: Any, outpatient_ratio_floor: Any, main_share: Any, first_deadline: Any, second_deadline: Any, start_day: Any, start_month_end: Any, gate_scope: Any, gap_pool_available: Any, shortage_policy: Any, gate_policy: Any, multiples_distribute: Any, ratio_reading: Any, accumulated_deficit_strict: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # policies/guizhou/pooling_2024.pol:151 — 上解额
+    # policies/guizhou/pooling_2024.pol:180 — 上解额
     cities_remit = [None] * len(cities_order)
     for cities_member in cities_order:
         cities_remit_of_member = strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, cities_levy[cities_member], extraction_rate[year]), 1000000)
         cities_remit[cities_member] = cities_remit_of_member
-    # policies/guizhou/pooling_2024.pol:159 — 调剂金
+    # policies/guizhou/pooling_2024.pol:188 — 调剂金
     pool = folded("sum", cities_order, None, lambda cities_index_2: cities_remit[cities_index_2], "市州")
-    # policies/guizhou/pooling_2024.pol:161 — 平衡计划额
+    # policies/guizhou/pooling_2024.pol:190 — 平衡计划额
     balance_planned = strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, pool, balance_share[year]), 1000000)
-    # policies/guizhou/pooling_2024.pol:163 — 补缺计划额
+    # policies/guizhou/pooling_2024.pol:192 — 补缺计划额
     gap_pool_planned = strict(lambda a, b: a - b, pool, balance_planned)
-    # policies/guizhou/pooling_2024.pol:165 — 补缺留存额
+    # policies/guizhou/pooling_2024.pol:194 — 补缺留存额
     gap_pool_retained = strict(lambda a, b: a if a < b else b, gap_pool_planned, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, retention_threshold[year], gap_pool_stock), 0))
-    # policies/guizhou/pooling_2024.pol:171 — 平衡调剂金
+    # policies/guizhou/pooling_2024.pol:200 — 平衡调剂金
     balance_pool = strict(lambda a, b: a - b, pool, gap_pool_retained)
-    # policies/guizhou/pooling_2024.pol:177 — 平衡调剂金分配
+    # policies/guizhou/pooling_2024.pol:206 — 可以使用调剂金
+    cities_may_use_fund = [None] * len(cities_order)
+    for cities_member_2 in cities_order:
+        cities_may_use_fund_of_member = both(compared(lambda a, b: a >= b, cities_budget_score[cities_member_2], budget_threshold[year]), lambda: compared(lambda a, b: a >= b, cities_price_score[cities_member_2], price_threshold[year]))
+        cities_may_use_fund[cities_member_2] = cities_may_use_fund_of_member
+    # policies/guizhou/pooling_2024.pol:214 — 平衡调剂金分配
     cities_balance_allocation = [None] * len(cities_order)
     cities_balance_allocation_kept = once(lambda d: folded("max", cities_order, None, lambda cities_index_4: cities_price_index[cities_index_4], "市州"))
     cities_balance_allocation_kept_2 = once(lambda d: folded("min", cities_order, None, lambda cities_index_6: cities_price_index[cities_index_6], "市州"))
-    cities_balance_allocation_shares = once(lambda d: apportioned_open(balance_pool, (weight_target_completion[year], weight_population[year], weight_budget_execution[year], weight_fund_performance[year], weight_service_performance[year], weight_resource_use[year], weight_service_level[year], weight_price_level[year]), 1000000, demanded(compared(lambda a, b: a == b, gate_policy, "redistribute")), cities_order, (lambda cities_index_7: strict(lambda a, b: a * b, cities_target_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: cities_aged_insured[cities_index_7], lambda cities_index_7: strict(lambda a, b: a * b, cities_budget_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: strict(lambda a, b: a * b, cities_fund_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: strict(lambda a, b: a * b, cities_service_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: strict(lambda a, b: a * b, cities_resource_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: strict(lambda a, b: a * b, cities_quality_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: strict(lambda a, b: a * b, strict(lambda a, b: a - b, strict(lambda a, b: a + b, cities_balance_allocation_kept(d), cities_balance_allocation_kept_2(d)), cities_price_index[cities_index_7]), cities_insured[cities_index_7])), lambda cities_index_7: (cities_coefficient[cities_index_7], demanded(both(compared(lambda a, b: a >= b, cities_budget_score[cities_index_7], budget_threshold[year]), lambda: compared(lambda a, b: a >= b, cities_price_score[cities_index_7], price_threshold[year]))), 0, 0), 1, False, "市州", ("年度目标和改革任务完成情况", "人口结构", "预算执行情况", "基金使用绩效", "经办服务绩效", "医疗资源分布和利用", "医疗服务整体水平", "医疗服务价格水平")))
-    for cities_member_2 in cities_order:
-        cities_balance_allocation_of_member = cities_balance_allocation_shares(False).get(cities_member_2)
-        cities_balance_allocation[cities_member_2] = cities_balance_allocation_of_member
-    # policies/guizhou/pooling_2024.pol:197 — 补缺应担额
-    cities_gap_due = [None] * len(cities_order)
+    cities_balance_allocation_shares = once(lambda d: apportioned_open(balance_pool, (weight_target_completion[year], weight_population[year], weight_budget_execution[year], weight_fund_performance[year], weight_service_performance[year], weight_resource_use[year], weight_service_level[year], weight_price_level[year], weight_other[year]), 1000000, demanded(compared(lambda a, b: a == b, gate_policy, "redistribute")), cities_order, (lambda cities_index_7: strict(lambda a, b: a * b, cities_target_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: cities_aged_insured[cities_index_7], lambda cities_index_7: strict(lambda a, b: a * b, cities_budget_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: strict(lambda a, b: a * b, cities_fund_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: strict(lambda a, b: a * b, cities_service_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: strict(lambda a, b: a * b, cities_resource_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: strict(lambda a, b: a * b, cities_quality_score[cities_index_7], cities_insured[cities_index_7]), lambda cities_index_7: strict(lambda a, b: a * b, strict(lambda a, b: a - b, strict(lambda a, b: a + b, cities_balance_allocation_kept(d), cities_balance_allocation_kept_2(d)), cities_price_index[cities_index_7]), cities_insured[cities_index_7]), lambda cities_index_7: cities_other_value[cities_index_7]), lambda cities_index_7: (cities_coefficient[cities_index_7], demanded(cities_may_use_fund[cities_index_7]), 0, 0), 1, False, "市州", ("年度目标和改革任务完成情况", "人口结构", "预算执行情况", "基金使用绩效", "经办服务绩效", "医疗资源分布和利用", "医疗服务整体水平", "医疗服务价格水平", "其他因素")))
     for cities_member_3 in cities_order:
-        cities_gap_due_of_member = strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, cities_overrun[cities_member_3], gap_pool_share[year]), 1000000)
-        cities_gap_due[cities_member_3] = cities_gap_due_of_member
-    # policies/guizhou/pooling_2024.pol:197 — 历年结余应担额
-    gap_sharing_due1 = [None] * len(cities_order)
+        cities_balance_allocation_of_member = cities_balance_allocation_shares(False).get(cities_member_3)
+        cities_balance_allocation[cities_member_3] = cities_balance_allocation_of_member
+    # policies/guizhou/pooling_2024.pol:241 — 可用补缺额
+    gap_pool_usable = chosen(False, lambda d: gap_pool_stock, (lambda d: compared(lambda a, b: a == b, gap_pool_available, "opening_and_retained"), lambda d: strict(lambda a, b: a + b, gap_pool_stock, gap_pool_retained)))
+    # policies/guizhou/pooling_2024.pol:247 — 补缺分担基数
+    cities_shared_overrun = [None] * len(cities_order)
     for cities_member_4 in cities_order:
-        gap_sharing_due1_of_member = strict(lambda a, b: a - b, cities_overrun[cities_member_4], cities_gap_due[cities_member_4])
-        gap_sharing_due1[cities_member_4] = gap_sharing_due1_of_member
-    # policies/guizhou/pooling_2024.pol:197 — 补缺支付额
+        cities_shared_overrun_of_member = chosen(False, lambda d: 0, (lambda d: either_or(compared(lambda a, b: a == b, gate_scope, "balance_only"), lambda: cities_may_use_fund[cities_member_4]), lambda d: cities_overrun[cities_member_4]))
+        cities_shared_overrun[cities_member_4] = cities_shared_overrun_of_member
+    # policies/guizhou/pooling_2024.pol:255 — 补缺应担额
+    cities_gap_due = [None] * len(cities_order)
+    for cities_member_5 in cities_order:
+        cities_gap_due_of_member = strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, cities_shared_overrun[cities_member_5], gap_pool_share[year]), 1000000)
+        cities_gap_due[cities_member_5] = cities_gap_due_of_member
+    # policies/guizhou/pooling_2024.pol:255 — 本地应担额
+    gap_sharing_due1 = [None] * len(cities_order)
+    for cities_member_6 in cities_order:
+        gap_sharing_due1_of_member = strict(lambda a, b: a - b, cities_shared_overrun[cities_member_6], cities_gap_due[cities_member_6])
+        gap_sharing_due1[cities_member_6] = gap_sharing_due1_of_member
+    # policies/guizhou/pooling_2024.pol:255 — 补缺支付额
     cities_gap_paid_by_pool = [None] * len(cities_order)
     cities_gap_paid_by_pool_kept = once(lambda d: folded("sum", cities_order, None, lambda cities_index_9: cities_gap_due[cities_index_9], "市州"))
-    cities_gap_paid_by_pool_shares = once(lambda d: apportioned_open(gap_pool_stock, (1,), 1, True, cities_order, (lambda cities_index_10: cities_gap_due[cities_index_10],), lambda cities_index_10: (1, True, 0, 0), 1, False, "市州", ("应担额",)))
-    for cities_member_5 in cities_order:
-        cities_gap_paid_by_pool_of_member = chosen(False, lambda d: cities_gap_paid_by_pool_shares(d).get(cities_member_5), (lambda d: compared(lambda a, b: a <= b, cities_gap_paid_by_pool_kept(d), gap_pool_stock), lambda d: cities_gap_due[cities_member_5]))
-        cities_gap_paid_by_pool[cities_member_5] = cities_gap_paid_by_pool_of_member
-    # policies/guizhou/pooling_2024.pol:197 — 结余支付额
-    cities_gap_paid_by_balance = [None] * len(cities_order)
-    for cities_member_6 in cities_order:
-        cities_gap_paid_by_balance_of_member = strict(lambda a, b: a if a < b else b, gap_sharing_due1[cities_member_6], cities_local_balance[cities_member_6])
-        cities_gap_paid_by_balance[cities_member_6] = cities_gap_paid_by_balance_of_member
-    # policies/guizhou/pooling_2024.pol:197 — 政府支付额
-    cities_gap_paid_by_government = [None] * len(cities_order)
+    cities_gap_paid_by_pool_shares = once(lambda d: apportioned_open(gap_pool_usable, (1,), 1, True, cities_order, (lambda cities_index_10: cities_gap_due[cities_index_10],), lambda cities_index_10: (1, True, 0, 0), 1, False, "市州", ("应担额",)))
     for cities_member_7 in cities_order:
-        cities_gap_paid_by_government_of_member = strict(lambda a, b: a + b, strict(lambda a, b: a - b, cities_gap_due[cities_member_7], cities_gap_paid_by_pool[cities_member_7]), strict(lambda a, b: a - b, gap_sharing_due1[cities_member_7], cities_gap_paid_by_balance[cities_member_7]))
-        cities_gap_paid_by_government[cities_member_7] = cities_gap_paid_by_government_of_member
-    # policies/guizhou/pooling_2024.pol:211 — 缴费费率全省统一
+        cities_gap_paid_by_pool_of_member = chosen(False, lambda d: cities_gap_paid_by_pool_shares(d).get(cities_member_7), (lambda d: compared(lambda a, b: a <= b, cities_gap_paid_by_pool_kept(d), gap_pool_usable), lambda d: cities_gap_due[cities_member_7]))
+        cities_gap_paid_by_pool[cities_member_7] = cities_gap_paid_by_pool_of_member
+    # policies/guizhou/pooling_2024.pol:255 — 本地份额
+    cities_local_share = [None] * len(cities_order)
+    for cities_member_8 in cities_order:
+        cities_local_share_of_member = gap_sharing_due1[cities_member_8]
+        cities_local_share[cities_member_8] = cities_local_share_of_member
+    # policies/guizhou/pooling_2024.pol:255 — 补缺未付额
+    cities_gap_unpaid_by_pool = [None] * len(cities_order)
+    for cities_member_9 in cities_order:
+        cities_gap_unpaid_by_pool_of_member = strict(lambda a, b: a - b, cities_gap_due[cities_member_9], cities_gap_paid_by_pool[cities_member_9])
+        cities_gap_unpaid_by_pool[cities_member_9] = cities_gap_unpaid_by_pool_of_member
+    # policies/guizhou/pooling_2024.pol:268 — 本地应担额
+    cities_local_due = [None] * len(cities_order)
+    for cities_member_10 in cities_order:
+        cities_local_due_of_member = strict(lambda a, b: a + b, strict(lambda a, b: a + b, strict(lambda a, b: a - b, cities_overrun[cities_member_10], cities_shared_overrun[cities_member_10]), cities_local_share[cities_member_10]), chosen(False, lambda d: 0, (lambda d: compared(lambda a, b: a == b, shortage_policy, "local_balance_then_government"), lambda d: cities_gap_unpaid_by_pool[cities_member_10])))
+        cities_local_due[cities_member_10] = cities_local_due_of_member
+    # policies/guizhou/pooling_2024.pol:275 — 结余支付额
+    cities_gap_paid_by_balance = [None] * len(cities_order)
+    for cities_member_11 in cities_order:
+        cities_gap_paid_by_balance_of_member = strict(lambda a, b: a if a < b else b, cities_local_due[cities_member_11], cities_local_balance[cities_member_11])
+        cities_gap_paid_by_balance[cities_member_11] = cities_gap_paid_by_balance_of_member
+    # policies/guizhou/pooling_2024.pol:281 — 政府支付额
+    cities_gap_paid_by_government = [None] * len(cities_order)
+    for cities_member_12 in cities_order:
+        cities_gap_paid_by_government_of_member = strict(lambda a, b: a + b, strict(lambda a, b: a - b, cities_local_due[cities_member_12], cities_gap_paid_by_balance[cities_member_12]), chosen(False, lambda d: 0, (lambda d: compared(lambda a, b: a == b, shortage_policy, "city_government"), lambda d: cities_gap_unpaid_by_pool[cities_member_12])))
+        cities_gap_paid_by_government[cities_member_12] = cities_gap_paid_by_government_of_member
+    # policies/guizhou/pooling_2024.pol:288 — 结转以后的补缺额
+    cities_gap_carried_forward = [None] * len(cities_order)
+    for cities_member_13 in cities_order:
+        cities_gap_carried_forward_of_member = chosen(False, lambda d: 0, (lambda d: compared(lambda a, b: a == b, shortage_policy, "carry_forward"), lambda d: cities_gap_unpaid_by_pool[cities_member_13]))
+        cities_gap_carried_forward[cities_member_13] = cities_gap_carried_forward_of_member
+    # policies/guizhou/pooling_2024.pol:294 — 省级另付额
+    cities_gap_paid_by_province = [None] * len(cities_order)
+    for cities_member_14 in cities_order:
+        cities_gap_paid_by_province_of_member = chosen(False, lambda d: 0, (lambda d: compared(lambda a, b: a == b, shortage_policy, "province"), lambda d: cities_gap_unpaid_by_pool[cities_member_14]))
+        cities_gap_paid_by_province[cities_member_14] = cities_gap_paid_by_province_of_member
+    # policies/guizhou/pooling_2024.pol:302 — 缴费费率全省统一
     uniform_rate_part = 0
     for cities_index_11 in cities_order:
         if cities_local_rate[cities_index_11] is not None:
@@ -3178,7 +3396,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_rate = "violated"
     else:
         uniform_rate = None
-    # policies/guizhou/pooling_2024.pol:220 — 缴费基数全省统一
+    # policies/guizhou/pooling_2024.pol:311 — 缴费基数全省统一
     uniform_base_part = 0
     for cities_index_14 in cities_order:
         if cities_local_base[cities_index_14] is not None:
@@ -3207,7 +3425,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_base = "violated"
     else:
         uniform_base = None
-    # policies/guizhou/pooling_2024.pol:285 — 职工起付标准上限
+    # policies/guizhou/pooling_2024.pol:377 — 职工起付标准上限
     if wage_base is not None:
         if multiples_distribute:
             employee_deductible_limit_part_3 = deductible_multiple[year]
@@ -3217,13 +3435,13 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         employee_deductible_limit = (wage_base * employee_deductible_limit_part_2 + 500000) // 1000000
     else:
         employee_deductible_limit = None
-    # policies/guizhou/pooling_2024.pol:292 — 居民起付标准上限
+    # policies/guizhou/pooling_2024.pol:384 — 居民起付标准上限
     if income_base is not None:
         resident_deductible_limit_part = deductible_multiple[year]
         resident_deductible_limit = (income_base * resident_deductible_limit_part + 500000) // 1000000
     else:
         resident_deductible_limit = None
-    # policies/guizhou/pooling_2024.pol:299 — 职工限额下限
+    # policies/guizhou/pooling_2024.pol:391 — 职工限额下限
     if wage_base is not None:
         if multiples_distribute:
             employee_cap_floor_part_3 = cap_multiple[year]
@@ -3233,13 +3451,13 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         employee_cap_floor = (wage_base * employee_cap_floor_part_2 + 500000) // 1000000
     else:
         employee_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:306 — 居民限额下限
+    # policies/guizhou/pooling_2024.pol:398 — 居民限额下限
     if income_base is not None:
         resident_cap_floor_part = cap_multiple[year]
         resident_cap_floor = (income_base * resident_cap_floor_part + 500000) // 1000000
     else:
         resident_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:313 — 平均工资基准列明
+    # policies/guizhou/pooling_2024.pol:405 — 平均工资基准列明
     if employee_deductible is not None or employee_cap is not None:
         if wage_base is not None:
             wage_base_given = "satisfied"
@@ -3247,7 +3465,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             wage_base_given = "violated"
     else:
         wage_base_given = None
-    # policies/guizhou/pooling_2024.pol:320 — 可支配收入基准列明
+    # policies/guizhou/pooling_2024.pol:412 — 可支配收入基准列明
     if resident_deductible is not None or resident_cap is not None:
         if income_base is not None:
             income_base_given = "satisfied"
@@ -3255,10 +3473,15 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             income_base_given = "violated"
     else:
         income_base_given = None
-    # policies/guizhou/pooling_2024.pol:327 — 职工起付标准合规
-    if employee_deductible is not None:
-        if employee_deductible_limit is not None:
-            if employee_deductible <= employee_deductible_limit:
+    # policies/guizhou/pooling_2024.pol:419 — 职工起付标准合规
+    if employee_deductible is not None and wage_base is not None:
+        if True:
+            if multiples_distribute:
+                employee_deductible_check_part_3 = deductible_multiple[year]
+                employee_deductible_check_part_2 = employee_deductible_check_part_3
+            else:
+                employee_deductible_check_part_2 = 1000000
+            if employee_deductible * 1000000 <= wage_base * employee_deductible_check_part_2:
                 employee_deductible_check = "satisfied"
             elif deductible_justified:
                 employee_deductible_check = "deviates"
@@ -3268,12 +3491,13 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_deductible_check = None
     else:
         employee_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:335 — 居民起付标准合规
-    if resident_deductible is not None:
-        if resident_deductible_limit is not None:
-            if resident_deductible <= resident_deductible_limit:
+    # policies/guizhou/pooling_2024.pol:428 — 居民起付标准合规
+    if resident_deductible is not None and income_base is not None:
+        if True:
+            resident_deductible_check_part = deductible_multiple[year]
+            if resident_deductible * 1000000 <= income_base * resident_deductible_check_part:
                 resident_deductible_check = "satisfied"
-            elif deductible_justified:
+            elif resident_deductible_justified:
                 resident_deductible_check = "deviates"
             else:
                 resident_deductible_check = "violated"
@@ -3281,37 +3505,33 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_deductible_check = None
     else:
         resident_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:343 — 职工住院比例合规
+    # policies/guizhou/pooling_2024.pol:436 — 职工住院比例合规
     if employee_inpatient_ratio is not None:
         if ratio_reading == "overall":
             employee_ratio_check_part = employee_ratio_target[year]
             employee_ratio_check_part_2 = ratio_tolerance[year]
             if employee_inpatient_ratio >= employee_ratio_check_part - employee_ratio_check_part_2 and employee_inpatient_ratio <= employee_ratio_check_part + employee_ratio_check_part_2:
                 employee_ratio_check = "satisfied"
-            elif ratio_justified:
-                employee_ratio_check = "deviates"
             else:
                 employee_ratio_check = "violated"
         else:
             employee_ratio_check = None
     else:
         employee_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:351 — 居民住院比例合规
+    # policies/guizhou/pooling_2024.pol:443 — 居民住院比例合规
     if resident_inpatient_ratio is not None:
         if ratio_reading == "overall":
             resident_ratio_check_part = resident_ratio_target[year]
             resident_ratio_check_part_2 = ratio_tolerance[year]
             if resident_inpatient_ratio >= resident_ratio_check_part - resident_ratio_check_part_2 and resident_inpatient_ratio <= resident_ratio_check_part + resident_ratio_check_part_2:
                 resident_ratio_check = "satisfied"
-            elif ratio_justified:
-                resident_ratio_check = "deviates"
             else:
                 resident_ratio_check = "violated"
         else:
             resident_ratio_check = None
     else:
         resident_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:359 — 各级住院比例合规
+    # policies/guizhou/pooling_2024.pol:450 — 各级住院比例合规
     hospital_levels_level_ratio_check = [None] * len(hospital_levels_order)
     for hospital_levels_member in hospital_levels_order:
         if ratio_reading == "by_level":
@@ -3323,14 +3543,12 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
                 hospital_levels_level_ratio_check_part_4 = hospital_levels_resident_level_ratio[hospital_levels_member] >= hospital_levels_level_ratio_check_part_3 - hospital_levels_level_ratio_check_part_2 and hospital_levels_resident_level_ratio[hospital_levels_member] <= hospital_levels_level_ratio_check_part_3 + hospital_levels_level_ratio_check_part_2
             if hospital_levels_level_ratio_check_part_4:
                 hospital_levels_level_ratio_check_of_member = "satisfied"
-            elif ratio_justified:
-                hospital_levels_level_ratio_check_of_member = "deviates"
             else:
                 hospital_levels_level_ratio_check_of_member = "violated"
         else:
             hospital_levels_level_ratio_check_of_member = None
         hospital_levels_level_ratio_check[hospital_levels_member] = hospital_levels_level_ratio_check_of_member
-    # policies/guizhou/pooling_2024.pol:371 — 职工住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:461 — 职工住院比例拉开差距（与前面各项相比）
     hospital_levels_employee_ratio_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_employee_ratio_steps_step0_members = hospital_levels_order
     hospital_levels_employee_ratio_steps_step0_done = 0
@@ -3356,7 +3574,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_employee_ratio_steps_step0_part_2 = hospital_levels_employee_level_ratio[hospital_levels_member_2] <= hospital_levels_employee_ratio_steps_step0_kept_2
         hospital_levels_employee_ratio_steps_step0_of_member = hospital_levels_employee_ratio_steps_step0_part_2
         hospital_levels_employee_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_employee_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:368 — 职工住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:458 — 职工住院比例拉开差距
     employee_ratio_steps_part = 0
     for hospital_levels_index_3 in hospital_levels_order:
         employee_ratio_steps_part += 1
@@ -3391,7 +3609,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_steps = "violated"
     else:
         employee_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:380 — 居民住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:470 — 居民住院比例拉开差距（与前面各项相比）
     hospital_levels_resident_ratio_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_resident_ratio_steps_step0_members = hospital_levels_order
     hospital_levels_resident_ratio_steps_step0_done = 0
@@ -3417,7 +3635,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_resident_ratio_steps_step0_part_2 = hospital_levels_resident_level_ratio[hospital_levels_member_3] <= hospital_levels_resident_ratio_steps_step0_kept_2
         hospital_levels_resident_ratio_steps_step0_of_member = hospital_levels_resident_ratio_steps_step0_part_2
         hospital_levels_resident_ratio_steps_step0[hospital_levels_member_3] = hospital_levels_resident_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:377 — 居民住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:467 — 居民住院比例拉开差距
     resident_ratio_steps_part = 0
     for hospital_levels_index_9 in hospital_levels_order:
         resident_ratio_steps_part += 1
@@ -3452,10 +3670,15 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_steps = "violated"
     else:
         resident_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:385 — 职工限额合规
-    if employee_cap is not None:
-        if employee_cap_floor is not None:
-            if employee_cap >= employee_cap_floor:
+    # policies/guizhou/pooling_2024.pol:475 — 职工限额合规
+    if employee_cap is not None and wage_base is not None:
+        if True:
+            if multiples_distribute:
+                employee_cap_check_part_3 = cap_multiple[year]
+                employee_cap_check_part_2 = employee_cap_check_part_3
+            else:
+                employee_cap_check_part_2 = 1000000
+            if employee_cap * 1000000 >= wage_base * employee_cap_check_part_2:
                 employee_cap_check = "satisfied"
             elif cap_justified:
                 employee_cap_check = "deviates"
@@ -3465,12 +3688,13 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_cap_check = None
     else:
         employee_cap_check = None
-    # policies/guizhou/pooling_2024.pol:393 — 居民限额合规
-    if resident_cap is not None:
-        if resident_cap_floor is not None:
-            if resident_cap >= resident_cap_floor:
+    # policies/guizhou/pooling_2024.pol:483 — 居民限额合规
+    if resident_cap is not None and income_base is not None:
+        if True:
+            resident_cap_check_part = cap_multiple[year]
+            if resident_cap * 1000000 >= income_base * resident_cap_check_part:
                 resident_cap_check = "satisfied"
-            elif cap_justified:
+            elif resident_cap_justified:
                 resident_cap_check = "deviates"
             else:
                 resident_cap_check = "violated"
@@ -3478,7 +3702,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_cap_check = None
     else:
         resident_cap_check = None
-    # policies/guizhou/pooling_2024.pol:401 — 职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:491 — 职工门诊比例合规
     if employee_outpatient_ratio is not None:
         employee_outpatient_check_part = outpatient_ratio_floor[year]
         if employee_outpatient_ratio >= employee_outpatient_check_part:
@@ -3487,7 +3711,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_check = "violated"
     else:
         employee_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:408 — 居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:498 — 居民门诊比例合规
     if resident_outpatient_ratio is not None:
         resident_outpatient_check_part = outpatient_ratio_floor[year]
         if resident_outpatient_ratio >= resident_outpatient_check_part:
@@ -3496,7 +3720,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_check = "violated"
     else:
         resident_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:414 — 各级职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:504 — 各级职工门诊比例合规
     hospital_levels_employee_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_4 in hospital_levels_order:
         if hospital_levels_employee_outpatient_level_ratio[hospital_levels_member_4] is not None:
@@ -3508,7 +3732,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_employee_outpatient_level_check_of_member = None
         hospital_levels_employee_outpatient_level_check[hospital_levels_member_4] = hospital_levels_employee_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:420 — 各级居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:510 — 各级居民门诊比例合规
     hospital_levels_resident_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_5 in hospital_levels_order:
         if hospital_levels_resident_outpatient_level_ratio[hospital_levels_member_5] is not None:
@@ -3520,7 +3744,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_resident_outpatient_level_check_of_member = None
         hospital_levels_resident_outpatient_level_check[hospital_levels_member_5] = hospital_levels_resident_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:426 — 职工待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:516 — 职工待遇参数齐全
     if employee_deductible is not None or employee_inpatient_ratio is not None or employee_cap is not None:
         if employee_deductible is not None and employee_inpatient_ratio is not None and employee_cap is not None and employee_outpatient_deductible is not None and employee_outpatient_ratio is not None:
             employee_benefits_complete = "satisfied"
@@ -3528,7 +3752,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_benefits_complete = "violated"
     else:
         employee_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:432 — 居民待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:522 — 居民待遇参数齐全
     if resident_deductible is not None or resident_inpatient_ratio is not None or resident_cap is not None:
         if resident_deductible is not None and resident_inpatient_ratio is not None and resident_cap is not None and resident_outpatient_deductible is not None and resident_outpatient_ratio is not None:
             resident_benefits_complete = "satisfied"
@@ -3536,7 +3760,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_benefits_complete = "violated"
     else:
         resident_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:438 — 职工门诊限额列明
+    # policies/guizhou/pooling_2024.pol:528 — 职工门诊限额列明
     if not no_outpatient_cap and employee_outpatient_ratio is not None:
         if employee_outpatient_cap is not None:
             employee_outpatient_cap_given = "satisfied"
@@ -3544,7 +3768,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_cap_given = "violated"
     else:
         employee_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:444 — 居民门诊限额列明
+    # policies/guizhou/pooling_2024.pol:534 — 居民门诊限额列明
     if not no_outpatient_cap and resident_outpatient_ratio is not None:
         if resident_outpatient_cap is not None:
             resident_outpatient_cap_given = "satisfied"
@@ -3552,7 +3776,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_cap_given = "violated"
     else:
         resident_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:452 — 险种之间不调剂
+    # policies/guizhou/pooling_2024.pol:542 — 险种之间不调剂
     if cross_scheme_transfer is not None:
         if cross_scheme_transfer == 0:
             schemes_apart = "satisfied"
@@ -3560,7 +3784,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             schemes_apart = "violated"
     else:
         schemes_apart = None
-    # policies/guizhou/pooling_2024.pol:458 — 市级统收统支
+    # policies/guizhou/pooling_2024.pol:550 — 市级统收统支
     counties_city_one_account = [None] * len(counties_order)
     for counties_member in counties_order:
         if counties_paid_to_city[counties_member] == counties_county_income[counties_member] and counties_paid_by_city[counties_member] == counties_county_spending[counties_member]:
@@ -3568,7 +3792,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             counties_city_one_account_of_member = "violated"
         counties_city_one_account[counties_member] = counties_city_one_account_of_member
-    # policies/guizhou/pooling_2024.pol:466 — 调剂金专款专用
+    # policies/guizhou/pooling_2024.pol:558 — 调剂金专款专用
     if pool_other_use is not None:
         if pool_other_use == 0:
             pool_earmarked = "satisfied"
@@ -3576,16 +3800,16 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             pool_earmarked = "violated"
     else:
         pool_earmarked = None
-    # policies/guizhou/pooling_2024.pol:468 — 补缺年末存量
+    # policies/guizhou/pooling_2024.pol:560 — 补缺年末存量
     gap_pool_closing = strict(lambda a, b: a - b, strict(lambda a, b: a + b, gap_pool_stock, gap_pool_retained), folded("sum", cities_order, None, lambda cities_index_18: cities_gap_paid_by_pool[cities_index_18], "市州"))
-    # policies/guizhou/pooling_2024.pol:475 — 补缺超额
+    # policies/guizhou/pooling_2024.pol:567 — 补缺超额
     gap_pool_excess = strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, gap_pool_stock, retention_threshold[year]), 0)
-    # policies/guizhou/pooling_2024.pol:481 — 年末结余
+    # policies/guizhou/pooling_2024.pol:573 — 年末结余
     cities_closing_balance = [None] * len(cities_order)
-    for cities_member_8 in cities_order:
-        cities_closing_balance_of_member = chosen(False, lambda d: None, (lambda d: both(applicable(cities_current_income[cities_member_8]), lambda: applicable(cities_current_spending[cities_member_8])), lambda d: strict(lambda a, b: a - b, strict(lambda a, b: a + b, strict(lambda a, b: a - b, strict(lambda a, b: a - b, strict(lambda a, b: a + b, cities_local_balance[cities_member_8], cities_current_income[cities_member_8]), cities_current_spending[cities_member_8]), cities_remit[cities_member_8]), cities_balance_allocation[cities_member_8]), cities_gap_paid_by_balance[cities_member_8])))
-        cities_closing_balance[cities_member_8] = cities_closing_balance_of_member
-    # policies/guizhou/pooling_2024.pol:498 — 以收定支
+    for cities_member_15 in cities_order:
+        cities_closing_balance_of_member = chosen(False, lambda d: None, (lambda d: both(applicable(cities_current_income[cities_member_15]), lambda: applicable(cities_current_spending[cities_member_15])), lambda d: strict(lambda a, b: a - b, strict(lambda a, b: a + b, strict(lambda a, b: a - b, strict(lambda a, b: a - b, strict(lambda a, b: a + b, cities_local_balance[cities_member_15], cities_current_income[cities_member_15]), cities_current_spending[cities_member_15]), cities_remit[cities_member_15]), cities_balance_allocation[cities_member_15]), cities_gap_paid_by_balance[cities_member_15])))
+        cities_closing_balance[cities_member_15] = cities_closing_balance_of_member
+    # policies/guizhou/pooling_2024.pol:590 — 以收定支
     if budget_spending is not None and budget_income is not None:
         if not deficit_justified:
             if budget_spending <= budget_income:
@@ -3596,12 +3820,12 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_by_income = None
     else:
         spending_by_income = None
-    # policies/guizhou/pooling_2024.pol:506 — 预算结余
+    # policies/guizhou/pooling_2024.pol:598 — 预算结余
     if budget_income is not None and budget_spending is not None:
         budget_surplus = budget_income - budget_spending
     else:
         budget_surplus = None
-    # policies/guizhou/pooling_2024.pol:512 — 不编当年赤字
+    # policies/guizhou/pooling_2024.pol:604 — 不编当年赤字
     if budget_income is not None and budget_spending is not None:
         if budget_income - budget_spending >= 0:
             no_current_deficit = "satisfied"
@@ -3611,7 +3835,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             no_current_deficit = "violated"
     else:
         no_current_deficit = None
-    # policies/guizhou/pooling_2024.pol:519 — 不编累计赤字
+    # policies/guizhou/pooling_2024.pol:611 — 不编累计赤字
     if opening_balance is not None and budget_income is not None and budget_spending is not None:
         if opening_balance + budget_income - budget_spending >= 0:
             no_accumulated_deficit = "satisfied"
@@ -3623,7 +3847,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             no_accumulated_deficit = "violated"
     else:
         no_accumulated_deficit = None
-    # policies/guizhou/pooling_2024.pol:526 — 职工收入预算要素
+    # policies/guizhou/pooling_2024.pol:618 — 职工收入预算要素
     if budget_income is not None and scheme is not None and scheme == "employee":
         if contribution_base is not None and contribution_rate is not None and budget_insured is not None:
             employee_income_factors = "satisfied"
@@ -3631,7 +3855,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_income_factors = "violated"
     else:
         employee_income_factors = None
-    # policies/guizhou/pooling_2024.pol:532 — 居民收入预算要素
+    # policies/guizhou/pooling_2024.pol:624 — 居民收入预算要素
     if budget_income is not None and scheme is not None and scheme == "resident":
         if contribution_base is not None and budget_insured is not None:
             resident_income_factors = "satisfied"
@@ -3639,7 +3863,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_income_factors = "violated"
     else:
         resident_income_factors = None
-    # policies/guizhou/pooling_2024.pol:538 — 支出预算要素
+    # policies/guizhou/pooling_2024.pol:630 — 支出预算要素
     if budget_spending is not None:
         if prior_spending is not None and cost_level is not None and cost_target is not None and aged_share is not None and beneficiaries is not None and benefit_changes is not None:
             spending_factors = "satisfied"
@@ -3647,7 +3871,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_factors = "violated"
     else:
         spending_factors = None
-    # policies/guizhou/pooling_2024.pol:544 — 支出科目限定
+    # policies/guizhou/pooling_2024.pol:636 — 支出科目限定
     budget_lines_closed_lines = [None] * len(budget_lines_order)
     for budget_lines_member in budget_lines_order:
         if budget_lines_line_amount[budget_lines_member] > 0:
@@ -3660,16 +3884,42 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             budget_lines_closed_lines_of_member = None
         budget_lines_closed_lines[budget_lines_member] = budget_lines_closed_lines_of_member
-    # policies/guizhou/pooling_2024.pol:561 — 按病种付费为主
+    # policies/guizhou/pooling_2024.pol:653 — 按病种付费为主
     if case_payment is not None and fund_payment is not None:
         case_payment_main_part = main_share[year]
         if case_payment * 1000000 > fund_payment * case_payment_main_part:
             case_payment_main = "satisfied"
         else:
-            case_payment_main = "violated"
+            case_payment_main = "notice"
     else:
         case_payment_main = None
-    # policies/guizhou/pooling_2024.pol:566 — 经办服务全域覆盖
+    # policies/guizhou/pooling_2024.pol:659 — 按病种支付占比
+    if case_payment is not None and fund_payment is not None and fund_payment > 0:
+        if True:
+            if True:
+                case_payment_share_part = fund_payment
+            else:
+                case_payment_share_part = 1
+        else:
+            case_payment_share_part = None
+        if case_payment_share_part is None:
+            case_payment_share_part_2 = None
+        else:
+            if case_payment_share_part == 0:
+                raise division_by_zero()
+            case_payment_share_part_2 = case_payment_share_part
+        if case_payment_share_part_2 is None:
+            case_payment_share_part_3 = None
+        else:
+            case_payment_share_part_3 = (2 * (case_payment * 10000) + case_payment_share_part_2) // (2 * case_payment_share_part_2)
+        if case_payment_share_part_3 is None:
+            case_payment_share_part_4 = None
+        else:
+            case_payment_share_part_4 = case_payment_share_part_3 * 100
+        case_payment_share = case_payment_share_part_4
+    else:
+        case_payment_share = None
+    # policies/guizhou/pooling_2024.pol:666 — 经办服务全域覆盖
     if covered_units is not None and local_units is not None:
         if covered_units >= local_units:
             services_everywhere = "satisfied"
@@ -3677,7 +3927,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             services_everywhere = "violated"
     else:
         services_everywhere = None
-    # policies/guizhou/pooling_2024.pol:580 — 实施方案按期出台
+    # policies/guizhou/pooling_2024.pol:680 — 实施方案按期出台
     if plan_issued_on is not None:
         plan_on_time_part = first_deadline[year]
         if plan_issued_on <= plan_on_time_part:
@@ -3686,7 +3936,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             plan_on_time = "violated"
     else:
         plan_on_time = None
-    # policies/guizhou/pooling_2024.pol:582 — 预算办法按期出台
+    # policies/guizhou/pooling_2024.pol:682 — 预算办法按期出台
     if budget_rules_issued_on is not None:
         budget_rules_on_time_part = first_deadline[year]
         if budget_rules_issued_on <= budget_rules_on_time_part:
@@ -3695,7 +3945,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             budget_rules_on_time = "violated"
     else:
         budget_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:587 — 预警机制按期完善
+    # policies/guizhou/pooling_2024.pol:687 — 预警机制按期完善
     if warning_improved_on is not None:
         warning_on_time_part = first_deadline[year]
         if warning_improved_on <= warning_on_time_part:
@@ -3704,7 +3954,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             warning_on_time = "violated"
     else:
         warning_on_time = None
-    # policies/guizhou/pooling_2024.pol:592 — 统一政策按期出台
+    # policies/guizhou/pooling_2024.pol:692 — 统一政策按期出台
     if uniform_policy_issued_on is not None:
         uniform_policy_on_time_part = second_deadline[year]
         if uniform_policy_issued_on <= uniform_policy_on_time_part:
@@ -3713,7 +3963,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_policy_on_time = "violated"
     else:
         uniform_policy_on_time = None
-    # policies/guizhou/pooling_2024.pol:597 — 调剂金办法按期出台
+    # policies/guizhou/pooling_2024.pol:697 — 调剂金办法按期出台
     if fund_rules_issued_on is not None:
         fund_rules_on_time_part = second_deadline[year]
         if fund_rules_issued_on <= fund_rules_on_time_part:
@@ -3722,7 +3972,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             fund_rules_on_time = "violated"
     else:
         fund_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:602 — 调剂金账户按期开设
+    # policies/guizhou/pooling_2024.pol:702 — 调剂金账户按期开设
     if account_opened_on is not None:
         account_on_time_part = second_deadline[year]
         if account_opened_on <= account_on_time_part:
@@ -3731,7 +3981,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             account_on_time = "violated"
     else:
         account_on_time = None
-    # policies/guizhou/pooling_2024.pol:607 — 考核机制按期出台
+    # policies/guizhou/pooling_2024.pol:707 — 考核机制按期出台
     if assessment_issued_on is not None:
         assessment_on_time_part = second_deadline[year]
         if assessment_issued_on <= assessment_on_time_part:
@@ -3740,27 +3990,64 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             assessment_on_time = "violated"
     else:
         assessment_on_time = None
-    # policies/guizhou/pooling_2024.pol:612 — 已到实施年度
+    # policies/guizhou/pooling_2024.pol:712 — 已到实施年度
     in_force_part = start_day[year]
     in_force = date(year, 1, 1) >= in_force_part
-    # policies/guizhou/pooling_2024.pol:614 — 实施不早于起始日
+    # policies/guizhou/pooling_2024.pol:716 — 按期正式实施
     if pooling_started_on is not None:
-        start_not_before_part = start_day[year]
-        if pooling_started_on >= start_not_before_part:
-            start_not_before = "satisfied"
+        start_on_time_part = start_day[year]
+        start_on_time_part_3 = pooling_started_on >= start_on_time_part
+        if start_on_time_part_3:
+            start_on_time_part_2 = start_month_end[year]
+            start_on_time_part_3 = pooling_started_on <= start_on_time_part_2
+        if start_on_time_part_3:
+            start_on_time = "satisfied"
         else:
-            start_not_before = "violated"
+            start_on_time = "violated"
     else:
-        start_not_before = None
-    # policies/guizhou/pooling_2024.pol:616 — 实施前完成先行事项
+        start_on_time = None
+    # policies/guizhou/pooling_2024.pol:722 — 实施前未完成的事项数
     if pooling_started_on is not None:
-        if plan_issued_on is not None and budget_rules_issued_on is not None and warning_improved_on is not None and uniform_policy_issued_on is not None and fund_rules_issued_on is not None and account_opened_on is not None and assessment_issued_on is not None:
+        if plan_issued_on is not None and plan_issued_on < pooling_started_on:
+            unfinished_before_start_part = 0
+        else:
+            unfinished_before_start_part = 1
+        if budget_rules_issued_on is not None and budget_rules_issued_on < pooling_started_on:
+            unfinished_before_start_part_2 = 0
+        else:
+            unfinished_before_start_part_2 = 1
+        if warning_improved_on is not None and warning_improved_on < pooling_started_on:
+            unfinished_before_start_part_3 = 0
+        else:
+            unfinished_before_start_part_3 = 1
+        if uniform_policy_issued_on is not None and uniform_policy_issued_on < pooling_started_on:
+            unfinished_before_start_part_4 = 0
+        else:
+            unfinished_before_start_part_4 = 1
+        if fund_rules_issued_on is not None and fund_rules_issued_on < pooling_started_on:
+            unfinished_before_start_part_5 = 0
+        else:
+            unfinished_before_start_part_5 = 1
+        if account_opened_on is not None and account_opened_on < pooling_started_on:
+            unfinished_before_start_part_6 = 0
+        else:
+            unfinished_before_start_part_6 = 1
+        if assessment_issued_on is not None and assessment_issued_on < pooling_started_on:
+            unfinished_before_start_part_7 = 0
+        else:
+            unfinished_before_start_part_7 = 1
+        unfinished_before_start = unfinished_before_start_part + unfinished_before_start_part_2 + unfinished_before_start_part_3 + unfinished_before_start_part_4 + unfinished_before_start_part_5 + unfinished_before_start_part_6 + unfinished_before_start_part_7
+    else:
+        unfinished_before_start = None
+    # policies/guizhou/pooling_2024.pol:735 — 实施前完成先行事项
+    if pooling_started_on is not None:
+        if unfinished_before_start == 0:
             prerequisites_done = "satisfied"
         else:
-            prerequisites_done = "violated"
+            prerequisites_done = "notice"
     else:
         prerequisites_done = None
-    return (cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_balance_allocation, cities_gap_due, cities_gap_paid_by_pool, cities_gap_paid_by_balance, cities_gap_paid_by_government, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, wage_base_given, income_base_given, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, employee_ratio_steps, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_closing, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_not_before, prerequisites_done)
+    return (cities_remit, pool, balance_planned, gap_pool_planned, gap_pool_retained, balance_pool, cities_may_use_fund, cities_balance_allocation, gap_pool_usable, cities_shared_overrun, cities_gap_due, cities_gap_paid_by_pool, cities_local_share, cities_gap_unpaid_by_pool, cities_local_due, cities_gap_paid_by_balance, cities_gap_paid_by_government, cities_gap_carried_forward, cities_gap_paid_by_province, uniform_rate, uniform_base, employee_deductible_limit, resident_deductible_limit, employee_cap_floor, resident_cap_floor, wage_base_given, income_base_given, employee_deductible_check, resident_deductible_check, employee_ratio_check, resident_ratio_check, hospital_levels_level_ratio_check, employee_ratio_steps, resident_ratio_steps, employee_cap_check, resident_cap_check, employee_outpatient_check, resident_outpatient_check, hospital_levels_employee_outpatient_level_check, hospital_levels_resident_outpatient_level_check, employee_benefits_complete, resident_benefits_complete, employee_outpatient_cap_given, resident_outpatient_cap_given, schemes_apart, counties_city_one_account, pool_earmarked, gap_pool_closing, gap_pool_excess, cities_closing_balance, spending_by_income, budget_surplus, no_current_deficit, no_accumulated_deficit, employee_income_factors, resident_income_factors, spending_factors, budget_lines_closed_lines, case_payment_main, case_payment_share, services_everywhere, plan_on_time, budget_rules_on_time, warning_on_time, uniform_policy_on_time, fund_rules_on_time, account_on_time, assessment_on_time, in_force, start_on_time, unfinished_before_start, prerequisites_done)
 
 
 _DECIDED = Core(
@@ -3786,8 +4073,9 @@ _DECIDED = Core(
         "resident_outpatient_cap",
         "no_outpatient_cap",
         "deductible_justified",
-        "ratio_justified",
+        "resident_deductible_justified",
         "cap_justified",
+        "resident_cap_justified",
         "budget_income",
         "budget_spending",
         "opening_balance",
@@ -3827,6 +4115,7 @@ _DECIDED = Core(
         "cities.price_index",
         "cities.price_score",
         "cities.coefficient",
+        "cities.other_value",
         "cities.overrun",
         "cities.local_balance",
         "cities.current_income",
@@ -3858,11 +4147,19 @@ _DECIDED = Core(
         Counted("gap_pool_planned", 100),
         Counted("gap_pool_retained", 100),
         Counted("balance_pool", 100),
+        Counted("cities.may_use_fund", None),
         Counted("cities.balance_allocation", 100),
+        Counted("gap_pool_usable", 100),
+        Counted("cities.shared_overrun", 100),
         Counted("cities.gap_due", 100),
         Counted("cities.gap_paid_by_pool", 100),
+        Counted("cities.local_share", 100),
+        Counted("cities.gap_unpaid_by_pool", 100),
+        Counted("cities.local_due", 100),
         Counted("cities.gap_paid_by_balance", 100),
         Counted("cities.gap_paid_by_government", 100),
+        Counted("cities.gap_carried_forward", 100),
+        Counted("cities.gap_paid_by_province", 100),
         Counted("uniform_rate", None),
         Counted("uniform_base", None),
         Counted("employee_deductible_limit", 100),
@@ -3903,6 +4200,7 @@ _DECIDED = Core(
         Counted("spending_factors", None),
         Counted("budget_lines.closed_lines", None),
         Counted("case_payment_main", None),
+        Counted("case_payment_share", 1000000),
         Counted("services_everywhere", None),
         Counted("plan_on_time", None),
         Counted("budget_rules_on_time", None),
@@ -3912,7 +4210,8 @@ _DECIDED = Core(
         Counted("account_on_time", None),
         Counted("assessment_on_time", None),
         Counted("in_force", None),
-        Counted("start_not_before", None),
+        Counted("start_on_time", None),
+        Counted("unfinished_before_start", 1, whole=True),
         Counted("prerequisites_done", None),
     ),
 )
@@ -3941,8 +4240,9 @@ _GENERAL = Core(
         "resident_outpatient_cap",
         "no_outpatient_cap",
         "deductible_justified",
-        "ratio_justified",
+        "resident_deductible_justified",
         "cap_justified",
+        "resident_cap_justified",
         "budget_income",
         "budget_spending",
         "opening_balance",
@@ -3983,6 +4283,7 @@ _GENERAL = Core(
         "cities.price_index",
         "cities.price_score",
         "cities.coefficient",
+        "cities.other_value",
         "cities.overrun",
         "cities.local_balance",
         "cities.current_income",
@@ -4020,6 +4321,7 @@ _GENERAL = Core(
         "weight_resource_use",
         "weight_service_level",
         "weight_price_level",
+        "weight_other",
         "deductible_multiple",
         "cap_multiple",
         "employee_ratio_target",
@@ -4030,6 +4332,10 @@ _GENERAL = Core(
         "first_deadline",
         "second_deadline",
         "start_day",
+        "start_month_end",
+        "gate_scope",
+        "gap_pool_available",
+        "shortage_policy",
         "gate_policy",
         "multiples_distribute",
         "ratio_reading",
@@ -4042,11 +4348,19 @@ _GENERAL = Core(
         Counted("gap_pool_planned", 100),
         Counted("gap_pool_retained", 100),
         Counted("balance_pool", 100),
+        Counted("cities.may_use_fund", None),
         Counted("cities.balance_allocation", 100),
+        Counted("gap_pool_usable", 100),
+        Counted("cities.shared_overrun", 100),
         Counted("cities.gap_due", 100),
         Counted("cities.gap_paid_by_pool", 100),
+        Counted("cities.local_share", 100),
+        Counted("cities.gap_unpaid_by_pool", 100),
+        Counted("cities.local_due", 100),
         Counted("cities.gap_paid_by_balance", 100),
         Counted("cities.gap_paid_by_government", 100),
+        Counted("cities.gap_carried_forward", 100),
+        Counted("cities.gap_paid_by_province", 100),
         Counted("uniform_rate", None),
         Counted("uniform_base", None),
         Counted("employee_deductible_limit", 100),
@@ -4087,6 +4401,7 @@ _GENERAL = Core(
         Counted("spending_factors", None),
         Counted("budget_lines.closed_lines", None),
         Counted("case_payment_main", None),
+        Counted("case_payment_share", 1000000),
         Counted("services_everywhere", None),
         Counted("plan_on_time", None),
         Counted("budget_rules_on_time", None),
@@ -4096,7 +4411,8 @@ _GENERAL = Core(
         Counted("account_on_time", None),
         Counted("assessment_on_time", None),
         Counted("in_force", None),
-        Counted("start_not_before", None),
+        Counted("start_on_time", None),
+        Counted("unfinished_before_start", 1, whole=True),
         Counted("prerequisites_done", None),
     ),
 )
@@ -4108,7 +4424,7 @@ _POLICY = Policy(
     _DECIDED,
     _GENERAL,
     doubtful=(),
-    readings=("gate_policy", "multiples_distribute", "ratio_reading", "accumulated_deficit_strict",),
+    readings=("gate_scope", "gap_pool_available", "shortage_policy", "gate_policy", "multiples_distribute", "ratio_reading", "accumulated_deficit_strict",),
 )
 
 
@@ -4142,8 +4458,9 @@ def evaluate(
     resident_outpatient_cap: int | Decimal | str | _Omitted = _OMITTED,
     no_outpatient_cap: bool | _Omitted = _OMITTED,
     deductible_justified: bool | _Omitted = _OMITTED,
-    ratio_justified: bool | _Omitted = _OMITTED,
+    resident_deductible_justified: bool | _Omitted = _OMITTED,
     cap_justified: bool | _Omitted = _OMITTED,
+    resident_cap_justified: bool | _Omitted = _OMITTED,
     budget_income: int | Decimal | str | _Omitted = _OMITTED,
     budget_spending: int | Decimal | str | _Omitted = _OMITTED,
     opening_balance: int | Decimal | str | _Omitted = _OMITTED,
@@ -4199,9 +4516,10 @@ def evaluate(
     employee_outpatient_cap：职工门诊限额（元）。
     resident_outpatient_cap：居民门诊限额（元）。
     no_outpatient_cap：门诊不单设限额。
-    deductible_justified：起付标准偏离已说明。
-    ratio_justified：支付比例偏离已说明。
-    cap_justified：限额偏离已说明。
+    deductible_justified：职工起付标准偏离已说明。
+    resident_deductible_justified：居民起付标准偏离已说明。
+    cap_justified：职工限额偏离已说明。
+    resident_cap_justified：居民限额偏离已说明。
     budget_income：预算收入（元）。
     budget_spending：预算支出（元）。
     opening_balance：上年末累计结余（元）。
@@ -4228,7 +4546,7 @@ def evaluate(
     account_opened_on：调剂金账户开设日。
     assessment_issued_on：考核机制出台日。
     pooling_started_on：省级统筹实施日。
-    cities：市州的清单，每项有代码（code）、征缴收入（levy）、参保人数（insured）、老年参保人数（aged_insured）、目标得分（target_score）、预算得分（budget_score）、基金得分（fund_score）、经办得分（service_score）、资源得分（resource_score）、水平得分（quality_score）、价格指数（price_index）、价格得分（price_score）、考核系数（coefficient）、合理超支（overrun）、历年结余（local_balance）、当期收入（current_income）、当期支出（current_spending）、本地缴费基数（local_base）、本地缴费费率（local_rate）。
+    cities：市州的清单，每项有代码（code）、征缴收入（levy）、参保人数（insured）、老年参保人数（aged_insured）、目标得分（target_score）、预算得分（budget_score）、基金得分（fund_score）、经办得分（service_score）、资源得分（resource_score）、水平得分（quality_score）、价格指数（price_index）、价格得分（price_score）、考核系数（coefficient）、其他因素值（other_value）、合理超支（overrun）、历年结余（local_balance）、当期收入（current_income）、当期支出（current_spending）、本地缴费基数（local_base）、本地缴费费率（local_rate）。
     counties：县区的清单，每项有县区代码（county_code）、县区收入（county_income）、上缴市级额（paid_to_city）、县区支出（county_spending）、市级拨付额（paid_by_city）。
     hospital_levels：机构级别的清单，每项有级别名称（level_name）、职工住院比例档（employee_level_ratio）、居民住院比例档（resident_level_ratio）、职工门诊比例档（employee_outpatient_level_ratio）、居民门诊比例档（resident_outpatient_level_ratio）。
     budget_lines：支出预算的清单，每项有支出科目（line_kind）、科目金额（line_amount）、科目偏离已说明（line_justified）。
@@ -4255,8 +4573,9 @@ def evaluate(
         "resident_outpatient_cap": resident_outpatient_cap,
         "no_outpatient_cap": no_outpatient_cap,
         "deductible_justified": deductible_justified,
-        "ratio_justified": ratio_justified,
+        "resident_deductible_justified": resident_deductible_justified,
         "cap_justified": cap_justified,
+        "resident_cap_justified": resident_cap_justified,
         "budget_income": budget_income,
         "budget_spending": budget_spending,
         "opening_balance": opening_balance,

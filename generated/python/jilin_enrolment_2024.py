@@ -1444,7 +1444,7 @@ _SCHEMA = Schema(
     lists=(
     ),
     parameters=(
-        (Field("employer_rate", "单位费率", "once", "number", grain=Fraction(1, 10000), percent=True, unit=("", "%"), low=Fraction(11, 200), high=Fraction(13, 200), scale=10000), ((2024, True, 600),)),
+        (Field("employer_rate", "单位费率", "once", "number", grain=Fraction(1, 10000), percent=True, unit=("", "%"), low=0, high=1, scale=10000), ((2024, True, 600),)),
         (Field("employee_rate", "个人费率", "once", "number", grain=Fraction(1, 10000), percent=True, unit=("", "%"), low=0, high=1, scale=10000), ((2024, True, 200),)),
     ),
     readings=(
@@ -1457,67 +1457,67 @@ class Result(Carrier):
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     is_flexible: bool | Undetermined
-    """属于灵活就业人员。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:47"""
+    """属于灵活就业人员。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:50"""
 
     insured: bool | None
-    """参加基本医保。依据 《004》二（一）第1段第1句。policies/jilin/enrolment_2024.pol:53"""
+    """参加基本医保。依据 《004》二（一）第1段第1句。policies/jilin/enrolment_2024.pol:56"""
 
     must_enrol_employee: bool | Undetermined
-    """应参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:59"""
+    """应参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:62"""
 
     may_enrol_employee: bool | Undetermined
-    """可以参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:64"""
+    """可以参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:67"""
 
     covered_resident: bool | Undetermined
-    """居民医保覆盖。依据 《004》二（一）第1段第3句。policies/jilin/enrolment_2024.pol:69"""
+    """居民医保覆盖。依据 《004》二（一）第1段第3句。policies/jilin/enrolment_2024.pol:72"""
 
     own_base: Decimal | None
-    """个人缴费基数（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:78"""
+    """个人缴费基数（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:81"""
 
     employee_due: Decimal | None | Undetermined
-    """个人应缴额（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:86"""
+    """个人应缴额（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:89"""
 
     employer_due: Decimal | None
-    """单位应缴额（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:95"""
+    """单位应缴额（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:98"""
 
     @property
     def 属于灵活就业人员(self) -> bool | Undetermined:
-        """属于灵活就业人员。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:47"""
+        """属于灵活就业人员。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:50"""
         return self.is_flexible
 
     @property
     def 参加基本医保(self) -> bool | None:
-        """参加基本医保。依据 《004》二（一）第1段第1句。policies/jilin/enrolment_2024.pol:53"""
+        """参加基本医保。依据 《004》二（一）第1段第1句。policies/jilin/enrolment_2024.pol:56"""
         return self.insured
 
     @property
     def 应参加职工医保(self) -> bool | Undetermined:
-        """应参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:59"""
+        """应参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:62"""
         return self.must_enrol_employee
 
     @property
     def 可以参加职工医保(self) -> bool | Undetermined:
-        """可以参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:64"""
+        """可以参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:67"""
         return self.may_enrol_employee
 
     @property
     def 居民医保覆盖(self) -> bool | Undetermined:
-        """居民医保覆盖。依据 《004》二（一）第1段第3句。policies/jilin/enrolment_2024.pol:69"""
+        """居民医保覆盖。依据 《004》二（一）第1段第3句。policies/jilin/enrolment_2024.pol:72"""
         return self.covered_resident
 
     @property
     def 个人缴费基数(self) -> Decimal | None:
-        """个人缴费基数（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:78"""
+        """个人缴费基数（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:81"""
         return self.own_base
 
     @property
     def 个人应缴额(self) -> Decimal | None | Undetermined:
-        """个人应缴额（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:86"""
+        """个人应缴额（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:89"""
         return self.employee_due
 
     @property
     def 单位应缴额(self) -> Decimal | None:
-        """单位应缴额（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:95"""
+        """单位应缴额（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:98"""
         return self.employer_due
 
     def to_data(self) -> dict[str, Any]:
@@ -1532,20 +1532,20 @@ class Result(Carrier):
 
 def _decided(first: Any, year: Any, employment: Any, insured_by_unit: Any, other_protection: Any, local_resident: Any, scheme: Any, own_wage: Any, payroll: Any, base_floor: Any, base_ceiling: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # policies/jilin/enrolment_2024.pol:47 — 属于灵活就业人员
+    # policies/jilin/enrolment_2024.pol:50 — 属于灵活就业人员
     is_flexible = employment == "sole_trader" or employment == "migrant_worker" or employment == "platform_worker" or employment == "flexible" or employment == "part_time" and not insured_by_unit
-    # policies/jilin/enrolment_2024.pol:53 — 参加基本医保
+    # policies/jilin/enrolment_2024.pol:56 — 参加基本医保
     if scheme is not None:
         insured = scheme == "employee" or scheme == "resident"
     else:
         insured = None
-    # policies/jilin/enrolment_2024.pol:59 — 应参加职工医保
+    # policies/jilin/enrolment_2024.pol:62 — 应参加职工医保
     must_enrol_employee = employment == "unit_employee"
-    # policies/jilin/enrolment_2024.pol:64 — 可以参加职工医保
+    # policies/jilin/enrolment_2024.pol:67 — 可以参加职工医保
     may_enrol_employee = must_enrol_employee or is_flexible
-    # policies/jilin/enrolment_2024.pol:69 — 居民医保覆盖
+    # policies/jilin/enrolment_2024.pol:72 — 居民医保覆盖
     covered_resident = local_resident and not (must_enrol_employee or insured_by_unit or other_protection)
-    # policies/jilin/enrolment_2024.pol:78 — 个人缴费基数
+    # policies/jilin/enrolment_2024.pol:81 — 个人缴费基数
     if own_wage is not None:
         if base_floor is not None and own_wage < base_floor:
             own_base = base_floor
@@ -1555,12 +1555,12 @@ def _decided(first: Any, year: Any, employment: Any, insured_by_unit: Any, other
             own_base = own_wage
     else:
         own_base = None
-    # policies/jilin/enrolment_2024.pol:86 — 个人应缴额
+    # policies/jilin/enrolment_2024.pol:89 — 个人应缴额
     if own_base is not None and must_enrol_employee:
         employee_due = (own_base + 25) // 50
     else:
         employee_due = None
-    # policies/jilin/enrolment_2024.pol:95 — 单位应缴额
+    # policies/jilin/enrolment_2024.pol:98 — 单位应缴额
     if payroll is not None:
         employer_due = (payroll * 3 + 25) // 50
     else:
@@ -1570,20 +1570,20 @@ def _decided(first: Any, year: Any, employment: Any, insured_by_unit: Any, other
 
 def _general(first: Any, year: Any, employment: Any, insured_by_unit: Any, other_protection: Any, local_resident: Any, scheme: Any, own_wage: Any, payroll: Any, base_floor: Any, base_ceiling: Any, employer_rate: Any, employee_rate: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # policies/jilin/enrolment_2024.pol:47 — 属于灵活就业人员
+    # policies/jilin/enrolment_2024.pol:50 — 属于灵活就业人员
     is_flexible = either_or(either_or(either_or(either_or(compared(lambda a, b: a == b, employment, "sole_trader"), lambda: compared(lambda a, b: a == b, employment, "migrant_worker")), lambda: compared(lambda a, b: a == b, employment, "platform_worker")), lambda: compared(lambda a, b: a == b, employment, "flexible")), lambda: both(compared(lambda a, b: a == b, employment, "part_time"), lambda: negated(insured_by_unit)))
-    # policies/jilin/enrolment_2024.pol:53 — 参加基本医保
+    # policies/jilin/enrolment_2024.pol:56 — 参加基本医保
     if scheme is not None:
         insured = scheme == "employee" or scheme == "resident"
     else:
         insured = None
-    # policies/jilin/enrolment_2024.pol:59 — 应参加职工医保
+    # policies/jilin/enrolment_2024.pol:62 — 应参加职工医保
     must_enrol_employee = compared(lambda a, b: a == b, employment, "unit_employee")
-    # policies/jilin/enrolment_2024.pol:64 — 可以参加职工医保
+    # policies/jilin/enrolment_2024.pol:67 — 可以参加职工医保
     may_enrol_employee = either_or(must_enrol_employee, lambda: is_flexible)
-    # policies/jilin/enrolment_2024.pol:69 — 居民医保覆盖
+    # policies/jilin/enrolment_2024.pol:72 — 居民医保覆盖
     covered_resident = both(local_resident, lambda: negated(either_or(either_or(must_enrol_employee, lambda: insured_by_unit), lambda: other_protection)))
-    # policies/jilin/enrolment_2024.pol:78 — 个人缴费基数
+    # policies/jilin/enrolment_2024.pol:81 — 个人缴费基数
     if own_wage is not None:
         if base_floor is not None and own_wage < base_floor:
             own_base = base_floor
@@ -1593,9 +1593,9 @@ def _general(first: Any, year: Any, employment: Any, insured_by_unit: Any, other
             own_base = own_wage
     else:
         own_base = None
-    # policies/jilin/enrolment_2024.pol:86 — 个人应缴额
+    # policies/jilin/enrolment_2024.pol:89 — 个人应缴额
     employee_due = chosen(False, lambda d: None, (lambda d: both(applicable(own_base), lambda: must_enrol_employee), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, own_base, employee_rate[year]), 10000)))
-    # policies/jilin/enrolment_2024.pol:95 — 单位应缴额
+    # policies/jilin/enrolment_2024.pol:98 — 单位应缴额
     if payroll is not None:
         employer_due_part = employer_rate[year]
         employer_due = (payroll * employer_due_part + 5000) // 10000

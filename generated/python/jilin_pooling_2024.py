@@ -1766,6 +1766,7 @@ _SCHEMA = Schema(
         Field("national_standard", "国家个人标准", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000, scale=100, optional=True),
         Field("national_subsidy", "国家补助标准", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000, scale=100, optional=True),
         Field("wage_base", "平均工资基准", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000000, scale=100, optional=True),
+        Field("wage_base_now", "当年平均工资", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000000, scale=100, optional=True),
         Field("employee_deductible", "职工住院起付标准", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000000, scale=100, optional=True),
         Field("deductible_justified", "起付标准偏离已说明", "once", "truth", default=False, has_default=True),
         Field("fund_paid", "基金支付额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000000000, scale=100, optional=True),
@@ -1795,6 +1796,7 @@ _SCHEMA = Schema(
                 Field("areas.responsibility_score", "责任得分", "once", "number", grain=Fraction(1, 100), unit=("", "分"), low=0, high=1000, scale=100),
                 Field("areas.coefficient", "评价系数", "once", "number", grain=Fraction(1, 1000000), percent=True, unit=("", "倍"), low=0, high=1000, scale=1000000),
                 Field("areas.accumulated_balance", "滚存结余额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=1000000000000, scale=100),
+                Field("areas.area_employer_rate", "地区单位费率", "once", "number", grain=Fraction(1, 1000000), percent=True, unit=("", "%"), low=0, high=1, scale=1000000, optional=True),
             ),
             None,
         ),
@@ -1838,6 +1840,7 @@ _SCHEMA = Schema(
     readings=(
         (Field("dependency_direction", "抚养比方向", "once", "choice", choices=(("反比", "inverse"), ("正比", "direct")), of="抚养比方向"), "inverse", ("direct",)),
         (Field("gap_order", "缺口承担次序", "once", "choice", choices=(("先用结余", "balance_first"), ("全由财政", "fiscal_only")), of="缺口承担次序"), "balance_first", ("fiscal_only",)),
+        (Field("wage_year", "平均工资的年份", "once", "choice", choices=(("上年度", "prior_year"), ("当年度", "same_year")), of="平均工资的年份"), "prior_year", ("same_year",)),
         (Field("each_part", "居民筹资分项核对", "once", "truth"), True, (False,)),
     ),
 )
@@ -1848,307 +1851,331 @@ class Result(Carrier):
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     pool: Decimal
-    """调剂金（元）。依据 《004》一第5段第1句、第4段第1句。policies/jilin/pooling_2024.pol:191"""
+    """调剂金（元）。依据 《004》一第5段第1句、第4段第1句。policies/jilin/pooling_2024.pol:201"""
 
     distributable: Decimal
-    """可分配额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:197"""
+    """可分配额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:207"""
 
     areas_in_deficit: tuple[bool | None, ...]
-    """当期赤字。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:199"""
-
-    areas_allocation: tuple[Decimal | None, ...]
-    """风险调剂金分配（元）。依据 《004》一第5段第1句、三第1段第7句。policies/jilin/pooling_2024.pol:201"""
-
-    full_distribution: str
-    """调剂金全部分配。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:216"""
-
-    areas_net_transfer: tuple[Decimal | None, ...]
-    """净调剂额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:223"""
-
-    areas_result_after: tuple[Decimal | None, ...]
-    """调剂后结果（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:225"""
-
-    areas_residual_gap: tuple[Decimal | None, ...]
-    """剩余缺口（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:227"""
-
-    areas_gap_paid_by_balance: tuple[Decimal | None, ...]
-    """结余支付额（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:229"""
-
-    areas_gap_paid_by_budget: tuple[Decimal | None, ...]
-    """财政支付额（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:229"""
-
-    city_pooling_first: str | None
-    """先做实市级统筹。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:242"""
+    """当期赤字。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:209"""
 
     fund_established: bool
-    """调剂金已建立。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:248"""
+    """调剂金已建立。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:280"""
+
+    areas_allocation: tuple[Decimal | None, ...]
+    """风险调剂金分配（元）。依据 《004》一第5段第1句、三第1段第7句。policies/jilin/pooling_2024.pol:211"""
+
+    full_distribution: str
+    """调剂金全部分配。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:230"""
+
+    areas_net_transfer: tuple[Decimal | None, ...]
+    """净调剂额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:237"""
+
+    areas_result_after: tuple[Decimal | None, ...]
+    """调剂后结果（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:244"""
+
+    areas_residual_gap: tuple[Decimal | None, ...]
+    """剩余缺口（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:251"""
+
+    areas_gap_paid_by_balance: tuple[Decimal | None, ...]
+    """结余支付额（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:258"""
+
+    areas_gap_paid_by_budget: tuple[Decimal | None, ...]
+    """财政支付额（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:258"""
+
+    city_pooling_first: str | None
+    """先做实市级统筹。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:272"""
 
     resident_before_employee: str | None
-    """先居民后职工。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:255"""
+    """先居民后职工。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:287"""
 
     funds_before_pooling: str | None
-    """调剂金先于省级统筹。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:261"""
+    """调剂金先于省级统筹。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:295"""
 
     preparation_done: str | None
-    """前期工作完成。依据 《004》三第1段第1句。policies/jilin/pooling_2024.pol:268"""
+    """前期工作完成。依据 《004》三第1段第1句。policies/jilin/pooling_2024.pol:303"""
 
     unified_count: int
-    """已统一项数（个）。依据 《004》一第2段第1句。policies/jilin/pooling_2024.pol:276"""
+    """已统一项数（个）。依据 《004》一第2段第1句。policies/jilin/pooling_2024.pol:312"""
 
     employer_rate_check: str | None
-    """单位费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:287"""
+    """单位费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:323"""
+
+    uniform_employer_rate_check: str | None
+    """单位费率全省统一。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:329"""
 
     employee_rate_check: str | None
-    """个人费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:293"""
+    """个人费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:337"""
 
     resident_standard_check: str | None
-    """居民个人标准合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:295"""
+    """居民个人标准合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:339"""
 
     resident_subsidy_check: str | None
-    """居民补助标准合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:302"""
+    """居民补助标准合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:346"""
 
     resident_total_check: str | None
-    """居民筹资总额合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:309"""
+    """居民筹资总额合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:353"""
 
     beyond_list_cleared: str | None
-    """超清单政策清零。依据 《004》二（三）第1段第1句。policies/jilin/pooling_2024.pol:315"""
+    """超清单政策清零。依据 《004》二（三）第1段第1句。policies/jilin/pooling_2024.pol:359"""
+
+    wage_checked: Decimal | None
+    """核对用平均工资（元）。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:366"""
 
     deductible_limit: Decimal | None
-    """起付标准上限（元）。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:322"""
+    """起付标准上限（元）。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:372"""
 
     wage_base_given: str | None
-    """平均工资基准列明。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:329"""
+    """平均工资基准列明。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:379"""
 
     deductible_check: str | None
-    """起付标准合规。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:336"""
+    """起付标准合规。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:386"""
 
     deductible_steps: str | None
-    """起付标准拉开差距。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:344"""
+    """起付标准拉开差距。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:394"""
 
     overall_ratio: Decimal | None
-    """总体支付比例。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:353"""
+    """总体支付比例。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:403"""
 
     ratio_check: str | None
-    """总体支付比例合规。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:360"""
+    """总体支付比例合规。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:410"""
 
     schemes_gap: str | None
-    """职工不低于居民。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:368"""
+    """职工不低于居民。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:418"""
 
     ratio_steps: str | None
-    """支付比例拉开差距。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:375"""
+    """支付比例拉开差距。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:426"""
 
     employee_cap_check: str | None
-    """职工限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:383"""
+    """职工限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:435"""
 
     resident_cap_check: str | None
-    """居民限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:389"""
+    """居民限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:441"""
+
+    budget_units_gap_is_verified: tuple[bool | None, ...]
+    """缺口已核定。依据 《004》一第5段第2句、二（五）第1段第2句。policies/jilin/pooling_2024.pol:449"""
 
     budget_units_spending_by_income: tuple[str | None, ...]
-    """以收定支。依据 《004》一第2段第1句、二（五）第1段第1句。policies/jilin/pooling_2024.pol:397"""
+    """以收定支。依据 《004》一第2段第1句、二（五）第1段第1句。policies/jilin/pooling_2024.pol:455"""
 
     city_units: str | None
-    """市州预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:405"""
+    """市州预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:463"""
 
     special_units: str | None
-    """单列地区预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:411"""
+    """单列地区预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:469"""
 
     budget_units_gap_verified: tuple[str | None, ...]
-    """缺口须核定。依据 《004》二（五）第1段第2句。policies/jilin/pooling_2024.pol:418"""
+    """缺口须核定。依据 《004》二（五）第1段第2句。policies/jilin/pooling_2024.pol:476"""
 
     review_everywhere: str | None
-    """智能审核全面应用。依据 《004》三第1段第2句。policies/jilin/pooling_2024.pol:428"""
+    """智能审核全面应用。依据 《004》三第1段第2句。policies/jilin/pooling_2024.pol:486"""
 
     services_everywhere: str | None
-    """经办服务五级覆盖。依据 《004》二（七）第1段第1句。policies/jilin/pooling_2024.pol:433"""
+    """经办服务五级覆盖。依据 《004》二（七）第1段第1句。policies/jilin/pooling_2024.pol:492"""
 
     @property
     def 调剂金(self) -> Decimal:
-        """调剂金（元）。依据 《004》一第5段第1句、第4段第1句。policies/jilin/pooling_2024.pol:191"""
+        """调剂金（元）。依据 《004》一第5段第1句、第4段第1句。policies/jilin/pooling_2024.pol:201"""
         return self.pool
 
     @property
     def 可分配额(self) -> Decimal:
-        """可分配额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:197"""
+        """可分配额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:207"""
         return self.distributable
 
     @property
     def 当期赤字(self) -> tuple[bool | None, ...]:
-        """当期赤字。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:199"""
+        """当期赤字。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:209"""
         return self.areas_in_deficit
 
     @property
+    def 调剂金已建立(self) -> bool:
+        """调剂金已建立。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:280"""
+        return self.fund_established
+
+    @property
     def 风险调剂金分配(self) -> tuple[Decimal | None, ...]:
-        """风险调剂金分配（元）。依据 《004》一第5段第1句、三第1段第7句。policies/jilin/pooling_2024.pol:201"""
+        """风险调剂金分配（元）。依据 《004》一第5段第1句、三第1段第7句。policies/jilin/pooling_2024.pol:211"""
         return self.areas_allocation
 
     @property
     def 调剂金全部分配(self) -> str:
-        """调剂金全部分配。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:216"""
+        """调剂金全部分配。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:230"""
         return self.full_distribution
 
     @property
     def 净调剂额(self) -> tuple[Decimal | None, ...]:
-        """净调剂额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:223"""
+        """净调剂额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:237"""
         return self.areas_net_transfer
 
     @property
     def 调剂后结果(self) -> tuple[Decimal | None, ...]:
-        """调剂后结果（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:225"""
+        """调剂后结果（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:244"""
         return self.areas_result_after
 
     @property
     def 剩余缺口(self) -> tuple[Decimal | None, ...]:
-        """剩余缺口（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:227"""
+        """剩余缺口（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:251"""
         return self.areas_residual_gap
 
     @property
     def 结余支付额(self) -> tuple[Decimal | None, ...]:
-        """结余支付额（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:229"""
+        """结余支付额（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:258"""
         return self.areas_gap_paid_by_balance
 
     @property
     def 财政支付额(self) -> tuple[Decimal | None, ...]:
-        """财政支付额（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:229"""
+        """财政支付额（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:258"""
         return self.areas_gap_paid_by_budget
 
     @property
     def 先做实市级统筹(self) -> str | None:
-        """先做实市级统筹。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:242"""
+        """先做实市级统筹。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:272"""
         return self.city_pooling_first
 
     @property
-    def 调剂金已建立(self) -> bool:
-        """调剂金已建立。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:248"""
-        return self.fund_established
-
-    @property
     def 先居民后职工(self) -> str | None:
-        """先居民后职工。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:255"""
+        """先居民后职工。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:287"""
         return self.resident_before_employee
 
     @property
     def 调剂金先于省级统筹(self) -> str | None:
-        """调剂金先于省级统筹。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:261"""
+        """调剂金先于省级统筹。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:295"""
         return self.funds_before_pooling
 
     @property
     def 前期工作完成(self) -> str | None:
-        """前期工作完成。依据 《004》三第1段第1句。policies/jilin/pooling_2024.pol:268"""
+        """前期工作完成。依据 《004》三第1段第1句。policies/jilin/pooling_2024.pol:303"""
         return self.preparation_done
 
     @property
     def 已统一项数(self) -> int:
-        """已统一项数（个）。依据 《004》一第2段第1句。policies/jilin/pooling_2024.pol:276"""
+        """已统一项数（个）。依据 《004》一第2段第1句。policies/jilin/pooling_2024.pol:312"""
         return self.unified_count
 
     @property
     def 单位费率合规(self) -> str | None:
-        """单位费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:287"""
+        """单位费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:323"""
         return self.employer_rate_check
 
     @property
+    def 单位费率全省统一(self) -> str | None:
+        """单位费率全省统一。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:329"""
+        return self.uniform_employer_rate_check
+
+    @property
     def 个人费率合规(self) -> str | None:
-        """个人费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:293"""
+        """个人费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:337"""
         return self.employee_rate_check
 
     @property
     def 居民个人标准合规(self) -> str | None:
-        """居民个人标准合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:295"""
+        """居民个人标准合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:339"""
         return self.resident_standard_check
 
     @property
     def 居民补助标准合规(self) -> str | None:
-        """居民补助标准合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:302"""
+        """居民补助标准合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:346"""
         return self.resident_subsidy_check
 
     @property
     def 居民筹资总额合规(self) -> str | None:
-        """居民筹资总额合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:309"""
+        """居民筹资总额合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:353"""
         return self.resident_total_check
 
     @property
     def 超清单政策清零(self) -> str | None:
-        """超清单政策清零。依据 《004》二（三）第1段第1句。policies/jilin/pooling_2024.pol:315"""
+        """超清单政策清零。依据 《004》二（三）第1段第1句。policies/jilin/pooling_2024.pol:359"""
         return self.beyond_list_cleared
 
     @property
+    def 核对用平均工资(self) -> Decimal | None:
+        """核对用平均工资（元）。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:366"""
+        return self.wage_checked
+
+    @property
     def 起付标准上限(self) -> Decimal | None:
-        """起付标准上限（元）。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:322"""
+        """起付标准上限（元）。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:372"""
         return self.deductible_limit
 
     @property
     def 平均工资基准列明(self) -> str | None:
-        """平均工资基准列明。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:329"""
+        """平均工资基准列明。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:379"""
         return self.wage_base_given
 
     @property
     def 起付标准合规(self) -> str | None:
-        """起付标准合规。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:336"""
+        """起付标准合规。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:386"""
         return self.deductible_check
 
     @property
     def 起付标准拉开差距(self) -> str | None:
-        """起付标准拉开差距。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:344"""
+        """起付标准拉开差距。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:394"""
         return self.deductible_steps
 
     @property
     def 总体支付比例(self) -> Decimal | None:
-        """总体支付比例。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:353"""
+        """总体支付比例。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:403"""
         return self.overall_ratio
 
     @property
     def 总体支付比例合规(self) -> str | None:
-        """总体支付比例合规。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:360"""
+        """总体支付比例合规。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:410"""
         return self.ratio_check
 
     @property
     def 职工不低于居民(self) -> str | None:
-        """职工不低于居民。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:368"""
+        """职工不低于居民。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:418"""
         return self.schemes_gap
 
     @property
     def 支付比例拉开差距(self) -> str | None:
-        """支付比例拉开差距。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:375"""
+        """支付比例拉开差距。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:426"""
         return self.ratio_steps
 
     @property
     def 职工限额达标(self) -> str | None:
-        """职工限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:383"""
+        """职工限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:435"""
         return self.employee_cap_check
 
     @property
     def 居民限额达标(self) -> str | None:
-        """居民限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:389"""
+        """居民限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:441"""
         return self.resident_cap_check
 
     @property
+    def 缺口已核定(self) -> tuple[bool | None, ...]:
+        """缺口已核定。依据 《004》一第5段第2句、二（五）第1段第2句。policies/jilin/pooling_2024.pol:449"""
+        return self.budget_units_gap_is_verified
+
+    @property
     def 以收定支(self) -> tuple[str | None, ...]:
-        """以收定支。依据 《004》一第2段第1句、二（五）第1段第1句。policies/jilin/pooling_2024.pol:397"""
+        """以收定支。依据 《004》一第2段第1句、二（五）第1段第1句。policies/jilin/pooling_2024.pol:455"""
         return self.budget_units_spending_by_income
 
     @property
     def 市州预算齐全(self) -> str | None:
-        """市州预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:405"""
+        """市州预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:463"""
         return self.city_units
 
     @property
     def 单列地区预算齐全(self) -> str | None:
-        """单列地区预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:411"""
+        """单列地区预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:469"""
         return self.special_units
 
     @property
     def 缺口须核定(self) -> tuple[str | None, ...]:
-        """缺口须核定。依据 《004》二（五）第1段第2句。policies/jilin/pooling_2024.pol:418"""
+        """缺口须核定。依据 《004》二（五）第1段第2句。policies/jilin/pooling_2024.pol:476"""
         return self.budget_units_gap_verified
 
     @property
     def 智能审核全面应用(self) -> str | None:
-        """智能审核全面应用。依据 《004》三第1段第2句。policies/jilin/pooling_2024.pol:428"""
+        """智能审核全面应用。依据 《004》三第1段第2句。policies/jilin/pooling_2024.pol:486"""
         return self.review_everywhere
 
     @property
     def 经办服务五级覆盖(self) -> str | None:
-        """经办服务五级覆盖。依据 《004》二（七）第1段第1句。policies/jilin/pooling_2024.pol:433"""
+        """经办服务五级覆盖。依据 《004》二（七）第1段第1句。policies/jilin/pooling_2024.pol:492"""
         return self.services_everywhere
 
     def to_data(self) -> dict[str, Any]:
@@ -2161,138 +2188,245 @@ class Result(Carrier):
         return written(_POLICY.data(self))
 
 
-def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justified: Any, city_pooling_done_on: Any, resident_fund_on: Any, employee_fund_on: Any, pooling_started_on: Any, calculation_done_on: Any, policies_unified_on: Any, systems_adjusted_on: Any, coverage_unified: Any, funding_unified: Any, benefits_unified: Any, payment_unified: Any, budget_unified: Any, beyond_list_count: Any, employer_rate: Any, employee_rate: Any, resident_standard: Any, resident_subsidy: Any, national_standard: Any, national_subsidy: Any, wage_base: Any, employee_deductible: Any, deductible_justified: Any, fund_paid: Any, in_scope_cost: Any, employee_ratio: Any, resident_ratio: Any, employee_cap: Any, resident_cap: Any, national_employee_cap: Any, national_resident_cap: Any, reviewed_institutions: Any, institutions: Any, covered_units: Any, all_units: Any, areas_order: Any, areas_place: Any, areas_insured: Any, areas_remit: Any, areas_current_result: Any, areas_dependency_ratio: Any, areas_payable_months: Any, areas_performance_score: Any, areas_responsibility_score: Any, areas_coefficient: Any, areas_accumulated_balance: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_level_deductible: Any, hospital_levels_level_ratio: Any, budget_units_order: Any, budget_units_place: Any, budget_units_unit_kind: Any, budget_units_unit_income: Any, budget_units_unit_spending: Any, budget_units_claimed_gap: Any, budget_units_verified_gap: Any) -> tuple[Any, ...]:
+def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justified: Any, city_pooling_done_on: Any, resident_fund_on: Any, employee_fund_on: Any, pooling_started_on: Any, calculation_done_on: Any, policies_unified_on: Any, systems_adjusted_on: Any, coverage_unified: Any, funding_unified: Any, benefits_unified: Any, payment_unified: Any, budget_unified: Any, beyond_list_count: Any, employer_rate: Any, employee_rate: Any, resident_standard: Any, resident_subsidy: Any, national_standard: Any, national_subsidy: Any, wage_base: Any, employee_deductible: Any, deductible_justified: Any, fund_paid: Any, in_scope_cost: Any, employee_ratio: Any, resident_ratio: Any, employee_cap: Any, resident_cap: Any, national_employee_cap: Any, national_resident_cap: Any, reviewed_institutions: Any, institutions: Any, covered_units: Any, all_units: Any, areas_order: Any, areas_place: Any, areas_insured: Any, areas_remit: Any, areas_current_result: Any, areas_dependency_ratio: Any, areas_payable_months: Any, areas_performance_score: Any, areas_responsibility_score: Any, areas_coefficient: Any, areas_accumulated_balance: Any, areas_area_employer_rate: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_level_deductible: Any, hospital_levels_level_ratio: Any, budget_units_order: Any, budget_units_place: Any, budget_units_unit_kind: Any, budget_units_unit_income: Any, budget_units_unit_spending: Any, budget_units_claimed_gap: Any, budget_units_verified_gap: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # policies/jilin/pooling_2024.pol:191 — 调剂金
+    # policies/jilin/pooling_2024.pol:201 — 调剂金
     pool_part = 0
     for areas_index in areas_order:
         pool_part += areas_remit[areas_index]
     pool = pool_part
-    # policies/jilin/pooling_2024.pol:197 — 可分配额
+    # policies/jilin/pooling_2024.pol:207 — 可分配额
     distributable = pool - withheld if pool > withheld else 0
-    # policies/jilin/pooling_2024.pol:199 — 当期赤字
+    # policies/jilin/pooling_2024.pol:209 — 当期赤字
     areas_in_deficit = [None] * len(areas_order)
     for areas_member in areas_order:
         areas_in_deficit_of_member = areas_current_result[areas_member] < 0
         areas_in_deficit[areas_member] = areas_in_deficit_of_member
-    # policies/jilin/pooling_2024.pol:201 — 风险调剂金分配
+    # policies/jilin/pooling_2024.pol:280 — 调剂金已建立
+    if scheme == "resident":
+        fund_established = resident_fund_on is not None and resident_fund_on <= date(year, 12, 31)
+    else:
+        fund_established = employee_fund_on is not None and employee_fund_on <= date(year, 12, 31)
+    # policies/jilin/pooling_2024.pol:211 — 风险调剂金分配
     areas_allocation = [None] * len(areas_order)
     areas_allocation_shares = None
     for areas_member_2 in areas_order:
-        if areas_allocation_shares is None:
-            raise unbound_parameter("参保规模权重", "weight_insured")
-            raise unbound_parameter("抚养比权重", "weight_dependency")
-            raise unbound_parameter("运行风险权重", "weight_risk")
-            raise unbound_parameter("绩效考核权重", "weight_performance")
-            raise unbound_parameter("主体责任权重", "weight_responsibility")
-            areas_allocation_shares_rows = []
-            for areas_index_2 in areas_order:
-                areas_allocation_part = 0
-                if None != 0:
-                    areas_allocation_part = areas_insured[areas_index_2]
-                areas_allocation_part_2 = 0
-                if None != 0:
-                    areas_allocation_part_2 = (areas_insured[areas_index_2], areas_dependency_ratio[areas_index_2])
-                areas_allocation_part_3 = 0
-                if None != 0:
-                    areas_allocation_part_3 = (areas_insured[areas_index_2], areas_payable_months[areas_index_2])
-                areas_allocation_part_4 = 0
-                if None != 0:
-                    areas_allocation_part_4 = areas_performance_score[areas_index_2] * areas_insured[areas_index_2]
-                areas_allocation_part_5 = 0
-                if None != 0:
-                    areas_allocation_part_5 = areas_responsibility_score[areas_index_2] * areas_insured[areas_index_2]
-                if areas_in_deficit[areas_index_2]:
-                    raise unbound_parameter("赤字系数", "deficit_multiple")
-                    areas_allocation_part_6 = None
-                else:
-                    areas_allocation_part_6 = 1000000
-                areas_allocation_shares_rows.append((areas_index_2, (areas_allocation_part, areas_allocation_part_2, areas_allocation_part_3, areas_allocation_part_4, areas_allocation_part_5), areas_allocation_part_6 * areas_coefficient[areas_index_2], True, 0, 0))
-            areas_allocation_shares = apportioned(distributable, (None, None, None, None, None), 1000000, True, areas_allocation_shares_rows, 1, False, "地区", ("参保规模", "抚养状况", "基金运行风险", "绩效考核", "主体责任落实情况"))
-        areas_allocation_of_member = areas_allocation_shares.get(areas_member_2)
+        if fund_established:
+            if areas_allocation_shares is None:
+                raise unbound_parameter("参保规模权重", "weight_insured")
+                raise unbound_parameter("抚养比权重", "weight_dependency")
+                raise unbound_parameter("运行风险权重", "weight_risk")
+                raise unbound_parameter("绩效考核权重", "weight_performance")
+                raise unbound_parameter("主体责任权重", "weight_responsibility")
+                areas_allocation_shares_rows = []
+                for areas_index_2 in areas_order:
+                    areas_allocation_part = 0
+                    if None != 0:
+                        areas_allocation_part = areas_insured[areas_index_2]
+                    areas_allocation_part_2 = 0
+                    if None != 0:
+                        areas_allocation_part_2 = (areas_insured[areas_index_2], areas_dependency_ratio[areas_index_2])
+                    areas_allocation_part_3 = 0
+                    if None != 0:
+                        areas_allocation_part_3 = (areas_insured[areas_index_2], areas_payable_months[areas_index_2])
+                    areas_allocation_part_4 = 0
+                    if None != 0:
+                        areas_allocation_part_4 = areas_performance_score[areas_index_2] * areas_insured[areas_index_2]
+                    areas_allocation_part_5 = 0
+                    if None != 0:
+                        areas_allocation_part_5 = areas_responsibility_score[areas_index_2] * areas_insured[areas_index_2]
+                    if areas_in_deficit[areas_index_2]:
+                        raise unbound_parameter("赤字系数", "deficit_multiple")
+                        areas_allocation_part_6 = None
+                    else:
+                        areas_allocation_part_6 = 1000000
+                    areas_allocation_shares_rows.append((areas_index_2, (areas_allocation_part, areas_allocation_part_2, areas_allocation_part_3, areas_allocation_part_4, areas_allocation_part_5), areas_allocation_part_6 * areas_coefficient[areas_index_2], True, 0, 0))
+                areas_allocation_shares = apportioned(distributable, (None, None, None, None, None), 1000000, True, areas_allocation_shares_rows, 1, False, "地区", ("参保规模", "抚养状况", "基金运行风险", "绩效考核", "主体责任落实情况"))
+            areas_allocation_of_member = areas_allocation_shares.get(areas_member_2)
+        else:
+            areas_allocation_of_member = None
         areas_allocation[areas_member_2] = areas_allocation_of_member
-    # policies/jilin/pooling_2024.pol:216 — 调剂金全部分配
+    # policies/jilin/pooling_2024.pol:230 — 调剂金全部分配
     if withheld == 0:
         full_distribution = "satisfied"
     elif withheld_justified:
         full_distribution = "deviates"
     else:
         full_distribution = "violated"
-    # policies/jilin/pooling_2024.pol:223 — 净调剂额
+    # policies/jilin/pooling_2024.pol:237 — 净调剂额
     areas_net_transfer = [None] * len(areas_order)
     for areas_member_3 in areas_order:
-        areas_net_transfer_of_member = areas_allocation[areas_member_3] - areas_remit[areas_member_3]
+        if fund_established:
+            areas_net_transfer_part = areas_allocation[areas_member_3]
+            if areas_net_transfer_part is None:
+                areas_net_transfer_part_2 = None
+            else:
+                areas_net_transfer_part_2 = areas_net_transfer_part - areas_remit[areas_member_3]
+            areas_net_transfer_of_member = areas_net_transfer_part_2
+        else:
+            areas_net_transfer_of_member = None
         areas_net_transfer[areas_member_3] = areas_net_transfer_of_member
-    # policies/jilin/pooling_2024.pol:225 — 调剂后结果
+    # policies/jilin/pooling_2024.pol:244 — 调剂后结果
     areas_result_after = [None] * len(areas_order)
     for areas_member_4 in areas_order:
-        areas_result_after_of_member = areas_current_result[areas_member_4] + areas_net_transfer[areas_member_4]
+        if fund_established:
+            areas_result_after_part = areas_net_transfer[areas_member_4]
+            if areas_result_after_part is None:
+                areas_result_after_part_2 = None
+            else:
+                areas_result_after_part_2 = areas_current_result[areas_member_4] + areas_result_after_part
+            areas_result_after_of_member = areas_result_after_part_2
+        else:
+            areas_result_after_of_member = None
         areas_result_after[areas_member_4] = areas_result_after_of_member
-    # policies/jilin/pooling_2024.pol:227 — 剩余缺口
+    # policies/jilin/pooling_2024.pol:251 — 剩余缺口
     areas_residual_gap = [None] * len(areas_order)
     for areas_member_5 in areas_order:
-        areas_residual_gap_of_member = -areas_result_after[areas_member_5]
-        if areas_residual_gap_of_member < 0:
-            areas_residual_gap_of_member = 0
+        if fund_established:
+            areas_residual_gap_part = areas_result_after[areas_member_5]
+            if areas_residual_gap_part is None:
+                areas_residual_gap_part_2 = None
+            else:
+                areas_residual_gap_part_2 = -areas_residual_gap_part
+            if areas_residual_gap_part_2 is None:
+                areas_residual_gap_part_3 = None
+            else:
+                areas_residual_gap_part_3 = areas_residual_gap_part_2 if areas_residual_gap_part_2 > 0 else 0
+            areas_residual_gap_of_member = areas_residual_gap_part_3
+        else:
+            areas_residual_gap_of_member = None
         areas_residual_gap[areas_member_5] = areas_residual_gap_of_member
-    # policies/jilin/pooling_2024.pol:229 — 滚存结余应担额
+    # policies/jilin/pooling_2024.pol:258 — 滚存结余应担额
     residual_sharing_due0 = [None] * len(areas_order)
     for areas_member_6 in areas_order:
-        residual_sharing_due0_of_member = areas_residual_gap[areas_member_6]
+        if fund_established:
+            residual_sharing_due0_of_member = areas_residual_gap[areas_member_6]
+        else:
+            residual_sharing_due0_of_member = None
         residual_sharing_due0[areas_member_6] = residual_sharing_due0_of_member
-    # policies/jilin/pooling_2024.pol:229 — 结余支付额
+    # policies/jilin/pooling_2024.pol:258 — 结余支付额
     areas_gap_paid_by_balance = [None] * len(areas_order)
     for areas_member_7 in areas_order:
-        areas_gap_paid_by_balance_part = areas_accumulated_balance[areas_member_7]
-        areas_gap_paid_by_balance_of_member = residual_sharing_due0[areas_member_7]
-        if areas_gap_paid_by_balance_of_member > areas_gap_paid_by_balance_part:
-            areas_gap_paid_by_balance_of_member = areas_gap_paid_by_balance_part
+        if fund_established:
+            areas_gap_paid_by_balance_part = residual_sharing_due0[areas_member_7]
+            if areas_gap_paid_by_balance_part is None:
+                areas_gap_paid_by_balance_part_2 = None
+            else:
+                areas_gap_paid_by_balance_part_3 = areas_accumulated_balance[areas_member_7]
+                areas_gap_paid_by_balance_part_2 = areas_gap_paid_by_balance_part if areas_gap_paid_by_balance_part < areas_gap_paid_by_balance_part_3 else areas_gap_paid_by_balance_part_3
+            areas_gap_paid_by_balance_of_member = areas_gap_paid_by_balance_part_2
+        else:
+            areas_gap_paid_by_balance_of_member = None
         areas_gap_paid_by_balance[areas_member_7] = areas_gap_paid_by_balance_of_member
-    # policies/jilin/pooling_2024.pol:229 — 财政支付额
+    # policies/jilin/pooling_2024.pol:258 — 财政支付额
     areas_gap_paid_by_budget = [None] * len(areas_order)
     for areas_member_8 in areas_order:
-        areas_gap_paid_by_budget_of_member = residual_sharing_due0[areas_member_8] - areas_gap_paid_by_balance[areas_member_8]
+        if fund_established:
+            areas_gap_paid_by_budget_part = residual_sharing_due0[areas_member_8]
+            areas_gap_paid_by_budget_part_2 = areas_gap_paid_by_balance[areas_member_8]
+            if areas_gap_paid_by_budget_part is None or areas_gap_paid_by_budget_part_2 is None:
+                areas_gap_paid_by_budget_part_3 = None
+            else:
+                areas_gap_paid_by_budget_part_3 = areas_gap_paid_by_budget_part - areas_gap_paid_by_budget_part_2
+            areas_gap_paid_by_budget_of_member = areas_gap_paid_by_budget_part_3
+        else:
+            areas_gap_paid_by_budget_of_member = None
         areas_gap_paid_by_budget[areas_member_8] = areas_gap_paid_by_budget_of_member
-    # policies/jilin/pooling_2024.pol:242 — 先做实市级统筹
-    if resident_fund_on is not None and city_pooling_done_on is not None:
-        if resident_fund_on > city_pooling_done_on:
+    # policies/jilin/pooling_2024.pol:272 — 先做实市级统筹
+    if resident_fund_on is not None or employee_fund_on is not None:
+        city_pooling_first_part_2 = not resident_fund_on is not None
+        if not city_pooling_first_part_2:
+            city_pooling_first_part = city_pooling_done_on is not None
+            if city_pooling_first_part:
+                if resident_fund_on is None:
+                    raise not_applicable_compared()
+                city_pooling_first_part = city_pooling_done_on < resident_fund_on
+            city_pooling_first_part_2 = city_pooling_first_part
+        city_pooling_first_part_5 = city_pooling_first_part_2
+        if city_pooling_first_part_5:
+            city_pooling_first_part_4 = not employee_fund_on is not None
+            if not city_pooling_first_part_4:
+                city_pooling_first_part_3 = city_pooling_done_on is not None
+                if city_pooling_first_part_3:
+                    if employee_fund_on is None:
+                        raise not_applicable_compared()
+                    city_pooling_first_part_3 = city_pooling_done_on < employee_fund_on
+                city_pooling_first_part_4 = city_pooling_first_part_3
+            city_pooling_first_part_5 = city_pooling_first_part_4
+        if city_pooling_first_part_5:
             city_pooling_first = "satisfied"
         else:
             city_pooling_first = "violated"
     else:
         city_pooling_first = None
-    # policies/jilin/pooling_2024.pol:248 — 调剂金已建立
-    if scheme == "resident":
-        fund_established = resident_fund_on is not None and resident_fund_on <= date(year, 12, 31)
-    else:
-        fund_established = employee_fund_on is not None and employee_fund_on <= date(year, 12, 31)
-    # policies/jilin/pooling_2024.pol:255 — 先居民后职工
-    if employee_fund_on is not None and resident_fund_on is not None:
-        if employee_fund_on >= resident_fund_on:
-            resident_before_employee = "satisfied"
+    # policies/jilin/pooling_2024.pol:287 — 先居民后职工
+    if not resident_fund_on is not None or employee_fund_on is not None:
+        if employee_fund_on is not None:
+            if resident_fund_on is not None and resident_fund_on < employee_fund_on:
+                resident_before_employee = "satisfied"
+            else:
+                resident_before_employee = "violated"
         else:
-            resident_before_employee = "violated"
+            resident_before_employee = None
     else:
         resident_before_employee = None
-    # policies/jilin/pooling_2024.pol:261 — 调剂金先于省级统筹
-    if pooling_started_on is not None and employee_fund_on is not None and resident_fund_on is not None:
-        if pooling_started_on >= employee_fund_on and pooling_started_on >= resident_fund_on:
-            funds_before_pooling = "satisfied"
+    # policies/jilin/pooling_2024.pol:295 — 调剂金先于省级统筹
+    funds_before_pooling_part_2 = not employee_fund_on is not None or pooling_started_on is not None
+    if funds_before_pooling_part_2:
+        funds_before_pooling_part = employee_fund_on is not None
+        if funds_before_pooling_part:
+            if pooling_started_on is None:
+                raise not_applicable_compared()
+            funds_before_pooling_part = employee_fund_on <= pooling_started_on
+        funds_before_pooling_part_2 = not funds_before_pooling_part or not resident_fund_on is not None or pooling_started_on is not None
+    if funds_before_pooling_part_2:
+        if pooling_started_on is not None:
+            if employee_fund_on is not None and employee_fund_on <= pooling_started_on and resident_fund_on is not None and resident_fund_on <= pooling_started_on:
+                funds_before_pooling = "satisfied"
+            else:
+                funds_before_pooling = "violated"
         else:
-            funds_before_pooling = "violated"
+            funds_before_pooling = None
     else:
         funds_before_pooling = None
-    # policies/jilin/pooling_2024.pol:268 — 前期工作完成
-    if calculation_done_on is not None and pooling_started_on is not None and policies_unified_on is not None and systems_adjusted_on is not None:
-        if calculation_done_on < pooling_started_on and policies_unified_on < pooling_started_on and systems_adjusted_on < pooling_started_on:
-            preparation_done = "satisfied"
+    # policies/jilin/pooling_2024.pol:303 — 前期工作完成
+    preparation_done_part_2 = not calculation_done_on is not None or pooling_started_on is not None
+    if preparation_done_part_2:
+        preparation_done_part = calculation_done_on is not None
+        if preparation_done_part:
+            if pooling_started_on is None:
+                raise not_applicable_compared()
+            preparation_done_part = calculation_done_on < pooling_started_on
+        preparation_done_part_2 = not preparation_done_part or not policies_unified_on is not None or pooling_started_on is not None
+    preparation_done_part_6 = preparation_done_part_2
+    if preparation_done_part_6:
+        preparation_done_part_3 = calculation_done_on is not None
+        if preparation_done_part_3:
+            if pooling_started_on is None:
+                raise not_applicable_compared()
+            preparation_done_part_3 = calculation_done_on < pooling_started_on
+        preparation_done_part_5 = preparation_done_part_3
+        if preparation_done_part_5:
+            preparation_done_part_4 = policies_unified_on is not None
+            if preparation_done_part_4:
+                if pooling_started_on is None:
+                    raise not_applicable_compared()
+                preparation_done_part_4 = policies_unified_on < pooling_started_on
+            preparation_done_part_5 = preparation_done_part_4
+        preparation_done_part_6 = not preparation_done_part_5 or not systems_adjusted_on is not None or pooling_started_on is not None
+    if preparation_done_part_6:
+        if pooling_started_on is not None:
+            if calculation_done_on is not None and calculation_done_on < pooling_started_on and policies_unified_on is not None and policies_unified_on < pooling_started_on and systems_adjusted_on is not None and systems_adjusted_on < pooling_started_on:
+                preparation_done = "satisfied"
+            else:
+                preparation_done = "violated"
         else:
-            preparation_done = "violated"
+            preparation_done = None
     else:
         preparation_done = None
-    # policies/jilin/pooling_2024.pol:276 — 已统一项数
+    # policies/jilin/pooling_2024.pol:312 — 已统一项数
     unified_count = (1 if coverage_unified else 0) + (1 if funding_unified else 0) + (1 if benefits_unified else 0) + (1 if payment_unified else 0) + (1 if budget_unified else 0)
-    # policies/jilin/pooling_2024.pol:287 — 单位费率合规
+    # policies/jilin/pooling_2024.pol:323 — 单位费率合规
     if employer_rate is not None:
         if employer_rate >= 55000 and employer_rate <= 65000:
             employer_rate_check = "satisfied"
@@ -2300,7 +2434,36 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             employer_rate_check = "violated"
     else:
         employer_rate_check = None
-    # policies/jilin/pooling_2024.pol:293 — 个人费率合规
+    # policies/jilin/pooling_2024.pol:329 — 单位费率全省统一
+    uniform_employer_rate_check_part = 0
+    for areas_index_3 in areas_order:
+        if areas_area_employer_rate[areas_index_3] is not None:
+            uniform_employer_rate_check_part += 1
+    if uniform_employer_rate_check_part >= 1:
+        uniform_employer_rate_check_part_6 = uniform_employer_rate_check_part == 0
+        if not uniform_employer_rate_check_part_6:
+            uniform_employer_rate_check_part_2 = None
+            for areas_index_4 in areas_order:
+                uniform_employer_rate_check_part_3 = areas_area_employer_rate[areas_index_4]
+                if uniform_employer_rate_check_part_3 is not None and (uniform_employer_rate_check_part_2 is None or uniform_employer_rate_check_part_3 > uniform_employer_rate_check_part_2):
+                    uniform_employer_rate_check_part_2 = uniform_employer_rate_check_part_3
+            if uniform_employer_rate_check_part_2 is None:
+                raise empty_collection("地区")
+            uniform_employer_rate_check_part_4 = None
+            for areas_index_5 in areas_order:
+                uniform_employer_rate_check_part_5 = areas_area_employer_rate[areas_index_5]
+                if uniform_employer_rate_check_part_5 is not None and (uniform_employer_rate_check_part_4 is None or uniform_employer_rate_check_part_5 < uniform_employer_rate_check_part_4):
+                    uniform_employer_rate_check_part_4 = uniform_employer_rate_check_part_5
+            if uniform_employer_rate_check_part_4 is None:
+                raise empty_collection("地区")
+            uniform_employer_rate_check_part_6 = uniform_employer_rate_check_part_2 == uniform_employer_rate_check_part_4
+        if uniform_employer_rate_check_part_6:
+            uniform_employer_rate_check = "satisfied"
+        else:
+            uniform_employer_rate_check = "notice"
+    else:
+        uniform_employer_rate_check = None
+    # policies/jilin/pooling_2024.pol:337 — 个人费率合规
     if employee_rate is not None:
         if employee_rate == 20000:
             employee_rate_check = "satisfied"
@@ -2308,7 +2471,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             employee_rate_check = "violated"
     else:
         employee_rate_check = None
-    # policies/jilin/pooling_2024.pol:295 — 居民个人标准合规
+    # policies/jilin/pooling_2024.pol:339 — 居民个人标准合规
     if resident_standard is not None and national_standard is not None:
         if resident_standard >= national_standard:
             resident_standard_check = "satisfied"
@@ -2316,7 +2479,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_standard_check = "violated"
     else:
         resident_standard_check = None
-    # policies/jilin/pooling_2024.pol:302 — 居民补助标准合规
+    # policies/jilin/pooling_2024.pol:346 — 居民补助标准合规
     if resident_subsidy is not None and national_subsidy is not None:
         if resident_subsidy >= national_subsidy:
             resident_subsidy_check = "satisfied"
@@ -2324,33 +2487,35 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_subsidy_check = "violated"
     else:
         resident_subsidy_check = None
-    # policies/jilin/pooling_2024.pol:309 — 居民筹资总额合规
+    # policies/jilin/pooling_2024.pol:353 — 居民筹资总额合规
     if resident_standard is not None and resident_subsidy is not None and national_standard is not None and national_subsidy is not None:
         resident_total_check = None
     else:
         resident_total_check = None
-    # policies/jilin/pooling_2024.pol:315 — 超清单政策清零
+    # policies/jilin/pooling_2024.pol:359 — 超清单政策清零
     if beyond_list_count is not None:
         if beyond_list_count == 0:
             beyond_list_cleared = "satisfied"
         else:
-            beyond_list_cleared = "violated"
+            beyond_list_cleared = "notice"
     else:
         beyond_list_cleared = None
-    # policies/jilin/pooling_2024.pol:322 — 起付标准上限
+    # policies/jilin/pooling_2024.pol:366 — 核对用平均工资
+    wage_checked = wage_base
+    # policies/jilin/pooling_2024.pol:372 — 起付标准上限
     if wage_base is not None:
         deductible_limit = (wage_base + 5) // 10
     else:
         deductible_limit = None
     if employee_deductible is not None:
-        # policies/jilin/pooling_2024.pol:329 — 平均工资基准列明
+        # policies/jilin/pooling_2024.pol:379 — 平均工资基准列明
         if wage_base is not None:
             wage_base_given = "satisfied"
         else:
             wage_base_given = "violated"
-        # policies/jilin/pooling_2024.pol:336 — 起付标准合规
-        if deductible_limit is not None:
-            if employee_deductible <= deductible_limit:
+        # policies/jilin/pooling_2024.pol:386 — 起付标准合规
+        if wage_base is not None:
+            if employee_deductible * 10 <= wage_base:
                 deductible_check = "satisfied"
             elif deductible_justified:
                 deductible_check = "deviates"
@@ -2361,7 +2526,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     else:
         wage_base_given = None
         deductible_check = None
-    # policies/jilin/pooling_2024.pol:347 — 起付标准拉开差距（与前面各项相比）
+    # policies/jilin/pooling_2024.pol:397 — 起付标准拉开差距（与前面各项相比）
     hospital_levels_deductible_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_deductible_steps_step0_members = hospital_levels_order
     hospital_levels_deductible_steps_step0_done = 0
@@ -2387,7 +2552,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             hospital_levels_deductible_steps_step0_part_2 = hospital_levels_level_deductible[hospital_levels_member] >= hospital_levels_deductible_steps_step0_kept_2
         hospital_levels_deductible_steps_step0_of_member = hospital_levels_deductible_steps_step0_part_2
         hospital_levels_deductible_steps_step0[hospital_levels_member] = hospital_levels_deductible_steps_step0_of_member
-    # policies/jilin/pooling_2024.pol:344 — 起付标准拉开差距
+    # policies/jilin/pooling_2024.pol:394 — 起付标准拉开差距
     deductible_steps_part = 0
     for hospital_levels_index_3 in hospital_levels_order:
         deductible_steps_part += 1
@@ -2423,9 +2588,9 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     else:
         deductible_steps = None
     if fund_paid is not None and in_scope_cost is not None:
-        # policies/jilin/pooling_2024.pol:353 — 总体支付比例
+        # policies/jilin/pooling_2024.pol:403 — 总体支付比例
         overall_ratio = (2 * (fund_paid * 10000) + in_scope_cost) // (2 * in_scope_cost) * 100
-        # policies/jilin/pooling_2024.pol:360 — 总体支付比例合规
+        # policies/jilin/pooling_2024.pol:410 — 总体支付比例合规
         if fund_paid * 100 >= in_scope_cost * 73 and fund_paid * 100 <= in_scope_cost * 77:
             ratio_check = "satisfied"
         else:
@@ -2433,15 +2598,15 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     else:
         overall_ratio = None
         ratio_check = None
-    # policies/jilin/pooling_2024.pol:368 — 职工不低于居民
+    # policies/jilin/pooling_2024.pol:418 — 职工不低于居民
     if employee_ratio is not None and resident_ratio is not None:
-        if employee_ratio >= resident_ratio:
+        if employee_ratio > resident_ratio:
             schemes_gap = "satisfied"
         else:
             schemes_gap = "violated"
     else:
         schemes_gap = None
-    # policies/jilin/pooling_2024.pol:378 — 支付比例拉开差距（与前面各项相比）
+    # policies/jilin/pooling_2024.pol:429 — 支付比例拉开差距（与前面各项相比）
     hospital_levels_ratio_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_ratio_steps_step0_members = hospital_levels_order
     hospital_levels_ratio_steps_step0_done = 0
@@ -2467,7 +2632,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             hospital_levels_ratio_steps_step0_part_2 = hospital_levels_level_ratio[hospital_levels_member_2] <= hospital_levels_ratio_steps_step0_kept_2
         hospital_levels_ratio_steps_step0_of_member = hospital_levels_ratio_steps_step0_part_2
         hospital_levels_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_ratio_steps_step0_of_member
-    # policies/jilin/pooling_2024.pol:375 — 支付比例拉开差距
+    # policies/jilin/pooling_2024.pol:426 — 支付比例拉开差距
     ratio_steps_part = 0
     for hospital_levels_index_9 in hospital_levels_order:
         ratio_steps_part += 1
@@ -2502,7 +2667,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             ratio_steps = "violated"
     else:
         ratio_steps = None
-    # policies/jilin/pooling_2024.pol:383 — 职工限额达标
+    # policies/jilin/pooling_2024.pol:435 — 职工限额达标
     if employee_cap is not None and national_employee_cap is not None:
         if employee_cap >= national_employee_cap:
             employee_cap_check = "satisfied"
@@ -2510,7 +2675,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             employee_cap_check = "violated"
     else:
         employee_cap_check = None
-    # policies/jilin/pooling_2024.pol:389 — 居民限额达标
+    # policies/jilin/pooling_2024.pol:441 — 居民限额达标
     if resident_cap is not None and national_resident_cap is not None:
         if resident_cap >= national_resident_cap:
             resident_cap_check = "satisfied"
@@ -2518,19 +2683,26 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_cap_check = "violated"
     else:
         resident_cap_check = None
-    # policies/jilin/pooling_2024.pol:397 — 以收定支
-    budget_units_spending_by_income = [None] * len(budget_units_order)
+    # policies/jilin/pooling_2024.pol:449 — 缺口已核定
+    budget_units_gap_is_verified = [None] * len(budget_units_order)
     for budget_units_member in budget_units_order:
-        if budget_units_unit_spending[budget_units_member] <= budget_units_unit_income[budget_units_member]:
+        budget_units_gap_is_verified_of_member = budget_units_verified_gap[budget_units_member] is not None and budget_units_verified_gap[budget_units_member] >= budget_units_unit_spending[budget_units_member] - budget_units_unit_income[budget_units_member]
+        budget_units_gap_is_verified[budget_units_member] = budget_units_gap_is_verified_of_member
+    # policies/jilin/pooling_2024.pol:455 — 以收定支
+    budget_units_spending_by_income = [None] * len(budget_units_order)
+    for budget_units_member_2 in budget_units_order:
+        if budget_units_unit_spending[budget_units_member_2] <= budget_units_unit_income[budget_units_member_2]:
             budget_units_spending_by_income_of_member = "satisfied"
-        else:
+        elif not budget_units_gap_is_verified[budget_units_member_2]:
             budget_units_spending_by_income_of_member = "violated"
-        budget_units_spending_by_income[budget_units_member] = budget_units_spending_by_income_of_member
+        else:
+            budget_units_spending_by_income_of_member = "deviates"
+        budget_units_spending_by_income[budget_units_member_2] = budget_units_spending_by_income_of_member
     city_units_part = 0
     for budget_units_index in budget_units_order:
         city_units_part += 1
     if city_units_part > 0:
-        # policies/jilin/pooling_2024.pol:405 — 市州预算齐全
+        # policies/jilin/pooling_2024.pol:463 — 市州预算齐全
         city_units_part_2 = 0
         for budget_units_index_2 in budget_units_order:
             if budget_units_unit_kind[budget_units_index_2] == "city":
@@ -2539,7 +2711,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             city_units = "satisfied"
         else:
             city_units = "violated"
-        # policies/jilin/pooling_2024.pol:411 — 单列地区预算齐全
+        # policies/jilin/pooling_2024.pol:469 — 单列地区预算齐全
         special_units_part = 0
         for budget_units_index_3 in budget_units_order:
             if budget_units_unit_kind[budget_units_index_3] == "changbaishan":
@@ -2558,133 +2730,193 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     else:
         city_units = None
         special_units = None
-    # policies/jilin/pooling_2024.pol:418 — 缺口须核定
+    # policies/jilin/pooling_2024.pol:476 — 缺口须核定
     budget_units_gap_verified = [None] * len(budget_units_order)
-    for budget_units_member_2 in budget_units_order:
-        if budget_units_claimed_gap[budget_units_member_2] > 0:
-            if budget_units_verified_gap[budget_units_member_2] is not None:
+    for budget_units_member_3 in budget_units_order:
+        if budget_units_claimed_gap[budget_units_member_3] > 0:
+            if budget_units_verified_gap[budget_units_member_3] is not None:
                 budget_units_gap_verified_of_member = "satisfied"
             else:
                 budget_units_gap_verified_of_member = "violated"
         else:
             budget_units_gap_verified_of_member = None
-        budget_units_gap_verified[budget_units_member_2] = budget_units_gap_verified_of_member
-    # policies/jilin/pooling_2024.pol:428 — 智能审核全面应用
+        budget_units_gap_verified[budget_units_member_3] = budget_units_gap_verified_of_member
+    # policies/jilin/pooling_2024.pol:486 — 智能审核全面应用
     if reviewed_institutions is not None and institutions is not None:
         if reviewed_institutions >= institutions:
             review_everywhere = "satisfied"
         else:
-            review_everywhere = "violated"
+            review_everywhere = "notice"
     else:
         review_everywhere = None
-    # policies/jilin/pooling_2024.pol:433 — 经办服务五级覆盖
+    # policies/jilin/pooling_2024.pol:492 — 经办服务五级覆盖
     if covered_units is not None and all_units is not None:
         if covered_units >= all_units:
             services_everywhere = "satisfied"
         else:
-            services_everywhere = "violated"
+            services_everywhere = "notice"
     else:
         services_everywhere = None
-    return (pool, distributable, areas_in_deficit, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, fund_established, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, deductible_limit, wage_base_given, deductible_check, deductible_steps, overall_ratio, ratio_check, schemes_gap, ratio_steps, employee_cap_check, resident_cap_check, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere)
+    return (pool, distributable, areas_in_deficit, fund_established, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, uniform_employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, wage_checked, deductible_limit, wage_base_given, deductible_check, deductible_steps, overall_ratio, ratio_check, schemes_gap, ratio_steps, employee_cap_check, resident_cap_check, budget_units_gap_is_verified, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere)
 
 
-def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justified: Any, city_pooling_done_on: Any, resident_fund_on: Any, employee_fund_on: Any, pooling_started_on: Any, calculation_done_on: Any, policies_unified_on: Any, systems_adjusted_on: Any, coverage_unified: Any, funding_unified: Any, benefits_unified: Any, payment_unified: Any, budget_unified: Any, beyond_list_count: Any, employer_rate: Any, employee_rate: Any, resident_standard: Any, resident_subsidy: Any, national_standard: Any, national_subsidy: Any, wage_base: Any, employee_deductible: Any, deductible_justified: Any, fund_paid: Any, in_scope_cost: Any, employee_ratio: Any, resident_ratio: Any, employee_cap: Any, resident_cap: Any, national_employee_cap: Any, national_resident_cap: Any, reviewed_institutions: Any, institutions: Any, covered_units: Any, all_units: Any, areas_order: Any, areas_place: Any, areas_insured: Any, areas_remit: Any, areas_current_result: Any, areas_dependency_ratio: Any, areas_payable_months: Any, areas_performance_score: Any, areas_responsibility_score: Any, areas_coefficient: Any, areas_accumulated_balance: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_level_deductible: Any, hospital_levels_level_ratio: Any, budget_units_order: Any, budget_units_place: Any, budget_units_unit_kind: Any, budget_units_unit_income: Any, budget_units_unit_spending: Any, budget_units_claimed_gap: Any, budget_units_verified_gap: Any, weight_insured: Any, weight_dependency: Any, weight_risk: Any, weight_performance: Any, weight_responsibility: Any, deficit_multiple: Any, employer_rate_target: Any, employer_rate_tolerance: Any, employee_rate_fixed: Any, deductible_multiple: Any, ratio_target: Any, ratio_tolerance: Any, city_count: Any, dependency_direction: Any, gap_order: Any, each_part: Any) -> tuple[Any, ...]:
+def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justified: Any, city_pooling_done_on: Any, resident_fund_on: Any, employee_fund_on: Any, pooling_started_on: Any, calculation_done_on: Any, policies_unified_on: Any, systems_adjusted_on: Any, coverage_unified: Any, funding_unified: Any, benefits_unified: Any, payment_unified: Any, budget_unified: Any, beyond_list_count: Any, employer_rate: Any, employee_rate: Any, resident_standard: Any, resident_subsidy: Any, national_standard: Any, national_subsidy: Any, wage_base: Any, wage_base_now: Any, employee_deductible: Any, deductible_justified: Any, fund_paid: Any, in_scope_cost: Any, employee_ratio: Any, resident_ratio: Any, employee_cap: Any, resident_cap: Any, national_employee_cap: Any, national_resident_cap: Any, reviewed_institutions: Any, institutions: Any, covered_units: Any, all_units: Any, areas_order: Any, areas_place: Any, areas_insured: Any, areas_remit: Any, areas_current_result: Any, areas_dependency_ratio: Any, areas_payable_months: Any, areas_performance_score: Any, areas_responsibility_score: Any, areas_coefficient: Any, areas_accumulated_balance: Any, areas_area_employer_rate: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_level_deductible: Any, hospital_levels_level_ratio: Any, budget_units_order: Any, budget_units_place: Any, budget_units_unit_kind: Any, budget_units_unit_income: Any, budget_units_unit_spending: Any, budget_units_claimed_gap: Any, budget_units_verified_gap: Any, weight_insured: Any, weight_dependency: Any, weight_risk: Any, weight_performance: Any, weight_responsibility: Any, deficit_multiple: Any, employer_rate_target: Any, employer_rate_tolerance: Any, employee_rate_fixed: Any, deductible_multiple: Any, ratio_target: Any, ratio_tolerance: Any, city_count: Any, dependency_direction: Any, gap_order: Any, wage_year: Any, each_part: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # policies/jilin/pooling_2024.pol:191 — 调剂金
+    # policies/jilin/pooling_2024.pol:201 — 调剂金
     pool_part = 0
     for areas_index in areas_order:
         pool_part += areas_remit[areas_index]
     pool = pool_part
-    # policies/jilin/pooling_2024.pol:197 — 可分配额
+    # policies/jilin/pooling_2024.pol:207 — 可分配额
     distributable = pool - withheld if pool > withheld else 0
-    # policies/jilin/pooling_2024.pol:199 — 当期赤字
+    # policies/jilin/pooling_2024.pol:209 — 当期赤字
     areas_in_deficit = [None] * len(areas_order)
     for areas_member in areas_order:
         areas_in_deficit_of_member = areas_current_result[areas_member] < 0
         areas_in_deficit[areas_member] = areas_in_deficit_of_member
-    # policies/jilin/pooling_2024.pol:201 — 风险调剂金分配
+    # policies/jilin/pooling_2024.pol:280 — 调剂金已建立
+    if scheme == "resident":
+        fund_established = resident_fund_on is not None and resident_fund_on <= date(year, 12, 31)
+    else:
+        fund_established = employee_fund_on is not None and employee_fund_on <= date(year, 12, 31)
+    # policies/jilin/pooling_2024.pol:211 — 风险调剂金分配
     areas_allocation = [None] * len(areas_order)
     areas_allocation_shares = once(lambda d: apportioned_open(distributable, (weight_insured[year], weight_dependency[year], weight_risk[year], weight_performance[year], weight_responsibility[year]), 1000000, True, areas_order, (lambda areas_index_2: areas_insured[areas_index_2], lambda areas_index_2: (chosen(d, lambda d: strict(lambda a, b: a * b, areas_insured[areas_index_2], areas_dependency_ratio[areas_index_2]), (lambda d: compared(lambda a, b: a == b, dependency_direction, "inverse"), lambda d: strict(lambda a, b: a * b, areas_insured[areas_index_2], 1000000))), chosen(d, lambda d: 1000000, (lambda d: compared(lambda a, b: a == b, dependency_direction, "inverse"), lambda d: areas_dependency_ratio[areas_index_2]))), lambda areas_index_2: (areas_insured[areas_index_2], areas_payable_months[areas_index_2]), lambda areas_index_2: strict(lambda a, b: a * b, areas_performance_score[areas_index_2], areas_insured[areas_index_2]), lambda areas_index_2: strict(lambda a, b: a * b, areas_responsibility_score[areas_index_2], areas_insured[areas_index_2])), lambda areas_index_2: (strict(lambda a, b: a * b, chosen(d, lambda d: 1000000, (lambda d: areas_in_deficit[areas_index_2], lambda d: deficit_multiple[year])), areas_coefficient[areas_index_2]), True, 0, 0), 1, False, "地区", ("参保规模", "抚养状况", "基金运行风险", "绩效考核", "主体责任落实情况")))
     for areas_member_2 in areas_order:
-        areas_allocation_of_member = areas_allocation_shares(False).get(areas_member_2)
+        areas_allocation_of_member = chosen(False, lambda d: None, (lambda d: fund_established, lambda d: areas_allocation_shares(d).get(areas_member_2)))
         areas_allocation[areas_member_2] = areas_allocation_of_member
-    # policies/jilin/pooling_2024.pol:216 — 调剂金全部分配
+    # policies/jilin/pooling_2024.pol:230 — 调剂金全部分配
     if withheld == 0:
         full_distribution = "satisfied"
     elif withheld_justified:
         full_distribution = "deviates"
     else:
         full_distribution = "violated"
-    # policies/jilin/pooling_2024.pol:223 — 净调剂额
+    # policies/jilin/pooling_2024.pol:237 — 净调剂额
     areas_net_transfer = [None] * len(areas_order)
     for areas_member_3 in areas_order:
-        areas_net_transfer_of_member = strict(lambda a, b: a - b, areas_allocation[areas_member_3], areas_remit[areas_member_3])
+        areas_net_transfer_of_member = chosen(False, lambda d: None, (lambda d: fund_established, lambda d: strict(lambda a, b: a - b, areas_allocation[areas_member_3], areas_remit[areas_member_3])))
         areas_net_transfer[areas_member_3] = areas_net_transfer_of_member
-    # policies/jilin/pooling_2024.pol:225 — 调剂后结果
+    # policies/jilin/pooling_2024.pol:244 — 调剂后结果
     areas_result_after = [None] * len(areas_order)
     for areas_member_4 in areas_order:
-        areas_result_after_of_member = strict(lambda a, b: a + b, areas_current_result[areas_member_4], areas_net_transfer[areas_member_4])
+        areas_result_after_of_member = chosen(False, lambda d: None, (lambda d: fund_established, lambda d: strict(lambda a, b: a + b, areas_current_result[areas_member_4], areas_net_transfer[areas_member_4])))
         areas_result_after[areas_member_4] = areas_result_after_of_member
-    # policies/jilin/pooling_2024.pol:227 — 剩余缺口
+    # policies/jilin/pooling_2024.pol:251 — 剩余缺口
     areas_residual_gap = [None] * len(areas_order)
     for areas_member_5 in areas_order:
-        areas_residual_gap_of_member = strict(lambda a, b: a if a > b else b, strict(lambda a: -a, areas_result_after[areas_member_5]), 0)
+        areas_residual_gap_of_member = chosen(False, lambda d: None, (lambda d: fund_established, lambda d: strict(lambda a, b: a if a > b else b, strict(lambda a: -a, areas_result_after[areas_member_5]), 0)))
         areas_residual_gap[areas_member_5] = areas_residual_gap_of_member
-    # policies/jilin/pooling_2024.pol:229 — 滚存结余应担额
+    # policies/jilin/pooling_2024.pol:258 — 滚存结余应担额
     residual_sharing_due0 = [None] * len(areas_order)
     for areas_member_6 in areas_order:
-        residual_sharing_due0_of_member = areas_residual_gap[areas_member_6]
+        residual_sharing_due0_of_member = chosen(False, lambda d: None, (lambda d: fund_established, lambda d: areas_residual_gap[areas_member_6]))
         residual_sharing_due0[areas_member_6] = residual_sharing_due0_of_member
-    # policies/jilin/pooling_2024.pol:229 — 结余支付额
+    # policies/jilin/pooling_2024.pol:258 — 结余支付额
     areas_gap_paid_by_balance = [None] * len(areas_order)
     for areas_member_7 in areas_order:
-        areas_gap_paid_by_balance_of_member = strict(lambda a, b: a if a < b else b, residual_sharing_due0[areas_member_7], chosen(False, lambda d: 0, (lambda d: compared(lambda a, b: a == b, gap_order, "balance_first"), lambda d: areas_accumulated_balance[areas_member_7])))
+        areas_gap_paid_by_balance_of_member = chosen(False, lambda d: None, (lambda d: fund_established, lambda d: strict(lambda a, b: a if a < b else b, residual_sharing_due0[areas_member_7], chosen(d, lambda d: 0, (lambda d: compared(lambda a, b: a == b, gap_order, "balance_first"), lambda d: areas_accumulated_balance[areas_member_7])))))
         areas_gap_paid_by_balance[areas_member_7] = areas_gap_paid_by_balance_of_member
-    # policies/jilin/pooling_2024.pol:229 — 财政支付额
+    # policies/jilin/pooling_2024.pol:258 — 财政支付额
     areas_gap_paid_by_budget = [None] * len(areas_order)
     for areas_member_8 in areas_order:
-        areas_gap_paid_by_budget_of_member = strict(lambda a, b: a - b, residual_sharing_due0[areas_member_8], areas_gap_paid_by_balance[areas_member_8])
+        areas_gap_paid_by_budget_of_member = chosen(False, lambda d: None, (lambda d: fund_established, lambda d: strict(lambda a, b: a - b, residual_sharing_due0[areas_member_8], areas_gap_paid_by_balance[areas_member_8])))
         areas_gap_paid_by_budget[areas_member_8] = areas_gap_paid_by_budget_of_member
-    # policies/jilin/pooling_2024.pol:242 — 先做实市级统筹
-    if resident_fund_on is not None and city_pooling_done_on is not None:
-        if resident_fund_on > city_pooling_done_on:
+    # policies/jilin/pooling_2024.pol:272 — 先做实市级统筹
+    if resident_fund_on is not None or employee_fund_on is not None:
+        city_pooling_first_part_2 = not resident_fund_on is not None
+        if not city_pooling_first_part_2:
+            city_pooling_first_part = city_pooling_done_on is not None
+            if city_pooling_first_part:
+                if resident_fund_on is None:
+                    raise not_applicable_compared()
+                city_pooling_first_part = city_pooling_done_on < resident_fund_on
+            city_pooling_first_part_2 = city_pooling_first_part
+        city_pooling_first_part_5 = city_pooling_first_part_2
+        if city_pooling_first_part_5:
+            city_pooling_first_part_4 = not employee_fund_on is not None
+            if not city_pooling_first_part_4:
+                city_pooling_first_part_3 = city_pooling_done_on is not None
+                if city_pooling_first_part_3:
+                    if employee_fund_on is None:
+                        raise not_applicable_compared()
+                    city_pooling_first_part_3 = city_pooling_done_on < employee_fund_on
+                city_pooling_first_part_4 = city_pooling_first_part_3
+            city_pooling_first_part_5 = city_pooling_first_part_4
+        if city_pooling_first_part_5:
             city_pooling_first = "satisfied"
         else:
             city_pooling_first = "violated"
     else:
         city_pooling_first = None
-    # policies/jilin/pooling_2024.pol:248 — 调剂金已建立
-    if scheme == "resident":
-        fund_established = resident_fund_on is not None and resident_fund_on <= date(year, 12, 31)
-    else:
-        fund_established = employee_fund_on is not None and employee_fund_on <= date(year, 12, 31)
-    # policies/jilin/pooling_2024.pol:255 — 先居民后职工
-    if employee_fund_on is not None and resident_fund_on is not None:
-        if employee_fund_on >= resident_fund_on:
-            resident_before_employee = "satisfied"
+    # policies/jilin/pooling_2024.pol:287 — 先居民后职工
+    if not resident_fund_on is not None or employee_fund_on is not None:
+        if employee_fund_on is not None:
+            if resident_fund_on is not None and resident_fund_on < employee_fund_on:
+                resident_before_employee = "satisfied"
+            else:
+                resident_before_employee = "violated"
         else:
-            resident_before_employee = "violated"
+            resident_before_employee = None
     else:
         resident_before_employee = None
-    # policies/jilin/pooling_2024.pol:261 — 调剂金先于省级统筹
-    if pooling_started_on is not None and employee_fund_on is not None and resident_fund_on is not None:
-        if pooling_started_on >= employee_fund_on and pooling_started_on >= resident_fund_on:
-            funds_before_pooling = "satisfied"
+    # policies/jilin/pooling_2024.pol:295 — 调剂金先于省级统筹
+    funds_before_pooling_part_2 = not employee_fund_on is not None or pooling_started_on is not None
+    if funds_before_pooling_part_2:
+        funds_before_pooling_part = employee_fund_on is not None
+        if funds_before_pooling_part:
+            if pooling_started_on is None:
+                raise not_applicable_compared()
+            funds_before_pooling_part = employee_fund_on <= pooling_started_on
+        funds_before_pooling_part_2 = not funds_before_pooling_part or not resident_fund_on is not None or pooling_started_on is not None
+    if funds_before_pooling_part_2:
+        if pooling_started_on is not None:
+            if employee_fund_on is not None and employee_fund_on <= pooling_started_on and resident_fund_on is not None and resident_fund_on <= pooling_started_on:
+                funds_before_pooling = "satisfied"
+            else:
+                funds_before_pooling = "violated"
         else:
-            funds_before_pooling = "violated"
+            funds_before_pooling = None
     else:
         funds_before_pooling = None
-    # policies/jilin/pooling_2024.pol:268 — 前期工作完成
-    if calculation_done_on is not None and pooling_started_on is not None and policies_unified_on is not None and systems_adjusted_on is not None:
-        if calculation_done_on < pooling_started_on and policies_unified_on < pooling_started_on and systems_adjusted_on < pooling_started_on:
-            preparation_done = "satisfied"
+    # policies/jilin/pooling_2024.pol:303 — 前期工作完成
+    preparation_done_part_2 = not calculation_done_on is not None or pooling_started_on is not None
+    if preparation_done_part_2:
+        preparation_done_part = calculation_done_on is not None
+        if preparation_done_part:
+            if pooling_started_on is None:
+                raise not_applicable_compared()
+            preparation_done_part = calculation_done_on < pooling_started_on
+        preparation_done_part_2 = not preparation_done_part or not policies_unified_on is not None or pooling_started_on is not None
+    preparation_done_part_6 = preparation_done_part_2
+    if preparation_done_part_6:
+        preparation_done_part_3 = calculation_done_on is not None
+        if preparation_done_part_3:
+            if pooling_started_on is None:
+                raise not_applicable_compared()
+            preparation_done_part_3 = calculation_done_on < pooling_started_on
+        preparation_done_part_5 = preparation_done_part_3
+        if preparation_done_part_5:
+            preparation_done_part_4 = policies_unified_on is not None
+            if preparation_done_part_4:
+                if pooling_started_on is None:
+                    raise not_applicable_compared()
+                preparation_done_part_4 = policies_unified_on < pooling_started_on
+            preparation_done_part_5 = preparation_done_part_4
+        preparation_done_part_6 = not preparation_done_part_5 or not systems_adjusted_on is not None or pooling_started_on is not None
+    if preparation_done_part_6:
+        if pooling_started_on is not None:
+            if calculation_done_on is not None and calculation_done_on < pooling_started_on and policies_unified_on is not None and policies_unified_on < pooling_started_on and systems_adjusted_on is not None and systems_adjusted_on < pooling_started_on:
+                preparation_done = "satisfied"
+            else:
+                preparation_done = "violated"
         else:
-            preparation_done = "violated"
+            preparation_done = None
     else:
         preparation_done = None
-    # policies/jilin/pooling_2024.pol:276 — 已统一项数
+    # policies/jilin/pooling_2024.pol:312 — 已统一项数
     unified_count = (1 if coverage_unified else 0) + (1 if funding_unified else 0) + (1 if benefits_unified else 0) + (1 if payment_unified else 0) + (1 if budget_unified else 0)
-    # policies/jilin/pooling_2024.pol:287 — 单位费率合规
+    # policies/jilin/pooling_2024.pol:323 — 单位费率合规
     if employer_rate is not None:
         employer_rate_check_part = employer_rate_target[year]
         employer_rate_check_part_2 = employer_rate_tolerance[year]
@@ -2694,7 +2926,36 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             employer_rate_check = "violated"
     else:
         employer_rate_check = None
-    # policies/jilin/pooling_2024.pol:293 — 个人费率合规
+    # policies/jilin/pooling_2024.pol:329 — 单位费率全省统一
+    uniform_employer_rate_check_part = 0
+    for areas_index_3 in areas_order:
+        if areas_area_employer_rate[areas_index_3] is not None:
+            uniform_employer_rate_check_part += 1
+    if uniform_employer_rate_check_part >= 1:
+        uniform_employer_rate_check_part_6 = uniform_employer_rate_check_part == 0
+        if not uniform_employer_rate_check_part_6:
+            uniform_employer_rate_check_part_2 = None
+            for areas_index_4 in areas_order:
+                uniform_employer_rate_check_part_3 = areas_area_employer_rate[areas_index_4]
+                if uniform_employer_rate_check_part_3 is not None and (uniform_employer_rate_check_part_2 is None or uniform_employer_rate_check_part_3 > uniform_employer_rate_check_part_2):
+                    uniform_employer_rate_check_part_2 = uniform_employer_rate_check_part_3
+            if uniform_employer_rate_check_part_2 is None:
+                raise empty_collection("地区")
+            uniform_employer_rate_check_part_4 = None
+            for areas_index_5 in areas_order:
+                uniform_employer_rate_check_part_5 = areas_area_employer_rate[areas_index_5]
+                if uniform_employer_rate_check_part_5 is not None and (uniform_employer_rate_check_part_4 is None or uniform_employer_rate_check_part_5 < uniform_employer_rate_check_part_4):
+                    uniform_employer_rate_check_part_4 = uniform_employer_rate_check_part_5
+            if uniform_employer_rate_check_part_4 is None:
+                raise empty_collection("地区")
+            uniform_employer_rate_check_part_6 = uniform_employer_rate_check_part_2 == uniform_employer_rate_check_part_4
+        if uniform_employer_rate_check_part_6:
+            uniform_employer_rate_check = "satisfied"
+        else:
+            uniform_employer_rate_check = "notice"
+    else:
+        uniform_employer_rate_check = None
+    # policies/jilin/pooling_2024.pol:337 — 个人费率合规
     if employee_rate is not None:
         employee_rate_check_part = employee_rate_fixed[year]
         if employee_rate == employee_rate_check_part:
@@ -2703,7 +2964,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             employee_rate_check = "violated"
     else:
         employee_rate_check = None
-    # policies/jilin/pooling_2024.pol:295 — 居民个人标准合规
+    # policies/jilin/pooling_2024.pol:339 — 居民个人标准合规
     if resident_standard is not None and national_standard is not None:
         if each_part:
             if resident_standard >= national_standard:
@@ -2714,7 +2975,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_standard_check = None
     else:
         resident_standard_check = None
-    # policies/jilin/pooling_2024.pol:302 — 居民补助标准合规
+    # policies/jilin/pooling_2024.pol:346 — 居民补助标准合规
     if resident_subsidy is not None and national_subsidy is not None:
         if each_part:
             if resident_subsidy >= national_subsidy:
@@ -2725,7 +2986,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_subsidy_check = None
     else:
         resident_subsidy_check = None
-    # policies/jilin/pooling_2024.pol:309 — 居民筹资总额合规
+    # policies/jilin/pooling_2024.pol:353 — 居民筹资总额合规
     if resident_standard is not None and resident_subsidy is not None and national_standard is not None and national_subsidy is not None:
         if not each_part:
             if resident_standard + resident_subsidy >= national_standard + national_subsidy:
@@ -2736,32 +2997,38 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_total_check = None
     else:
         resident_total_check = None
-    # policies/jilin/pooling_2024.pol:315 — 超清单政策清零
+    # policies/jilin/pooling_2024.pol:359 — 超清单政策清零
     if beyond_list_count is not None:
         if beyond_list_count == 0:
             beyond_list_cleared = "satisfied"
         else:
-            beyond_list_cleared = "violated"
+            beyond_list_cleared = "notice"
     else:
         beyond_list_cleared = None
-    # policies/jilin/pooling_2024.pol:322 — 起付标准上限
-    if wage_base is not None:
+    # policies/jilin/pooling_2024.pol:366 — 核对用平均工资
+    if wage_year == "prior_year":
+        wage_checked = wage_base
+    else:
+        wage_checked = wage_base_now
+    # policies/jilin/pooling_2024.pol:372 — 起付标准上限
+    if wage_checked is not None:
         deductible_limit_part = deductible_multiple[year]
-        deductible_limit = (wage_base * deductible_limit_part + 500000) // 1000000
+        deductible_limit = (wage_checked * deductible_limit_part + 500000) // 1000000
     else:
         deductible_limit = None
-    # policies/jilin/pooling_2024.pol:329 — 平均工资基准列明
-    if employee_deductible is not None:
+    # policies/jilin/pooling_2024.pol:379 — 平均工资基准列明
+    if employee_deductible is not None and wage_year == "prior_year":
         if wage_base is not None:
             wage_base_given = "satisfied"
         else:
             wage_base_given = "violated"
     else:
         wage_base_given = None
-    # policies/jilin/pooling_2024.pol:336 — 起付标准合规
+    # policies/jilin/pooling_2024.pol:386 — 起付标准合规
     if employee_deductible is not None:
-        if deductible_limit is not None:
-            if employee_deductible <= deductible_limit:
+        if wage_checked is not None:
+            deductible_check_part = deductible_multiple[year]
+            if employee_deductible * 1000000 <= wage_checked * deductible_check_part:
                 deductible_check = "satisfied"
             elif deductible_justified:
                 deductible_check = "deviates"
@@ -2771,7 +3038,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             deductible_check = None
     else:
         deductible_check = None
-    # policies/jilin/pooling_2024.pol:347 — 起付标准拉开差距（与前面各项相比）
+    # policies/jilin/pooling_2024.pol:397 — 起付标准拉开差距（与前面各项相比）
     hospital_levels_deductible_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_deductible_steps_step0_members = hospital_levels_order
     hospital_levels_deductible_steps_step0_done = 0
@@ -2797,7 +3064,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             hospital_levels_deductible_steps_step0_part_2 = hospital_levels_level_deductible[hospital_levels_member] >= hospital_levels_deductible_steps_step0_kept_2
         hospital_levels_deductible_steps_step0_of_member = hospital_levels_deductible_steps_step0_part_2
         hospital_levels_deductible_steps_step0[hospital_levels_member] = hospital_levels_deductible_steps_step0_of_member
-    # policies/jilin/pooling_2024.pol:344 — 起付标准拉开差距
+    # policies/jilin/pooling_2024.pol:394 — 起付标准拉开差距
     deductible_steps_part = 0
     for hospital_levels_index_3 in hospital_levels_order:
         deductible_steps_part += 1
@@ -2832,12 +3099,12 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             deductible_steps = "violated"
     else:
         deductible_steps = None
-    # policies/jilin/pooling_2024.pol:353 — 总体支付比例
+    # policies/jilin/pooling_2024.pol:403 — 总体支付比例
     if fund_paid is not None and in_scope_cost is not None:
         overall_ratio = (2 * (fund_paid * 10000) + in_scope_cost) // (2 * in_scope_cost) * 100
     else:
         overall_ratio = None
-    # policies/jilin/pooling_2024.pol:360 — 总体支付比例合规
+    # policies/jilin/pooling_2024.pol:410 — 总体支付比例合规
     if fund_paid is not None and in_scope_cost is not None:
         ratio_check_part = ratio_target[year]
         ratio_check_part_2 = ratio_tolerance[year]
@@ -2847,15 +3114,15 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             ratio_check = "violated"
     else:
         ratio_check = None
-    # policies/jilin/pooling_2024.pol:368 — 职工不低于居民
+    # policies/jilin/pooling_2024.pol:418 — 职工不低于居民
     if employee_ratio is not None and resident_ratio is not None:
-        if employee_ratio >= resident_ratio:
+        if employee_ratio > resident_ratio:
             schemes_gap = "satisfied"
         else:
             schemes_gap = "violated"
     else:
         schemes_gap = None
-    # policies/jilin/pooling_2024.pol:378 — 支付比例拉开差距（与前面各项相比）
+    # policies/jilin/pooling_2024.pol:429 — 支付比例拉开差距（与前面各项相比）
     hospital_levels_ratio_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_ratio_steps_step0_members = hospital_levels_order
     hospital_levels_ratio_steps_step0_done = 0
@@ -2881,7 +3148,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             hospital_levels_ratio_steps_step0_part_2 = hospital_levels_level_ratio[hospital_levels_member_2] <= hospital_levels_ratio_steps_step0_kept_2
         hospital_levels_ratio_steps_step0_of_member = hospital_levels_ratio_steps_step0_part_2
         hospital_levels_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_ratio_steps_step0_of_member
-    # policies/jilin/pooling_2024.pol:375 — 支付比例拉开差距
+    # policies/jilin/pooling_2024.pol:426 — 支付比例拉开差距
     ratio_steps_part = 0
     for hospital_levels_index_9 in hospital_levels_order:
         ratio_steps_part += 1
@@ -2916,7 +3183,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             ratio_steps = "violated"
     else:
         ratio_steps = None
-    # policies/jilin/pooling_2024.pol:383 — 职工限额达标
+    # policies/jilin/pooling_2024.pol:435 — 职工限额达标
     if employee_cap is not None and national_employee_cap is not None:
         if employee_cap >= national_employee_cap:
             employee_cap_check = "satisfied"
@@ -2924,7 +3191,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             employee_cap_check = "violated"
     else:
         employee_cap_check = None
-    # policies/jilin/pooling_2024.pol:389 — 居民限额达标
+    # policies/jilin/pooling_2024.pol:441 — 居民限额达标
     if resident_cap is not None and national_resident_cap is not None:
         if resident_cap >= national_resident_cap:
             resident_cap_check = "satisfied"
@@ -2932,15 +3199,22 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_cap_check = "violated"
     else:
         resident_cap_check = None
-    # policies/jilin/pooling_2024.pol:397 — 以收定支
-    budget_units_spending_by_income = [None] * len(budget_units_order)
+    # policies/jilin/pooling_2024.pol:449 — 缺口已核定
+    budget_units_gap_is_verified = [None] * len(budget_units_order)
     for budget_units_member in budget_units_order:
-        if budget_units_unit_spending[budget_units_member] <= budget_units_unit_income[budget_units_member]:
+        budget_units_gap_is_verified_of_member = budget_units_verified_gap[budget_units_member] is not None and budget_units_verified_gap[budget_units_member] >= budget_units_unit_spending[budget_units_member] - budget_units_unit_income[budget_units_member]
+        budget_units_gap_is_verified[budget_units_member] = budget_units_gap_is_verified_of_member
+    # policies/jilin/pooling_2024.pol:455 — 以收定支
+    budget_units_spending_by_income = [None] * len(budget_units_order)
+    for budget_units_member_2 in budget_units_order:
+        if budget_units_unit_spending[budget_units_member_2] <= budget_units_unit_income[budget_units_member_2]:
             budget_units_spending_by_income_of_member = "satisfied"
-        else:
+        elif not budget_units_gap_is_verified[budget_units_member_2]:
             budget_units_spending_by_income_of_member = "violated"
-        budget_units_spending_by_income[budget_units_member] = budget_units_spending_by_income_of_member
-    # policies/jilin/pooling_2024.pol:405 — 市州预算齐全
+        else:
+            budget_units_spending_by_income_of_member = "deviates"
+        budget_units_spending_by_income[budget_units_member_2] = budget_units_spending_by_income_of_member
+    # policies/jilin/pooling_2024.pol:463 — 市州预算齐全
     city_units_part = 0
     for budget_units_index in budget_units_order:
         city_units_part += 1
@@ -2956,7 +3230,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             city_units = "violated"
     else:
         city_units = None
-    # policies/jilin/pooling_2024.pol:411 — 单列地区预算齐全
+    # policies/jilin/pooling_2024.pol:469 — 单列地区预算齐全
     special_units_part = 0
     for budget_units_index_3 in budget_units_order:
         special_units_part += 1
@@ -2978,34 +3252,34 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             special_units = "violated"
     else:
         special_units = None
-    # policies/jilin/pooling_2024.pol:418 — 缺口须核定
+    # policies/jilin/pooling_2024.pol:476 — 缺口须核定
     budget_units_gap_verified = [None] * len(budget_units_order)
-    for budget_units_member_2 in budget_units_order:
-        if budget_units_claimed_gap[budget_units_member_2] > 0:
-            if budget_units_verified_gap[budget_units_member_2] is not None:
+    for budget_units_member_3 in budget_units_order:
+        if budget_units_claimed_gap[budget_units_member_3] > 0:
+            if budget_units_verified_gap[budget_units_member_3] is not None:
                 budget_units_gap_verified_of_member = "satisfied"
             else:
                 budget_units_gap_verified_of_member = "violated"
         else:
             budget_units_gap_verified_of_member = None
-        budget_units_gap_verified[budget_units_member_2] = budget_units_gap_verified_of_member
-    # policies/jilin/pooling_2024.pol:428 — 智能审核全面应用
+        budget_units_gap_verified[budget_units_member_3] = budget_units_gap_verified_of_member
+    # policies/jilin/pooling_2024.pol:486 — 智能审核全面应用
     if reviewed_institutions is not None and institutions is not None:
         if reviewed_institutions >= institutions:
             review_everywhere = "satisfied"
         else:
-            review_everywhere = "violated"
+            review_everywhere = "notice"
     else:
         review_everywhere = None
-    # policies/jilin/pooling_2024.pol:433 — 经办服务五级覆盖
+    # policies/jilin/pooling_2024.pol:492 — 经办服务五级覆盖
     if covered_units is not None and all_units is not None:
         if covered_units >= all_units:
             services_everywhere = "satisfied"
         else:
-            services_everywhere = "violated"
+            services_everywhere = "notice"
     else:
         services_everywhere = None
-    return (pool, distributable, areas_in_deficit, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, fund_established, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, deductible_limit, wage_base_given, deductible_check, deductible_steps, overall_ratio, ratio_check, schemes_gap, ratio_steps, employee_cap_check, resident_cap_check, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere)
+    return (pool, distributable, areas_in_deficit, fund_established, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, uniform_employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, wage_checked, deductible_limit, wage_base_given, deductible_check, deductible_steps, overall_ratio, ratio_check, schemes_gap, ratio_steps, employee_cap_check, resident_cap_check, budget_units_gap_is_verified, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere)
 
 
 _DECIDED = Core(
@@ -3059,6 +3333,7 @@ _DECIDED = Core(
         "areas.responsibility_score",
         "areas.coefficient",
         "areas.accumulated_balance",
+        "areas.area_employer_rate",
         "hospital_levels@order",
         "hospital_levels@place",
         "hospital_levels.level_deductible",
@@ -3075,6 +3350,7 @@ _DECIDED = Core(
         Counted("pool", 100),
         Counted("distributable", 100),
         Counted("areas.in_deficit", None),
+        Counted("fund_established", None),
         Counted("areas.allocation", 100),
         Counted("full_distribution", None),
         Counted("areas.net_transfer", 100),
@@ -3083,17 +3359,18 @@ _DECIDED = Core(
         Counted("areas.gap_paid_by_balance", 100),
         Counted("areas.gap_paid_by_budget", 100),
         Counted("city_pooling_first", None),
-        Counted("fund_established", None),
         Counted("resident_before_employee", None),
         Counted("funds_before_pooling", None),
         Counted("preparation_done", None),
         Counted("unified_count", 1, whole=True),
         Counted("employer_rate_check", None),
+        Counted("uniform_employer_rate_check", None),
         Counted("employee_rate_check", None),
         Counted("resident_standard_check", None),
         Counted("resident_subsidy_check", None),
         Counted("resident_total_check", None),
         Counted("beyond_list_cleared", None),
+        Counted("wage_checked", 100),
         Counted("deductible_limit", 100),
         Counted("wage_base_given", None),
         Counted("deductible_check", None),
@@ -3104,6 +3381,7 @@ _DECIDED = Core(
         Counted("ratio_steps", None),
         Counted("employee_cap_check", None),
         Counted("resident_cap_check", None),
+        Counted("budget_units.gap_is_verified", None),
         Counted("budget_units.spending_by_income", None),
         Counted("city_units", None),
         Counted("special_units", None),
@@ -3140,6 +3418,7 @@ _GENERAL = Core(
         "national_standard",
         "national_subsidy",
         "wage_base",
+        "wage_base_now",
         "employee_deductible",
         "deductible_justified",
         "fund_paid",
@@ -3165,6 +3444,7 @@ _GENERAL = Core(
         "areas.responsibility_score",
         "areas.coefficient",
         "areas.accumulated_balance",
+        "areas.area_employer_rate",
         "hospital_levels@order",
         "hospital_levels@place",
         "hospital_levels.level_deductible",
@@ -3191,12 +3471,14 @@ _GENERAL = Core(
         "city_count",
         "dependency_direction",
         "gap_order",
+        "wage_year",
         "each_part",
     ),
     results=(
         Counted("pool", 100),
         Counted("distributable", 100),
         Counted("areas.in_deficit", None),
+        Counted("fund_established", None),
         Counted("areas.allocation", 100),
         Counted("full_distribution", None),
         Counted("areas.net_transfer", 100),
@@ -3205,17 +3487,18 @@ _GENERAL = Core(
         Counted("areas.gap_paid_by_balance", 100),
         Counted("areas.gap_paid_by_budget", 100),
         Counted("city_pooling_first", None),
-        Counted("fund_established", None),
         Counted("resident_before_employee", None),
         Counted("funds_before_pooling", None),
         Counted("preparation_done", None),
         Counted("unified_count", 1, whole=True),
         Counted("employer_rate_check", None),
+        Counted("uniform_employer_rate_check", None),
         Counted("employee_rate_check", None),
         Counted("resident_standard_check", None),
         Counted("resident_subsidy_check", None),
         Counted("resident_total_check", None),
         Counted("beyond_list_cleared", None),
+        Counted("wage_checked", 100),
         Counted("deductible_limit", 100),
         Counted("wage_base_given", None),
         Counted("deductible_check", None),
@@ -3226,6 +3509,7 @@ _GENERAL = Core(
         Counted("ratio_steps", None),
         Counted("employee_cap_check", None),
         Counted("resident_cap_check", None),
+        Counted("budget_units.gap_is_verified", None),
         Counted("budget_units.spending_by_income", None),
         Counted("city_units", None),
         Counted("special_units", None),
@@ -3242,7 +3526,7 @@ _POLICY = Policy(
     _DECIDED,
     _GENERAL,
     doubtful=(),
-    readings=("dependency_direction", "gap_order", "each_part",),
+    readings=("dependency_direction", "gap_order", "wage_year", "each_part",),
 )
 
 
@@ -3279,6 +3563,7 @@ def evaluate(
     national_standard: int | Decimal | str | _Omitted = _OMITTED,
     national_subsidy: int | Decimal | str | _Omitted = _OMITTED,
     wage_base: int | Decimal | str | _Omitted = _OMITTED,
+    wage_base_now: int | Decimal | str | _Omitted = _OMITTED,
     employee_deductible: int | Decimal | str | _Omitted = _OMITTED,
     deductible_justified: bool | _Omitted = _OMITTED,
     fund_paid: int | Decimal | str | _Omitted = _OMITTED,
@@ -3325,6 +3610,7 @@ def evaluate(
     national_standard：国家个人标准（元）。
     national_subsidy：国家补助标准（元）。
     wage_base：平均工资基准（元）。
+    wage_base_now：当年平均工资（元）。
     employee_deductible：职工住院起付标准（元）。
     deductible_justified：起付标准偏离已说明。
     fund_paid：基金支付额（元）。
@@ -3339,7 +3625,7 @@ def evaluate(
     institutions：定点机构数（个）。
     covered_units：服务覆盖单位数（个）。
     all_units：应覆盖单位数（个）。
-    areas：地区的清单，每项有代码（code）、参保人数（insured）、上缴额（remit）、当期结果（current_result）、抚养比（dependency_ratio）、可支付月数（payable_months）、绩效得分（performance_score）、责任得分（responsibility_score）、评价系数（coefficient）、滚存结余额（accumulated_balance）。
+    areas：地区的清单，每项有代码（code）、参保人数（insured）、上缴额（remit）、当期结果（current_result）、抚养比（dependency_ratio）、可支付月数（payable_months）、绩效得分（performance_score）、责任得分（responsibility_score）、评价系数（coefficient）、滚存结余额（accumulated_balance）、地区单位费率（area_employer_rate）。
     hospital_levels：机构级别的清单，每项有级别名称（level_name）、起付标准档（level_deductible）、支付比例档（level_ratio）。
     budget_units：预算单位的清单，每项有单位名称（unit_name）、单位种类（unit_kind）、单位收入预算（unit_income）、单位支出预算（unit_spending）、单位申报缺口（claimed_gap）、单位核定缺口（verified_gap）。
     readings：改用的口径；parameters：给定的参数。算不出时抛出 PolicyInputError。
@@ -3368,6 +3654,7 @@ def evaluate(
         "national_standard": national_standard,
         "national_subsidy": national_subsidy,
         "wage_base": wage_base,
+        "wage_base_now": wage_base_now,
         "employee_deductible": employee_deductible,
         "deductible_justified": deductible_justified,
         "fund_paid": fund_paid,

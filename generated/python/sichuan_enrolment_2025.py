@@ -363,8 +363,8 @@ _WRONG = 3
 _MOST = 9
 _PAIR = 2
 # Characters that sound or look alike, and traditional forms: for guesses at misspelt names.
-ALIKE = "己已巳 未末 人入 日曰 力カ 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ jј hһ vνѵ bЬ kκк mм tтτ nп 待侍 大太犬 木本术 目且 田由甲申 刀力 住往 代伐 比此 失矢 情清请 历厉 抵低 孤弧 妨防 账帐 享亨 延廷 扩护 材村 休体 付什 准淮 用甩甪 限根 因困 特持 征证 期朗 额颁 缴激 减咸 续绩 人八 入八 安按案岸暗 保包报宝抱暴饱爆薄堡胞曝 本奔 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 病并兵冰饼丙秉柄 不部步布补捕簿卜 才财材采菜彩裁猜踩 参残餐惨灿惭 策册测侧厕 参岑 长常场厂唱昌肠尝偿畅倡 重充冲虫崇宠 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 传船穿川串喘 此次词辞慈磁刺瓷雌赐 村存寸 大答达打搭 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 到道导倒刀岛盗稻悼蹈 的得德地 等登灯邓凳瞪 地第的底低弟递敌帝抵滴缔堤笛迪 点电店典殿垫淀颠滇 定顶订丁盯钉鼎 动东冬懂洞冻董栋 度都读独毒督堵赌杜肚渡 断段短端锻 对队堆兑 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 二而儿耳尔 反范饭犯翻番凡烦繁返泛贩 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 风丰封峰奉蜂疯锋缝冯讽枫 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 高告搞稿糕膏 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 够构购狗沟勾钩苟 古故固股顾鼓骨谷估姑孤雇辜沽 好号毫豪耗浩 和合河何核喝贺荷盒赫 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 见间件建减检监简坚艰健渐践鉴键兼剑荐箭剪肩捡俭尖溅 将江降奖讲强疆姜匠浆蒋酱 教交较叫角脚焦胶缴校轿觉骄郊浇搅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 局居据举具剧聚巨拒距句俱惧矩菊拘 开凯慨楷 口扣寇 况矿框狂旷 困昆捆鲲 扩括阔廓 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 联连练脸怜廉恋炼链莲敛 领令另零灵龄陵凌岭铃 六流留刘柳 妈马吗麻骂码摩 没每美妹眉梅媒煤枚 们门闷 面免棉眠绵勉 民敏 名明命鸣铭 目母木亩幕慕墓牧姆穆模 内 年念粘 品贫频拼聘 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 前千钱签欠迁浅潜牵铅谦遣歉嵌纤仟 强枪墙抢 亲勤侵琴秦 情清请青轻庆倾晴 去区取曲趣屈渠趋驱 全权圈泉劝券拳犬 群裙 人任认仁忍刃 日 如入乳儒 上商伤赏尚熵 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 素速诉苏宿俗塑溯肃 算酸 他它她塔踏 台太态泰抬胎 特 体提题替梯踢剔 条跳挑调 头投透偷 土图突途徒涂吐屠 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 下夏吓霞峡狭辖瞎厦虾 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 小校效笑消销晓孝削肖 新心信辛欣薪芯 行性形星兴型姓省醒幸刑杏 需许须续序虚徐绪蓄畜叙恤旭 选宣悬旋 学血雪穴削 严眼言研验延沿演烟盐颜岩宴艳炎掩焰雁咽 要药腰摇遥咬谣 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 因音引印银阴饮隐姻殷 应英影营迎硬赢映盈鹰婴颖 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 月约越乐跃阅粤悦岳 增曾赠综 长张章障掌涨仗丈帐账杖 真阵镇针振震诊珍侦枕 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 州周洲轴舟昼皱骤 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 专转传赚砖 装状庄壮撞桩 准 自子资字紫姿仔滋咨 总综宗纵踪 最罪醉嘴 作做坐座左昨"
-TRADITIONAL = "參参 險险 醫医 費费 繳缴 額额 獎奖 勵励 減减 斷断 連连 續续 數数 當当 為为 爲为 對对 個个 務务 單单 補补 計计 標标 準准 歷历 曆历 總总 報报 銷销 級级 門门 職职 業业 員员 貧贫 戶户 證证 號号 條条 點点 變变 動动 開开 時时 內内 屬属 機机 構构 無无 達达 應应 權权 傳传 兒儿 學学 導导 強强 徑径 態态 擴扩 況况 測测 監监 碼码 籌筹 線线 編编 藥药 衛卫 製制 視视 親亲 診诊 請请 讀读 資资 賬账 長长 靈灵 頂顶 領领 體体"
+ALIKE = "己已巳 未末 人入 日曰 千干于 力カ 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ jј hһ vνѵ bЬ kκк mм tтτ nп 待侍 大太犬 天夭 木本术 目且 田由甲申 刀力 住往 代伐 比此 失矢 情清请 历厉 抵低 孤弧 妨防 账帐 享亨 延廷 逐遂 扩护 材村 扣扒 休体 付什 准淮 用甩甪 限根 因困 特持 征证 期朗 额颁 缴激 减咸 续绩 人八 入八 安按案岸暗 保包报宝抱暴饱爆薄堡胞曝 本奔 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 病并兵冰饼丙秉柄 不部步布补捕簿卜 才财材采菜彩裁猜踩 参残餐惨灿惭 策册测侧厕 参岑 层曾 查差察茶插叉刹 差拆柴 长常场厂唱昌肠尝偿畅倡 吃持迟尺池齿赤翅耻痴斥驰 重充冲虫崇宠 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 传船穿川串喘 此次词辞慈磁刺瓷雌赐 从聪丛匆葱 村存寸 大答达打搭 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 到道导倒刀岛盗稻悼蹈 的得德地 等登灯邓凳瞪 地第的底低弟递敌帝抵滴缔堤笛迪 点电店典殿垫淀颠滇 定顶订丁盯钉鼎 动东冬懂洞冻董栋 度都读独毒督堵赌杜肚渡 断段短端锻 对队堆兑 吨顿盾蹲敦趸 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 二而儿耳尔 反范饭犯翻番凡烦繁返泛贩 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 风丰封峰奉蜂疯锋缝冯讽枫 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 高告搞稿糕膏 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 够构购狗沟勾钩苟 古故固股顾鼓骨谷估姑孤雇辜沽 国过果锅裹郭 行航杭夯 好号毫豪耗浩 和合河何核喝贺荷盒赫 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 见间件建减检监简坚艰健渐践鉴键兼剑荐箭剪肩捡俭尖溅 将江降奖讲强疆姜匠浆蒋酱 教交较叫角脚焦胶缴校轿觉骄郊浇搅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 局居据举具剧聚巨拒距句俱惧矩菊拘 军均君俊菌 开凯慨楷 口扣寇 跨夸垮 况矿框狂旷 困昆捆鲲 扩括阔廓 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 联连练脸怜廉恋炼链莲敛 领令另零灵龄陵凌岭铃 六流留刘柳 妈马吗麻骂码摩 满慢漫蛮瞒 没每美妹眉梅媒煤枚 们门闷 面免棉眠绵勉 民敏 名明命鸣铭 末莫模没默磨摸墨魔膜漠摩 目母木亩幕慕墓牧姆穆模 那拿哪纳娜 难南男 内 年念粘 品贫频拼聘 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 前千钱签欠迁浅潜牵铅谦遣歉嵌纤仟 强枪墙抢 亲勤侵琴秦 情清请青轻庆倾晴 去区取曲趣屈渠趋驱 全权圈泉劝券拳犬 群裙 人任认仁忍刃 日 如入乳儒 上商伤赏尚熵 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 素速诉苏宿俗塑溯肃 算酸 他它她塔踏 台太态泰抬胎 特 体提题替梯踢剔 天田填甜添 条跳挑调 头投透偷 土图突途徒涂吐屠 万完晚玩碗湾弯顽 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 下夏吓霞峡狭辖瞎厦虾 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 小校效笑消销晓孝削肖 新心信辛欣薪芯 行性形星兴型姓省醒幸刑杏 需许须续序虚徐绪蓄畜叙恤旭 选宣悬旋 学血雪穴削 严眼言研验延沿演烟盐颜岩宴艳炎掩焰雁咽 要药腰摇遥咬谣 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 因音引印银阴饮隐姻殷 应英影营迎硬赢映盈鹰婴颖 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 月约越乐跃阅粤悦岳 则责泽择 增曾赠综 债宅摘窄择 长张章障掌涨仗丈帐账杖 者这着折哲浙 真阵镇针振震诊珍侦枕 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 州周洲轴舟昼皱骤 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 专转传赚砖 装状庄壮撞桩 准 自子资字紫姿仔滋咨 总综宗纵踪 最罪醉嘴 作做坐座左昨"
+TRADITIONAL = "參参 險险 醫医 費费 繳缴 額额 獎奖 勵励 減减 斷断 連连 續续 數数 當当 為为 爲为 於于 從从 對对 個个 務务 單单 項项 補补 計计 標标 準准 歷历 曆历 總总 報报 銷销 級级 門门 職职 業业 員员 貧贫 戶户 證证 號号 條条 點点 變变 動动 開开 時时 終终 內内 屬属 機机 構构 無无 過过 達达 選选 擇择 應应 權权 傳传 兒儿 眾众 學学 導导 強强 徑径 態态 擴扩 況况 測测 監监 碼码 籌筹 經经 線线 編编 藥药 衛卫 製制 視视 親亲 診诊 請请 讀读 資资 賬账 較较 長长 難难 靈灵 頂顶 領领 體体 滿满"
 _ALIKE: dict[str, list[str]] = {}
 for _group in ALIKE.split():
     for _char in _group:
@@ -1748,22 +1748,26 @@ _SCHEMA = Schema(
         Field("zero_claim", "零报销", "yearly", "truth", default=False, has_default=True),
         Field("used_reward", "使用奖励额度", "yearly", "truth", default=False, has_default=True),
         Field("benefit_started", "年内开始享受待遇", "yearly", "truth", default=True, has_default=True),
+        Field("insured_before", "曾经参保", "once", "truth", default=True, has_default=True),
         Field("exempt", "特殊群体", "once", "truth", doubtful=True),
         Field("repair_years", "补缴年数", "once", "number", grain=1, unit=("", "年"), low=0, high=60, scale=1, default=0, has_default=True),
         Field("paid_on", "缴费到账日", "once", "day", doubtful=True),
         Field("individual_standard", "个人缴费标准", "once", "number", grain=Fraction(1, 100), unit=("", "元/年"), low=0, high=100000, scale=100, doubtful=True),
         Field("uncapped", "大病待遇不封顶", "once", "truth", default=False, has_default=True),
+        Field("carried_start", "跨年待遇开始日", "once", "day", doubtful=True),
         Field("service_date", "就诊日", "once", "day", optional=True),
         Field("check_window", "核对到账日", "once", "truth", default=False, has_default=True),
         Field("resides_here", "常住本地", "once", "truth", doubtful=True),
         Field("works_here", "本地就业", "once", "truth", doubtful=True),
         Field("studies_here", "本地就读", "once", "truth", doubtful=True),
         Field("local_hukou", "本地户籍", "once", "truth", doubtful=True),
+        Field("residence_permit", "持本地居住证", "once", "truth", doubtful=True),
         Field("employee_liable", "应参加职工医保", "once", "truth", doubtful=True),
         Field("flexible_worker", "灵活就业人员", "once", "truth", doubtful=True),
         Field("birth_certificate", "有出生医学证明", "once", "truth", doubtful=True),
         Field("birth_date", "出生日期", "once", "day", optional=True),
         Field("university_student", "大学生", "once", "truth", default=False, has_default=True),
+        Field("lump_paid", "已趸缴", "once", "truth", default=False, has_default=True),
         Field("entry_year", "入学年份", "once", "year", low=2016, high=2075, optional=True),
         Field("programme_years", "学制年数", "once", "number", grain=1, unit=("", "年"), low=1, high=10, scale=1, optional=True),
         Field("entry_standard", "入学当年缴费标准", "once", "number", grain=Fraction(1, 100), unit=("", "元/年"), low=0, high=100000, scale=100, optional=True),
@@ -1772,6 +1776,7 @@ _SCHEMA = Schema(
         Field("orphan", "孤儿", "once", "truth", default=False, has_default=True),
         Field("minimum_income", "最低生活保障对象", "once", "truth", default=False, has_default=True),
         Field("monitored", "防止返贫监测对象", "once", "truth", default=False, has_default=True),
+        Field("other_hardship", "其他困难群众", "once", "truth", default=False, has_default=True),
         Field("unemployment_benefit", "领取失业保险金", "once", "truth", default=False, has_default=True),
         Field("account_use", "账户用途", "once", "choice", choices=(("近亲属居民医保缴费", "relative_premium"), ("近亲属个人自付费用", "relative_copay"), ("其他用途", "other_use")), of="账户用途类", optional=True),
         Field("close_relative", "使用人是近亲属", "once", "truth", doubtful=True),
@@ -1779,6 +1784,9 @@ _SCHEMA = Schema(
         Field("designated_institution", "定点医药机构", "once", "truth", doubtful=True),
         Field("funding_before", "上年筹资总额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000000000, scale=100, optional=True),
         Field("funding_now", "当年筹资总额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000000000, scale=100, optional=True),
+        Field("per_head_before", "上年人均筹资", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=10000, scale=100, optional=True),
+        Field("per_head_now", "当年人均筹资", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=10000, scale=100, optional=True),
+        Field("insured_now", "当年参保人数", "once", "number", grain=1, unit=("", "人"), low=0, high=100000000, scale=1, optional=True),
         Field("clinic_applied", "村卫生室申请", "once", "truth", doubtful=True),
         Field("clinic_qualified", "村卫生室符合条件", "once", "truth", doubtful=True),
         Field("campaign_date", "宣传活动日", "once", "day", optional=True),
@@ -1822,6 +1830,7 @@ _SCHEMA = Schema(
         (Field("floor_total", "合计下限", "once", "number", grain=1, unit=("", "个月"), low=0, high=120, scale=1), ((2016, False, None), (2025, True, 6))),
         (Field("window_close", "集中参保期截止日", "once", "day"), ((2016, True, None),)),
         (Field("subsidy_destitute", "特困人员资助额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000, scale=100), ((2016, True, None),)),
+        (Field("subsidy_other", "其他困难群众资助额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000, scale=100), ((2016, True, None),)),
         (Field("subsidy_orphan", "孤儿资助额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000, scale=100), ((2016, True, None),)),
         (Field("subsidy_minimum_income", "低保对象资助额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000, scale=100), ((2016, True, None),)),
         (Field("subsidy_monitored", "监测对象资助额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000, scale=100), ((2016, True, None),)),
@@ -1837,6 +1846,15 @@ _SCHEMA = Schema(
         (Field("cap_mode", "封顶方式", "once", "choice", choices=(("使用时封顶", "at_use"), ("累计时封顶", "saturating")), of="封顶方式"), "at_use", ("saturating",)),
         (Field("zero_on_break", "断保时零报销激励", "once", "choice", choices=(("保留额度", "keep"), ("清零额度", "clear")), of="断保时零报销激励"), "keep", ("clear",)),
         (Field("employee_year", "职工医保年度", "once", "choice", choices=(("不增不减", "neutral"), ("计入连续", "counts"), ("中断连续", "breaks")), of="职工医保年度"), "neutral", ("counts", "breaks")),
+        (Field("employee_ends_lapse", "参加职工医保终止断保", "once", "truth"), True, (False,)),
+        (Field("reduction_needs_earlier_cover", "扣减限于参保过的人员", "once", "truth"), True, (False,)),
+        (Field("lapses_before_epoch", "施行前的断保", "once", "choice", choices=(("不算断保", "not_counted"), ("算断保", "counted")), of="施行前的断保"), "not_counted", ("counted",)),
+        (Field("clear_when", "清零时点", "once", "choice", choices=(("次年清零", "next_year"), ("当年清零", "at_once")), of="清零时点"), "next_year", ("at_once",)),
+        (Field("wait_from", "等待期从哪天起算", "once", "choice", choices=(("到账和年初中较晚者", "later_of_payment_and_january"), ("到账日", "payment_day")), of="等待期从哪天起算"), "later_of_payment_and_january", ("payment_day",)),
+        (Field("month_end_rule", "期满无对应日", "once", "choice", choices=(("次日起", "next_day"), ("月末起", "month_end")), of="期满无对应日"), "next_day", ("month_end",)),
+        (Field("subsidy_rule", "资助的选择", "once", "choice", choices=(("取最高", "highest"), ("逐项相加", "sum")), of="资助的选择"), "highest", ("sum",)),
+        (Field("student_first_year", "学制首个年度", "once", "choice", choices=(("入学当年", "entry_year"), ("入学次年", "next_year")), of="学制首个年度"), "entry_year", ("next_year",)),
+        (Field("new_funds_by", "新增筹资的计算", "once", "choice", choices=(("总额之差", "total"), ("人均增加额", "per_head")), of="新增筹资的计算"), "total", ("per_head",)),
         (Field("first_lapse_year_counts", "首个断保年计入变动等待期", "once", "truth"), False, (True,)),
         (Field("start_day_counted", "起算日计入等待期", "once", "truth"), True, (False,)),
         (Field("wait_unit", "等待期单位", "once", "choice", choices=(("按月计", "month"), ("按日计", "day")), of="等待期单位"), "month", ("day",)),
@@ -1853,299 +1871,363 @@ class Result(Carrier):
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     enrolment_eligible: bool | Undetermined
-    """基本医保参保资格。依据 《002》一（一）第1段第1句。policies/sichuan/enrolment_2025.pol:213"""
+    """基本医保参保资格。依据 《002》一（一）第1段第1至2句、二（四）第1段第5句。policies/sichuan/enrolment_2025.pol:292"""
 
     resident_eligible: bool | Undetermined
-    """居民医保参保资格。依据 《002》一（一）第1段第1至2句、第5句。policies/sichuan/enrolment_2025.pol:218"""
+    """居民医保参保资格。依据 《002》一（一）第1段第1至2句、第5句、二（四）第1段第5句。policies/sichuan/enrolment_2025.pol:298"""
 
     employee_eligible: bool | Undetermined
-    """职工医保参保资格。依据 《002》一（一）第1段第3句。policies/sichuan/enrolment_2025.pol:224"""
+    """职工医保参保资格。依据 《002》一（一）第1段第3句。policies/sichuan/enrolment_2025.pol:305"""
 
     newborn_eligible: bool | None | Undetermined
-    """新生儿参保资格。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:229"""
+    """新生儿参保资格。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:310"""
+
+    born_this_year: bool
+    """当年出生。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:317"""
 
     newborn_cover_start: date | None | Undetermined
-    """新生儿待遇开始日。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:235"""
+    """新生儿待遇开始日。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:323"""
 
     lump_sum: Decimal | None
-    """趸缴医保费（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:243"""
+    """趸缴医保费（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:331"""
 
     lump_covers_year: bool | None
-    """趸缴覆盖当年。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:249"""
+    """趸缴覆盖当年。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:337"""
 
     lump_top_up: Decimal | None
-    """学制内补缴额（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:256"""
+    """学制内补缴额（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:345"""
 
     subsidy: Decimal | Undetermined
-    """分类资助额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:266"""
+    """分类资助额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:355"""
 
     personal_due: Decimal | None | Undetermined
-    """个人应缴额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:275"""
+    """个人应缴额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:367"""
 
-    employee_payer: str
-    """职工医保缴费主体。依据 《002》一（二）第1段第3句。policies/sichuan/enrolment_2025.pol:281"""
+    employee_payer: str | None
+    """职工医保缴费主体。依据 《002》一（二）第1段第3句。policies/sichuan/enrolment_2025.pol:373"""
 
     account_use_allowed: bool | None | Undetermined
-    """个人账户可以支付。依据 《002》一（二）第1段第4句。policies/sichuan/enrolment_2025.pol:289"""
+    """个人账户可以支付。依据 《002》一（二）第1段第4句。policies/sichuan/enrolment_2025.pol:381"""
 
     outpatient_new_funds: Decimal | None | Undetermined
-    """门诊保障新增资金（元）。依据 《002》一（三）第1段第2句。policies/sichuan/enrolment_2025.pol:297"""
+    """门诊保障新增资金（元）。依据 《002》一（三）第1段第2句。policies/sichuan/enrolment_2025.pol:389"""
 
     effective_status: str
-    """有效参保状态。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:306"""
+    """有效参保状态。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:401"""
 
     late_as_lapse: bool
-    """逾期按断保处理。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:312"""
+    """逾期按断保处理。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:407"""
 
     run_years: int
-    """连续参保年数（年）。依据 《002》一（三）第2段第2句第2分句、第4句。policies/sichuan/enrolment_2025.pol:317"""
+    """连续参保年数（年）。依据 《002》一（三）第2段第2句第2分句、第4句。policies/sichuan/enrolment_2025.pol:412"""
 
     lapse_run: int
-    """连续断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:329"""
+    """连续断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:424"""
+
+    ever_insured: bool
+    """参保过。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:434"""
 
     lapsed_years: int
-    """断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:339"""
+    """断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:442"""
 
     zero_claim_reward: Decimal
-    """零报销激励（元）。依据 《002》一（三）第2段第2句、第6句。policies/sichuan/enrolment_2025.pol:357"""
+    """零报销激励（元）。依据 《002》一（三）第2段第2句、第6句。policies/sichuan/enrolment_2025.pol:466"""
 
     continuity_reward: Decimal
-    """连续参保激励（元）。依据 《002》一（三）第2段第2句、第5句。policies/sichuan/enrolment_2025.pol:345"""
+    """连续参保激励（元）。依据 《002》一（三）第2段第2句、第5句。policies/sichuan/enrolment_2025.pol:448"""
+
+    zero_claim_year: bool
+    """当年零报销。依据 《002》一（三）第2段第2句第3分句。policies/sichuan/enrolment_2025.pol:460"""
 
     lapse_reduction: Decimal
-    """断保扣减（元）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:367"""
+    """断保扣减（元）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:477"""
 
     cap: Decimal | None
-    """大病最高支付限额（元）。依据 《002》一（三）第2段第2至3句。policies/sichuan/enrolment_2025.pol:372"""
+    """大病最高支付限额（元）。依据 《002》一（三）第2段第2至3句。policies/sichuan/enrolment_2025.pol:482"""
 
     counted_years: int
-    """计入变动年数（年）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:382"""
+    """计入变动年数（年）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:492"""
+
+    wait_starts_on: date | Undetermined
+    """起算日期。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:498"""
+
+    start_day_is_first: bool | Undetermined
+    """起算日算第一天。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:504"""
+
+    unrepaired_months: int
+    """未修复等待月数（月）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:510"""
+
+    carry_over: int
+    """跨年等待上限（月）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:517"""
 
     wait_fixed: int | None | Undetermined
-    """固定等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
+    """固定等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
 
     wait_repairable: int | None | Undetermined
-    """可修复年数（年）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
+    """可修复年数（年）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
 
     wait_variable: int | None | Undetermined
-    """变动等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
+    """变动等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
 
     wait_total: int | None | Undetermined
-    """等待期合计（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
+    """等待期合计（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
 
     repair_cost: Decimal | None | Undetermined
-    """缴费修复金额（元）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
+    """缴费修复金额（元）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
+
+    wait_over: date | None | Undetermined
+    """等待期满日。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
 
     benefit_start: date | None | Undetermined
-    """待遇开始日。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
+    """待遇开始日。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:547"""
 
     service_covered: bool | None | Undetermined
-    """就诊日可享受待遇。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:408"""
+    """就诊日可享受待遇。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:556"""
 
     late_by_date: bool | None | Undetermined
-    """按到账日逾期。依据 《002》二（六）第1段第1句。policies/sichuan/enrolment_2025.pol:416"""
+    """按到账日逾期。依据 《002》二（六）第1段第1句。policies/sichuan/enrolment_2025.pol:564"""
 
     clinic_included: bool | Undetermined
-    """村卫生室纳入支付范围。依据 《002》二（七）第1段第2句。policies/sichuan/enrolment_2025.pol:424"""
+    """村卫生室纳入支付范围。依据 《002》二（七）第1段第2句。policies/sichuan/enrolment_2025.pol:572"""
 
     campaign_on_time: bool | None
-    """宣传活动如期开展。依据 《002》二（五）第1段第2句。policies/sichuan/enrolment_2025.pol:428"""
+    """宣传活动如期开展。依据 《002》二（五）第1段第2句。policies/sichuan/enrolment_2025.pol:576"""
 
     forced_insurance_violation: bool
-    """违规要求学生投保。依据 《002》三（九）第1段第4句。policies/sichuan/enrolment_2025.pol:434"""
+    """违规要求学生投保。依据 《002》三（九）第1段第4句。policies/sichuan/enrolment_2025.pol:582"""
 
     target_escalated: bool | None
-    """层层加码。依据 《002》四（十二）第1段第3句。policies/sichuan/enrolment_2025.pol:436"""
+    """层层加码。依据 《002》四（十二）第1段第3句。policies/sichuan/enrolment_2025.pol:584"""
 
     cities_enrolment_target: tuple[int | None, ...]
-    """参保目标人数（人）。依据 《002》四（十二）第1段第2句。policies/sichuan/enrolment_2025.pol:467"""
+    """参保目标人数（人）。依据 《002》四（十二）第1段第2句。policies/sichuan/enrolment_2025.pol:615"""
 
     enrolment_in_fund: str | None
-    """参保工作计入补助资金。依据 《002》四（十三）第1段第2句。policies/sichuan/enrolment_2025.pol:479"""
+    """参保工作计入补助资金。依据 《002》四（十三）第1段第2句。policies/sichuan/enrolment_2025.pol:628"""
 
     @property
     def 基本医保参保资格(self) -> bool | Undetermined:
-        """基本医保参保资格。依据 《002》一（一）第1段第1句。policies/sichuan/enrolment_2025.pol:213"""
+        """基本医保参保资格。依据 《002》一（一）第1段第1至2句、二（四）第1段第5句。policies/sichuan/enrolment_2025.pol:292"""
         return self.enrolment_eligible
 
     @property
     def 居民医保参保资格(self) -> bool | Undetermined:
-        """居民医保参保资格。依据 《002》一（一）第1段第1至2句、第5句。policies/sichuan/enrolment_2025.pol:218"""
+        """居民医保参保资格。依据 《002》一（一）第1段第1至2句、第5句、二（四）第1段第5句。policies/sichuan/enrolment_2025.pol:298"""
         return self.resident_eligible
 
     @property
     def 职工医保参保资格(self) -> bool | Undetermined:
-        """职工医保参保资格。依据 《002》一（一）第1段第3句。policies/sichuan/enrolment_2025.pol:224"""
+        """职工医保参保资格。依据 《002》一（一）第1段第3句。policies/sichuan/enrolment_2025.pol:305"""
         return self.employee_eligible
 
     @property
     def 新生儿参保资格(self) -> bool | None | Undetermined:
-        """新生儿参保资格。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:229"""
+        """新生儿参保资格。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:310"""
         return self.newborn_eligible
 
     @property
+    def 当年出生(self) -> bool:
+        """当年出生。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:317"""
+        return self.born_this_year
+
+    @property
     def 新生儿待遇开始日(self) -> date | None | Undetermined:
-        """新生儿待遇开始日。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:235"""
+        """新生儿待遇开始日。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:323"""
         return self.newborn_cover_start
 
     @property
     def 趸缴医保费(self) -> Decimal | None:
-        """趸缴医保费（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:243"""
+        """趸缴医保费（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:331"""
         return self.lump_sum
 
     @property
     def 趸缴覆盖当年(self) -> bool | None:
-        """趸缴覆盖当年。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:249"""
+        """趸缴覆盖当年。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:337"""
         return self.lump_covers_year
 
     @property
     def 学制内补缴额(self) -> Decimal | None:
-        """学制内补缴额（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:256"""
+        """学制内补缴额（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:345"""
         return self.lump_top_up
 
     @property
     def 分类资助额(self) -> Decimal | Undetermined:
-        """分类资助额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:266"""
+        """分类资助额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:355"""
         return self.subsidy
 
     @property
     def 个人应缴额(self) -> Decimal | None | Undetermined:
-        """个人应缴额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:275"""
+        """个人应缴额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:367"""
         return self.personal_due
 
     @property
-    def 职工医保缴费主体(self) -> str:
-        """职工医保缴费主体。依据 《002》一（二）第1段第3句。policies/sichuan/enrolment_2025.pol:281"""
+    def 职工医保缴费主体(self) -> str | None:
+        """职工医保缴费主体。依据 《002》一（二）第1段第3句。policies/sichuan/enrolment_2025.pol:373"""
         return self.employee_payer
 
     @property
     def 个人账户可以支付(self) -> bool | None | Undetermined:
-        """个人账户可以支付。依据 《002》一（二）第1段第4句。policies/sichuan/enrolment_2025.pol:289"""
+        """个人账户可以支付。依据 《002》一（二）第1段第4句。policies/sichuan/enrolment_2025.pol:381"""
         return self.account_use_allowed
 
     @property
     def 门诊保障新增资金(self) -> Decimal | None | Undetermined:
-        """门诊保障新增资金（元）。依据 《002》一（三）第1段第2句。policies/sichuan/enrolment_2025.pol:297"""
+        """门诊保障新增资金（元）。依据 《002》一（三）第1段第2句。policies/sichuan/enrolment_2025.pol:389"""
         return self.outpatient_new_funds
 
     @property
     def 有效参保状态(self) -> str:
-        """有效参保状态。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:306"""
+        """有效参保状态。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:401"""
         return self.effective_status
 
     @property
     def 逾期按断保处理(self) -> bool:
-        """逾期按断保处理。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:312"""
+        """逾期按断保处理。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:407"""
         return self.late_as_lapse
 
     @property
     def 连续参保年数(self) -> int:
-        """连续参保年数（年）。依据 《002》一（三）第2段第2句第2分句、第4句。policies/sichuan/enrolment_2025.pol:317"""
+        """连续参保年数（年）。依据 《002》一（三）第2段第2句第2分句、第4句。policies/sichuan/enrolment_2025.pol:412"""
         return self.run_years
 
     @property
     def 连续断保年数(self) -> int:
-        """连续断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:329"""
+        """连续断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:424"""
         return self.lapse_run
 
     @property
+    def 参保过(self) -> bool:
+        """参保过。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:434"""
+        return self.ever_insured
+
+    @property
     def 断保年数(self) -> int:
-        """断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:339"""
+        """断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:442"""
         return self.lapsed_years
 
     @property
     def 零报销激励(self) -> Decimal:
-        """零报销激励（元）。依据 《002》一（三）第2段第2句、第6句。policies/sichuan/enrolment_2025.pol:357"""
+        """零报销激励（元）。依据 《002》一（三）第2段第2句、第6句。policies/sichuan/enrolment_2025.pol:466"""
         return self.zero_claim_reward
 
     @property
     def 连续参保激励(self) -> Decimal:
-        """连续参保激励（元）。依据 《002》一（三）第2段第2句、第5句。policies/sichuan/enrolment_2025.pol:345"""
+        """连续参保激励（元）。依据 《002》一（三）第2段第2句、第5句。policies/sichuan/enrolment_2025.pol:448"""
         return self.continuity_reward
 
     @property
+    def 当年零报销(self) -> bool:
+        """当年零报销。依据 《002》一（三）第2段第2句第3分句。policies/sichuan/enrolment_2025.pol:460"""
+        return self.zero_claim_year
+
+    @property
     def 断保扣减(self) -> Decimal:
-        """断保扣减（元）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:367"""
+        """断保扣减（元）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:477"""
         return self.lapse_reduction
 
     @property
     def 大病最高支付限额(self) -> Decimal | None:
-        """大病最高支付限额（元）。依据 《002》一（三）第2段第2至3句。policies/sichuan/enrolment_2025.pol:372"""
+        """大病最高支付限额（元）。依据 《002》一（三）第2段第2至3句。policies/sichuan/enrolment_2025.pol:482"""
         return self.cap
 
     @property
     def 计入变动年数(self) -> int:
-        """计入变动年数（年）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:382"""
+        """计入变动年数（年）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:492"""
         return self.counted_years
 
     @property
+    def 起算日期(self) -> date | Undetermined:
+        """起算日期。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:498"""
+        return self.wait_starts_on
+
+    @property
+    def 起算日算第一天(self) -> bool | Undetermined:
+        """起算日算第一天。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:504"""
+        return self.start_day_is_first
+
+    @property
+    def 未修复等待月数(self) -> int:
+        """未修复等待月数（月）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:510"""
+        return self.unrepaired_months
+
+    @property
+    def 跨年等待上限(self) -> int:
+        """跨年等待上限（月）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:517"""
+        return self.carry_over
+
+    @property
     def 固定等待期(self) -> int | None | Undetermined:
-        """固定等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
+        """固定等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
         return self.wait_fixed
 
     @property
     def 可修复年数(self) -> int | None | Undetermined:
-        """可修复年数（年）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
+        """可修复年数（年）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
         return self.wait_repairable
 
     @property
     def 变动等待期(self) -> int | None | Undetermined:
-        """变动等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
+        """变动等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
         return self.wait_variable
 
     @property
     def 等待期合计(self) -> int | None | Undetermined:
-        """等待期合计（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
+        """等待期合计（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
         return self.wait_total
 
     @property
     def 缴费修复金额(self) -> Decimal | None | Undetermined:
-        """缴费修复金额（元）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
+        """缴费修复金额（元）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
         return self.repair_cost
 
     @property
+    def 等待期满日(self) -> date | None | Undetermined:
+        """等待期满日。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
+        return self.wait_over
+
+    @property
     def 待遇开始日(self) -> date | None | Undetermined:
-        """待遇开始日。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:388"""
+        """待遇开始日。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:547"""
         return self.benefit_start
 
     @property
     def 就诊日可享受待遇(self) -> bool | None | Undetermined:
-        """就诊日可享受待遇。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:408"""
+        """就诊日可享受待遇。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:556"""
         return self.service_covered
 
     @property
     def 按到账日逾期(self) -> bool | None | Undetermined:
-        """按到账日逾期。依据 《002》二（六）第1段第1句。policies/sichuan/enrolment_2025.pol:416"""
+        """按到账日逾期。依据 《002》二（六）第1段第1句。policies/sichuan/enrolment_2025.pol:564"""
         return self.late_by_date
 
     @property
     def 村卫生室纳入支付范围(self) -> bool | Undetermined:
-        """村卫生室纳入支付范围。依据 《002》二（七）第1段第2句。policies/sichuan/enrolment_2025.pol:424"""
+        """村卫生室纳入支付范围。依据 《002》二（七）第1段第2句。policies/sichuan/enrolment_2025.pol:572"""
         return self.clinic_included
 
     @property
     def 宣传活动如期开展(self) -> bool | None:
-        """宣传活动如期开展。依据 《002》二（五）第1段第2句。policies/sichuan/enrolment_2025.pol:428"""
+        """宣传活动如期开展。依据 《002》二（五）第1段第2句。policies/sichuan/enrolment_2025.pol:576"""
         return self.campaign_on_time
 
     @property
     def 违规要求学生投保(self) -> bool:
-        """违规要求学生投保。依据 《002》三（九）第1段第4句。policies/sichuan/enrolment_2025.pol:434"""
+        """违规要求学生投保。依据 《002》三（九）第1段第4句。policies/sichuan/enrolment_2025.pol:582"""
         return self.forced_insurance_violation
 
     @property
     def 层层加码(self) -> bool | None:
-        """层层加码。依据 《002》四（十二）第1段第3句。policies/sichuan/enrolment_2025.pol:436"""
+        """层层加码。依据 《002》四（十二）第1段第3句。policies/sichuan/enrolment_2025.pol:584"""
         return self.target_escalated
 
     @property
     def 参保目标人数(self) -> tuple[int | None, ...]:
-        """参保目标人数（人）。依据 《002》四（十二）第1段第2句。policies/sichuan/enrolment_2025.pol:467"""
+        """参保目标人数（人）。依据 《002》四（十二）第1段第2句。policies/sichuan/enrolment_2025.pol:615"""
         return self.cities_enrolment_target
 
     @property
     def 参保工作计入补助资金(self) -> str | None:
-        """参保工作计入补助资金。依据 《002》四（十三）第1段第2句。policies/sichuan/enrolment_2025.pol:479"""
+        """参保工作计入补助资金。依据 《002》四（十三）第1段第2句。policies/sichuan/enrolment_2025.pol:628"""
         return self.enrolment_in_fund
 
     def to_data(self) -> dict[str, Any]:
@@ -2158,186 +2240,218 @@ class Result(Carrier):
         return written(_POLICY.data(self))
 
 
-def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_claim_years: Any, used_reward_years: Any, exempt: Any, repair_years: Any, paid_on: Any, individual_standard: Any, uncapped: Any, service_date: Any, check_window: Any, resides_here: Any, works_here: Any, studies_here: Any, employee_liable: Any, flexible_worker: Any, birth_certificate: Any, birth_date: Any, university_student: Any, entry_year: Any, programme_years: Any, entry_standard: Any, annual_premium: Any, destitute: Any, orphan: Any, minimum_income: Any, monitored: Any, unemployment_benefit: Any, account_use: Any, close_relative: Any, relative_insured: Any, designated_institution: Any, funding_before: Any, funding_now: Any, clinic_applied: Any, clinic_qualified: Any, campaign_date: Any, forced_insurance: Any, target_received: Any, target_passed_on: Any, cities_order: Any, cities_place: Any, cities_registered_population: Any, cities_usual_population: Any, cities_potential: Any, fund_factors_order: Any, fund_factors_place: Any, fund_factors_about_enrolment: Any, fund_factors_factor_weight: Any) -> tuple[Any, ...]:
+def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_claim_years: Any, used_reward_years: Any, insured_before: Any, exempt: Any, repair_years: Any, paid_on: Any, individual_standard: Any, uncapped: Any, carried_start: Any, service_date: Any, check_window: Any, resides_here: Any, works_here: Any, studies_here: Any, local_hukou: Any, residence_permit: Any, employee_liable: Any, flexible_worker: Any, birth_certificate: Any, birth_date: Any, university_student: Any, lump_paid: Any, entry_year: Any, programme_years: Any, entry_standard: Any, annual_premium: Any, destitute: Any, orphan: Any, minimum_income: Any, monitored: Any, other_hardship: Any, unemployment_benefit: Any, account_use: Any, close_relative: Any, relative_insured: Any, designated_institution: Any, funding_before: Any, funding_now: Any, clinic_applied: Any, clinic_qualified: Any, campaign_date: Any, forced_insurance: Any, target_received: Any, target_passed_on: Any, cities_order: Any, cities_place: Any, cities_registered_population: Any, cities_usual_population: Any, cities_potential: Any, fund_factors_order: Any, fund_factors_place: Any, fund_factors_about_enrolment: Any, fund_factors_factor_weight: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
     run_years = 0
     lapse_run = 0
     lapse_run_1_year_ago = 0
+    ever_insured = None
+    ever_insured_1_year_ago = None
     continuity_reward_next1 = False
     continuity_reward_next1_1_year_ago = False
     zero_claim_reward = 0
     continuity_reward = 0
-    zero_claim_reward_next0 = False
     zero_claim_reward_next1 = False
+    zero_claim_reward_next2 = False
     lapse_reduction = 0
-    rows = zip(status_years, zero_claim_years, used_reward_years)
-    if first < 2025:
-        for y, (status, zero_claim, used_reward) in zip(range(first, 2025), rows):
-            # policies/sichuan/enrolment_2025.pol:317 — 连续参保年数
-            if status == "resident":
-                run_years = run_years + 1
-            elif status == "none":
-                run_years = 0
-            # policies/sichuan/enrolment_2025.pol:339 — 断保年数
-            lapsed_years = 0
-            # policies/sichuan/enrolment_2025.pol:357 — 年初零报销激励
-            zero_claim_reward_opening = zero_claim_reward
-            # policies/sichuan/enrolment_2025.pol:357 — 零报销激励
-            zero_claim_reward = zero_claim_reward_opening
-            # policies/sichuan/enrolment_2025.pol:345 — 年初连续参保激励
-            continuity_reward_opening = continuity_reward
-            # policies/sichuan/enrolment_2025.pol:345 — 连续参保激励
-            continuity_reward = continuity_reward_opening
-    for status, zero_claim, used_reward in rows:
-        # policies/sichuan/enrolment_2025.pol:345 — 连续参保激励应于次年增加
+    carry_over = 0
+    carry_over_1_year_ago = 0
+    for y, status, late, zero_claim, used_reward in zip(range(first, year + 1), status_years, late_years, zero_claim_years, used_reward_years):
+        status_is_resident = status == "resident"
+        below_2025 = y < 2025
+        from_2025 = y >= 2025
+        if y == year:
+            # policies/sichuan/enrolment_2025.pol:317 — 当年出生
+            born_this_year = birth_date is not None and birth_date.year == y
+        if y == year:
+            # policies/sichuan/enrolment_2025.pol:337 — 趸缴覆盖当年
+            if university_student and lump_paid and entry_year is not None and programme_years is not None:
+                lump_covers_year = y >= entry_year and y - entry_year < programme_years
+            else:
+                lump_covers_year = None
+        if y == year:
+            # policies/sichuan/enrolment_2025.pol:345 — 学制内补缴额
+            if university_student and lump_paid and entry_year is not None and programme_years is not None:
+                if lump_covers_year:
+                    lump_top_up = 0
+                else:
+                    lump_top_up = None
+            else:
+                lump_top_up = None
+        if y == year:
+            # policies/sichuan/enrolment_2025.pol:355 — 分类资助额
+            if destitute:
+                raise unbound_parameter("特困人员资助额", "subsidy_destitute")
+                subsidy_part = None
+            else:
+                subsidy_part = 0
+            if orphan:
+                raise unbound_parameter("孤儿资助额", "subsidy_orphan")
+                subsidy_part_2 = None
+            else:
+                subsidy_part_2 = 0
+            if minimum_income:
+                raise unbound_parameter("低保对象资助额", "subsidy_minimum_income")
+                subsidy_part_3 = None
+            else:
+                subsidy_part_3 = 0
+            subsidy_part_4 = subsidy_part if subsidy_part > subsidy_part_2 else subsidy_part_2
+            if monitored:
+                raise unbound_parameter("监测对象资助额", "subsidy_monitored")
+                subsidy_part_5 = None
+            else:
+                subsidy_part_5 = 0
+            subsidy_part_6 = subsidy_part_4 if subsidy_part_4 > subsidy_part_3 else subsidy_part_3
+            if other_hardship:
+                raise unbound_parameter("其他困难群众资助额", "subsidy_other")
+                subsidy_part_7 = None
+            else:
+                subsidy_part_7 = 0
+            subsidy = subsidy_part_6 if subsidy_part_6 > subsidy_part_5 else subsidy_part_5
+            if subsidy < subsidy_part_7:
+                subsidy = subsidy_part_7
+        if y == year:
+            # policies/sichuan/enrolment_2025.pol:381 — 个人账户可以支付
+            if account_use is not None:
+                account_use_allowed = close_relative and (account_use == "relative_premium" or account_use == "relative_copay" and relative_insured and designated_institution)
+            else:
+                account_use_allowed = None
+        if y == year:
+            # policies/sichuan/enrolment_2025.pol:389 — 门诊保障新增资金
+            if funding_before is not None and funding_now is not None:
+                raise unbound_parameter("门诊保障比例", "outpatient_share")
+                outpatient_new_funds = ((funding_now - funding_before if funding_now > funding_before else 0) * None + 5000) // 10000
+            else:
+                outpatient_new_funds = None
+        # policies/sichuan/enrolment_2025.pol:412 — 连续参保年数
+        if status_is_resident:
+            run_years = run_years + 1
+        elif status == "none":
+            run_years = 0
+        # policies/sichuan/enrolment_2025.pol:424 — 连续断保年数
+        lapse_run_1_year_ago = lapse_run
+        if below_2025:
+            lapse_run = 0
+        elif status == "none":
+            lapse_run = lapse_run + 1
+        elif status_is_resident or status == "employee":
+            lapse_run = 0
+        # policies/sichuan/enrolment_2025.pol:434 — 参保过
+        ever_insured_1_year_ago = ever_insured
+        if status_is_resident or status == "employee":
+            ever_insured = True
+        else:
+            if y - 1 < first:
+                ever_insured_part = insured_before
+            else:
+                ever_insured_part = ever_insured
+            ever_insured = ever_insured_part
+        # policies/sichuan/enrolment_2025.pol:442 — 断保年数
+        lapsed_years = lapse_run_1_year_ago
+        # policies/sichuan/enrolment_2025.pol:448 — 连续参保激励应于次年增加
         continuity_reward_next1_1_year_ago = continuity_reward_next1
         continuity_reward_next1 = False
-        # policies/sichuan/enrolment_2025.pol:357 — 年初零报销激励
-        if zero_claim_reward_next0:
+        # policies/sichuan/enrolment_2025.pol:466 — 年初零报销激励
+        if zero_claim_reward_next1:
             zero_claim_reward_opening = 0
-        elif zero_claim_reward_next1:
+        elif zero_claim_reward_next2:
             zero_claim_reward_opening = zero_claim_reward + 400000
         else:
             zero_claim_reward_opening = zero_claim_reward
-        # policies/sichuan/enrolment_2025.pol:357 — 零报销激励
+        # policies/sichuan/enrolment_2025.pol:466 — 零报销激励
         zero_claim_reward = zero_claim_reward_opening
-        # policies/sichuan/enrolment_2025.pol:357 — 零报销激励应于次年清零
-        zero_claim_reward_next0 = used_reward
-        if status == "resident":
-            # policies/sichuan/enrolment_2025.pol:345 — 年初连续参保激励
-            if continuity_reward_next1_1_year_ago:
-                continuity_reward_opening = continuity_reward + 400000
-            else:
-                continuity_reward_opening = continuity_reward
-            # policies/sichuan/enrolment_2025.pol:317 — 连续参保年数
-            run_years = run_years + 1
-            # policies/sichuan/enrolment_2025.pol:329 — 连续断保年数
-            lapse_run_1_year_ago = lapse_run
-            lapse_run = 0
-            # policies/sichuan/enrolment_2025.pol:345 — 连续参保激励
-            if run_years > 4:
-                continuity_reward = continuity_reward_opening + 400000
-            else:
-                continuity_reward = continuity_reward_opening
-            # policies/sichuan/enrolment_2025.pol:357 — 零报销激励应于次年增加
-            zero_claim_reward_next1 = zero_claim
-        elif status == "none":
-            # policies/sichuan/enrolment_2025.pol:345 — 年初连续参保激励
-            if continuity_reward_next1_1_year_ago:
-                continuity_reward_opening = continuity_reward + 400000
-            else:
-                continuity_reward_opening = continuity_reward
-            # policies/sichuan/enrolment_2025.pol:317 — 连续参保年数
-            run_years = 0
-            # policies/sichuan/enrolment_2025.pol:329 — 连续断保年数
-            lapse_run_1_year_ago = lapse_run
-            lapse_run = lapse_run + 1
-            # policies/sichuan/enrolment_2025.pol:345 — 连续参保激励
-            continuity_reward = continuity_reward_opening
-            # policies/sichuan/enrolment_2025.pol:357 — 零报销激励应于次年增加
-            zero_claim_reward_next1 = False
+        # policies/sichuan/enrolment_2025.pol:448 — 年初连续参保激励
+        if continuity_reward_next1_1_year_ago:
+            continuity_reward_opening = continuity_reward + 400000
         else:
-            # policies/sichuan/enrolment_2025.pol:345 — 年初连续参保激励
-            if continuity_reward_next1_1_year_ago:
-                continuity_reward_opening = continuity_reward + 400000
-            else:
-                continuity_reward_opening = continuity_reward
-            # policies/sichuan/enrolment_2025.pol:329 — 连续断保年数
-            lapse_run_1_year_ago = lapse_run
-            # policies/sichuan/enrolment_2025.pol:345 — 连续参保激励
+            continuity_reward_opening = continuity_reward
+        # policies/sichuan/enrolment_2025.pol:448 — 连续参保激励
+        if from_2025 and status_is_resident and run_years > 4:
+            continuity_reward = continuity_reward_opening + 400000
+        else:
             continuity_reward = continuity_reward_opening
-            # policies/sichuan/enrolment_2025.pol:357 — 零报销激励应于次年增加
-            zero_claim_reward_next1 = False
-        # policies/sichuan/enrolment_2025.pol:339 — 断保年数
-        lapsed_years = lapse_run_1_year_ago
-        # policies/sichuan/enrolment_2025.pol:367 — 断保扣减
-        if status == "resident":
+        # policies/sichuan/enrolment_2025.pol:460 — 当年零报销
+        if zero_claim and used_reward:
+            raise PolicyInputError("contradictory-input", "零报销和使用奖励额度不能在同一年", None)
+        else:
+            zero_claim_year = status_is_resident and zero_claim
+        # policies/sichuan/enrolment_2025.pol:466 — 零报销激励应于次年清零
+        zero_claim_reward_next1 = from_2025 and used_reward
+        # policies/sichuan/enrolment_2025.pol:466 — 零报销激励应于次年增加
+        zero_claim_reward_next2 = from_2025 and zero_claim_year
+        # policies/sichuan/enrolment_2025.pol:477 — 断保扣减
+        lapse_reduction_part_3 = from_2025
+        if lapse_reduction_part_3:
+            lapse_reduction_part_2 = status_is_resident
+            if lapse_reduction_part_2:
+                if y - 1 < first:
+                    lapse_reduction_part = insured_before
+                else:
+                    lapse_reduction_part = ever_insured_1_year_ago
+                lapse_reduction_part_2 = lapse_reduction_part
+            lapse_reduction_part_3 = lapse_reduction_part_2
+        if lapse_reduction_part_3:
             lapse_reduction = lapse_reduction + lapsed_years * 400000
-    late = late_years[-1]
-    # policies/sichuan/enrolment_2025.pol:213 — 基本医保参保资格
-    enrolment_eligible = resides_here or works_here or studies_here
-    # policies/sichuan/enrolment_2025.pol:218 — 居民医保参保资格
-    resident_eligible = (resides_here or studies_here) and not employee_liable
-    # policies/sichuan/enrolment_2025.pol:224 — 职工医保参保资格
+        # policies/sichuan/enrolment_2025.pol:492 — 计入变动年数
+        counted_years = lapsed_years - 1 if lapsed_years > 1 else 0
+        # policies/sichuan/enrolment_2025.pol:510 — 未修复等待月数
+        if below_2025:
+            unrepaired_months = 0
+        elif lapsed_years >= 4:
+            unrepaired_months = 3 + counted_years
+            if unrepaired_months < 6:
+                unrepaired_months = 6
+        else:
+            unrepaired_months = 3 + counted_years
+        # policies/sichuan/enrolment_2025.pol:517 — 跨年等待上限
+        carry_over_1_year_ago = carry_over
+        if below_2025:
+            carry_over = 0
+        elif status_is_resident and (late or lapsed_years > 0):
+            carry_over_part = carry_over - 12
+            carry_over_part_2 = unrepaired_months if late else unrepaired_months - 12
+            carry_over = carry_over_part if carry_over_part > carry_over_part_2 else carry_over_part_2
+            if carry_over < 0:
+                carry_over = 0
+        else:
+            carry_over = carry_over - 12 if carry_over > 12 else 0
+    # policies/sichuan/enrolment_2025.pol:292 — 基本医保参保资格
+    enrolment_eligible = resides_here or works_here or studies_here or local_hukou or residence_permit
+    # policies/sichuan/enrolment_2025.pol:298 — 居民医保参保资格
+    resident_eligible = (resides_here or works_here or studies_here or local_hukou or residence_permit) and not employee_liable
+    # policies/sichuan/enrolment_2025.pol:305 — 职工医保参保资格
     employee_eligible = employee_liable or flexible_worker and works_here
-    # policies/sichuan/enrolment_2025.pol:229 — 新生儿参保资格
+    # policies/sichuan/enrolment_2025.pol:310 — 新生儿参保资格
     if birth_date is not None:
-        newborn_eligible = birth_date.year == year and birth_certificate
+        newborn_eligible = birth_certificate
     else:
         newborn_eligible = None
-    # policies/sichuan/enrolment_2025.pol:235 — 新生儿待遇开始日
-    if birth_date is not None and birth_date.year == year and status == "resident":
+    # policies/sichuan/enrolment_2025.pol:323 — 新生儿待遇开始日
+    if born_this_year and status_is_resident:
         newborn_cover_start = birth_date
     else:
         newborn_cover_start = None
-    # policies/sichuan/enrolment_2025.pol:243 — 趸缴医保费
+    # policies/sichuan/enrolment_2025.pol:331 — 趸缴医保费
     if university_student and entry_standard is not None and programme_years is not None:
         lump_sum = entry_standard * programme_years
     else:
         lump_sum = None
-    if university_student and entry_year is not None and programme_years is not None:
-        # policies/sichuan/enrolment_2025.pol:249 — 趸缴覆盖当年
-        lump_covers_year = year >= entry_year and year - entry_year < programme_years
-        # policies/sichuan/enrolment_2025.pol:256 — 学制内补缴额
-        if lump_covers_year:
-            lump_top_up = 0
-        else:
-            lump_top_up = None
-    else:
-        lump_covers_year = None
-        lump_top_up = None
-    # policies/sichuan/enrolment_2025.pol:266 — 分类资助额
-    if destitute:
-        raise unbound_parameter("特困人员资助额", "subsidy_destitute")
-        subsidy_part = None
-    else:
-        subsidy_part = 0
-    if orphan:
-        raise unbound_parameter("孤儿资助额", "subsidy_orphan")
-        subsidy_part_2 = None
-    else:
-        subsidy_part_2 = 0
-    if minimum_income:
-        raise unbound_parameter("低保对象资助额", "subsidy_minimum_income")
-        subsidy_part_3 = None
-    else:
-        subsidy_part_3 = 0
-    subsidy_part_4 = subsidy_part if subsidy_part > subsidy_part_2 else subsidy_part_2
-    if monitored:
-        raise unbound_parameter("监测对象资助额", "subsidy_monitored")
-        subsidy_part_5 = None
-    else:
-        subsidy_part_5 = 0
-    subsidy = subsidy_part_4 if subsidy_part_4 > subsidy_part_3 else subsidy_part_3
-    if subsidy < subsidy_part_5:
-        subsidy = subsidy_part_5
-    # policies/sichuan/enrolment_2025.pol:275 — 个人应缴额
+    # policies/sichuan/enrolment_2025.pol:367 — 个人应缴额
     if annual_premium is not None:
         personal_due = annual_premium - subsidy if annual_premium > subsidy else 0
     else:
         personal_due = None
-    # policies/sichuan/enrolment_2025.pol:281 — 职工医保缴费主体
+    # policies/sichuan/enrolment_2025.pol:373 — 职工医保缴费主体
     if unemployment_benefit:
         employee_payer = "unemployment_fund"
     else:
-        employee_payer = "employer_and_employee"
-    # policies/sichuan/enrolment_2025.pol:289 — 个人账户可以支付
-    if account_use is not None:
-        account_use_allowed = close_relative and (account_use == "relative_premium" or account_use == "relative_copay" and relative_insured and designated_institution)
-    else:
-        account_use_allowed = None
-    # policies/sichuan/enrolment_2025.pol:297 — 门诊保障新增资金
-    if funding_before is not None and funding_now is not None:
-        raise unbound_parameter("门诊保障比例", "outpatient_share")
-        outpatient_new_funds = ((funding_now - funding_before if funding_now > funding_before else 0) * None + 5000) // 10000
-    else:
-        outpatient_new_funds = None
-    # policies/sichuan/enrolment_2025.pol:306 — 有效参保状态
+        employee_payer = None
+    # policies/sichuan/enrolment_2025.pol:401 — 有效参保状态
     effective_status = status
-    # policies/sichuan/enrolment_2025.pol:312 — 逾期按断保处理
+    # policies/sichuan/enrolment_2025.pol:407 — 逾期按断保处理
     late_as_lapse = False
-    # policies/sichuan/enrolment_2025.pol:372 — 大病最高支付限额
-    if status == "resident" and not uncapped:
+    # policies/sichuan/enrolment_2025.pol:482 — 大病最高支付限额
+    if status_is_resident and not uncapped:
         if year < 2025:
             raise no_value_in_force("大病保险封顶线", "base_cap", year)
         if year < 2025:
@@ -2349,61 +2463,60 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
         cap = (300000000 + (cap_part if cap_part < 60000000 else 60000000) - (cap_part_2 if cap_part_2 < 60000000 else 60000000)) // 10
     else:
         cap = None
-    # policies/sichuan/enrolment_2025.pol:382 — 计入变动年数
-    counted_years = lapsed_years - 1 if lapsed_years > 1 else 0
-    if year >= 2025 and status == "resident":
-        # policies/sichuan/enrolment_2025.pol:388 — 免除待遇等待期
-        wait_exempt = exempt
-        # policies/sichuan/enrolment_2025.pol:388 — 固定等待期
+    # policies/sichuan/enrolment_2025.pol:498 — 起算日期
+    wait_starts_on = date(year, 1, 1)
+    if wait_starts_on < paid_on:
+        wait_starts_on = paid_on
+    # policies/sichuan/enrolment_2025.pol:504 — 起算日算第一天
+    start_day_is_first = True
+    if from_2025 and status_is_resident:
+        # policies/sichuan/enrolment_2025.pol:528 — 免除待遇等待期
+        wait_exempt = born_this_year or exempt
+        # policies/sichuan/enrolment_2025.pol:528 — 固定等待期
         if wait_exempt:
             wait_fixed = 0
         elif late or lapsed_years > 0:
             wait_fixed = 3
         else:
             wait_fixed = 0
-        # policies/sichuan/enrolment_2025.pol:388 — 待遇等待期的合计下限
+        # policies/sichuan/enrolment_2025.pol:528 — 待遇等待期的合计下限
         if wait_exempt:
             wait_floor = 0
         elif lapsed_years >= 4:
             wait_floor = 6
         else:
             wait_floor = 0
-        # policies/sichuan/enrolment_2025.pol:388 — 修复前的变动待遇等待期
+        # policies/sichuan/enrolment_2025.pol:528 — 修复前的变动待遇等待期
         if wait_exempt:
             wait_gross = 0
         else:
             wait_gross = counted_years
-        # policies/sichuan/enrolment_2025.pol:388 — 可修复年数
+        # policies/sichuan/enrolment_2025.pol:528 — 可修复年数
         if wait_gross == 0:
             wait_repairable = 0
         else:
             wait_repairable_part = wait_floor - wait_fixed if wait_floor > wait_fixed else 0
             wait_repairable = wait_gross - wait_repairable_part if wait_gross > wait_repairable_part else 0
-        # policies/sichuan/enrolment_2025.pol:388 — 变动等待期
+        # policies/sichuan/enrolment_2025.pol:528 — 变动等待期
         if repair_years > wait_repairable:
             raise PolicyInputError("repair-beyond-limit", "“补缴年数”超过了可以修复的上限，多缴的不能减少等待期", "repair_years")
         else:
             wait_variable = wait_gross - repair_years
-        # policies/sichuan/enrolment_2025.pol:388 — 等待期合计
+        # policies/sichuan/enrolment_2025.pol:528 — 等待期合计
         wait_total = wait_fixed + wait_variable
         if wait_total < wait_floor:
             wait_total = wait_floor
-        # policies/sichuan/enrolment_2025.pol:388 — 缴费修复金额
+        # policies/sichuan/enrolment_2025.pol:528 — 缴费修复金额
         if repair_years == 0:
             repair_cost = 0
         else:
             repair_cost = repair_years * individual_standard
-        # policies/sichuan/enrolment_2025.pol:388 — 待遇开始日
-        if paid_on.year >= year:
-            benefit_start_month = paid_on.year * 12 + paid_on.month - 1 + wait_total
-            benefit_start_day = paid_on.day
-        else:
-            benefit_start_month = year * 12 + wait_total
-            benefit_start_day = 1
+        # policies/sichuan/enrolment_2025.pol:528 — 等待期满日
+        wait_over_month = wait_starts_on.year * 12 + wait_starts_on.month - 1 + wait_total
         try:
-            benefit_start = date(benefit_start_month // 12, benefit_start_month % 12 + 1, benefit_start_day)
+            wait_over = date(wait_over_month // 12, wait_over_month % 12 + 1, wait_starts_on.day)
         except (OverflowError, ValueError):
-            benefit_start = clipped(benefit_start_month, benefit_start_day)
+            wait_over = rolled(wait_over_month, wait_starts_on.day)
     else:
         wait_exempt = None
         wait_fixed = None
@@ -2413,10 +2526,23 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
         wait_variable = None
         wait_total = None
         repair_cost = None
+        wait_over = None
+    # policies/sichuan/enrolment_2025.pol:547 — 待遇开始日
+    if wait_over is not None:
+        if carry_over_1_year_ago > 0 and not (born_this_year or exempt):
+            benefit_start_part = date(year, 1, 1)
+            benefit_start = wait_over if wait_over > benefit_start_part else benefit_start_part
+            if benefit_start < carried_start:
+                benefit_start = carried_start
+        else:
+            benefit_start = date(year, 1, 1)
+            if benefit_start < wait_over:
+                benefit_start = wait_over
+    else:
         benefit_start = None
-    # policies/sichuan/enrolment_2025.pol:408 — 就诊日可享受待遇
+    # policies/sichuan/enrolment_2025.pol:556 — 就诊日可享受待遇
     if service_date is not None:
-        service_covered_part_2 = status == "resident"
+        service_covered_part_2 = status_is_resident
         if service_covered_part_2:
             if newborn_cover_start is not None:
                 service_covered_part = newborn_cover_start
@@ -2428,27 +2554,27 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
         service_covered = service_covered_part_2 and service_date <= date(year, 12, 31)
     else:
         service_covered = None
-    # policies/sichuan/enrolment_2025.pol:416 — 按到账日逾期
+    # policies/sichuan/enrolment_2025.pol:564 — 按到账日逾期
     if check_window:
         raise unbound_parameter("集中参保期截止日", "window_close")
         late_by_date = paid_on > None
     else:
         late_by_date = None
-    # policies/sichuan/enrolment_2025.pol:424 — 村卫生室纳入支付范围
+    # policies/sichuan/enrolment_2025.pol:572 — 村卫生室纳入支付范围
     clinic_included = clinic_applied and clinic_qualified
-    # policies/sichuan/enrolment_2025.pol:428 — 宣传活动如期开展
+    # policies/sichuan/enrolment_2025.pol:576 — 宣传活动如期开展
     if campaign_date is not None:
         campaign_on_time = campaign_date >= date(year, 9, 1) and campaign_date <= date(year, 9, 30)
     else:
         campaign_on_time = None
-    # policies/sichuan/enrolment_2025.pol:434 — 违规要求学生投保
+    # policies/sichuan/enrolment_2025.pol:582 — 违规要求学生投保
     forced_insurance_violation = forced_insurance
-    # policies/sichuan/enrolment_2025.pol:436 — 层层加码
+    # policies/sichuan/enrolment_2025.pol:584 — 层层加码
     if target_received is not None and target_passed_on is not None:
         target_escalated = target_passed_on > target_received
     else:
         target_escalated = None
-    # policies/sichuan/enrolment_2025.pol:467 — 参保目标人数
+    # policies/sichuan/enrolment_2025.pol:615 — 参保目标人数
     cities_enrolment_target = [None] * len(cities_order)
     cities_enrolment_target_shares = None
     for cities_member in cities_order:
@@ -2472,7 +2598,7 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             cities_enrolment_target_shares = apportioned(None, (None, None, None), 1000000, True, cities_enrolment_target_shares_rows, 1, False, "市州", ("户籍人口", "常住人口", "参保扩面潜力"))
         cities_enrolment_target_of_member = cities_enrolment_target_shares.get(cities_member)
         cities_enrolment_target[cities_member] = cities_enrolment_target_of_member
-    # policies/sichuan/enrolment_2025.pol:479 — 参保工作计入补助资金
+    # policies/sichuan/enrolment_2025.pol:628 — 参保工作计入补助资金
     enrolment_in_fund_part = 0
     for fund_factors_index in fund_factors_order:
         enrolment_in_fund_part += 1
@@ -2487,37 +2613,41 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             enrolment_in_fund = "violated"
     else:
         enrolment_in_fund = None
-    return (enrolment_eligible, resident_eligible, employee_eligible, newborn_eligible, newborn_cover_start, lump_sum, lump_covers_year, lump_top_up, subsidy, personal_due, employee_payer, account_use_allowed, outpatient_new_funds, effective_status, late_as_lapse, run_years, lapse_run, lapsed_years, zero_claim_reward, continuity_reward, lapse_reduction, cap, counted_years, wait_fixed, wait_repairable, wait_variable, wait_total, repair_cost, benefit_start, service_covered, late_by_date, clinic_included, campaign_on_time, forced_insurance_violation, target_escalated, cities_enrolment_target, enrolment_in_fund)
+    return (enrolment_eligible, resident_eligible, employee_eligible, newborn_eligible, born_this_year, newborn_cover_start, lump_sum, lump_covers_year, lump_top_up, subsidy, personal_due, employee_payer, account_use_allowed, outpatient_new_funds, effective_status, late_as_lapse, run_years, lapse_run, ever_insured, lapsed_years, zero_claim_reward, continuity_reward, zero_claim_year, lapse_reduction, cap, counted_years, wait_starts_on, start_day_is_first, unrepaired_months, carry_over, wait_fixed, wait_repairable, wait_variable, wait_total, repair_cost, wait_over, benefit_start, service_covered, late_by_date, clinic_included, campaign_on_time, forced_insurance_violation, target_escalated, cities_enrolment_target, enrolment_in_fund)
 
 
-def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_claim_years: Any, used_reward_years: Any, benefit_started_years: Any, exempt: Any, repair_years: Any, paid_on: Any, individual_standard: Any, uncapped: Any, service_date: Any, check_window: Any, resides_here: Any, works_here: Any, studies_here: Any, employee_liable: Any, flexible_worker: Any, birth_certificate: Any, birth_date: Any, university_student: Any, entry_year: Any, programme_years: Any, entry_standard: Any, annual_premium: Any, destitute: Any, orphan: Any, minimum_income: Any, monitored: Any, unemployment_benefit: Any, account_use: Any, close_relative: Any, relative_insured: Any, designated_institution: Any, funding_before: Any, funding_now: Any, clinic_applied: Any, clinic_qualified: Any, campaign_date: Any, forced_insurance: Any, target_received: Any, target_passed_on: Any, cities_order: Any, cities_place: Any, cities_registered_population: Any, cities_usual_population: Any, cities_potential: Any, fund_factors_order: Any, fund_factors_place: Any, fund_factors_about_enrolment: Any, fund_factors_factor_weight: Any, epoch: Any, base_cap: Any, cont_threshold: Any, cont_step: Any, zero_step: Any, pen_step: Any, up_pct: Any, down_pct: Any, fixed: Any, per_year: Any, floor_years: Any, floor_total: Any, window_close: Any, subsidy_destitute: Any, subsidy_orphan: Any, subsidy_minimum_income: Any, subsidy_monitored: Any, outpatient_share: Any, provincial_target: Any, weight_registered_population: Any, weight_usual_population: Any, weight_potential: Any, history_counts: Any, cont_effective: Any, cap_mode: Any, zero_on_break: Any, employee_year: Any, first_lapse_year_counts: Any, start_day_counted: Any, wait_unit: Any, late_payment_counts_as_lapse: Any, requires_benefit_started: Any, extension_cover_from: Any, newborn_cover_from: Any) -> tuple[Any, ...]:
+def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_claim_years: Any, used_reward_years: Any, benefit_started_years: Any, insured_before: Any, exempt: Any, repair_years: Any, paid_on: Any, individual_standard: Any, uncapped: Any, carried_start: Any, service_date: Any, check_window: Any, resides_here: Any, works_here: Any, studies_here: Any, local_hukou: Any, residence_permit: Any, employee_liable: Any, flexible_worker: Any, birth_certificate: Any, birth_date: Any, university_student: Any, lump_paid: Any, entry_year: Any, programme_years: Any, entry_standard: Any, annual_premium: Any, destitute: Any, orphan: Any, minimum_income: Any, monitored: Any, other_hardship: Any, unemployment_benefit: Any, account_use: Any, close_relative: Any, relative_insured: Any, designated_institution: Any, funding_before: Any, funding_now: Any, per_head_before: Any, per_head_now: Any, insured_now: Any, clinic_applied: Any, clinic_qualified: Any, campaign_date: Any, forced_insurance: Any, target_received: Any, target_passed_on: Any, cities_order: Any, cities_place: Any, cities_registered_population: Any, cities_usual_population: Any, cities_potential: Any, fund_factors_order: Any, fund_factors_place: Any, fund_factors_about_enrolment: Any, fund_factors_factor_weight: Any, epoch: Any, base_cap: Any, cont_threshold: Any, cont_step: Any, zero_step: Any, pen_step: Any, up_pct: Any, down_pct: Any, fixed: Any, per_year: Any, floor_years: Any, floor_total: Any, window_close: Any, subsidy_destitute: Any, subsidy_other: Any, subsidy_orphan: Any, subsidy_minimum_income: Any, subsidy_monitored: Any, outpatient_share: Any, provincial_target: Any, weight_registered_population: Any, weight_usual_population: Any, weight_potential: Any, history_counts: Any, cont_effective: Any, cap_mode: Any, zero_on_break: Any, employee_year: Any, employee_ends_lapse: Any, reduction_needs_earlier_cover: Any, lapses_before_epoch: Any, clear_when: Any, wait_from: Any, month_end_rule: Any, subsidy_rule: Any, student_first_year: Any, new_funds_by: Any, first_lapse_year_counts: Any, start_day_counted: Any, wait_unit: Any, late_payment_counts_as_lapse: Any, requires_benefit_started: Any, extension_cover_from: Any, newborn_cover_from: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
     run_years = 0
     lapse_run = 0
     lapse_run_1_year_ago = 0
+    ever_insured = None
+    ever_insured_1_year_ago = None
     continuity_reward_next1 = False
     continuity_reward_next1_1_year_ago = False
     zero_claim_reward = 0
     continuity_reward = 0
-    zero_claim_reward_next0 = False
     zero_claim_reward_next1 = False
+    zero_claim_reward_next2 = False
     lapse_reduction = 0
+    carry_over = 0
+    carry_over_1_year_ago = 0
     for y, status, late, zero_claim, used_reward, benefit_started in zip(range(first, year + 1), status_years, late_years, zero_claim_years, used_reward_years, benefit_started_years):
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:229 — 新生儿参保资格
-            newborn_eligible = chosen(False, lambda d: None, (lambda d: applicable(birth_date), lambda d: both(compared(lambda a, b: a == b, strict(lambda a: a.year, birth_date), y), lambda: birth_certificate)))
+            # policies/sichuan/enrolment_2025.pol:317 — 当年出生
+            born_this_year = birth_date is not None and birth_date.year == y
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:235 — 新生儿待遇开始日
-            newborn_cover_start = chosen(False, lambda d: None, (lambda d: both(both(applicable(birth_date), lambda: compared(lambda a, b: a == b, strict(lambda a: a.year, birth_date), y)), lambda: compared(lambda a, b: a == b, status, "resident")), lambda d: chosen(d, lambda d: paid_on, (lambda d: compared(lambda a, b: a == b, newborn_cover_from, "birth"), lambda d: birth_date))))
-        if y == year:
-            # policies/sichuan/enrolment_2025.pol:249 — 趸缴覆盖当年
-            if university_student and entry_year is not None and programme_years is not None:
-                lump_covers_year = y >= entry_year and y - entry_year < programme_years
+            # policies/sichuan/enrolment_2025.pol:337 — 趸缴覆盖当年
+            if university_student and lump_paid and entry_year is not None and programme_years is not None:
+                if student_first_year == "entry_year":
+                    lump_covers_year = y >= entry_year and y - entry_year < programme_years
+                else:
+                    lump_covers_year = y > entry_year and y - entry_year <= programme_years
             else:
                 lump_covers_year = None
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:256 — 学制内补缴额
-            if university_student and entry_year is not None and programme_years is not None:
+            # policies/sichuan/enrolment_2025.pol:345 — 学制内补缴额
+            if university_student and lump_paid and entry_year is not None and programme_years is not None:
                 if lump_covers_year:
                     lump_top_up = 0
                 else:
@@ -2525,26 +2655,26 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             else:
                 lump_top_up = None
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:266 — 分类资助额
-            subsidy = strict(lambda a, b: a if a > b else b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a if a > b else b, chosen(False, lambda d: 0, (lambda d: destitute, lambda d: subsidy_destitute[y])), chosen(False, lambda d: 0, (lambda d: orphan, lambda d: subsidy_orphan[y]))), chosen(False, lambda d: 0, (lambda d: minimum_income, lambda d: subsidy_minimum_income[y]))), chosen(False, lambda d: 0, (lambda d: monitored, lambda d: subsidy_monitored[y])))
+            # policies/sichuan/enrolment_2025.pol:355 — 分类资助额
+            subsidy = chosen(False, lambda d: strict(lambda a, b: a + b, strict(lambda a, b: a + b, strict(lambda a, b: a + b, strict(lambda a, b: a + b, chosen(d, lambda d: 0, (lambda d: destitute, lambda d: subsidy_destitute[y])), chosen(d, lambda d: 0, (lambda d: orphan, lambda d: subsidy_orphan[y]))), chosen(d, lambda d: 0, (lambda d: minimum_income, lambda d: subsidy_minimum_income[y]))), chosen(d, lambda d: 0, (lambda d: monitored, lambda d: subsidy_monitored[y]))), chosen(d, lambda d: 0, (lambda d: other_hardship, lambda d: subsidy_other[y]))), (lambda d: compared(lambda a, b: a == b, subsidy_rule, "highest"), lambda d: strict(lambda a, b: a if a > b else b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a if a > b else b, chosen(d, lambda d: 0, (lambda d: destitute, lambda d: subsidy_destitute[y])), chosen(d, lambda d: 0, (lambda d: orphan, lambda d: subsidy_orphan[y]))), chosen(d, lambda d: 0, (lambda d: minimum_income, lambda d: subsidy_minimum_income[y]))), chosen(d, lambda d: 0, (lambda d: monitored, lambda d: subsidy_monitored[y]))), chosen(d, lambda d: 0, (lambda d: other_hardship, lambda d: subsidy_other[y])))))
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:289 — 个人账户可以支付
+            # policies/sichuan/enrolment_2025.pol:381 — 个人账户可以支付
             account_use_allowed = chosen(False, lambda d: None, (lambda d: applicable(account_use), lambda d: both(close_relative, lambda: either_or(compared(lambda a, b: a == b, account_use, "relative_premium"), lambda: both(both(compared(lambda a, b: a == b, account_use, "relative_copay"), lambda: relative_insured), lambda: designated_institution)))))
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:297 — 门诊保障新增资金
-            outpatient_new_funds = chosen(False, lambda d: None, (lambda d: both(applicable(funding_before), lambda: applicable(funding_now)), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, funding_now, funding_before), 0), outpatient_share[y]), 10000)))
-        # policies/sichuan/enrolment_2025.pol:306 — 有效参保状态
+            # policies/sichuan/enrolment_2025.pol:389 — 门诊保障新增资金
+            outpatient_new_funds = strict(lambda a, b: (2 * a + b) // (2 * b), chosen(False, lambda d: None, (lambda d: both(both(compared(lambda a, b: a == b, new_funds_by, "total"), lambda: applicable(funding_before)), lambda: applicable(funding_now)), lambda d: strict(lambda a, b: a * b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, funding_now, funding_before), 0), outpatient_share[y])), (lambda d: both(both(both(compared(lambda a, b: a == b, new_funds_by, "per_head"), lambda: applicable(per_head_before)), lambda: applicable(per_head_now)), lambda: applicable(insured_now)), lambda d: strict(lambda a, b: a * b, strict(lambda a, b: a * b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, per_head_now, per_head_before), 0), strict(lambda a, b: a * b, insured_now, 1)), outpatient_share[y]))), 10000)
+        # policies/sichuan/enrolment_2025.pol:401 — 有效参保状态
         if requires_benefit_started and status == "resident" and late and not benefit_started:
             effective_status = "none"
         else:
             effective_status = status
-        # policies/sichuan/enrolment_2025.pol:312 — 逾期按断保处理
+        # policies/sichuan/enrolment_2025.pol:407 — 逾期按断保处理
         late_as_lapse_part_2 = late_payment_counts_as_lapse and effective_status == "resident" and late
         if late_as_lapse_part_2:
             late_as_lapse_part = epoch[y]
             late_as_lapse_part_2 = y >= late_as_lapse_part
         late_as_lapse = late_as_lapse_part_2
-        # policies/sichuan/enrolment_2025.pol:317 — 连续参保年数
+        # policies/sichuan/enrolment_2025.pol:412 — 连续参保年数
         run_years_part_2 = not history_counts
         if run_years_part_2:
             run_years_part = epoch[y]
@@ -2559,19 +2689,28 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             run_years = run_years + 1
         elif effective_status == "none" or effective_status == "employee" and employee_year == "breaks":
             run_years = 0
-        # policies/sichuan/enrolment_2025.pol:329 — 连续断保年数
+        # policies/sichuan/enrolment_2025.pol:424 — 连续断保年数
         lapse_run_1_year_ago = lapse_run
         lapse_run_part = epoch[y]
-        if y >= lapse_run_part:
-            if effective_status == "none":
-                lapse_run = lapse_run + 1
-            elif effective_status == "resident":
-                lapse_run = 0
-        else:
+        if y < lapse_run_part and lapses_before_epoch == "not_counted":
             lapse_run = 0
-        # policies/sichuan/enrolment_2025.pol:339 — 断保年数
+        elif effective_status == "none":
+            lapse_run = lapse_run + 1
+        elif effective_status == "resident" or effective_status == "employee" and employee_ends_lapse:
+            lapse_run = 0
+        # policies/sichuan/enrolment_2025.pol:434 — 参保过
+        ever_insured_1_year_ago = ever_insured
+        if effective_status == "resident" or effective_status == "employee":
+            ever_insured = True
+        else:
+            if y - 1 < first:
+                ever_insured_part = insured_before
+            else:
+                ever_insured_part = ever_insured
+            ever_insured = ever_insured_part
+        # policies/sichuan/enrolment_2025.pol:442 — 断保年数
         lapsed_years = lapse_run_1_year_ago + (1 if late_as_lapse else 0)
-        # policies/sichuan/enrolment_2025.pol:345 — 连续参保激励应于次年增加
+        # policies/sichuan/enrolment_2025.pol:448 — 连续参保激励应于次年增加
         continuity_reward_next1_1_year_ago = continuity_reward_next1
         continuity_reward_next1_part = epoch[y]
         continuity_reward_next1_part_4 = y >= continuity_reward_next1_part
@@ -2582,10 +2721,10 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
                 continuity_reward_next1_part_3 = run_years > continuity_reward_next1_part_2
             continuity_reward_next1_part_4 = continuity_reward_next1_part_3 and cont_effective == "next_year"
         continuity_reward_next1 = continuity_reward_next1_part_4
-        # policies/sichuan/enrolment_2025.pol:357 — 年初零报销激励
-        if zero_claim_reward_next0:
+        # policies/sichuan/enrolment_2025.pol:466 — 年初零报销激励
+        if zero_claim_reward_next1:
             zero_claim_reward_opening = 0
-        elif zero_claim_reward_next1:
+        elif zero_claim_reward_next2:
             if cap_mode == "saturating":
                 zero_claim_reward_opening_part_9 = zero_step[y]
                 zero_claim_reward_opening_part_10 = base_cap[y]
@@ -2601,13 +2740,15 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             zero_claim_reward_opening = zero_claim_reward + zero_claim_reward_opening_part_8
         else:
             zero_claim_reward_opening = zero_claim_reward
-        # policies/sichuan/enrolment_2025.pol:357 — 零报销激励
+        # policies/sichuan/enrolment_2025.pol:466 — 零报销激励
         zero_claim_reward_part = epoch[y]
-        if y >= zero_claim_reward_part and zero_on_break == "clear" and (effective_status == "none" or late_as_lapse):
+        if y >= zero_claim_reward_part and used_reward and clear_when == "at_once":
+            zero_claim_reward = 0
+        elif y >= zero_claim_reward_part and zero_on_break == "clear" and (effective_status == "none" or late_as_lapse):
             zero_claim_reward = 0
         else:
             zero_claim_reward = zero_claim_reward_opening
-        # policies/sichuan/enrolment_2025.pol:345 — 年初连续参保激励
+        # policies/sichuan/enrolment_2025.pol:448 — 年初连续参保激励
         if continuity_reward_next1_1_year_ago:
             if cap_mode == "saturating":
                 continuity_reward_opening_part_9 = cont_step[y]
@@ -2624,7 +2765,7 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             continuity_reward_opening = continuity_reward + continuity_reward_opening_part_8
         else:
             continuity_reward_opening = continuity_reward
-        # policies/sichuan/enrolment_2025.pol:345 — 连续参保激励
+        # policies/sichuan/enrolment_2025.pol:448 — 连续参保激励
         continuity_reward_part = epoch[y]
         continuity_reward_part_4 = y >= continuity_reward_part
         if continuity_reward_part_4:
@@ -2649,96 +2790,152 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             continuity_reward = continuity_reward_opening + continuity_reward_part_12
         else:
             continuity_reward = continuity_reward_opening
-        # policies/sichuan/enrolment_2025.pol:357 — 零报销激励应于次年清零
-        zero_claim_reward_next0_part = epoch[y]
-        zero_claim_reward_next0 = y >= zero_claim_reward_next0_part and used_reward
-        # policies/sichuan/enrolment_2025.pol:357 — 零报销激励应于次年增加
+        # policies/sichuan/enrolment_2025.pol:460 — 当年零报销
+        if zero_claim and used_reward:
+            raise PolicyInputError("contradictory-input", "零报销和使用奖励额度不能在同一年", None)
+        else:
+            zero_claim_year = effective_status == "resident" and zero_claim
+        # policies/sichuan/enrolment_2025.pol:466 — 零报销激励应于次年清零
         zero_claim_reward_next1_part = epoch[y]
-        zero_claim_reward_next1 = y >= zero_claim_reward_next1_part and effective_status == "resident" and zero_claim
-        # policies/sichuan/enrolment_2025.pol:367 — 断保扣减
+        zero_claim_reward_next1 = y >= zero_claim_reward_next1_part and used_reward and clear_when == "next_year"
+        # policies/sichuan/enrolment_2025.pol:466 — 零报销激励应于次年增加
+        zero_claim_reward_next2_part = epoch[y]
+        zero_claim_reward_next2 = y >= zero_claim_reward_next2_part and zero_claim_year
+        # policies/sichuan/enrolment_2025.pol:477 — 断保扣减
         lapse_reduction_part = epoch[y]
-        if y >= lapse_reduction_part and effective_status == "resident":
-            lapse_reduction_part_2 = pen_step[y]
-            lapse_reduction = lapse_reduction + lapse_reduction_part_2 * lapsed_years
-    # policies/sichuan/enrolment_2025.pol:213 — 基本医保参保资格
-    enrolment_eligible = either_or(either_or(resides_here, lambda: works_here), lambda: studies_here)
-    # policies/sichuan/enrolment_2025.pol:218 — 居民医保参保资格
-    resident_eligible = both(either_or(resides_here, lambda: studies_here), lambda: negated(employee_liable))
-    # policies/sichuan/enrolment_2025.pol:224 — 职工医保参保资格
+        lapse_reduction_part_4 = y >= lapse_reduction_part
+        if lapse_reduction_part_4:
+            lapse_reduction_part_3 = effective_status == "resident"
+            if lapse_reduction_part_3:
+                if y - 1 < first:
+                    lapse_reduction_part_2 = insured_before
+                else:
+                    lapse_reduction_part_2 = ever_insured_1_year_ago
+                lapse_reduction_part_3 = lapse_reduction_part_2 or not reduction_needs_earlier_cover
+            lapse_reduction_part_4 = lapse_reduction_part_3
+        if lapse_reduction_part_4:
+            lapse_reduction_part_5 = pen_step[y]
+            lapse_reduction = lapse_reduction + lapse_reduction_part_5 * lapsed_years
+        if y == year:
+            # policies/sichuan/enrolment_2025.pol:482 — 大病最高支付限额
+            if effective_status == "resident" and not uncapped:
+                cap_part = base_cap[y]
+                cap_part_2 = up_pct[y]
+                cap_part_3 = continuity_reward + zero_claim_reward
+                cap_part_4 = cap_part * cap_part_2
+                cap_part_5 = down_pct[y]
+                cap_part_6 = lapse_reduction * 1000000
+                cap_part_7 = cap_part * cap_part_5
+                cap_part_8 = cap_part * 1000000 + (cap_part_3 if cap_part_3 < cap_part_4 else cap_part_4) - (cap_part_6 if cap_part_6 < cap_part_7 else cap_part_7)
+                cap = (cap_part_8 + 500000) // 1000000 if cap_part_8 >= 0 else -((-cap_part_8 + 500000) // 1000000)
+            else:
+                cap = None
+        # policies/sichuan/enrolment_2025.pol:492 — 计入变动年数
+        if first_lapse_year_counts:
+            counted_years = lapsed_years
+        else:
+            counted_years = lapsed_years - 1 if lapsed_years > 1 else 0
+        # policies/sichuan/enrolment_2025.pol:510 — 未修复等待月数
+        unrepaired_months_part = epoch[y]
+        if y < unrepaired_months_part:
+            unrepaired_months = 0
+        else:
+            unrepaired_months_part_2 = floor_years[y]
+            if lapsed_years >= unrepaired_months_part_2:
+                unrepaired_months_part_3 = fixed[y]
+                unrepaired_months_part_4 = per_year[y]
+                unrepaired_months_part_5 = floor_total[y]
+                unrepaired_months = unrepaired_months_part_3 + counted_years * unrepaired_months_part_4
+                if unrepaired_months < unrepaired_months_part_5:
+                    unrepaired_months = unrepaired_months_part_5
+            else:
+                unrepaired_months_part_6 = fixed[y]
+                unrepaired_months_part_7 = per_year[y]
+                unrepaired_months = unrepaired_months_part_6 + counted_years * unrepaired_months_part_7
+        # policies/sichuan/enrolment_2025.pol:517 — 跨年等待上限
+        carry_over_1_year_ago = carry_over
+        carry_over_part = epoch[y]
+        if y < carry_over_part:
+            carry_over = 0
+        elif effective_status == "resident" and (late or lapsed_years > 0):
+            carry_over_part_2 = carry_over - 12
+            carry_over_part_3 = unrepaired_months if late else unrepaired_months - 12
+            carry_over = carry_over_part_2 if carry_over_part_2 > carry_over_part_3 else carry_over_part_3
+            if carry_over < 0:
+                carry_over = 0
+        else:
+            carry_over = carry_over - 12 if carry_over > 12 else 0
+    # policies/sichuan/enrolment_2025.pol:292 — 基本医保参保资格
+    enrolment_eligible = either_or(either_or(either_or(either_or(resides_here, lambda: works_here), lambda: studies_here), lambda: local_hukou), lambda: residence_permit)
+    # policies/sichuan/enrolment_2025.pol:298 — 居民医保参保资格
+    resident_eligible = both(either_or(either_or(either_or(either_or(resides_here, lambda: works_here), lambda: studies_here), lambda: local_hukou), lambda: residence_permit), lambda: negated(employee_liable))
+    # policies/sichuan/enrolment_2025.pol:305 — 职工医保参保资格
     employee_eligible = either_or(employee_liable, lambda: both(flexible_worker, lambda: works_here))
-    # policies/sichuan/enrolment_2025.pol:243 — 趸缴医保费
+    # policies/sichuan/enrolment_2025.pol:310 — 新生儿参保资格
+    newborn_eligible = chosen(False, lambda d: None, (lambda d: applicable(birth_date), lambda d: birth_certificate))
+    # policies/sichuan/enrolment_2025.pol:323 — 新生儿待遇开始日
+    newborn_cover_start = chosen(False, lambda d: None, (lambda d: both(born_this_year, lambda: compared(lambda a, b: a == b, status, "resident")), lambda d: chosen(d, lambda d: paid_on, (lambda d: compared(lambda a, b: a == b, newborn_cover_from, "birth"), lambda d: birth_date))))
+    # policies/sichuan/enrolment_2025.pol:331 — 趸缴医保费
     if university_student and entry_standard is not None and programme_years is not None:
         lump_sum = entry_standard * programme_years
     else:
         lump_sum = None
-    # policies/sichuan/enrolment_2025.pol:275 — 个人应缴额
+    # policies/sichuan/enrolment_2025.pol:367 — 个人应缴额
     personal_due = chosen(False, lambda d: None, (lambda d: applicable(annual_premium), lambda d: strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, annual_premium, subsidy), 0)))
-    # policies/sichuan/enrolment_2025.pol:281 — 职工医保缴费主体
+    # policies/sichuan/enrolment_2025.pol:373 — 职工医保缴费主体
     if unemployment_benefit:
         employee_payer = "unemployment_fund"
     else:
-        employee_payer = "employer_and_employee"
-    # policies/sichuan/enrolment_2025.pol:372 — 大病最高支付限额
-    if effective_status == "resident" and not uncapped:
-        cap_part = base_cap[year]
-        cap_part_2 = up_pct[year]
-        cap_part_3 = continuity_reward + zero_claim_reward
-        cap_part_4 = cap_part * cap_part_2
-        cap_part_5 = down_pct[year]
-        cap_part_6 = lapse_reduction * 1000000
-        cap_part_7 = cap_part * cap_part_5
-        cap_part_8 = cap_part * 1000000 + (cap_part_3 if cap_part_3 < cap_part_4 else cap_part_4) - (cap_part_6 if cap_part_6 < cap_part_7 else cap_part_7)
-        cap = (cap_part_8 + 500000) // 1000000 if cap_part_8 >= 0 else -((-cap_part_8 + 500000) // 1000000)
-    else:
-        cap = None
-    # policies/sichuan/enrolment_2025.pol:382 — 计入变动年数
-    if first_lapse_year_counts:
-        counted_years = lapsed_years
-    else:
-        counted_years = lapsed_years - 1 if lapsed_years > 1 else 0
-    # policies/sichuan/enrolment_2025.pol:388 — 免除待遇等待期
-    wait_exempt = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: exempt))
-    # policies/sichuan/enrolment_2025.pol:388 — 固定等待期
+        employee_payer = None
+    # policies/sichuan/enrolment_2025.pol:498 — 起算日期
+    wait_starts_on = chosen(False, lambda d: strict(lambda a, b: a if a > b else b, paid_on, strict(lambda a, b, c: date(a, b, c), year, 1, 1)), (lambda d: compared(lambda a, b: a == b, wait_from, "payment_day"), lambda d: paid_on))
+    # policies/sichuan/enrolment_2025.pol:504 — 起算日算第一天
+    start_day_is_first = either_or(start_day_counted, lambda: both(compared(lambda a, b: a == b, wait_from, "later_of_payment_and_january"), lambda: compared(lambda a, b: a < b, paid_on, strict(lambda a, b, c: date(a, b, c), year, 1, 1))))
+    # policies/sichuan/enrolment_2025.pol:528 — 免除待遇等待期
+    wait_exempt = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: either_or(born_this_year, lambda: exempt)))
+    # policies/sichuan/enrolment_2025.pol:528 — 固定等待期
     wait_fixed = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: chosen(d, lambda d: 0, (lambda d: either_or(late, lambda: compared(lambda a, b: a > b, lapsed_years, 0)), lambda d: fixed[year])), (lambda d: wait_exempt, lambda d: 0))))
-    # policies/sichuan/enrolment_2025.pol:388 — 待遇等待期的合计下限
+    # policies/sichuan/enrolment_2025.pol:528 — 待遇等待期的合计下限
     wait_floor = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: chosen(d, lambda d: 0, (lambda d: compared(lambda a, b: a >= b, lapsed_years, floor_years[year]), lambda d: floor_total[year])), (lambda d: wait_exempt, lambda d: 0))))
-    # policies/sichuan/enrolment_2025.pol:388 — 修复前的变动待遇等待期
+    # policies/sichuan/enrolment_2025.pol:528 — 修复前的变动待遇等待期
     wait_gross = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: strict(lambda a, b: a * b, strict(lambda a, b: a * b, counted_years, 1), per_year[year]), (lambda d: wait_exempt, lambda d: 0))))
-    # policies/sichuan/enrolment_2025.pol:388 — 可修复年数
+    # policies/sichuan/enrolment_2025.pol:528 — 可修复年数
     wait_repairable = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: strict(lambda a, b: a * b, strict(lambda a, b: a // b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, wait_gross, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, wait_floor, wait_fixed), 0)), 0), per_year[year]), 1), (lambda d: compared(lambda a, b: a == b, wait_gross, 0), lambda d: 0))))
-    # policies/sichuan/enrolment_2025.pol:388 — 变动等待期
+    # policies/sichuan/enrolment_2025.pol:528 — 变动等待期
     wait_variable = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: strict(lambda a, b: a - b, wait_gross, strict(lambda a, b: a * b, strict(lambda a, b: a * b, repair_years, 1), per_year[year])), (lambda d: compared(lambda a, b: a > b, repair_years, wait_repairable), lambda d: refuse_unless(d, PolicyInputError("repair-beyond-limit", "“补缴年数”超过了可以修复的上限，多缴的不能减少等待期", "repair_years"))))))
-    # policies/sichuan/enrolment_2025.pol:388 — 等待期合计
+    # policies/sichuan/enrolment_2025.pol:528 — 等待期合计
     wait_total = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: strict(lambda a, b: a if a > b else b, wait_floor, strict(lambda a, b: a + b, wait_fixed, wait_variable))))
-    # policies/sichuan/enrolment_2025.pol:388 — 缴费修复金额
+    # policies/sichuan/enrolment_2025.pol:528 — 缴费修复金额
     repair_cost = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: strict(lambda a, b: a * b, repair_years, individual_standard), (lambda d: compared(lambda a, b: a == b, repair_years, 0), lambda d: 0))))
-    # policies/sichuan/enrolment_2025.pol:388 — 待遇开始日
-    benefit_start = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: chosen(d, lambda d: strict(lambda a, b: add_days(a, b), strict(lambda a, b: add_months_clip(a, b), chosen(d, lambda d: strict(lambda a, b: a if a > b else b, paid_on, strict(lambda a, b, c: date(a, b, c), year, 1, 1)), (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), wait_total), 1), (lambda d: either_or(start_day_counted, lambda: compared(lambda a, b: a == b, wait_total, 0)), lambda d: strict(lambda a, b: add_months_clip(a, b), chosen(d, lambda d: strict(lambda a, b: a if a > b else b, paid_on, strict(lambda a, b, c: date(a, b, c), year, 1, 1)), (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), wait_total))), (lambda d: compared(lambda a, b: a == b, wait_unit, "day"), lambda d: chosen(d, lambda d: strict(lambda a, b: add_days(a, b), strict(lambda a, b: add_days(a, b), chosen(d, lambda d: strict(lambda a, b: a if a > b else b, paid_on, strict(lambda a, b, c: date(a, b, c), year, 1, 1)), (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), strict(lambda a, b: a * b, wait_total, 30)), 1), (lambda d: either_or(start_day_counted, lambda: compared(lambda a, b: a == b, strict(lambda a, b: a * b, wait_total, 1), 0)), lambda d: strict(lambda a, b: add_days(a, b), chosen(d, lambda d: strict(lambda a, b: a if a > b else b, paid_on, strict(lambda a, b, c: date(a, b, c), year, 1, 1)), (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), strict(lambda a, b: a * b, wait_total, 30))))))))
-    # policies/sichuan/enrolment_2025.pol:408 — 就诊日可享受待遇
+    # policies/sichuan/enrolment_2025.pol:528 — 等待期满日
+    wait_over = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: chosen(d, lambda d: strict(lambda a, b: add_days(a, b), chosen(d, lambda d: strict(lambda a, b: add_months_clip(a, b), chosen(d, lambda d: wait_starts_on, (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), wait_total), (lambda d: both(compared(lambda a, b: a == b, month_end_rule, "next_day"), lambda: start_day_is_first), lambda d: strict(lambda a, b: add_months_roll(a, b), chosen(d, lambda d: wait_starts_on, (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), wait_total))), 1), (lambda d: either_or(start_day_is_first, lambda: compared(lambda a, b: a == b, wait_total, 0)), lambda d: chosen(d, lambda d: strict(lambda a, b: add_months_clip(a, b), chosen(d, lambda d: wait_starts_on, (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), wait_total), (lambda d: both(compared(lambda a, b: a == b, month_end_rule, "next_day"), lambda: start_day_is_first), lambda d: strict(lambda a, b: add_months_roll(a, b), chosen(d, lambda d: wait_starts_on, (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), wait_total))))), (lambda d: compared(lambda a, b: a == b, wait_unit, "day"), lambda d: chosen(d, lambda d: strict(lambda a, b: add_days(a, b), strict(lambda a, b: add_days(a, b), chosen(d, lambda d: wait_starts_on, (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), strict(lambda a, b: a * b, wait_total, 30)), 1), (lambda d: either_or(start_day_is_first, lambda: compared(lambda a, b: a == b, strict(lambda a, b: a * b, wait_total, 1), 0)), lambda d: strict(lambda a, b: add_days(a, b), chosen(d, lambda d: wait_starts_on, (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), strict(lambda a, b: a * b, wait_total, 30))))))))
+    # policies/sichuan/enrolment_2025.pol:547 — 待遇开始日
+    benefit_start = chosen(False, lambda d: None, (lambda d: applicable(wait_over), lambda d: chosen(d, lambda d: strict(lambda a, b: a if a > b else b, wait_over, strict(lambda a, b, c: date(a, b, c), year, 1, 1)), (lambda d: both(compared(lambda a, b: a > b, carry_over_1_year_ago, 0), lambda: negated(either_or(born_this_year, lambda: exempt))), lambda d: strict(lambda a, b: a if a > b else b, strict(lambda a, b: a if a > b else b, wait_over, strict(lambda a, b, c: date(a, b, c), year, 1, 1)), carried_start)))))
+    # policies/sichuan/enrolment_2025.pol:556 — 就诊日可享受待遇
     service_covered = chosen(False, lambda d: None, (lambda d: applicable(service_date), lambda d: both(both(compared(lambda a, b: a == b, effective_status, "resident"), lambda: compared(lambda a, b: a >= b, service_date, chosen(d, lambda d: benefit_start, (lambda d: applicable(newborn_cover_start), lambda d: newborn_cover_start)))), lambda: compared(lambda a, b: a <= b, service_date, strict(lambda a: date(a, 12, 31), year)))))
-    # policies/sichuan/enrolment_2025.pol:416 — 按到账日逾期
+    # policies/sichuan/enrolment_2025.pol:564 — 按到账日逾期
     late_by_date = chosen(False, lambda d: None, (lambda d: check_window, lambda d: compared(lambda a, b: a > b, paid_on, window_close[year])))
-    # policies/sichuan/enrolment_2025.pol:424 — 村卫生室纳入支付范围
+    # policies/sichuan/enrolment_2025.pol:572 — 村卫生室纳入支付范围
     clinic_included = both(clinic_applied, lambda: clinic_qualified)
-    # policies/sichuan/enrolment_2025.pol:428 — 宣传活动如期开展
+    # policies/sichuan/enrolment_2025.pol:576 — 宣传活动如期开展
     if campaign_date is not None:
         campaign_on_time = campaign_date >= date(year, 9, 1) and campaign_date <= date(year, 9, 30)
     else:
         campaign_on_time = None
-    # policies/sichuan/enrolment_2025.pol:434 — 违规要求学生投保
+    # policies/sichuan/enrolment_2025.pol:582 — 违规要求学生投保
     forced_insurance_violation = forced_insurance
-    # policies/sichuan/enrolment_2025.pol:436 — 层层加码
+    # policies/sichuan/enrolment_2025.pol:584 — 层层加码
     if target_received is not None and target_passed_on is not None:
         target_escalated = target_passed_on > target_received
     else:
         target_escalated = None
-    # policies/sichuan/enrolment_2025.pol:467 — 参保目标人数
+    # policies/sichuan/enrolment_2025.pol:615 — 参保目标人数
     cities_enrolment_target = [None] * len(cities_order)
     cities_enrolment_target_shares = once(lambda d: apportioned_open(provincial_target[year], (weight_registered_population[year], weight_usual_population[year], weight_potential[year]), 1000000, True, cities_order, (lambda cities_index: cities_registered_population[cities_index], lambda cities_index: cities_usual_population[cities_index], lambda cities_index: cities_potential[cities_index]), lambda cities_index: (1, True, 0, 0), 1, False, "市州", ("户籍人口", "常住人口", "参保扩面潜力")))
     for cities_member in cities_order:
         cities_enrolment_target_of_member = cities_enrolment_target_shares(False).get(cities_member)
         cities_enrolment_target[cities_member] = cities_enrolment_target_of_member
-    # policies/sichuan/enrolment_2025.pol:479 — 参保工作计入补助资金
+    # policies/sichuan/enrolment_2025.pol:628 — 参保工作计入补助资金
     enrolment_in_fund_part = 0
     for fund_factors_index in fund_factors_order:
         enrolment_in_fund_part += 1
@@ -2753,7 +2950,7 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             enrolment_in_fund = "violated"
     else:
         enrolment_in_fund = None
-    return (enrolment_eligible, resident_eligible, employee_eligible, newborn_eligible, newborn_cover_start, lump_sum, lump_covers_year, lump_top_up, subsidy, personal_due, employee_payer, account_use_allowed, outpatient_new_funds, effective_status, late_as_lapse, run_years, lapse_run, lapsed_years, zero_claim_reward, continuity_reward, lapse_reduction, cap, counted_years, wait_fixed, wait_repairable, wait_variable, wait_total, repair_cost, benefit_start, service_covered, late_by_date, clinic_included, campaign_on_time, forced_insurance_violation, target_escalated, cities_enrolment_target, enrolment_in_fund)
+    return (enrolment_eligible, resident_eligible, employee_eligible, newborn_eligible, born_this_year, newborn_cover_start, lump_sum, lump_covers_year, lump_top_up, subsidy, personal_due, employee_payer, account_use_allowed, outpatient_new_funds, effective_status, late_as_lapse, run_years, lapse_run, ever_insured, lapsed_years, zero_claim_reward, continuity_reward, zero_claim_year, lapse_reduction, cap, counted_years, wait_starts_on, start_day_is_first, unrepaired_months, carry_over, wait_fixed, wait_repairable, wait_variable, wait_total, repair_cost, wait_over, benefit_start, service_covered, late_by_date, clinic_included, campaign_on_time, forced_insurance_violation, target_escalated, cities_enrolment_target, enrolment_in_fund)
 
 
 _DECIDED = Core(
@@ -2763,21 +2960,26 @@ _DECIDED = Core(
         "late",
         "zero_claim",
         "used_reward",
+        "insured_before",
         "exempt",
         "repair_years",
         "paid_on",
         "individual_standard",
         "uncapped",
+        "carried_start",
         "service_date",
         "check_window",
         "resides_here",
         "works_here",
         "studies_here",
+        "local_hukou",
+        "residence_permit",
         "employee_liable",
         "flexible_worker",
         "birth_certificate",
         "birth_date",
         "university_student",
+        "lump_paid",
         "entry_year",
         "programme_years",
         "entry_standard",
@@ -2786,6 +2988,7 @@ _DECIDED = Core(
         "orphan",
         "minimum_income",
         "monitored",
+        "other_hardship",
         "unemployment_benefit",
         "account_use",
         "close_relative",
@@ -2814,6 +3017,7 @@ _DECIDED = Core(
         Counted("resident_eligible", None),
         Counted("employee_eligible", None),
         Counted("newborn_eligible", None),
+        Counted("born_this_year", None),
         Counted("newborn_cover_start", None),
         Counted("lump_sum", 100),
         Counted("lump_covers_year", None),
@@ -2827,17 +3031,24 @@ _DECIDED = Core(
         Counted("late_as_lapse", None),
         Counted("run_years", 1, whole=True),
         Counted("lapse_run", 1, whole=True),
+        Counted("ever_insured", None),
         Counted("lapsed_years", 1, whole=True),
         Counted("zero_claim_reward", 100),
         Counted("continuity_reward", 100),
+        Counted("zero_claim_year", None),
         Counted("lapse_reduction", 100),
         Counted("cap", 100),
         Counted("counted_years", 1, whole=True),
+        Counted("wait_starts_on", None),
+        Counted("start_day_is_first", None),
+        Counted("unrepaired_months", 1, whole=True),
+        Counted("carry_over", 1, whole=True),
         Counted("wait_fixed", 1, whole=True),
         Counted("wait_repairable", 1, whole=True),
         Counted("wait_variable", 1, whole=True),
         Counted("wait_total", 1, whole=True),
         Counted("repair_cost", 100),
+        Counted("wait_over", None),
         Counted("benefit_start", None),
         Counted("service_covered", None),
         Counted("late_by_date", None),
@@ -2859,21 +3070,26 @@ _GENERAL = Core(
         "zero_claim",
         "used_reward",
         "benefit_started",
+        "insured_before",
         "exempt",
         "repair_years",
         "paid_on",
         "individual_standard",
         "uncapped",
+        "carried_start",
         "service_date",
         "check_window",
         "resides_here",
         "works_here",
         "studies_here",
+        "local_hukou",
+        "residence_permit",
         "employee_liable",
         "flexible_worker",
         "birth_certificate",
         "birth_date",
         "university_student",
+        "lump_paid",
         "entry_year",
         "programme_years",
         "entry_standard",
@@ -2882,6 +3098,7 @@ _GENERAL = Core(
         "orphan",
         "minimum_income",
         "monitored",
+        "other_hardship",
         "unemployment_benefit",
         "account_use",
         "close_relative",
@@ -2889,6 +3106,9 @@ _GENERAL = Core(
         "designated_institution",
         "funding_before",
         "funding_now",
+        "per_head_before",
+        "per_head_now",
+        "insured_now",
         "clinic_applied",
         "clinic_qualified",
         "campaign_date",
@@ -2918,6 +3138,7 @@ _GENERAL = Core(
         "floor_total",
         "window_close",
         "subsidy_destitute",
+        "subsidy_other",
         "subsidy_orphan",
         "subsidy_minimum_income",
         "subsidy_monitored",
@@ -2931,6 +3152,15 @@ _GENERAL = Core(
         "cap_mode",
         "zero_on_break",
         "employee_year",
+        "employee_ends_lapse",
+        "reduction_needs_earlier_cover",
+        "lapses_before_epoch",
+        "clear_when",
+        "wait_from",
+        "month_end_rule",
+        "subsidy_rule",
+        "student_first_year",
+        "new_funds_by",
         "first_lapse_year_counts",
         "start_day_counted",
         "wait_unit",
@@ -2944,6 +3174,7 @@ _GENERAL = Core(
         Counted("resident_eligible", None),
         Counted("employee_eligible", None),
         Counted("newborn_eligible", None),
+        Counted("born_this_year", None),
         Counted("newborn_cover_start", None),
         Counted("lump_sum", 100),
         Counted("lump_covers_year", None),
@@ -2957,17 +3188,24 @@ _GENERAL = Core(
         Counted("late_as_lapse", None),
         Counted("run_years", 1, whole=True),
         Counted("lapse_run", 1, whole=True),
+        Counted("ever_insured", None),
         Counted("lapsed_years", 1, whole=True),
         Counted("zero_claim_reward", 100000000),
         Counted("continuity_reward", 100000000),
+        Counted("zero_claim_year", None),
         Counted("lapse_reduction", 100),
         Counted("cap", 100),
         Counted("counted_years", 1, whole=True),
+        Counted("wait_starts_on", None),
+        Counted("start_day_is_first", None),
+        Counted("unrepaired_months", 1, whole=True),
+        Counted("carry_over", 1, whole=True),
         Counted("wait_fixed", 1, whole=True),
         Counted("wait_repairable", 1, whole=True),
         Counted("wait_variable", 1, whole=True),
         Counted("wait_total", 1, whole=True),
         Counted("repair_cost", 100),
+        Counted("wait_over", None),
         Counted("benefit_start", None),
         Counted("service_covered", None),
         Counted("late_by_date", None),
@@ -2986,8 +3224,8 @@ _POLICY = Policy(
     Names(_SCHEMA),
     _DECIDED,
     _GENERAL,
-    doubtful=("exempt", "paid_on", "individual_standard", "resides_here", "works_here", "studies_here", "local_hukou", "employee_liable", "flexible_worker", "birth_certificate", "close_relative", "relative_insured", "designated_institution", "clinic_applied", "clinic_qualified",),
-    readings=("history_counts", "cont_effective", "cap_mode", "zero_on_break", "employee_year", "first_lapse_year_counts", "start_day_counted", "wait_unit", "late_payment_counts_as_lapse", "requires_benefit_started", "extension_cover_from", "newborn_cover_from",),
+    doubtful=("exempt", "paid_on", "individual_standard", "carried_start", "resides_here", "works_here", "studies_here", "local_hukou", "residence_permit", "employee_liable", "flexible_worker", "birth_certificate", "close_relative", "relative_insured", "designated_institution", "clinic_applied", "clinic_qualified",),
+    readings=("history_counts", "cont_effective", "cap_mode", "zero_on_break", "employee_year", "employee_ends_lapse", "reduction_needs_earlier_cover", "lapses_before_epoch", "clear_when", "wait_from", "month_end_rule", "subsidy_rule", "student_first_year", "new_funds_by", "first_lapse_year_counts", "start_day_counted", "wait_unit", "late_payment_counts_as_lapse", "requires_benefit_started", "extension_cover_from", "newborn_cover_from",),
 )
 
 
@@ -3006,22 +3244,26 @@ def evaluate(
     zero_claim: Mapping[Any, bool] | _Omitted = _OMITTED,
     used_reward: Mapping[Any, bool] | _Omitted = _OMITTED,
     benefit_started: Mapping[Any, bool] | _Omitted = _OMITTED,
+    insured_before: bool | _Omitted = _OMITTED,
     exempt: bool | _Omitted = _OMITTED,
     repair_years: int | _Omitted = _OMITTED,
     paid_on: date | str | _Omitted = _OMITTED,
     individual_standard: int | Decimal | str | _Omitted = _OMITTED,
     uncapped: bool | _Omitted = _OMITTED,
+    carried_start: date | str | _Omitted = _OMITTED,
     service_date: date | str | _Omitted = _OMITTED,
     check_window: bool | _Omitted = _OMITTED,
     resides_here: bool | _Omitted = _OMITTED,
     works_here: bool | _Omitted = _OMITTED,
     studies_here: bool | _Omitted = _OMITTED,
     local_hukou: bool | _Omitted = _OMITTED,
+    residence_permit: bool | _Omitted = _OMITTED,
     employee_liable: bool | _Omitted = _OMITTED,
     flexible_worker: bool | _Omitted = _OMITTED,
     birth_certificate: bool | _Omitted = _OMITTED,
     birth_date: date | str | _Omitted = _OMITTED,
     university_student: bool | _Omitted = _OMITTED,
+    lump_paid: bool | _Omitted = _OMITTED,
     entry_year: int | _Omitted = _OMITTED,
     programme_years: int | _Omitted = _OMITTED,
     entry_standard: int | Decimal | str | _Omitted = _OMITTED,
@@ -3030,6 +3272,7 @@ def evaluate(
     orphan: bool | _Omitted = _OMITTED,
     minimum_income: bool | _Omitted = _OMITTED,
     monitored: bool | _Omitted = _OMITTED,
+    other_hardship: bool | _Omitted = _OMITTED,
     unemployment_benefit: bool | _Omitted = _OMITTED,
     account_use: str | _Omitted = _OMITTED,
     close_relative: bool | _Omitted = _OMITTED,
@@ -3037,6 +3280,9 @@ def evaluate(
     designated_institution: bool | _Omitted = _OMITTED,
     funding_before: int | Decimal | str | _Omitted = _OMITTED,
     funding_now: int | Decimal | str | _Omitted = _OMITTED,
+    per_head_before: int | Decimal | str | _Omitted = _OMITTED,
+    per_head_now: int | Decimal | str | _Omitted = _OMITTED,
+    insured_now: int | _Omitted = _OMITTED,
     clinic_applied: bool | _Omitted = _OMITTED,
     clinic_qualified: bool | _Omitted = _OMITTED,
     campaign_date: date | str | _Omitted = _OMITTED,
@@ -3056,22 +3302,26 @@ def evaluate(
     zero_claim：零报销，按年给出。
     used_reward：使用奖励额度，按年给出。
     benefit_started：年内开始享受待遇，按年给出。
+    insured_before：曾经参保。
     exempt：特殊群体。
     repair_years：补缴年数（年）。
     paid_on：缴费到账日。
     individual_standard：个人缴费标准（元/年）。
     uncapped：大病待遇不封顶。
+    carried_start：跨年待遇开始日。
     service_date：就诊日。
     check_window：核对到账日。
     resides_here：常住本地。
     works_here：本地就业。
     studies_here：本地就读。
     local_hukou：本地户籍。
+    residence_permit：持本地居住证。
     employee_liable：应参加职工医保。
     flexible_worker：灵活就业人员。
     birth_certificate：有出生医学证明。
     birth_date：出生日期。
     university_student：大学生。
+    lump_paid：已趸缴。
     entry_year：入学年份。
     programme_years：学制年数（年）。
     entry_standard：入学当年缴费标准（元/年）。
@@ -3080,6 +3330,7 @@ def evaluate(
     orphan：孤儿。
     minimum_income：最低生活保障对象。
     monitored：防止返贫监测对象。
+    other_hardship：其他困难群众。
     unemployment_benefit：领取失业保险金。
     account_use：账户用途，取relative_premium（近亲属居民医保缴费）、relative_copay（近亲属个人自付费用）、other_use（其他用途）。
     close_relative：使用人是近亲属。
@@ -3087,6 +3338,9 @@ def evaluate(
     designated_institution：定点医药机构。
     funding_before：上年筹资总额（元）。
     funding_now：当年筹资总额（元）。
+    per_head_before：上年人均筹资（元）。
+    per_head_now：当年人均筹资（元）。
+    insured_now：当年参保人数（人）。
     clinic_applied：村卫生室申请。
     clinic_qualified：村卫生室符合条件。
     campaign_date：宣传活动日。
@@ -3103,22 +3357,26 @@ def evaluate(
         "zero_claim": zero_claim,
         "used_reward": used_reward,
         "benefit_started": benefit_started,
+        "insured_before": insured_before,
         "exempt": exempt,
         "repair_years": repair_years,
         "paid_on": paid_on,
         "individual_standard": individual_standard,
         "uncapped": uncapped,
+        "carried_start": carried_start,
         "service_date": service_date,
         "check_window": check_window,
         "resides_here": resides_here,
         "works_here": works_here,
         "studies_here": studies_here,
         "local_hukou": local_hukou,
+        "residence_permit": residence_permit,
         "employee_liable": employee_liable,
         "flexible_worker": flexible_worker,
         "birth_certificate": birth_certificate,
         "birth_date": birth_date,
         "university_student": university_student,
+        "lump_paid": lump_paid,
         "entry_year": entry_year,
         "programme_years": programme_years,
         "entry_standard": entry_standard,
@@ -3127,6 +3385,7 @@ def evaluate(
         "orphan": orphan,
         "minimum_income": minimum_income,
         "monitored": monitored,
+        "other_hardship": other_hardship,
         "unemployment_benefit": unemployment_benefit,
         "account_use": account_use,
         "close_relative": close_relative,
@@ -3134,6 +3393,9 @@ def evaluate(
         "designated_institution": designated_institution,
         "funding_before": funding_before,
         "funding_now": funding_now,
+        "per_head_before": per_head_before,
+        "per_head_now": per_head_now,
+        "insured_now": insured_now,
         "clinic_applied": clinic_applied,
         "clinic_qualified": clinic_qualified,
         "campaign_date": campaign_date,

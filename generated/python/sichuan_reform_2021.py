@@ -361,8 +361,8 @@ _WRONG = 3
 _MOST = 9
 _PAIR = 2
 # Characters that sound or look alike, and traditional forms: for guesses at misspelt names.
-ALIKE = "未末 日曰 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ yуγ iіι l1| sѕ hһ vνѵ bЬ kκк mм tтτ nп 待侍 王玉主 木本术 目且 住往 代伐 免兔 比此 情清请 冶治 复夏 捐损 休体 付什 支攴 准淮 用甩甪 限根 特持 期朗 额颁 缴激 办半班板版般搬伴颁拌扮斑 保包报宝抱暴饱爆薄堡胞曝 本奔 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 病并兵冰饼丙秉柄 不部步布补捕簿卜 才财材采菜彩裁猜踩 参残餐惨灿惭 策册测侧厕 参岑 超朝潮抄吵炒钞巢 成城程称承诚呈乘盛惩澄撑 重充冲虫崇宠 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 此次词辞慈磁刺瓷雌赐 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 到道导倒刀岛盗稻悼蹈 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 点电店典殿垫淀颠滇 定顶订丁盯钉鼎 度都读独毒督堵赌杜肚渡 对队堆兑 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 法发罚乏伐阀 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 改该概盖丐钙 个各革格歌哥割隔阁搁葛戈 给 工公共功供宫攻巩贡恭弓拱 够构购狗沟勾钩苟 关管官观馆贯惯冠灌 行航杭夯 好号毫豪耗浩 和合河何核喝贺荷盒赫 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 见间件建减检监简坚艰健渐践鉴键兼剑荐箭剪肩捡俭尖溅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 卷捐倦眷圈 康抗扛慷 考靠烤拷 口扣寇 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 量两良亮梁粮凉辆谅 料疗了辽聊僚 路录陆露鲁炉庐泸 妈马吗麻骂码摩 满慢漫蛮瞒 们门闷 面免棉眠绵勉 名明命鸣铭 末莫模没默磨摸墨魔膜漠摩 某谋 目母木亩幕慕墓牧姆穆模 内 年念粘 批皮疲匹披脾辟僻 品贫频拼聘 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 前千钱签欠迁浅潜牵铅谦遣歉嵌纤仟 情清请青轻庆倾晴 全权圈泉劝券拳犬 群裙 人任认仁忍刃 日 山善闪扇陕衫擅删 上商伤赏尚熵 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 台太态泰抬胎 特 体提题替梯踢剔 同通统童痛铜桶筒 托脱拖妥拓 万完晚玩碗湾弯顽 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 西系息习希析席细喜洗戏吸夕惜牺悉溪稀袭昔膝熙晰锡隙 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 些写协谢械鞋携邪斜歇卸泄胁 行性形星兴型姓省醒幸刑杏 需许须续序虚徐绪蓄畜叙恤旭 要药腰摇遥咬谣 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 应英影营迎硬赢映盈鹰婴颖 用永勇拥泳涌佣 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 月约越乐跃阅粤悦岳 运云允孕晕匀 在再载灾栽仔 增曾赠综 长张章障掌涨仗丈帐账杖 真阵镇针振震诊珍侦枕 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 准 自子资字紫姿仔滋咨 作做坐座左昨"
-TRADITIONAL = "參参 險险 醫医 療疗 費费 額额 勵励 數数 當当 為为 爲为 對对 務务 單单 補补 標标 準准 實实 類类 級级 門门 業业 號号 節节 點点 內内 機机 構构 應应 種种 權权 給给 議议 發发 價价 帶带 徑径 復复 複复 採采 監监 碼码 籌筹 約约 統统 經经 編编 藥药 診诊 試试 購购 資资 贈赠 錄录 體体"
+ALIKE = "己已巳 未末 人入 日曰 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ hһ vνѵ bЬ kκк mм tтτ nп 待侍 王玉主 木本术 目且 住往 代伐 免兔 比此 情清请 冶治 复夏 捐损 阻组 休体 付什 支攴 准淮 用甩甪 限根 特持 期朗 额颁 缴激 人八 安按案岸暗 办半班板版般搬伴颁拌扮斑 保包报宝抱暴饱爆薄堡胞曝 本奔 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 病并兵冰饼丙秉柄 不部步布补捕簿卜 才财材采菜彩裁猜踩 参残餐惨灿惭 策册测侧厕 参岑 长常场厂唱昌肠尝偿畅倡 超朝潮抄吵炒钞巢 成城程称承诚呈乘盛惩澄撑 重充冲虫崇宠 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 创床窗闯 此次词辞慈磁刺瓷雌赐 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 到道导倒刀岛盗稻悼蹈 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 点电店典殿垫淀颠滇 定顶订丁盯钉鼎 度都读独毒督堵赌杜肚渡 断段短端锻 对队堆兑 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 法发罚乏伐阀 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 改该概盖丐钙 个各革格歌哥割隔阁搁葛戈 给 工公共功供宫攻巩贡恭弓拱 够构购狗沟勾钩苟 关管官观馆贯惯冠灌 光广逛 行航杭夯 好号毫豪耗浩 和合河何核喝贺荷盒赫 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 见间件建减检监简坚艰健渐践鉴键兼剑荐箭剪肩捡俭尖溅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 卷捐倦眷圈 康抗扛慷 考靠烤拷 口扣寇 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 量两良亮梁粮凉辆谅 料疗了辽聊僚 领令另零灵龄陵凌岭铃 路录陆露鲁炉庐泸 妈马吗麻骂码摩 满慢漫蛮瞒 们门闷 面免棉眠绵勉 名明命鸣铭 末莫模没默磨摸墨魔膜漠摩 某谋 目母木亩幕慕墓牧姆穆模 内 年念粘 批皮疲匹披脾辟僻 品贫频拼聘 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 前千钱签欠迁浅潜牵铅谦遣歉嵌纤仟 情清请青轻庆倾晴 全权圈泉劝券拳犬 群裙 人任认仁忍刃 日 山善闪扇陕衫擅删 上商伤赏尚熵 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 他它她塔踏 台太态泰抬胎 特 体提题替梯踢剔 同通统童痛铜桶筒 头投透偷 推退腿 托脱拖妥拓 万完晚玩碗湾弯顽 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 西系息习希析席细喜洗戏吸夕惜牺悉溪稀袭昔膝熙晰锡隙 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 些写协谢械鞋携邪斜歇卸泄胁 行性形星兴型姓省醒幸刑杏 需许须续序虚徐绪蓄畜叙恤旭 要药腰摇遥咬谣 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 应英影营迎硬赢映盈鹰婴颖 用永勇拥泳涌佣 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 月约越乐跃阅粤悦岳 运云允孕晕匀 在再载灾栽仔 增曾赠综 长张章障掌涨仗丈帐账杖 者这着折哲浙 真阵镇针振震诊珍侦枕 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 准 自子资字紫姿仔滋咨 组足族租祖阻 作做坐座左昨"
+TRADITIONAL = "參参 險险 醫医 療疗 費费 額额 勵励 斷断 數数 當当 為为 爲为 對对 務务 單单 補补 標标 準准 實实 類类 級级 門门 業业 號号 節节 點点 關关 內内 機机 構构 應应 種种 權权 給给 議议 發发 價价 帶带 廣广 徑径 復复 複复 採采 監监 碼码 籌筹 約约 組组 統统 經经 編编 藥药 製制 診诊 試试 購购 資资 贈赠 錄录 長长 頭头 體体"
 _ALIKE: dict[str, list[str]] = {}
 for _group in ALIKE.split():
     for _char in _group:
@@ -1468,6 +1468,8 @@ _SCHEMA = Schema(
                 Field("charges.limit", "支付限额", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000000, scale=100, optional=True),
                 Field("charges.in_directory", "在目录之内", "once", "truth"),
                 Field("charges.within_dosage", "在用药量之内", "once", "truth", default=True, has_default=True),
+                Field("charges.other_limit", "受其他限制", "once", "truth", default=False, has_default=True),
+                Field("charges.other_limit_waived", "其他限制已免除", "once", "truth", doubtful=True),
                 Field("charges.waived_group", "豁免的特殊群体", "once", "truth", doubtful=True),
                 Field("charges.waived_disease", "豁免的特定疾病", "once", "truth", doubtful=True),
                 Field("charges.urgent", "救治急需", "once", "truth", doubtful=True),
@@ -1489,8 +1491,8 @@ _SCHEMA = Schema(
             "institutions", "医疗机构名单",
             (
                 Field("institutions.institution_code", "机构代码", "once", "text", unique=True),
-                Field("institutions.score", "考核得分", "once", "number", grain=Fraction(1, 100), unit=("", "分"), low=0, high=1000, scale=100, optional=True),
-                Field("institutions.coefficient", "考核系数", "once", "number", grain=Fraction(1, 10000), percent=True, unit=("", "倍"), low=0, high=10, scale=10000, optional=True),
+                Field("institutions.score", "考核得分", "once", "number", grain=Fraction(1, 100), unit=("", "分"), low=0, high=1000, scale=100),
+                Field("institutions.coefficient", "考核系数", "once", "number", grain=Fraction(1, 10000), percent=True, unit=("", "倍"), low=0, high=10, scale=10000),
                 Field("institutions.base_payment", "考核前应付", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000000000, scale=100, optional=True),
             ),
             None,
@@ -1499,8 +1501,10 @@ _SCHEMA = Schema(
             "services", "医疗服务名单",
             (
                 Field("services.service_code", "服务代码", "once", "text", unique=True),
-                Field("services.service_type", "服务种类", "once", "choice", choices=(("一般住院", "general_inpatient"), ("医疗康复住院", "rehabilitation"), ("慢性精神疾病住院", "chronic_psychiatric"), ("门诊特殊慢性病", "outpatient_chronic")), of="医疗服务类"),
+                Field("services.service_type", "服务种类", "once", "choice", choices=(("一般住院", "general_inpatient"), ("医疗康复长期住院", "rehabilitation"), ("慢性精神疾病长期住院", "chronic_psychiatric"), ("其他长期住院", "other_long_stay"), ("门诊特殊慢性病", "outpatient_chronic"), ("其他门诊", "other_outpatient")), of="医疗服务类"),
+                Field("services.drg_extended", "分组付费已推广", "once", "truth", doubtful=True),
                 Field("services.score_pilot", "分值付费试点", "once", "truth", default=False, has_default=True),
+                Field("services.other_mode", "另定的付费方式", "once", "choice", choices=(("按疾病诊断相关分组付费", "diagnosis_related_group"), ("按病种分值付费", "disease_score"), ("按床日付费", "per_diem"), ("按人头或者按病种付费", "per_capita_or_disease")), of="付费方式类", doubtful=True),
             ),
             None,
         ),
@@ -1524,99 +1528,115 @@ class Result(Carrier):
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     tasks_task_deadline: tuple[date | None, ...]
-    """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:104"""
+    """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:132"""
 
     tasks_task_progress: tuple[str | None, ...]
-    """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:115"""
+    """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:143"""
 
     tasks_behind: int | None
-    """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:125"""
+    """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:153"""
 
     local_policies_within_list: tuple[str | None, ...]
-    """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:180"""
+    """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:289"""
+
+    charges_within_waiver: tuple[bool | None, ...]
+    """在豁免期间。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:296"""
 
     charges_charge_waived: tuple[bool | None, ...]
-    """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:226"""
+    """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:303"""
 
     charges_charge_payable: tuple[bool | None, ...]
-    """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:234"""
+    """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:310"""
 
     charges_covered_amount: tuple[Decimal | None, ...]
-    """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:243"""
+    """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:319"""
 
     services_payment_mode: tuple[str | None, ...]
-    """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:391"""
+    """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:536"""
 
     purchases_purchase_saving: tuple[Decimal | None, ...]
-    """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:489"""
+    """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:780"""
 
     purchases_purchase_reward: tuple[Decimal | None, ...]
-    """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:497"""
+    """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:789"""
 
     institutions_payment_after_review: tuple[Decimal | None, ...]
-    """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:550"""
+    """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:798"""
 
-    review_linked: bool | None
-    """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:559"""
+    review_order: str | None
+    """名单按得分排列。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:807"""
+
+    review_linked: str | None
+    """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:815"""
 
     @property
     def 任务期限(self) -> tuple[date | None, ...]:
-        """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:104"""
+        """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:132"""
         return self.tasks_task_deadline
 
     @property
     def 任务进度(self) -> tuple[str | None, ...]:
-        """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:115"""
+        """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:143"""
         return self.tasks_task_progress
 
     @property
     def 未按期任务数(self) -> int | None:
-        """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:125"""
+        """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:153"""
         return self.tasks_behind
 
     @property
     def 政策在清单授权之内(self) -> tuple[str | None, ...]:
-        """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:180"""
+        """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:289"""
         return self.local_policies_within_list
 
     @property
+    def 在豁免期间(self) -> tuple[bool | None, ...]:
+        """在豁免期间。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:296"""
+        return self.charges_within_waiver
+
+    @property
     def 费用得到豁免(self) -> tuple[bool | None, ...]:
-        """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:226"""
+        """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:303"""
         return self.charges_charge_waived
 
     @property
     def 纳入支付范围(self) -> tuple[bool | None, ...]:
-        """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:234"""
+        """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:310"""
         return self.charges_charge_payable
 
     @property
     def 纳入支付的费用(self) -> tuple[Decimal | None, ...]:
-        """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:243"""
+        """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:319"""
         return self.charges_covered_amount
 
     @property
     def 付费方式(self) -> tuple[str | None, ...]:
-        """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:391"""
+        """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:536"""
         return self.services_payment_mode
 
     @property
     def 采购节约额(self) -> tuple[Decimal | None, ...]:
-        """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:489"""
+        """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:780"""
         return self.purchases_purchase_saving
 
     @property
     def 采购节约激励(self) -> tuple[Decimal | None, ...]:
-        """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:497"""
+        """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:789"""
         return self.purchases_purchase_reward
 
     @property
     def 考核后应付(self) -> tuple[Decimal | None, ...]:
-        """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:550"""
+        """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:798"""
         return self.institutions_payment_after_review
 
     @property
-    def 考核已与支付挂钩(self) -> bool | None:
-        """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:559"""
+    def 名单按得分排列(self) -> str | None:
+        """名单按得分排列。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:807"""
+        return self.review_order
+
+    @property
+    def 考核已与支付挂钩(self) -> str | None:
+        """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:815"""
         return self.review_linked
 
     def to_data(self) -> dict[str, Any]:
@@ -1629,9 +1649,9 @@ class Result(Carrier):
         return written(_POLICY.data(self))
 
 
-def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_until: Any, tasks_order: Any, tasks_place: Any, tasks_kind: Any, tasks_done_on: Any, local_policies_order: Any, local_policies_place: Any, local_policies_beyond_list: Any, local_policies_approved: Any, charges_order: Any, charges_place: Any, charges_incurred_on: Any, charges_amount: Any, charges_limit: Any, charges_in_directory: Any, charges_within_dosage: Any, charges_waived_group: Any, charges_waived_disease: Any, charges_urgent: Any, purchases_order: Any, purchases_place: Any, purchases_volume_based: Any, purchases_payment_standard: Any, purchases_price: Any, purchases_quantity: Any, institutions_order: Any, institutions_place: Any, institutions_score: Any, institutions_coefficient: Any, institutions_base_payment: Any, services_order: Any, services_place: Any, services_service_type: Any, services_score_pilot: Any) -> tuple[Any, ...]:
+def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_until: Any, tasks_order: Any, tasks_place: Any, tasks_kind: Any, tasks_done_on: Any, local_policies_order: Any, local_policies_place: Any, local_policies_beyond_list: Any, local_policies_approved: Any, charges_order: Any, charges_place: Any, charges_incurred_on: Any, charges_amount: Any, charges_limit: Any, charges_in_directory: Any, charges_within_dosage: Any, charges_other_limit: Any, charges_other_limit_waived: Any, charges_waived_group: Any, charges_waived_disease: Any, charges_urgent: Any, purchases_order: Any, purchases_place: Any, purchases_volume_based: Any, purchases_payment_standard: Any, purchases_price: Any, purchases_quantity: Any, institutions_order: Any, institutions_place: Any, institutions_score: Any, institutions_coefficient: Any, institutions_base_payment: Any, services_order: Any, services_place: Any, services_service_type: Any, services_drg_extended: Any, services_score_pilot: Any, services_other_mode: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # policies/sichuan/reform_2021.pol:104 — 任务期限
+    # policies/sichuan/reform_2021.pol:132 — 任务期限
     tasks_task_deadline = [None] * len(tasks_order)
     for tasks_member in tasks_order:
         if tasks_kind[tasks_member] == "city_pooling":
@@ -1641,7 +1661,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             tasks_task_deadline_of_member = DAY_2030_12_31
         tasks_task_deadline[tasks_member] = tasks_task_deadline_of_member
-    # policies/sichuan/reform_2021.pol:115 — 任务进度
+    # policies/sichuan/reform_2021.pol:143 — 任务进度
     tasks_task_progress = [None] * len(tasks_order)
     for tasks_member_2 in tasks_order:
         if checked_on is not None:
@@ -1656,7 +1676,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             tasks_task_progress_of_member = None
         tasks_task_progress[tasks_member_2] = tasks_task_progress_of_member
-    # policies/sichuan/reform_2021.pol:125 — 未按期任务数
+    # policies/sichuan/reform_2021.pol:153 — 未按期任务数
     if checked_on is not None:
         tasks_behind_part = 0
         for tasks_index in tasks_order:
@@ -1665,7 +1685,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         tasks_behind = tasks_behind_part
     else:
         tasks_behind = None
-    # policies/sichuan/reform_2021.pol:180 — 政策在清单授权之内
+    # policies/sichuan/reform_2021.pol:289 — 政策在清单授权之内
     local_policies_within_list = [None] * len(local_policies_order)
     for local_policies_member in local_policies_order:
         if not local_policies_beyond_list[local_policies_member] or local_policies_approved[local_policies_member]:
@@ -1673,45 +1693,60 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             local_policies_within_list_of_member = "violated"
         local_policies_within_list[local_policies_member] = local_policies_within_list_of_member
-    # policies/sichuan/reform_2021.pol:226 — 费用得到豁免
-    charges_charge_waived = [None] * len(charges_order)
+    # policies/sichuan/reform_2021.pol:296 — 在豁免期间
+    charges_within_waiver = [None] * len(charges_order)
     for charges_member in charges_order:
-        charges_charge_waived_of_member = waiver_from is not None and waiver_until is not None and charges_incurred_on[charges_member] >= waiver_from and charges_incurred_on[charges_member] <= waiver_until and charges_waived_group[charges_member] and charges_waived_disease[charges_member]
-        charges_charge_waived[charges_member] = charges_charge_waived_of_member
-    # policies/sichuan/reform_2021.pol:234 — 纳入支付范围
-    charges_charge_payable = [None] * len(charges_order)
+        charges_within_waiver_part_2 = waiver_from is not None and charges_incurred_on[charges_member] >= waiver_from
+        if charges_within_waiver_part_2:
+            charges_within_waiver_part = not waiver_until is not None
+            if not charges_within_waiver_part:
+                if waiver_until is None:
+                    raise not_applicable_compared()
+                charges_within_waiver_part = charges_incurred_on[charges_member] <= waiver_until
+            charges_within_waiver_part_2 = charges_within_waiver_part
+        charges_within_waiver_of_member = charges_within_waiver_part_2
+        charges_within_waiver[charges_member] = charges_within_waiver_of_member
+    # policies/sichuan/reform_2021.pol:303 — 费用得到豁免
+    charges_charge_waived = [None] * len(charges_order)
     for charges_member_2 in charges_order:
-        charges_charge_payable_of_member = charges_in_directory[charges_member_2] and charges_within_dosage[charges_member_2] or charges_charge_waived[charges_member_2] or charges_urgent[charges_member_2] and waiver_from is not None and waiver_until is not None and charges_incurred_on[charges_member_2] >= waiver_from and charges_incurred_on[charges_member_2] <= waiver_until and charges_within_dosage[charges_member_2]
-        charges_charge_payable[charges_member_2] = charges_charge_payable_of_member
-    # policies/sichuan/reform_2021.pol:243 — 纳入支付的费用
-    charges_covered_amount = [None] * len(charges_order)
+        charges_charge_waived_of_member = charges_within_waiver[charges_member_2] and charges_waived_group[charges_member_2] and charges_waived_disease[charges_member_2]
+        charges_charge_waived[charges_member_2] = charges_charge_waived_of_member
+    # policies/sichuan/reform_2021.pol:310 — 纳入支付范围
+    charges_charge_payable = [None] * len(charges_order)
     for charges_member_3 in charges_order:
-        if not charges_charge_payable[charges_member_3]:
+        charges_charge_payable_of_member = (charges_in_directory[charges_member_3] and charges_within_dosage[charges_member_3] or charges_charge_waived[charges_member_3] or charges_urgent[charges_member_3] and charges_within_waiver[charges_member_3] and charges_within_dosage[charges_member_3]) and (not charges_other_limit[charges_member_3] or charges_charge_waived[charges_member_3] and charges_other_limit_waived[charges_member_3])
+        charges_charge_payable[charges_member_3] = charges_charge_payable_of_member
+    # policies/sichuan/reform_2021.pol:319 — 纳入支付的费用
+    charges_covered_amount = [None] * len(charges_order)
+    for charges_member_4 in charges_order:
+        if not charges_charge_payable[charges_member_4]:
             charges_covered_amount_of_member = 0
-        elif charges_charge_waived[charges_member_3] or not charges_limit[charges_member_3] is not None:
-            charges_covered_amount_of_member = charges_amount[charges_member_3]
+        elif charges_charge_waived[charges_member_4] or not charges_limit[charges_member_4] is not None:
+            charges_covered_amount_of_member = charges_amount[charges_member_4]
         else:
-            charges_covered_amount_part = charges_limit[charges_member_3]
+            charges_covered_amount_part = charges_limit[charges_member_4]
             if charges_covered_amount_part is None:
                 charges_covered_amount_part_2 = None
             else:
-                charges_covered_amount_part_3 = charges_amount[charges_member_3]
+                charges_covered_amount_part_3 = charges_amount[charges_member_4]
                 charges_covered_amount_part_2 = charges_covered_amount_part_3 if charges_covered_amount_part_3 < charges_covered_amount_part else charges_covered_amount_part
             charges_covered_amount_of_member = charges_covered_amount_part_2
-        charges_covered_amount[charges_member_3] = charges_covered_amount_of_member
-    # policies/sichuan/reform_2021.pol:391 — 付费方式
+        charges_covered_amount[charges_member_4] = charges_covered_amount_of_member
+    # policies/sichuan/reform_2021.pol:536 — 付费方式
     services_payment_mode = [None] * len(services_order)
     for services_member in services_order:
         if services_service_type[services_member] == "rehabilitation" or services_service_type[services_member] == "chronic_psychiatric":
             services_payment_mode_of_member = "per_diem"
         elif services_service_type[services_member] == "outpatient_chronic":
             services_payment_mode_of_member = "per_capita_or_disease"
-        elif services_score_pilot[services_member]:
+        elif services_service_type[services_member] == "general_inpatient" and services_score_pilot[services_member]:
             services_payment_mode_of_member = "disease_score"
-        else:
+        elif services_service_type[services_member] == "general_inpatient" and services_drg_extended[services_member]:
             services_payment_mode_of_member = "diagnosis_related_group"
+        else:
+            services_payment_mode_of_member = services_other_mode[services_member]
         services_payment_mode[services_member] = services_payment_mode_of_member
-    # policies/sichuan/reform_2021.pol:489 — 采购节约额
+    # policies/sichuan/reform_2021.pol:780 — 采购节约额
     purchases_purchase_saving = [None] * len(purchases_order)
     for purchases_member in purchases_order:
         if not purchases_volume_based[purchases_member]:
@@ -1720,7 +1755,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             purchases_purchase_saving_of_member = None
         purchases_purchase_saving[purchases_member] = purchases_purchase_saving_of_member
-    # policies/sichuan/reform_2021.pol:497 — 采购节约激励
+    # policies/sichuan/reform_2021.pol:789 — 采购节约激励
     purchases_purchase_reward = [None] * len(purchases_order)
     for purchases_member_2 in purchases_order:
         if purchases_purchase_saving[purchases_member_2] is not None:
@@ -1729,64 +1764,142 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             purchases_purchase_reward_of_member = None
         purchases_purchase_reward[purchases_member_2] = purchases_purchase_reward_of_member
-    # policies/sichuan/reform_2021.pol:550 — 考核后应付
+    # policies/sichuan/reform_2021.pol:798 — 考核后应付
     institutions_payment_after_review = [None] * len(institutions_order)
     for institutions_member in institutions_order:
-        if institutions_base_payment[institutions_member] is not None and institutions_coefficient[institutions_member] is not None:
+        if institutions_base_payment[institutions_member] is not None:
             institutions_payment_after_review_of_member = (institutions_base_payment[institutions_member] * institutions_coefficient[institutions_member] + 5000) // 10000
         else:
             institutions_payment_after_review_of_member = None
         institutions_payment_after_review[institutions_member] = institutions_payment_after_review_of_member
-    # policies/sichuan/reform_2021.pol:559 — 考核已与支付挂钩
+    # policies/sichuan/reform_2021.pol:810 — 名单按得分排列（与前面各项相比）
+    institutions_review_order_step0 = [None] * len(institutions_order)
+    institutions_review_order_step0_members = institutions_order
+    institutions_review_order_step0_done = 0
+    institutions_review_order_step0_kept = 0
+    institutions_review_order_step0_members_2 = institutions_order
+    institutions_review_order_step0_done_2 = 0
+    institutions_review_order_step0_kept_2 = None
+    for institutions_member_2 in institutions_order:
+        while institutions_review_order_step0_done < len(institutions_review_order_step0_members) and institutions_place[institutions_review_order_step0_members[institutions_review_order_step0_done]] < institutions_place[institutions_member_2]:
+            institutions_index = institutions_review_order_step0_members[institutions_review_order_step0_done]
+            institutions_review_order_step0_done += 1
+            institutions_review_order_step0_kept += 1
+        institutions_review_order_step0_part_2 = institutions_review_order_step0_kept == 0
+        if not institutions_review_order_step0_part_2:
+            while institutions_review_order_step0_done_2 < len(institutions_review_order_step0_members_2) and institutions_place[institutions_review_order_step0_members_2[institutions_review_order_step0_done_2]] < institutions_place[institutions_member_2]:
+                institutions_index_2 = institutions_review_order_step0_members_2[institutions_review_order_step0_done_2]
+                institutions_review_order_step0_done_2 += 1
+                institutions_review_order_step0_part = institutions_score[institutions_index_2]
+                if (institutions_review_order_step0_kept_2 is None or institutions_review_order_step0_part < institutions_review_order_step0_kept_2):
+                    institutions_review_order_step0_kept_2 = institutions_review_order_step0_part
+            if institutions_review_order_step0_kept_2 is None:
+                raise empty_collection("医疗机构")
+            institutions_review_order_step0_part_2 = institutions_score[institutions_member_2] <= institutions_review_order_step0_kept_2
+        institutions_review_order_step0_of_member = institutions_review_order_step0_part_2
+        institutions_review_order_step0[institutions_member_2] = institutions_review_order_step0_of_member
+    # policies/sichuan/reform_2021.pol:807 — 名单按得分排列
+    review_order_part = 0
+    for institutions_index_3 in institutions_order:
+        review_order_part += 1
+    if review_order_part >= 2:
+        review_order_part_2 = 0
+        for institutions_index_4 in institutions_order:
+            if not institutions_review_order_step0[institutions_index_4]:
+                review_order_part_2 += 1
+        review_order_part_8 = review_order_part_2 == 0
+        if review_order_part_8:
+            review_order_part_7 = review_order_part <= 1
+            if not review_order_part_7:
+                review_order_part_3 = None
+                for institutions_index_5 in institutions_order:
+                    review_order_part_4 = institutions_score[institutions_index_5]
+                    if (review_order_part_3 is None or review_order_part_4 > review_order_part_3):
+                        review_order_part_3 = review_order_part_4
+                if review_order_part_3 is None:
+                    raise empty_collection("医疗机构")
+                review_order_part_5 = None
+                for institutions_index_6 in institutions_order:
+                    review_order_part_6 = institutions_score[institutions_index_6]
+                    if (review_order_part_5 is None or review_order_part_6 < review_order_part_5):
+                        review_order_part_5 = review_order_part_6
+                if review_order_part_5 is None:
+                    raise empty_collection("医疗机构")
+                review_order_part_7 = review_order_part_3 != review_order_part_5
+            review_order_part_8 = review_order_part_7
+        if review_order_part_8:
+            review_order = "satisfied"
+        else:
+            review_order = "notice"
+    else:
+        review_order = None
+    # policies/sichuan/reform_2021.pol:818 — 考核已与支付挂钩（与前面各项相比）
+    institutions_review_linked_step0 = [None] * len(institutions_order)
+    institutions_review_linked_step0_members = institutions_order
+    institutions_review_linked_step0_done = 0
+    institutions_review_linked_step0_kept = 0
+    institutions_review_linked_step0_members_2 = institutions_order
+    institutions_review_linked_step0_done_2 = 0
+    institutions_review_linked_step0_kept_2 = None
+    for institutions_member_3 in institutions_order:
+        while institutions_review_linked_step0_done < len(institutions_review_linked_step0_members) and institutions_place[institutions_review_linked_step0_members[institutions_review_linked_step0_done]] < institutions_place[institutions_member_3]:
+            institutions_index_7 = institutions_review_linked_step0_members[institutions_review_linked_step0_done]
+            institutions_review_linked_step0_done += 1
+            institutions_review_linked_step0_kept += 1
+        institutions_review_linked_step0_part_2 = institutions_review_linked_step0_kept == 0
+        if not institutions_review_linked_step0_part_2:
+            while institutions_review_linked_step0_done_2 < len(institutions_review_linked_step0_members_2) and institutions_place[institutions_review_linked_step0_members_2[institutions_review_linked_step0_done_2]] < institutions_place[institutions_member_3]:
+                institutions_index_8 = institutions_review_linked_step0_members_2[institutions_review_linked_step0_done_2]
+                institutions_review_linked_step0_done_2 += 1
+                institutions_review_linked_step0_part = institutions_coefficient[institutions_index_8]
+                if (institutions_review_linked_step0_kept_2 is None or institutions_review_linked_step0_part < institutions_review_linked_step0_kept_2):
+                    institutions_review_linked_step0_kept_2 = institutions_review_linked_step0_part
+            if institutions_review_linked_step0_kept_2 is None:
+                raise empty_collection("医疗机构")
+            institutions_review_linked_step0_part_2 = institutions_coefficient[institutions_member_3] <= institutions_review_linked_step0_kept_2
+        institutions_review_linked_step0_of_member = institutions_review_linked_step0_part_2
+        institutions_review_linked_step0[institutions_member_3] = institutions_review_linked_step0_of_member
+    # policies/sichuan/reform_2021.pol:815 — 考核已与支付挂钩
     review_linked_part = 0
-    for institutions_index in institutions_order:
-        if institutions_score[institutions_index] is not None and institutions_coefficient[institutions_index] is not None:
-            review_linked_part += 1
-    if review_linked_part > 0:
-        review_linked_part_2 = None
-        for institutions_index_2 in institutions_order:
-            if institutions_score[institutions_index_2] is not None and institutions_coefficient[institutions_index_2] is not None:
-                review_linked_part_3 = institutions_score[institutions_index_2]
-                if (review_linked_part_2 is None or review_linked_part_3 > review_linked_part_2):
-                    review_linked_part_2 = review_linked_part_3
-        if review_linked_part_2 is None:
-            raise empty_collection("医疗机构")
-        review_linked_part_4 = None
-        for institutions_index_3 in institutions_order:
-            if institutions_score[institutions_index_3] is not None and institutions_coefficient[institutions_index_3] is not None:
-                review_linked_part_5 = institutions_score[institutions_index_3]
-                if (review_linked_part_4 is None or review_linked_part_5 < review_linked_part_4):
-                    review_linked_part_4 = review_linked_part_5
-        if review_linked_part_4 is None:
-            raise empty_collection("医疗机构")
-        review_linked_part_10 = review_linked_part_2 == review_linked_part_4
-        if not review_linked_part_10:
-            review_linked_part_6 = None
-            for institutions_index_4 in institutions_order:
-                if institutions_score[institutions_index_4] is not None and institutions_coefficient[institutions_index_4] is not None:
-                    review_linked_part_7 = institutions_coefficient[institutions_index_4]
-                    if (review_linked_part_6 is None or review_linked_part_7 > review_linked_part_6):
-                        review_linked_part_6 = review_linked_part_7
-            if review_linked_part_6 is None:
-                raise empty_collection("医疗机构")
-            review_linked_part_8 = None
-            for institutions_index_5 in institutions_order:
-                if institutions_score[institutions_index_5] is not None and institutions_coefficient[institutions_index_5] is not None:
-                    review_linked_part_9 = institutions_coefficient[institutions_index_5]
-                    if (review_linked_part_8 is None or review_linked_part_9 < review_linked_part_8):
-                        review_linked_part_8 = review_linked_part_9
-            if review_linked_part_8 is None:
-                raise empty_collection("医疗机构")
-            review_linked_part_10 = review_linked_part_6 > review_linked_part_8
-        review_linked = review_linked_part_10
+    for institutions_index_9 in institutions_order:
+        review_linked_part += 1
+    if review_linked_part >= 2:
+        review_linked_part_2 = 0
+        for institutions_index_10 in institutions_order:
+            if not institutions_review_linked_step0[institutions_index_10]:
+                review_linked_part_2 += 1
+        review_linked_part_8 = review_linked_part_2 == 0
+        if review_linked_part_8:
+            review_linked_part_7 = review_linked_part <= 1
+            if not review_linked_part_7:
+                review_linked_part_3 = None
+                for institutions_index_11 in institutions_order:
+                    review_linked_part_4 = institutions_coefficient[institutions_index_11]
+                    if (review_linked_part_3 is None or review_linked_part_4 > review_linked_part_3):
+                        review_linked_part_3 = review_linked_part_4
+                if review_linked_part_3 is None:
+                    raise empty_collection("医疗机构")
+                review_linked_part_5 = None
+                for institutions_index_12 in institutions_order:
+                    review_linked_part_6 = institutions_coefficient[institutions_index_12]
+                    if (review_linked_part_5 is None or review_linked_part_6 < review_linked_part_5):
+                        review_linked_part_5 = review_linked_part_6
+                if review_linked_part_5 is None:
+                    raise empty_collection("医疗机构")
+                review_linked_part_7 = review_linked_part_3 != review_linked_part_5
+            review_linked_part_8 = review_linked_part_7
+        if review_linked_part_8:
+            review_linked = "satisfied"
+        else:
+            review_linked = "violated"
     else:
         review_linked = None
-    return (tasks_task_deadline, tasks_task_progress, tasks_behind, local_policies_within_list, charges_charge_waived, charges_charge_payable, charges_covered_amount, services_payment_mode, purchases_purchase_saving, purchases_purchase_reward, institutions_payment_after_review, review_linked)
+    return (tasks_task_deadline, tasks_task_progress, tasks_behind, local_policies_within_list, charges_within_waiver, charges_charge_waived, charges_charge_payable, charges_covered_amount, services_payment_mode, purchases_purchase_saving, purchases_purchase_reward, institutions_payment_after_review, review_order, review_linked)
 
 
-def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_until: Any, tasks_order: Any, tasks_place: Any, tasks_kind: Any, tasks_done_on: Any, local_policies_order: Any, local_policies_place: Any, local_policies_beyond_list: Any, local_policies_approved: Any, charges_order: Any, charges_place: Any, charges_incurred_on: Any, charges_amount: Any, charges_limit: Any, charges_in_directory: Any, charges_within_dosage: Any, charges_waived_group: Any, charges_waived_disease: Any, charges_urgent: Any, purchases_order: Any, purchases_place: Any, purchases_volume_based: Any, purchases_payment_standard: Any, purchases_price: Any, purchases_quantity: Any, institutions_order: Any, institutions_place: Any, institutions_score: Any, institutions_coefficient: Any, institutions_base_payment: Any, services_order: Any, services_place: Any, services_service_type: Any, services_score_pilot: Any, city_pooling_deadline: Any, reform_year_end: Any, reform_year_start: Any, system_year_end: Any, system_year_start: Any, saving_reward_share: Any, deadline_reading: Any) -> tuple[Any, ...]:
+def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_until: Any, tasks_order: Any, tasks_place: Any, tasks_kind: Any, tasks_done_on: Any, local_policies_order: Any, local_policies_place: Any, local_policies_beyond_list: Any, local_policies_approved: Any, charges_order: Any, charges_place: Any, charges_incurred_on: Any, charges_amount: Any, charges_limit: Any, charges_in_directory: Any, charges_within_dosage: Any, charges_other_limit: Any, charges_other_limit_waived: Any, charges_waived_group: Any, charges_waived_disease: Any, charges_urgent: Any, purchases_order: Any, purchases_place: Any, purchases_volume_based: Any, purchases_payment_standard: Any, purchases_price: Any, purchases_quantity: Any, institutions_order: Any, institutions_place: Any, institutions_score: Any, institutions_coefficient: Any, institutions_base_payment: Any, services_order: Any, services_place: Any, services_service_type: Any, services_drg_extended: Any, services_score_pilot: Any, services_other_mode: Any, city_pooling_deadline: Any, reform_year_end: Any, reform_year_start: Any, system_year_end: Any, system_year_start: Any, saving_reward_share: Any, deadline_reading: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # policies/sichuan/reform_2021.pol:104 — 任务期限
+    # policies/sichuan/reform_2021.pol:132 — 任务期限
     tasks_task_deadline = [None] * len(tasks_order)
     for tasks_member in tasks_order:
         if tasks_kind[tasks_member] == "city_pooling":
@@ -1806,7 +1919,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             tasks_task_deadline_part_5 = system_year_start[year]
             tasks_task_deadline_of_member = tasks_task_deadline_part_5
         tasks_task_deadline[tasks_member] = tasks_task_deadline_of_member
-    # policies/sichuan/reform_2021.pol:115 — 任务进度
+    # policies/sichuan/reform_2021.pol:143 — 任务进度
     tasks_task_progress = [None] * len(tasks_order)
     for tasks_member_2 in tasks_order:
         if checked_on is not None:
@@ -1821,7 +1934,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             tasks_task_progress_of_member = None
         tasks_task_progress[tasks_member_2] = tasks_task_progress_of_member
-    # policies/sichuan/reform_2021.pol:125 — 未按期任务数
+    # policies/sichuan/reform_2021.pol:153 — 未按期任务数
     if checked_on is not None:
         tasks_behind_part = 0
         for tasks_index in tasks_order:
@@ -1830,39 +1943,45 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         tasks_behind = tasks_behind_part
     else:
         tasks_behind = None
-    # policies/sichuan/reform_2021.pol:180 — 政策在清单授权之内
+    # policies/sichuan/reform_2021.pol:289 — 政策在清单授权之内
     local_policies_within_list = [None] * len(local_policies_order)
     for local_policies_member in local_policies_order:
         local_policies_within_list_of_member = chosen(False, lambda d: "violated", (lambda d: either_or(negated(local_policies_beyond_list[local_policies_member]), lambda: local_policies_approved[local_policies_member]), lambda d: "satisfied"))
         local_policies_within_list[local_policies_member] = local_policies_within_list_of_member
-    # policies/sichuan/reform_2021.pol:226 — 费用得到豁免
-    charges_charge_waived = [None] * len(charges_order)
+    # policies/sichuan/reform_2021.pol:296 — 在豁免期间
+    charges_within_waiver = [None] * len(charges_order)
     for charges_member in charges_order:
-        charges_charge_waived_of_member = both(both(both(both(both(applicable(waiver_from), lambda: applicable(waiver_until)), lambda: compared(lambda a, b: a >= b, charges_incurred_on[charges_member], waiver_from)), lambda: compared(lambda a, b: a <= b, charges_incurred_on[charges_member], waiver_until)), lambda: charges_waived_group[charges_member]), lambda: charges_waived_disease[charges_member])
-        charges_charge_waived[charges_member] = charges_charge_waived_of_member
-    # policies/sichuan/reform_2021.pol:234 — 纳入支付范围
-    charges_charge_payable = [None] * len(charges_order)
+        charges_within_waiver_part_2 = waiver_from is not None and charges_incurred_on[charges_member] >= waiver_from
+        if charges_within_waiver_part_2:
+            charges_within_waiver_part = not waiver_until is not None
+            if not charges_within_waiver_part:
+                if waiver_until is None:
+                    raise not_applicable_compared()
+                charges_within_waiver_part = charges_incurred_on[charges_member] <= waiver_until
+            charges_within_waiver_part_2 = charges_within_waiver_part
+        charges_within_waiver_of_member = charges_within_waiver_part_2
+        charges_within_waiver[charges_member] = charges_within_waiver_of_member
+    # policies/sichuan/reform_2021.pol:303 — 费用得到豁免
+    charges_charge_waived = [None] * len(charges_order)
     for charges_member_2 in charges_order:
-        charges_charge_payable_of_member = either_or(either_or(both(charges_in_directory[charges_member_2], lambda: charges_within_dosage[charges_member_2]), lambda: charges_charge_waived[charges_member_2]), lambda: both(both(both(both(both(charges_urgent[charges_member_2], lambda: applicable(waiver_from)), lambda: applicable(waiver_until)), lambda: compared(lambda a, b: a >= b, charges_incurred_on[charges_member_2], waiver_from)), lambda: compared(lambda a, b: a <= b, charges_incurred_on[charges_member_2], waiver_until)), lambda: charges_within_dosage[charges_member_2]))
-        charges_charge_payable[charges_member_2] = charges_charge_payable_of_member
-    # policies/sichuan/reform_2021.pol:243 — 纳入支付的费用
-    charges_covered_amount = [None] * len(charges_order)
+        charges_charge_waived_of_member = both(both(charges_within_waiver[charges_member_2], lambda: charges_waived_group[charges_member_2]), lambda: charges_waived_disease[charges_member_2])
+        charges_charge_waived[charges_member_2] = charges_charge_waived_of_member
+    # policies/sichuan/reform_2021.pol:310 — 纳入支付范围
+    charges_charge_payable = [None] * len(charges_order)
     for charges_member_3 in charges_order:
-        charges_covered_amount_of_member = chosen(False, lambda d: strict(lambda a, b: a if a < b else b, charges_amount[charges_member_3], charges_limit[charges_member_3]), (lambda d: negated(charges_charge_payable[charges_member_3]), lambda d: 0), (lambda d: either_or(charges_charge_waived[charges_member_3], lambda: negated(applicable(charges_limit[charges_member_3]))), lambda d: charges_amount[charges_member_3]))
-        charges_covered_amount[charges_member_3] = charges_covered_amount_of_member
-    # policies/sichuan/reform_2021.pol:391 — 付费方式
+        charges_charge_payable_of_member = both(either_or(either_or(both(charges_in_directory[charges_member_3], lambda: charges_within_dosage[charges_member_3]), lambda: charges_charge_waived[charges_member_3]), lambda: both(both(charges_urgent[charges_member_3], lambda: charges_within_waiver[charges_member_3]), lambda: charges_within_dosage[charges_member_3])), lambda: either_or(negated(charges_other_limit[charges_member_3]), lambda: both(charges_charge_waived[charges_member_3], lambda: charges_other_limit_waived[charges_member_3])))
+        charges_charge_payable[charges_member_3] = charges_charge_payable_of_member
+    # policies/sichuan/reform_2021.pol:319 — 纳入支付的费用
+    charges_covered_amount = [None] * len(charges_order)
+    for charges_member_4 in charges_order:
+        charges_covered_amount_of_member = chosen(False, lambda d: strict(lambda a, b: a if a < b else b, charges_amount[charges_member_4], charges_limit[charges_member_4]), (lambda d: negated(charges_charge_payable[charges_member_4]), lambda d: 0), (lambda d: either_or(charges_charge_waived[charges_member_4], lambda: negated(applicable(charges_limit[charges_member_4]))), lambda d: charges_amount[charges_member_4]))
+        charges_covered_amount[charges_member_4] = charges_covered_amount_of_member
+    # policies/sichuan/reform_2021.pol:536 — 付费方式
     services_payment_mode = [None] * len(services_order)
     for services_member in services_order:
-        if services_service_type[services_member] == "rehabilitation" or services_service_type[services_member] == "chronic_psychiatric":
-            services_payment_mode_of_member = "per_diem"
-        elif services_service_type[services_member] == "outpatient_chronic":
-            services_payment_mode_of_member = "per_capita_or_disease"
-        elif services_score_pilot[services_member]:
-            services_payment_mode_of_member = "disease_score"
-        else:
-            services_payment_mode_of_member = "diagnosis_related_group"
+        services_payment_mode_of_member = chosen(False, lambda d: services_other_mode[services_member], (lambda d: either_or(compared(lambda a, b: a == b, services_service_type[services_member], "rehabilitation"), lambda: compared(lambda a, b: a == b, services_service_type[services_member], "chronic_psychiatric")), lambda d: "per_diem"), (lambda d: compared(lambda a, b: a == b, services_service_type[services_member], "outpatient_chronic"), lambda d: "per_capita_or_disease"), (lambda d: both(compared(lambda a, b: a == b, services_service_type[services_member], "general_inpatient"), lambda: services_score_pilot[services_member]), lambda d: "disease_score"), (lambda d: both(compared(lambda a, b: a == b, services_service_type[services_member], "general_inpatient"), lambda: services_drg_extended[services_member]), lambda d: "diagnosis_related_group"))
         services_payment_mode[services_member] = services_payment_mode_of_member
-    # policies/sichuan/reform_2021.pol:489 — 采购节约额
+    # policies/sichuan/reform_2021.pol:780 — 采购节约额
     purchases_purchase_saving = [None] * len(purchases_order)
     for purchases_member in purchases_order:
         if not purchases_volume_based[purchases_member]:
@@ -1871,64 +1990,142 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             purchases_purchase_saving_of_member = None
         purchases_purchase_saving[purchases_member] = purchases_purchase_saving_of_member
-    # policies/sichuan/reform_2021.pol:497 — 采购节约激励
+    # policies/sichuan/reform_2021.pol:789 — 采购节约激励
     purchases_purchase_reward = [None] * len(purchases_order)
     for purchases_member_2 in purchases_order:
         purchases_purchase_reward_of_member = chosen(False, lambda d: None, (lambda d: applicable(purchases_purchase_saving[purchases_member_2]), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, purchases_purchase_saving[purchases_member_2], saving_reward_share[year]), 10000)))
         purchases_purchase_reward[purchases_member_2] = purchases_purchase_reward_of_member
-    # policies/sichuan/reform_2021.pol:550 — 考核后应付
+    # policies/sichuan/reform_2021.pol:798 — 考核后应付
     institutions_payment_after_review = [None] * len(institutions_order)
     for institutions_member in institutions_order:
-        if institutions_base_payment[institutions_member] is not None and institutions_coefficient[institutions_member] is not None:
+        if institutions_base_payment[institutions_member] is not None:
             institutions_payment_after_review_of_member = (institutions_base_payment[institutions_member] * institutions_coefficient[institutions_member] + 5000) // 10000
         else:
             institutions_payment_after_review_of_member = None
         institutions_payment_after_review[institutions_member] = institutions_payment_after_review_of_member
-    # policies/sichuan/reform_2021.pol:559 — 考核已与支付挂钩
+    # policies/sichuan/reform_2021.pol:810 — 名单按得分排列（与前面各项相比）
+    institutions_review_order_step0 = [None] * len(institutions_order)
+    institutions_review_order_step0_members = institutions_order
+    institutions_review_order_step0_done = 0
+    institutions_review_order_step0_kept = 0
+    institutions_review_order_step0_members_2 = institutions_order
+    institutions_review_order_step0_done_2 = 0
+    institutions_review_order_step0_kept_2 = None
+    for institutions_member_2 in institutions_order:
+        while institutions_review_order_step0_done < len(institutions_review_order_step0_members) and institutions_place[institutions_review_order_step0_members[institutions_review_order_step0_done]] < institutions_place[institutions_member_2]:
+            institutions_index = institutions_review_order_step0_members[institutions_review_order_step0_done]
+            institutions_review_order_step0_done += 1
+            institutions_review_order_step0_kept += 1
+        institutions_review_order_step0_part_2 = institutions_review_order_step0_kept == 0
+        if not institutions_review_order_step0_part_2:
+            while institutions_review_order_step0_done_2 < len(institutions_review_order_step0_members_2) and institutions_place[institutions_review_order_step0_members_2[institutions_review_order_step0_done_2]] < institutions_place[institutions_member_2]:
+                institutions_index_2 = institutions_review_order_step0_members_2[institutions_review_order_step0_done_2]
+                institutions_review_order_step0_done_2 += 1
+                institutions_review_order_step0_part = institutions_score[institutions_index_2]
+                if (institutions_review_order_step0_kept_2 is None or institutions_review_order_step0_part < institutions_review_order_step0_kept_2):
+                    institutions_review_order_step0_kept_2 = institutions_review_order_step0_part
+            if institutions_review_order_step0_kept_2 is None:
+                raise empty_collection("医疗机构")
+            institutions_review_order_step0_part_2 = institutions_score[institutions_member_2] <= institutions_review_order_step0_kept_2
+        institutions_review_order_step0_of_member = institutions_review_order_step0_part_2
+        institutions_review_order_step0[institutions_member_2] = institutions_review_order_step0_of_member
+    # policies/sichuan/reform_2021.pol:807 — 名单按得分排列
+    review_order_part = 0
+    for institutions_index_3 in institutions_order:
+        review_order_part += 1
+    if review_order_part >= 2:
+        review_order_part_2 = 0
+        for institutions_index_4 in institutions_order:
+            if not institutions_review_order_step0[institutions_index_4]:
+                review_order_part_2 += 1
+        review_order_part_8 = review_order_part_2 == 0
+        if review_order_part_8:
+            review_order_part_7 = review_order_part <= 1
+            if not review_order_part_7:
+                review_order_part_3 = None
+                for institutions_index_5 in institutions_order:
+                    review_order_part_4 = institutions_score[institutions_index_5]
+                    if (review_order_part_3 is None or review_order_part_4 > review_order_part_3):
+                        review_order_part_3 = review_order_part_4
+                if review_order_part_3 is None:
+                    raise empty_collection("医疗机构")
+                review_order_part_5 = None
+                for institutions_index_6 in institutions_order:
+                    review_order_part_6 = institutions_score[institutions_index_6]
+                    if (review_order_part_5 is None or review_order_part_6 < review_order_part_5):
+                        review_order_part_5 = review_order_part_6
+                if review_order_part_5 is None:
+                    raise empty_collection("医疗机构")
+                review_order_part_7 = review_order_part_3 != review_order_part_5
+            review_order_part_8 = review_order_part_7
+        if review_order_part_8:
+            review_order = "satisfied"
+        else:
+            review_order = "notice"
+    else:
+        review_order = None
+    # policies/sichuan/reform_2021.pol:818 — 考核已与支付挂钩（与前面各项相比）
+    institutions_review_linked_step0 = [None] * len(institutions_order)
+    institutions_review_linked_step0_members = institutions_order
+    institutions_review_linked_step0_done = 0
+    institutions_review_linked_step0_kept = 0
+    institutions_review_linked_step0_members_2 = institutions_order
+    institutions_review_linked_step0_done_2 = 0
+    institutions_review_linked_step0_kept_2 = None
+    for institutions_member_3 in institutions_order:
+        while institutions_review_linked_step0_done < len(institutions_review_linked_step0_members) and institutions_place[institutions_review_linked_step0_members[institutions_review_linked_step0_done]] < institutions_place[institutions_member_3]:
+            institutions_index_7 = institutions_review_linked_step0_members[institutions_review_linked_step0_done]
+            institutions_review_linked_step0_done += 1
+            institutions_review_linked_step0_kept += 1
+        institutions_review_linked_step0_part_2 = institutions_review_linked_step0_kept == 0
+        if not institutions_review_linked_step0_part_2:
+            while institutions_review_linked_step0_done_2 < len(institutions_review_linked_step0_members_2) and institutions_place[institutions_review_linked_step0_members_2[institutions_review_linked_step0_done_2]] < institutions_place[institutions_member_3]:
+                institutions_index_8 = institutions_review_linked_step0_members_2[institutions_review_linked_step0_done_2]
+                institutions_review_linked_step0_done_2 += 1
+                institutions_review_linked_step0_part = institutions_coefficient[institutions_index_8]
+                if (institutions_review_linked_step0_kept_2 is None or institutions_review_linked_step0_part < institutions_review_linked_step0_kept_2):
+                    institutions_review_linked_step0_kept_2 = institutions_review_linked_step0_part
+            if institutions_review_linked_step0_kept_2 is None:
+                raise empty_collection("医疗机构")
+            institutions_review_linked_step0_part_2 = institutions_coefficient[institutions_member_3] <= institutions_review_linked_step0_kept_2
+        institutions_review_linked_step0_of_member = institutions_review_linked_step0_part_2
+        institutions_review_linked_step0[institutions_member_3] = institutions_review_linked_step0_of_member
+    # policies/sichuan/reform_2021.pol:815 — 考核已与支付挂钩
     review_linked_part = 0
-    for institutions_index in institutions_order:
-        if institutions_score[institutions_index] is not None and institutions_coefficient[institutions_index] is not None:
-            review_linked_part += 1
-    if review_linked_part > 0:
-        review_linked_part_2 = None
-        for institutions_index_2 in institutions_order:
-            if institutions_score[institutions_index_2] is not None and institutions_coefficient[institutions_index_2] is not None:
-                review_linked_part_3 = institutions_score[institutions_index_2]
-                if (review_linked_part_2 is None or review_linked_part_3 > review_linked_part_2):
-                    review_linked_part_2 = review_linked_part_3
-        if review_linked_part_2 is None:
-            raise empty_collection("医疗机构")
-        review_linked_part_4 = None
-        for institutions_index_3 in institutions_order:
-            if institutions_score[institutions_index_3] is not None and institutions_coefficient[institutions_index_3] is not None:
-                review_linked_part_5 = institutions_score[institutions_index_3]
-                if (review_linked_part_4 is None or review_linked_part_5 < review_linked_part_4):
-                    review_linked_part_4 = review_linked_part_5
-        if review_linked_part_4 is None:
-            raise empty_collection("医疗机构")
-        review_linked_part_10 = review_linked_part_2 == review_linked_part_4
-        if not review_linked_part_10:
-            review_linked_part_6 = None
-            for institutions_index_4 in institutions_order:
-                if institutions_score[institutions_index_4] is not None and institutions_coefficient[institutions_index_4] is not None:
-                    review_linked_part_7 = institutions_coefficient[institutions_index_4]
-                    if (review_linked_part_6 is None or review_linked_part_7 > review_linked_part_6):
-                        review_linked_part_6 = review_linked_part_7
-            if review_linked_part_6 is None:
-                raise empty_collection("医疗机构")
-            review_linked_part_8 = None
-            for institutions_index_5 in institutions_order:
-                if institutions_score[institutions_index_5] is not None and institutions_coefficient[institutions_index_5] is not None:
-                    review_linked_part_9 = institutions_coefficient[institutions_index_5]
-                    if (review_linked_part_8 is None or review_linked_part_9 < review_linked_part_8):
-                        review_linked_part_8 = review_linked_part_9
-            if review_linked_part_8 is None:
-                raise empty_collection("医疗机构")
-            review_linked_part_10 = review_linked_part_6 > review_linked_part_8
-        review_linked = review_linked_part_10
+    for institutions_index_9 in institutions_order:
+        review_linked_part += 1
+    if review_linked_part >= 2:
+        review_linked_part_2 = 0
+        for institutions_index_10 in institutions_order:
+            if not institutions_review_linked_step0[institutions_index_10]:
+                review_linked_part_2 += 1
+        review_linked_part_8 = review_linked_part_2 == 0
+        if review_linked_part_8:
+            review_linked_part_7 = review_linked_part <= 1
+            if not review_linked_part_7:
+                review_linked_part_3 = None
+                for institutions_index_11 in institutions_order:
+                    review_linked_part_4 = institutions_coefficient[institutions_index_11]
+                    if (review_linked_part_3 is None or review_linked_part_4 > review_linked_part_3):
+                        review_linked_part_3 = review_linked_part_4
+                if review_linked_part_3 is None:
+                    raise empty_collection("医疗机构")
+                review_linked_part_5 = None
+                for institutions_index_12 in institutions_order:
+                    review_linked_part_6 = institutions_coefficient[institutions_index_12]
+                    if (review_linked_part_5 is None or review_linked_part_6 < review_linked_part_5):
+                        review_linked_part_5 = review_linked_part_6
+                if review_linked_part_5 is None:
+                    raise empty_collection("医疗机构")
+                review_linked_part_7 = review_linked_part_3 != review_linked_part_5
+            review_linked_part_8 = review_linked_part_7
+        if review_linked_part_8:
+            review_linked = "satisfied"
+        else:
+            review_linked = "violated"
     else:
         review_linked = None
-    return (tasks_task_deadline, tasks_task_progress, tasks_behind, local_policies_within_list, charges_charge_waived, charges_charge_payable, charges_covered_amount, services_payment_mode, purchases_purchase_saving, purchases_purchase_reward, institutions_payment_after_review, review_linked)
+    return (tasks_task_deadline, tasks_task_progress, tasks_behind, local_policies_within_list, charges_within_waiver, charges_charge_waived, charges_charge_payable, charges_covered_amount, services_payment_mode, purchases_purchase_saving, purchases_purchase_reward, institutions_payment_after_review, review_order, review_linked)
 
 
 _DECIDED = Core(
@@ -1952,6 +2149,8 @@ _DECIDED = Core(
         "charges.limit",
         "charges.in_directory",
         "charges.within_dosage",
+        "charges.other_limit",
+        "charges.other_limit_waived",
         "charges.waived_group",
         "charges.waived_disease",
         "charges.urgent",
@@ -1969,13 +2168,16 @@ _DECIDED = Core(
         "services@order",
         "services@place",
         "services.service_type",
+        "services.drg_extended",
         "services.score_pilot",
+        "services.other_mode",
     ),
     results=(
         Counted("tasks.task_deadline", None),
         Counted("tasks.task_progress", None),
         Counted("tasks_behind", 1, whole=True),
         Counted("local_policies.within_list", None),
+        Counted("charges.within_waiver", None),
         Counted("charges.charge_waived", None),
         Counted("charges.charge_payable", None),
         Counted("charges.covered_amount", 100),
@@ -1983,6 +2185,7 @@ _DECIDED = Core(
         Counted("purchases.purchase_saving", 100),
         Counted("purchases.purchase_reward", 100),
         Counted("institutions.payment_after_review", 100),
+        Counted("review_order", None),
         Counted("review_linked", None),
     ),
 )
@@ -2009,6 +2212,8 @@ _GENERAL = Core(
         "charges.limit",
         "charges.in_directory",
         "charges.within_dosage",
+        "charges.other_limit",
+        "charges.other_limit_waived",
         "charges.waived_group",
         "charges.waived_disease",
         "charges.urgent",
@@ -2026,7 +2231,9 @@ _GENERAL = Core(
         "services@order",
         "services@place",
         "services.service_type",
+        "services.drg_extended",
         "services.score_pilot",
+        "services.other_mode",
         "city_pooling_deadline",
         "reform_year_end",
         "reform_year_start",
@@ -2040,6 +2247,7 @@ _GENERAL = Core(
         Counted("tasks.task_progress", None),
         Counted("tasks_behind", 1, whole=True),
         Counted("local_policies.within_list", None),
+        Counted("charges.within_waiver", None),
         Counted("charges.charge_waived", None),
         Counted("charges.charge_payable", None),
         Counted("charges.covered_amount", 100),
@@ -2047,6 +2255,7 @@ _GENERAL = Core(
         Counted("purchases.purchase_saving", 100),
         Counted("purchases.purchase_reward", 100),
         Counted("institutions.payment_after_review", 100),
+        Counted("review_order", None),
         Counted("review_linked", None),
     ),
 )
@@ -2057,7 +2266,7 @@ _POLICY = Policy(
     Names(_SCHEMA),
     _DECIDED,
     _GENERAL,
-    doubtful=("local_policies.beyond_list", "charges.waived_group", "charges.waived_disease", "charges.urgent",),
+    doubtful=("local_policies.beyond_list", "charges.other_limit_waived", "charges.waived_group", "charges.waived_disease", "charges.urgent", "services.drg_extended", "services.other_mode",),
     readings=("deadline_reading",),
 )
 
@@ -2092,10 +2301,10 @@ def evaluate(
     waiver_until：豁免末日。
     tasks：改革任务的清单，每项有任务代码（task_code）、任务种类（kind）、完成日（done_on）。
     local_policies：地方政策的清单，每项有政策代码（policy_code）、超出清单授权（beyond_list）、经批准出台（approved）。
-    charges：诊疗费用的清单，每项有费用代码（charge_code）、发生日（incurred_on）、费用（amount）、支付限额（limit）、在目录之内（in_directory）、在用药量之内（within_dosage）、豁免的特殊群体（waived_group）、豁免的特定疾病（waived_disease）、救治急需（urgent）。
+    charges：诊疗费用的清单，每项有费用代码（charge_code）、发生日（incurred_on）、费用（amount）、支付限额（limit）、在目录之内（in_directory）、在用药量之内（within_dosage）、受其他限制（other_limit）、其他限制已免除（other_limit_waived）、豁免的特殊群体（waived_group）、豁免的特定疾病（waived_disease）、救治急需（urgent）。
     purchases：议价采购的清单，每项有采购代码（purchase_code）、带量采购品种（volume_based）、医保支付标准（payment_standard）、采购价（price）、采购数量（quantity）。
     institutions：医疗机构的清单，每项有机构代码（institution_code）、考核得分（score）、考核系数（coefficient）、考核前应付（base_payment）。
-    services：医疗服务的清单，每项有服务代码（service_code）、服务种类（service_type）、分值付费试点（score_pilot）。
+    services：医疗服务的清单，每项有服务代码（service_code）、服务种类（service_type）、分组付费已推广（drg_extended）、分值付费试点（score_pilot）、另定的付费方式（other_mode）。
     readings：改用的口径；parameters：给定的参数。算不出时抛出 PolicyInputError。
     """
     items = {

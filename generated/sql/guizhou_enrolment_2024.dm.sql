@@ -19,6 +19,8 @@ WITH
     CASE WHEN t."employee_by_choice" BETWEEN 0 AND 1 THEN CAST(t."employee_by_choice" AS NUMBER(10)) END AS "employee_by_choice",
     -- 缴费基数
     CASE WHEN t."contribution_base" BETWEEN 0 AND 1000000 THEN CAST(CAST(t."contribution_base" AS NUMBER(18, 2)) * 100 AS NUMBER(10)) END AS "contribution_base",
+    -- 政府补助标准
+    CASE WHEN t."government_subsidy" BETWEEN 0 AND 100000 THEN CAST(CAST(t."government_subsidy" AS NUMBER(18, 2)) * 100 AS NUMBER(10)) END AS "government_subsidy",
     -- 居民缴费标准
     CASE WHEN t."resident_standard" BETWEEN 0 AND 100000 THEN CAST(CAST(t."resident_standard" AS NUMBER(18, 2)) * 100 AS NUMBER(10)) END AS "resident_standard",
     -- 分类资助标准
@@ -34,12 +36,14 @@ WITH
       WHEN t."employee_by_choice" NOT IN (0, 1) THEN 5
       WHEN t."contribution_base" <> ROUND(t."contribution_base", 2) THEN 6
       WHEN t."contribution_base" NOT BETWEEN 0 AND 1000000 THEN 7
-      WHEN t."resident_standard" <> ROUND(t."resident_standard", 2) THEN 8
-      WHEN t."resident_standard" NOT BETWEEN 0 AND 100000 THEN 9
-      WHEN t."aid_standard" <> ROUND(t."aid_standard", 2) THEN 10
-      WHEN t."aid_standard" NOT BETWEEN 0 AND 100000 THEN 11
-      WHEN t."social_aid" <> ROUND(t."social_aid", 2) THEN 12
-      WHEN t."social_aid" NOT BETWEEN 0 AND 100000 THEN 13
+      WHEN t."government_subsidy" <> ROUND(t."government_subsidy", 2) THEN 8
+      WHEN t."government_subsidy" NOT BETWEEN 0 AND 100000 THEN 9
+      WHEN t."resident_standard" <> ROUND(t."resident_standard", 2) THEN 10
+      WHEN t."resident_standard" NOT BETWEEN 0 AND 100000 THEN 11
+      WHEN t."aid_standard" <> ROUND(t."aid_standard", 2) THEN 12
+      WHEN t."aid_standard" NOT BETWEEN 0 AND 100000 THEN 13
+      WHEN t."social_aid" <> ROUND(t."social_aid", 2) THEN 14
+      WHEN t."social_aid" NOT BETWEEN 0 AND 100000 THEN 15
     END AS "refused"
   FROM "records" t
 ),
@@ -51,6 +55,7 @@ WITH
     CAST(CASE WHEN "employment" IS NOT NULL AND COALESCE("employment", 0) = 1 OR "employment" IS NOT NULL AND COALESCE("employment", 0) = 3 THEN 0 WHEN "employment" IS NOT NULL THEN 0 ELSE 2 END AS NUMBER(10)) AS "v_3",
     CASE WHEN COALESCE("employment", 0) = 2 AND NOT COALESCE("insured_by_unit", 0) = 1 THEN 1 ELSE 0 END AS "v_4",
     CASE WHEN COALESCE("employment", 0) = 0 AND COALESCE("unit_in_province", 0) = 1 OR COALESCE("other_protection", 0) = 1 THEN 1 ELSE 0 END AS "v_5",
+    CASE WHEN COALESCE("employment", 0) = 0 OR COALESCE("insured_by_unit", 0) = 1 OR COALESCE("other_protection", 0) = 1 THEN 1 ELSE 0 END AS "v_6",
     -- 2026年居民资助额
     CAST(LEAST(COALESCE("resident_standard", 0), COALESCE("aid_standard", 0) + COALESCE("social_aid", 0)) AS NUMBER(10)) AS "resident_aid_2026"
   FROM "inputs" p
@@ -58,28 +63,29 @@ WITH
 "step_2" AS (
   SELECT
     p.*,
-    CAST(CASE WHEN "v_2" = 1 AND "v_3" = 0 OR "employment" IS NOT NULL AND "v_4" = 1 THEN 0 ELSE ("v_3" + CASE WHEN "employment" IS NOT NULL AND COALESCE("employment", 0) <> 2 OR COALESCE("insured_by_unit", 0) = 1 THEN 0 WHEN "employment" IS NOT NULL THEN 0 ELSE 2 END - BITAND("v_3", CASE WHEN "employment" IS NOT NULL AND COALESCE("employment", 0) <> 2 OR COALESCE("insured_by_unit", 0) = 1 THEN 0 WHEN "employment" IS NOT NULL THEN 0 ELSE 2 END)) END AS NUMBER(10)) AS "v_6",
-    CAST(CASE WHEN COALESCE("employment", 0) = 0 AND COALESCE("unit_in_province", 0) = 1 AND "v" = 0 OR COALESCE("other_protection", 0) = 1 THEN 0 ELSE "v" END AS NUMBER(10)) AS "v_7",
-    CASE WHEN COALESCE("employment", 0) = 0 AND COALESCE("unit_in_province", 0) = 1 AND "contribution_base" IS NOT NULL OR CASE WHEN "contribution_base" IS NULL OR "v" = 0 AND NOT (COALESCE("employment", 0) = 0 AND COALESCE("unit_in_province", 0) = 1) THEN 0 ELSE "v" END <> 0 THEN 1 ELSE 0 END AS "v_8"
+    CAST(CASE WHEN "v_2" = 1 AND "v_3" = 0 OR "employment" IS NOT NULL AND "v_4" = 1 THEN 0 ELSE ("v_3" + CASE WHEN "employment" IS NOT NULL AND COALESCE("employment", 0) <> 2 OR COALESCE("insured_by_unit", 0) = 1 THEN 0 WHEN "employment" IS NOT NULL THEN 0 ELSE 2 END - BITAND("v_3", CASE WHEN "employment" IS NOT NULL AND COALESCE("employment", 0) <> 2 OR COALESCE("insured_by_unit", 0) = 1 THEN 0 WHEN "employment" IS NOT NULL THEN 0 ELSE 2 END)) END AS NUMBER(10)) AS "v_7",
+    CAST(CASE WHEN COALESCE("employment", 0) = 0 AND COALESCE("unit_in_province", 0) = 1 AND "v" = 0 OR COALESCE("other_protection", 0) = 1 THEN 0 ELSE "v" END AS NUMBER(10)) AS "v_8",
+    CASE WHEN ("v_2" = 1 OR "v_4" = 1) AND COALESCE("employee_by_choice", 0) = 1 THEN 1 ELSE 0 END AS "v_9",
+    CASE WHEN COALESCE("employment", 0) = 0 AND COALESCE("unit_in_province", 0) = 1 AND "contribution_base" IS NOT NULL OR CASE WHEN "contribution_base" IS NULL OR "v" = 0 AND NOT (COALESCE("employment", 0) = 0 AND COALESCE("unit_in_province", 0) = 1) THEN 0 ELSE "v" END <> 0 THEN 1 ELSE 0 END AS "v_10"
   FROM "step_1" p
 ),
 "step_3" AS (
   SELECT
     p.*,
-    CAST(CASE WHEN COALESCE("insured_by_unit", 0) = 1 OR "v_5" = 1 AND "v_7" = 0 THEN 0 ELSE "v_7" END AS NUMBER(10)) AS "v_9",
-    CAST(CASE WHEN NOT COALESCE("employee_by_choice", 0) = 1 OR "v_6" = 0 AND NOT ("v_2" = 1 OR "v_4" = 1) THEN 0 ELSE "v_6" END AS NUMBER(10)) AS "v_10"
+    CAST(CASE WHEN COALESCE("insured_by_unit", 0) = 1 OR "v_5" = 1 AND "v_8" = 0 THEN 0 ELSE "v_8" END AS NUMBER(10)) AS "v_11",
+    CAST(CASE WHEN NOT COALESCE("employee_by_choice", 0) = 1 OR "v_7" = 0 AND NOT ("v_2" = 1 OR "v_4" = 1) THEN 0 ELSE "v_7" END AS NUMBER(10)) AS "v_12"
   FROM "step_2" p
 ),
 "step_4" AS (
   SELECT
     p.*,
-    CASE WHEN ("v_2" = 1 OR "v_4" = 1) AND COALESCE("employee_by_choice", 0) = 1 AND "v_10" = 0 THEN 1 ELSE 0 END AS "v_11"
+    CAST(CASE WHEN (COALESCE("insured_by_unit", 0) = 1 OR "v_5" = 1) AND "v_11" = 0 OR "employment" IS NOT NULL AND COALESCE("employment", 0) = 0 THEN 0 ELSE (CASE WHEN "employment" IS NOT NULL THEN 0 ELSE 2 END + "v_11" - BITAND(CASE WHEN "employment" IS NOT NULL THEN 0 ELSE 2 END, "v_11")) END AS NUMBER(10)) AS "v_13"
   FROM "step_3" p
 ),
 "step_5" AS (
   SELECT
     p.*,
-    CAST(CASE WHEN (COALESCE("insured_by_unit", 0) = 1 OR "v_5" = 1) AND "v_9" = 0 OR "v_11" = 1 THEN 0 ELSE ("v_9" + "v_10" - BITAND("v_9", "v_10")) END AS NUMBER(10)) AS "v_12"
+    CAST(CASE WHEN "v_6" = 1 AND "v_13" = 0 OR "v_9" = 1 AND "v_12" = 0 THEN 0 ELSE ("v_13" + "v_12" - BITAND("v_13", "v_12")) END AS NUMBER(10)) AS "v_14"
   FROM "step_4" p
 ),
 "checked" AS (
@@ -88,7 +94,7 @@ WITH
     -- 不能计算的原因
     CASE
       WHEN "refused" IS NOT NULL THEN "refused"
-      WHEN "v_8" = 1 THEN 14
+      WHEN "v_10" = 1 THEN 16
     END AS "fault"
   FROM "step_5" p
 )
@@ -100,17 +106,19 @@ SELECT
     -- 应参加职工医保：待定的原因
     CASE WHEN "fault" IS NULL AND "v" <> 0 THEN SUBSTR(CASE WHEN BITAND("v", 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN BITAND("v", 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS "must_enrol_employee.undetermined",
     -- 鼓励参加职工医保（是否）：资格，依据 《001》二（一）第1段第2句
-    CASE WHEN "fault" IS NULL AND "v_6" = 0 THEN CASE WHEN "v_2" = 1 OR "v_4" = 1 THEN 1 ELSE 0 END END AS "may_enrol_employee",
+    CASE WHEN "fault" IS NULL AND "v_7" = 0 THEN CASE WHEN "v_2" = 1 OR "v_4" = 1 THEN 1 ELSE 0 END END AS "may_enrol_employee",
     -- 鼓励参加职工医保：待定的原因
-    CASE WHEN "fault" IS NULL AND "v_6" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_6", 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS "may_enrol_employee.undetermined",
+    CASE WHEN "fault" IS NULL AND "v_7" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_7", 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS "may_enrol_employee.undetermined",
     -- 应参加居民医保（是否）：资格，依据 《001》二（一）第1段第3句
-    CASE WHEN "fault" IS NULL AND "v_12" = 0 THEN CASE WHEN NOT ("v_11" = 1 OR COALESCE("insured_by_unit", 0) = 1 OR "v_5" = 1 OR COALESCE("employee_by_choice", 0) = 1 AND ("v_2" = 1 OR COALESCE("employment", 0) = 2)) THEN 1 ELSE 0 END END AS "must_enrol_resident",
+    CASE WHEN "fault" IS NULL AND "v_14" = 0 THEN CASE WHEN NOT ("v_6" = 1 OR "v_9" = 1) THEN 1 ELSE 0 END END AS "must_enrol_resident",
     -- 应参加居民医保：待定的原因
-    CASE WHEN "fault" IS NULL AND "v_12" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_12", 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN BITAND("v_12", 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS "must_enrol_resident.undetermined",
+    CASE WHEN "fault" IS NULL AND "v_14" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_14", 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN BITAND("v_14", 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS "must_enrol_resident.undetermined",
     -- 单位应缴额（金额，元）：规则，依据 《001》二（一）第2段第1句
     CASE WHEN "fault" IS NULL AND 1 = 0 THEN CAST(CAST(0 AS NUMBER(18, 0)) * 0.01 AS NUMBER(18, 2)) END AS "employer_due",
     -- 职工应缴额（金额，元）：规则，依据 《001》二（一）第2段第1句
     CASE WHEN "fault" IS NULL AND 1 = 0 THEN CAST(CAST(0 AS NUMBER(18, 0)) * 0.01 AS NUMBER(18, 2)) END AS "employee_due",
+    -- 居民人均筹资额（金额，元）：规则，依据 《001》二（一）第2段第2句
+    CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_standard" IS NOT NULL AND "government_subsidy" IS NOT NULL)) THEN CAST(CAST(COALESCE("resident_standard", 0) + COALESCE("government_subsidy", 0) AS NUMBER(18, 0)) * 0.01 AS NUMBER(18, 2)) END AS "resident_funding",
     -- 居民资助额（金额，元）：规则，依据 《001》二（一）第2段第2句
     CASE WHEN "fault" IS NULL AND NOT "resident_standard" IS NULL THEN CAST(CAST("resident_aid_2026" AS NUMBER(18, 0)) * 0.01 AS NUMBER(18, 2)) END AS "resident_aid",
     -- 居民个人应缴额（金额，元）：规则，依据 《001》二（一）第2段第2句
@@ -130,7 +138,9 @@ SELECT
       WHEN 11 THEN 'out-of-range'
       WHEN 12 THEN 'too-precise'
       WHEN 13 THEN 'out-of-range'
-      WHEN 14 THEN 'unbound-parameter'
+      WHEN 14 THEN 'too-precise'
+      WHEN 15 THEN 'out-of-range'
+      WHEN 16 THEN 'unbound-parameter'
     END AS "error_code",
     -- 说明
     CASE "fault"
@@ -141,13 +151,15 @@ SELECT
       WHEN 5 THEN '“自愿参加职工医保”应当是 1（是）或 0（否）'
       WHEN 6 THEN '“缴费基数”最细到0.01'
       WHEN 7 THEN '“缴费基数”应当在0至1000000之间'
-      WHEN 8 THEN '“居民缴费标准”最细到0.01'
-      WHEN 9 THEN '“居民缴费标准”应当在0至100000之间'
-      WHEN 10 THEN '“分类资助标准”最细到0.01'
-      WHEN 11 THEN '“分类资助标准”应当在0至100000之间'
-      WHEN 12 THEN '“社会资助额”最细到0.01'
-      WHEN 13 THEN '“社会资助额”应当在0至100000之间'
-      WHEN 14 THEN '参数“单位缴费费率”待定，须先给定值'
+      WHEN 8 THEN '“政府补助标准”最细到0.01'
+      WHEN 9 THEN '“政府补助标准”应当在0至100000之间'
+      WHEN 10 THEN '“居民缴费标准”最细到0.01'
+      WHEN 11 THEN '“居民缴费标准”应当在0至100000之间'
+      WHEN 12 THEN '“分类资助标准”最细到0.01'
+      WHEN 13 THEN '“分类资助标准”应当在0至100000之间'
+      WHEN 14 THEN '“社会资助额”最细到0.01'
+      WHEN 15 THEN '“社会资助额”应当在0至100000之间'
+      WHEN 16 THEN '参数“单位缴费费率”待定，须先给定值'
     END AS "error_message",
     -- 有关的项目
     CASE "fault"
@@ -158,12 +170,14 @@ SELECT
       WHEN 5 THEN 'employee_by_choice'
       WHEN 6 THEN 'contribution_base'
       WHEN 7 THEN 'contribution_base'
-      WHEN 8 THEN 'resident_standard'
-      WHEN 9 THEN 'resident_standard'
-      WHEN 10 THEN 'aid_standard'
-      WHEN 11 THEN 'aid_standard'
-      WHEN 12 THEN 'social_aid'
-      WHEN 13 THEN 'social_aid'
-      WHEN 14 THEN 'employer_rate'
+      WHEN 8 THEN 'government_subsidy'
+      WHEN 9 THEN 'government_subsidy'
+      WHEN 10 THEN 'resident_standard'
+      WHEN 11 THEN 'resident_standard'
+      WHEN 12 THEN 'aid_standard'
+      WHEN 13 THEN 'aid_standard'
+      WHEN 14 THEN 'social_aid'
+      WHEN 15 THEN 'social_aid'
+      WHEN 16 THEN 'employer_rate'
     END AS "error_field"
 FROM "checked";

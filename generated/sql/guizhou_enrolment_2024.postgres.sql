@@ -15,6 +15,8 @@ WITH
     CAST(t."employee_by_choice" AS BOOLEAN) AS "employee_by_choice",  -- 自愿参加职工医保
     -- 缴费基数
     CASE WHEN t."contribution_base" BETWEEN 0 AND 1000000 THEN CAST(CAST(t."contribution_base" AS DECIMAL(18, 2)) * 100 AS INTEGER) END AS "contribution_base",
+    -- 政府补助标准
+    CASE WHEN t."government_subsidy" BETWEEN 0 AND 100000 THEN CAST(CAST(t."government_subsidy" AS DECIMAL(18, 2)) * 100 AS INTEGER) END AS "government_subsidy",
     -- 居民缴费标准
     CASE WHEN t."resident_standard" BETWEEN 0 AND 100000 THEN CAST(CAST(t."resident_standard" AS DECIMAL(18, 2)) * 100 AS INTEGER) END AS "resident_standard",
     -- 分类资助标准
@@ -26,12 +28,14 @@ WITH
       WHEN NULLIF(TRIM(t."employment"), '') NOT IN ('unit_employee', '用人单位职工', 'sole_trader', '无雇工个体工商户', 'part_time', '非全日制从业人员', 'flexible', '其他灵活就业人员', 'not_working', '不在业人员') THEN 1
       WHEN t."contribution_base" <> ROUND(t."contribution_base", 2) THEN 2
       WHEN t."contribution_base" NOT BETWEEN 0 AND 1000000 THEN 3
-      WHEN t."resident_standard" <> ROUND(t."resident_standard", 2) THEN 4
-      WHEN t."resident_standard" NOT BETWEEN 0 AND 100000 THEN 5
-      WHEN t."aid_standard" <> ROUND(t."aid_standard", 2) THEN 6
-      WHEN t."aid_standard" NOT BETWEEN 0 AND 100000 THEN 7
-      WHEN t."social_aid" <> ROUND(t."social_aid", 2) THEN 8
-      WHEN t."social_aid" NOT BETWEEN 0 AND 100000 THEN 9
+      WHEN t."government_subsidy" <> ROUND(t."government_subsidy", 2) THEN 4
+      WHEN t."government_subsidy" NOT BETWEEN 0 AND 100000 THEN 5
+      WHEN t."resident_standard" <> ROUND(t."resident_standard", 2) THEN 6
+      WHEN t."resident_standard" NOT BETWEEN 0 AND 100000 THEN 7
+      WHEN t."aid_standard" <> ROUND(t."aid_standard", 2) THEN 8
+      WHEN t."aid_standard" NOT BETWEEN 0 AND 100000 THEN 9
+      WHEN t."social_aid" <> ROUND(t."social_aid", 2) THEN 10
+      WHEN t."social_aid" NOT BETWEEN 0 AND 100000 THEN 11
     END AS "refused"
   FROM "records" t
   OFFSET 0
@@ -44,6 +48,7 @@ WITH
     CAST(CASE WHEN "employment" IS NOT NULL AND COALESCE("employment", 0) = 1 OR "employment" IS NOT NULL AND COALESCE("employment", 0) = 3 THEN 0 WHEN "employment" IS NOT NULL THEN 0 ELSE 2 END AS INTEGER) AS "v_3",
     COALESCE("employment", 0) = 2 AND NOT COALESCE("insured_by_unit", FALSE) AS "v_4",
     COALESCE("employment", 0) = 0 AND COALESCE("unit_in_province", FALSE) OR COALESCE("other_protection", FALSE) AS "v_5",
+    COALESCE("employment", 0) = 0 OR COALESCE("insured_by_unit", FALSE) OR COALESCE("other_protection", FALSE) AS "v_6",
     -- 2026年居民资助额
     CAST(LEAST(COALESCE("resident_standard", 0), COALESCE("aid_standard", 0) + COALESCE("social_aid", 0)) AS INTEGER) AS "resident_aid_2026"
   FROM "inputs" p
@@ -52,31 +57,32 @@ WITH
 "step_2" AS (
   SELECT
     p.*,
-    CAST(CASE WHEN "v_2" AND "v_3" = 0 OR "employment" IS NOT NULL AND "v_4" THEN 0 ELSE ("v_3" | CASE WHEN "employment" IS NOT NULL AND COALESCE("employment", 0) <> 2 OR COALESCE("insured_by_unit", FALSE) THEN 0 WHEN "employment" IS NOT NULL THEN 0 ELSE 2 END) END AS INTEGER) AS "v_6",
-    CAST(CASE WHEN COALESCE("employment", 0) = 0 AND COALESCE("unit_in_province", FALSE) AND "v" = 0 OR COALESCE("other_protection", FALSE) THEN 0 ELSE "v" END AS INTEGER) AS "v_7",
-    COALESCE("employment", 0) = 0 AND COALESCE("unit_in_province", FALSE) AND "contribution_base" IS NOT NULL OR CASE WHEN "contribution_base" IS NULL OR "v" = 0 AND NOT (COALESCE("employment", 0) = 0 AND COALESCE("unit_in_province", FALSE)) THEN 0 ELSE "v" END <> 0 AS "v_8"
+    CAST(CASE WHEN "v_2" AND "v_3" = 0 OR "employment" IS NOT NULL AND "v_4" THEN 0 ELSE ("v_3" | CASE WHEN "employment" IS NOT NULL AND COALESCE("employment", 0) <> 2 OR COALESCE("insured_by_unit", FALSE) THEN 0 WHEN "employment" IS NOT NULL THEN 0 ELSE 2 END) END AS INTEGER) AS "v_7",
+    CAST(CASE WHEN COALESCE("employment", 0) = 0 AND COALESCE("unit_in_province", FALSE) AND "v" = 0 OR COALESCE("other_protection", FALSE) THEN 0 ELSE "v" END AS INTEGER) AS "v_8",
+    ("v_2" OR "v_4") AND COALESCE("employee_by_choice", FALSE) AS "v_9",
+    COALESCE("employment", 0) = 0 AND COALESCE("unit_in_province", FALSE) AND "contribution_base" IS NOT NULL OR CASE WHEN "contribution_base" IS NULL OR "v" = 0 AND NOT (COALESCE("employment", 0) = 0 AND COALESCE("unit_in_province", FALSE)) THEN 0 ELSE "v" END <> 0 AS "v_10"
   FROM "step_1" p
   OFFSET 0
 ),
 "step_3" AS (
   SELECT
     p.*,
-    CAST(CASE WHEN COALESCE("insured_by_unit", FALSE) OR "v_5" AND "v_7" = 0 THEN 0 ELSE "v_7" END AS INTEGER) AS "v_9",
-    CAST(CASE WHEN NOT COALESCE("employee_by_choice", FALSE) OR "v_6" = 0 AND NOT ("v_2" OR "v_4") THEN 0 ELSE "v_6" END AS INTEGER) AS "v_10"
+    CAST(CASE WHEN COALESCE("insured_by_unit", FALSE) OR "v_5" AND "v_8" = 0 THEN 0 ELSE "v_8" END AS INTEGER) AS "v_11",
+    CAST(CASE WHEN NOT COALESCE("employee_by_choice", FALSE) OR "v_7" = 0 AND NOT ("v_2" OR "v_4") THEN 0 ELSE "v_7" END AS INTEGER) AS "v_12"
   FROM "step_2" p
   OFFSET 0
 ),
 "step_4" AS (
   SELECT
     p.*,
-    ("v_2" OR "v_4") AND COALESCE("employee_by_choice", FALSE) AND "v_10" = 0 AS "v_11"
+    CAST(CASE WHEN (COALESCE("insured_by_unit", FALSE) OR "v_5") AND "v_11" = 0 OR "employment" IS NOT NULL AND COALESCE("employment", 0) = 0 THEN 0 ELSE (CASE WHEN "employment" IS NOT NULL THEN 0 ELSE 2 END | "v_11") END AS INTEGER) AS "v_13"
   FROM "step_3" p
   OFFSET 0
 ),
 "step_5" AS (
   SELECT
     p.*,
-    CAST(CASE WHEN (COALESCE("insured_by_unit", FALSE) OR "v_5") AND "v_9" = 0 OR "v_11" THEN 0 ELSE ("v_9" | "v_10") END AS INTEGER) AS "v_12"
+    CAST(CASE WHEN "v_6" AND "v_13" = 0 OR "v_9" AND "v_12" = 0 THEN 0 ELSE ("v_13" | "v_12") END AS INTEGER) AS "v_14"
   FROM "step_4" p
   OFFSET 0
 ),
@@ -86,7 +92,7 @@ WITH
     -- 不能计算的原因
     CASE
       WHEN "refused" IS NOT NULL THEN "refused"
-      WHEN "v_8" THEN 10
+      WHEN "v_10" THEN 12
     END AS "fault"
   FROM "step_5" p
   OFFSET 0
@@ -99,17 +105,19 @@ SELECT
     -- 应参加职工医保：待定的原因
     CASE WHEN "fault" IS NULL AND "v" <> 0 THEN SUBSTR(CASE WHEN ("v" & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN ("v" & 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS "must_enrol_employee.undetermined",
     -- 鼓励参加职工医保（是否）：资格，依据 《001》二（一）第1段第2句
-    CASE WHEN "fault" IS NULL AND "v_6" = 0 THEN ("v_2" OR "v_4") END AS "may_enrol_employee",
+    CASE WHEN "fault" IS NULL AND "v_7" = 0 THEN ("v_2" OR "v_4") END AS "may_enrol_employee",
     -- 鼓励参加职工医保：待定的原因
-    CASE WHEN "fault" IS NULL AND "v_6" <> 0 THEN SUBSTR(CASE WHEN ("v_6" & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS "may_enrol_employee.undetermined",
+    CASE WHEN "fault" IS NULL AND "v_7" <> 0 THEN SUBSTR(CASE WHEN ("v_7" & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS "may_enrol_employee.undetermined",
     -- 应参加居民医保（是否）：资格，依据 《001》二（一）第1段第3句
-    CASE WHEN "fault" IS NULL AND "v_12" = 0 THEN (NOT ("v_11" OR COALESCE("insured_by_unit", FALSE) OR "v_5" OR COALESCE("employee_by_choice", FALSE) AND ("v_2" OR COALESCE("employment", 0) = 2))) END AS "must_enrol_resident",
+    CASE WHEN "fault" IS NULL AND "v_14" = 0 THEN (NOT ("v_6" OR "v_9")) END AS "must_enrol_resident",
     -- 应参加居民医保：待定的原因
-    CASE WHEN "fault" IS NULL AND "v_12" <> 0 THEN SUBSTR(CASE WHEN ("v_12" & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN ("v_12" & 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS "must_enrol_resident.undetermined",
+    CASE WHEN "fault" IS NULL AND "v_14" <> 0 THEN SUBSTR(CASE WHEN ("v_14" & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN ("v_14" & 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS "must_enrol_resident.undetermined",
     -- 单位应缴额（金额，元）：规则，依据 《001》二（一）第2段第1句
     CASE WHEN "fault" IS NULL AND 1 = 0 THEN CAST(CAST(0 AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "employer_due",
     -- 职工应缴额（金额，元）：规则，依据 《001》二（一）第2段第1句
     CASE WHEN "fault" IS NULL AND 1 = 0 THEN CAST(CAST(0 AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "employee_due",
+    -- 居民人均筹资额（金额，元）：规则，依据 《001》二（一）第2段第2句
+    CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_standard" IS NOT NULL AND "government_subsidy" IS NOT NULL)) THEN CAST(CAST(COALESCE("resident_standard", 0) + COALESCE("government_subsidy", 0) AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "resident_funding",
     -- 居民资助额（金额，元）：规则，依据 《001》二（一）第2段第2句
     CASE WHEN "fault" IS NULL AND NOT "resident_standard" IS NULL THEN CAST(CAST("resident_aid_2026" AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "resident_aid",
     -- 居民个人应缴额（金额，元）：规则，依据 《001》二（一）第2段第2句
@@ -125,32 +133,38 @@ SELECT
       WHEN 7 THEN 'out-of-range'
       WHEN 8 THEN 'too-precise'
       WHEN 9 THEN 'out-of-range'
-      WHEN 10 THEN 'unbound-parameter'
+      WHEN 10 THEN 'too-precise'
+      WHEN 11 THEN 'out-of-range'
+      WHEN 12 THEN 'unbound-parameter'
     END AS "error_code",
     -- 说明
     CASE "fault"
       WHEN 1 THEN '“就业类型”不是就业类型类的一项'
       WHEN 2 THEN '“缴费基数”最细到0.01'
       WHEN 3 THEN '“缴费基数”应当在0至1000000之间'
-      WHEN 4 THEN '“居民缴费标准”最细到0.01'
-      WHEN 5 THEN '“居民缴费标准”应当在0至100000之间'
-      WHEN 6 THEN '“分类资助标准”最细到0.01'
-      WHEN 7 THEN '“分类资助标准”应当在0至100000之间'
-      WHEN 8 THEN '“社会资助额”最细到0.01'
-      WHEN 9 THEN '“社会资助额”应当在0至100000之间'
-      WHEN 10 THEN '参数“单位缴费费率”待定，须先给定值'
+      WHEN 4 THEN '“政府补助标准”最细到0.01'
+      WHEN 5 THEN '“政府补助标准”应当在0至100000之间'
+      WHEN 6 THEN '“居民缴费标准”最细到0.01'
+      WHEN 7 THEN '“居民缴费标准”应当在0至100000之间'
+      WHEN 8 THEN '“分类资助标准”最细到0.01'
+      WHEN 9 THEN '“分类资助标准”应当在0至100000之间'
+      WHEN 10 THEN '“社会资助额”最细到0.01'
+      WHEN 11 THEN '“社会资助额”应当在0至100000之间'
+      WHEN 12 THEN '参数“单位缴费费率”待定，须先给定值'
     END AS "error_message",
     -- 有关的项目
     CASE "fault"
       WHEN 1 THEN 'employment'
       WHEN 2 THEN 'contribution_base'
       WHEN 3 THEN 'contribution_base'
-      WHEN 4 THEN 'resident_standard'
-      WHEN 5 THEN 'resident_standard'
-      WHEN 6 THEN 'aid_standard'
-      WHEN 7 THEN 'aid_standard'
-      WHEN 8 THEN 'social_aid'
-      WHEN 9 THEN 'social_aid'
-      WHEN 10 THEN 'employer_rate'
+      WHEN 4 THEN 'government_subsidy'
+      WHEN 5 THEN 'government_subsidy'
+      WHEN 6 THEN 'resident_standard'
+      WHEN 7 THEN 'resident_standard'
+      WHEN 8 THEN 'aid_standard'
+      WHEN 9 THEN 'aid_standard'
+      WHEN 10 THEN 'social_aid'
+      WHEN 11 THEN 'social_aid'
+      WHEN 12 THEN 'employer_rate'
     END AS "error_field"
 FROM "checked";

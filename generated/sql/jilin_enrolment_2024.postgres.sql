@@ -1,6 +1,6 @@
 -- 关于推动基本医疗保险省级统筹的意见（jilin_enrolment_2024），PostgreSQL
 -- 本查询由政策文件生成，请勿手工修改。
--- 数据在表“records”中。每行一条记录，计算2026年度；历史自2026年起。
+-- 数据在表“records”中。每行一条记录，计算2027年度；历史自2027年起。
 -- 列的值为 NULL 表示没有给出。
 -- 各步骤中的列是整数：金额和比例按公因数计数，日期是1970年1月1日以来的天数，类别是从0起的次序号。
 WITH
@@ -46,8 +46,8 @@ WITH
     COALESCE("employment", 0) = 2 AND NOT COALESCE("insured_by_unit", FALSE) AS "v_3",
     "employment" IS NOT NULL AND COALESCE("employment", 0) = 0 AS "v_4",
     COALESCE("insured_by_unit", FALSE) OR COALESCE("employment", 0) = 0 AS "v_5",
-    -- 2026年个人缴费基数
-    CAST(CASE WHEN "base_floor" IS NOT NULL AND COALESCE("base_floor", 0) > COALESCE("own_wage", 0) THEN COALESCE("base_floor", 0) WHEN "base_ceiling" IS NOT NULL AND COALESCE("own_wage", 0) > COALESCE("base_ceiling", 0) THEN COALESCE("base_ceiling", 0) ELSE COALESCE("own_wage", 0) END AS INTEGER) AS "own_base_2026",
+    -- 2027年个人缴费基数
+    CAST(CASE WHEN "base_floor" IS NOT NULL AND COALESCE("base_floor", 0) > COALESCE("own_wage", 0) THEN COALESCE("base_floor", 0) WHEN "base_ceiling" IS NOT NULL AND COALESCE("own_wage", 0) > COALESCE("base_ceiling", 0) THEN COALESCE("base_ceiling", 0) ELSE COALESCE("own_wage", 0) END AS INTEGER) AS "own_base_2027",
     CAST(CASE WHEN "own_wage" IS NULL OR "employment" IS NOT NULL AND COALESCE("employment", 0) <> 0 THEN 0 WHEN "employment" IS NOT NULL THEN 0 ELSE 2 END AS INTEGER) AS "v_6"
   FROM "inputs" p
   OFFSET 0
@@ -98,7 +98,7 @@ WITH
 )
 SELECT
     "id",
-    CAST(2026 AS INTEGER) AS "year",  -- 计算的年度
+    CAST(2027 AS INTEGER) AS "year",  -- 计算的年度
     -- 属于灵活就业人员（是否）：规则，依据 《004》二（一）第1段第2句
     CASE WHEN "fault" IS NULL AND "v_14" = 0 THEN ("v_8" OR "v_3") END AS "is_flexible",
     -- 属于灵活就业人员：待定的原因
@@ -118,9 +118,9 @@ SELECT
     -- 居民医保覆盖：待定的原因
     CASE WHEN "fault" IS NULL AND "v_15" <> 0 THEN SUBSTR(CASE WHEN ("v_15" & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN ("v_15" & 4) <> 0 THEN '；缺少“城乡居民”' ELSE '' END, 2) END AS "covered_resident.undetermined",
     -- 个人缴费基数（金额，元）：规则，依据 《004》二（二）第1段第2句
-    CASE WHEN "fault" IS NULL AND NOT "own_wage" IS NULL THEN CAST(CAST("own_base_2026" AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "own_base",
+    CASE WHEN "fault" IS NULL AND NOT "own_wage" IS NULL THEN CAST(CAST("own_base_2027" AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "own_base",
     -- 个人应缴额（金额，元）：规则，依据 《004》二（二）第1段第2句
-    CASE WHEN "fault" IS NULL AND NOT (NOT "v_10" AND ("own_wage" IS NULL OR "v_6" = 0)) AND "v_13" = 0 THEN CAST(CAST((("own_base_2026" + 25) / 50) AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "employee_due",
+    CASE WHEN "fault" IS NULL AND NOT (NOT "v_10" AND ("own_wage" IS NULL OR "v_6" = 0)) AND "v_13" = 0 THEN CAST(CAST((("own_base_2027" + 25) / 50) AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "employee_due",
     -- 个人应缴额：待定的原因
     CASE WHEN "fault" IS NULL AND "v_13" <> 0 THEN SUBSTR(CASE WHEN ("v_13" & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS "employee_due.undetermined",
     -- 单位应缴额（金额，元）：规则，依据 《004》二（二）第1段第2句

@@ -3,7 +3,7 @@
 -- 数据在表“records”中。每行一条记录，计算2027年度；历史自2027年起。
 -- 列的值为 NULL 表示没有给出。
 -- 各步骤中的列是整数：金额和比例按公因数计数，日期是1970年1月1日以来的天数，类别是从0起的次序号。
--- 不能用 SQL 计算、不在结果中的：调剂金、可分配额、当期赤字、风险调剂金分配、净调剂额、调剂后结果、剩余缺口、结余支付额、财政支付额、起付标准拉开差距、支付比例拉开差距、以收定支、市州预算齐全、单列地区预算齐全、缺口须核定（要逐项看名单）。
+-- 不能用 SQL 计算、不在结果中的：调剂金、可分配额、当期赤字、风险调剂金分配、净调剂额、调剂后结果、剩余缺口、结余支付额、财政支付额、单位费率全省统一、起付标准拉开差距、支付比例拉开差距、缺口已核定、以收定支、市州预算齐全、单列地区预算齐全、缺口须核定（要逐项看名单）。
 WITH
 "inputs" AS (
   SELECT
@@ -143,13 +143,6 @@ WITH
     END AS "refused"
   FROM "records" t
 ),
-"step_1" AS (
-  SELECT
-    p.*,
-    CASE WHEN "pooling_started_on" IS NOT NULL AND "calculation_done_on" IS NOT NULL AND "policies_unified_on" IS NOT NULL AND "systems_adjusted_on" IS NOT NULL THEN 1 ELSE 0 END AS "v",
-    CASE WHEN COALESCE("pooling_started_on", -719162) > COALESCE("calculation_done_on", -719162) AND COALESCE("pooling_started_on", -719162) > COALESCE("policies_unified_on", -719162) THEN 1 ELSE 0 END AS "v_2"
-  FROM "inputs" p
-),
 "checked" AS (
   SELECT
     p.*,
@@ -157,63 +150,60 @@ WITH
     CASE
       WHEN "refused" IS NOT NULL THEN "refused"
       WHEN "scheme" IS NULL THEN 60
-      WHEN ("employee_fund_on" IS NULL OR "pooling_started_on" IS NULL) AND "resident_fund_on" IS NOT NULL AND "employee_fund_on" IS NOT NULL AND "pooling_started_on" IS NOT NULL THEN 61
-      WHEN "resident_fund_on" IS NOT NULL AND "employee_fund_on" IS NOT NULL AND "pooling_started_on" IS NOT NULL AND COALESCE("employee_fund_on", -719162) <= COALESCE("pooling_started_on", -719162) AND ("resident_fund_on" IS NULL OR "pooling_started_on" IS NULL) THEN 61
-      WHEN ("pooling_started_on" IS NULL OR "calculation_done_on" IS NULL) AND "v" = 1 THEN 61
-      WHEN "v" = 1 AND COALESCE("pooling_started_on", -719162) > COALESCE("calculation_done_on", -719162) AND ("pooling_started_on" IS NULL OR "policies_unified_on" IS NULL) THEN 61
-      WHEN "v" = 1 AND "v_2" = 1 AND ("pooling_started_on" IS NULL OR "systems_adjusted_on" IS NULL) THEN 61
     END AS "fault"
-  FROM "step_1" p
+  FROM "inputs" p
 )
 SELECT
     "id",
     CAST(2027 AS NUMBER(10)) AS "year",  -- 计算的年度
-    -- 调剂金全部分配（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》一第5段第1句
-    CASE WHEN "fault" IS NULL THEN CASE CASE WHEN COALESCE("withheld", 0) = 0 THEN 0 WHEN COALESCE("withheld_justified", 0) = 1 THEN 1 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "full_distribution",
-    -- 先做实市级统筹（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》一第4段第1句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_fund_on" IS NOT NULL AND "city_pooling_done_on" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("resident_fund_on", -719162) <= COALESCE("city_pooling_done_on", -719162) THEN 2 ELSE 0 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "city_pooling_first",
     -- 调剂金已建立（是否）：规则，依据 《004》一第4段第1句
     CASE WHEN "fault" IS NULL THEN CASE WHEN CASE WHEN COALESCE("scheme", 0) = 1 THEN CASE WHEN "resident_fund_on" IS NOT NULL AND COALESCE("resident_fund_on", -719162) <= 21183 THEN 1 ELSE 0 END ELSE CASE WHEN "employee_fund_on" IS NOT NULL AND COALESCE("employee_fund_on", -719162) <= 21183 THEN 1 ELSE 0 END END = 1 THEN 1 ELSE 0 END END AS "fund_established",
-    -- 先居民后职工（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》一第4段第1句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_fund_on" IS NOT NULL AND "employee_fund_on" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("resident_fund_on", -719162) <= COALESCE("employee_fund_on", -719162) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "resident_before_employee",
-    -- 调剂金先于省级统筹（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》一第4段第1句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_fund_on" IS NOT NULL AND "employee_fund_on" IS NOT NULL AND "pooling_started_on" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("employee_fund_on", -719162) <= COALESCE("pooling_started_on", -719162) AND COALESCE("resident_fund_on", -719162) <= COALESCE("pooling_started_on", -719162) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "funds_before_pooling",
-    -- 前期工作完成（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》三第1段第1句
-    CASE WHEN "fault" IS NULL AND NOT "v" = 0 THEN CASE CASE WHEN "v_2" = 1 AND COALESCE("pooling_started_on", -719162) > COALESCE("systems_adjusted_on", -719162) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "preparation_done",
+    -- 调剂金全部分配（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》一第5段第1句
+    CASE WHEN "fault" IS NULL THEN CASE CASE WHEN COALESCE("withheld", 0) = 0 THEN 0 WHEN COALESCE("withheld_justified", 0) = 1 THEN 1 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "full_distribution",
+    -- 先做实市级统筹（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》一第4段第1句
+    CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_fund_on" IS NOT NULL OR "employee_fund_on" IS NOT NULL)) THEN CASE CASE WHEN ("resident_fund_on" IS NULL OR "city_pooling_done_on" IS NOT NULL AND COALESCE("resident_fund_on", -719162) > COALESCE("city_pooling_done_on", -719162)) AND ("employee_fund_on" IS NULL OR "city_pooling_done_on" IS NOT NULL AND COALESCE("employee_fund_on", -719162) > COALESCE("city_pooling_done_on", -719162)) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "city_pooling_first",
+    -- 先居民后职工（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》一第4段第1句
+    CASE WHEN "fault" IS NULL AND NOT "employee_fund_on" IS NULL THEN CASE CASE WHEN "resident_fund_on" IS NOT NULL AND COALESCE("employee_fund_on", -719162) > COALESCE("resident_fund_on", -719162) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "resident_before_employee",
+    -- 调剂金先于省级统筹（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》一第4段第1句
+    CASE WHEN "fault" IS NULL AND NOT "pooling_started_on" IS NULL THEN CASE CASE WHEN "employee_fund_on" IS NOT NULL AND COALESCE("employee_fund_on", -719162) <= COALESCE("pooling_started_on", -719162) AND "resident_fund_on" IS NOT NULL AND COALESCE("resident_fund_on", -719162) <= COALESCE("pooling_started_on", -719162) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "funds_before_pooling",
+    -- 前期工作完成（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》三第1段第1句
+    CASE WHEN "fault" IS NULL AND NOT "pooling_started_on" IS NULL THEN CASE CASE WHEN "calculation_done_on" IS NOT NULL AND COALESCE("pooling_started_on", -719162) > COALESCE("calculation_done_on", -719162) AND "policies_unified_on" IS NOT NULL AND COALESCE("pooling_started_on", -719162) > COALESCE("policies_unified_on", -719162) AND "systems_adjusted_on" IS NOT NULL AND COALESCE("pooling_started_on", -719162) > COALESCE("systems_adjusted_on", -719162) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "preparation_done",
     -- 已统一项数（个数，个）：规则，依据 《004》一第2段第1句
     CASE WHEN "fault" IS NULL THEN CAST(CASE WHEN COALESCE("coverage_unified", 0) = 1 THEN 1 ELSE 0 END + CASE WHEN COALESCE("funding_unified", 0) = 1 THEN 1 ELSE 0 END + CASE WHEN COALESCE("benefits_unified", 0) = 1 THEN 1 ELSE 0 END + CASE WHEN COALESCE("payment_unified", 0) = 1 THEN 1 ELSE 0 END + CASE WHEN COALESCE("budget_unified", 0) = 1 THEN 1 ELSE 0 END AS NUMBER(10)) END AS "unified_count",
-    -- 单位费率合规（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》二（二）第1段第2句
-    CASE WHEN "fault" IS NULL AND NOT "employer_rate" IS NULL THEN CASE CASE WHEN COALESCE("employer_rate", 0) >= 55000 AND COALESCE("employer_rate", 0) <= 65000 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "employer_rate_check",
-    -- 个人费率合规（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》二（二）第1段第2句
-    CASE WHEN "fault" IS NULL AND NOT "employee_rate" IS NULL THEN CASE CASE WHEN COALESCE("employee_rate", 0) = 20000 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "employee_rate_check",
-    -- 居民个人标准合规（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》二（二）第1段第4句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_standard" IS NOT NULL AND "national_standard" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("national_standard", 0) <= COALESCE("resident_standard", 0) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "resident_standard_check",
-    -- 居民补助标准合规（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》二（二）第1段第4句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_subsidy" IS NOT NULL AND "national_subsidy" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("national_subsidy", 0) <= COALESCE("resident_subsidy", 0) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "resident_subsidy_check",
-    -- 居民筹资总额合规（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》二（二）第1段第4句
-    CASE WHEN "fault" IS NULL AND 1 = 0 THEN CASE 0 WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "resident_total_check",
-    -- 超清单政策清零（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》二（三）第1段第1句
-    CASE WHEN "fault" IS NULL AND NOT "beyond_list_count" IS NULL THEN CASE CASE WHEN COALESCE("beyond_list_count", 0) = 0 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "beyond_list_cleared",
+    -- 单位费率合规（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（二）第1段第2句
+    CASE WHEN "fault" IS NULL AND NOT "employer_rate" IS NULL THEN CASE CASE WHEN COALESCE("employer_rate", 0) >= 55000 AND COALESCE("employer_rate", 0) <= 65000 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "employer_rate_check",
+    -- 个人费率合规（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（二）第1段第2句
+    CASE WHEN "fault" IS NULL AND NOT "employee_rate" IS NULL THEN CASE CASE WHEN COALESCE("employee_rate", 0) = 20000 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "employee_rate_check",
+    -- 居民个人标准合规（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（二）第1段第4句
+    CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_standard" IS NOT NULL AND "national_standard" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("national_standard", 0) <= COALESCE("resident_standard", 0) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "resident_standard_check",
+    -- 居民补助标准合规（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（二）第1段第4句
+    CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_subsidy" IS NOT NULL AND "national_subsidy" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("national_subsidy", 0) <= COALESCE("resident_subsidy", 0) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "resident_subsidy_check",
+    -- 居民筹资总额合规（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（二）第1段第4句
+    CASE WHEN "fault" IS NULL AND 1 = 0 THEN CASE 0 WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "resident_total_check",
+    -- 超清单政策清零（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（三）第1段第1句
+    CASE WHEN "fault" IS NULL AND NOT "beyond_list_count" IS NULL THEN CASE CASE WHEN COALESCE("beyond_list_count", 0) = 0 THEN 0 ELSE 3 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "beyond_list_cleared",
+    -- 核对用平均工资（金额，元）：规则，依据 《004》二（三）第2段第1句
+    CASE WHEN "fault" IS NULL AND NOT "wage_base" IS NULL THEN CAST(CAST(COALESCE("wage_base", 0) AS NUMBER(18, 0)) * 0.01 AS NUMBER(18, 2)) END AS "wage_checked",
     -- 起付标准上限（金额，元）：规则，依据 《004》二（三）第2段第1句
     CASE WHEN "fault" IS NULL AND NOT "wage_base" IS NULL THEN CAST(CAST((((COALESCE("wage_base", 0) + 5) - MOD((COALESCE("wage_base", 0) + 5), 10)) / 10) AS NUMBER(18, 0)) * 0.01 AS NUMBER(18, 2)) END AS "deductible_limit",
-    -- 平均工资基准列明（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》二（三）第2段第1句
-    CASE WHEN "fault" IS NULL AND NOT "employee_deductible" IS NULL THEN CASE CASE WHEN "wage_base" IS NOT NULL THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "wage_base_given",
-    -- 起付标准合规（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》二（三）第2段第1句
-    CASE WHEN "fault" IS NULL AND NOT ("wage_base" IS NULL OR "employee_deductible" IS NULL) THEN CASE CASE WHEN COALESCE("employee_deductible", 0) <= (((COALESCE("wage_base", 0) + 5) - MOD((COALESCE("wage_base", 0) + 5), 10)) / 10) THEN 0 WHEN COALESCE("deductible_justified", 0) = 1 THEN 1 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "deductible_check",
+    -- 平均工资基准列明（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（三）第2段第1句
+    CASE WHEN "fault" IS NULL AND NOT "employee_deductible" IS NULL THEN CASE CASE WHEN "wage_base" IS NOT NULL THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "wage_base_given",
+    -- 起付标准合规（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（三）第2段第1句
+    CASE WHEN "fault" IS NULL AND NOT ("wage_base" IS NULL OR "employee_deductible" IS NULL) THEN CASE CASE WHEN COALESCE("employee_deductible", 0) * 10 <= COALESCE("wage_base", 0) THEN 0 WHEN COALESCE("deductible_justified", 0) = 1 THEN 1 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "deductible_check",
     -- 总体支付比例（比例）：规则，依据 《004》二（三）第2段第2句
     CASE WHEN "fault" IS NULL AND NOT (NOT ("fund_paid" IS NOT NULL AND "in_scope_cost" IS NOT NULL)) THEN CAST(CAST((((COALESCE("in_scope_cost", 1000000) + COALESCE("fund_paid", 0) * 10000 * 2) - MOD((COALESCE("in_scope_cost", 1000000) + COALESCE("fund_paid", 0) * 10000 * 2), (COALESCE("in_scope_cost", 1000000) * 2))) / (COALESCE("in_scope_cost", 1000000) * 2)) * 100 AS NUMBER(38, 0)) * 0.000001 AS NUMBER(38, 6)) END AS "overall_ratio",
-    -- 总体支付比例合规（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》二（三）第2段第2句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("fund_paid" IS NOT NULL AND "in_scope_cost" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("in_scope_cost", 1000000) * 73 <= COALESCE("fund_paid", 0) * 100 AND COALESCE("fund_paid", 0) * 100 <= COALESCE("in_scope_cost", 1000000) * 77 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "ratio_check",
-    -- 职工不低于居民（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》二（三）第2段第2句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("employee_ratio" IS NOT NULL AND "resident_ratio" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("resident_ratio", 0) <= COALESCE("employee_ratio", 0) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "schemes_gap",
-    -- 职工限额达标（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》二（三）第2段第3句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("employee_cap" IS NOT NULL AND "national_employee_cap" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("national_employee_cap", 0) <= COALESCE("employee_cap", 0) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "employee_cap_check",
-    -- 居民限额达标（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》二（三）第2段第3句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_cap" IS NOT NULL AND "national_resident_cap" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("national_resident_cap", 0) <= COALESCE("resident_cap", 0) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "resident_cap_check",
-    -- 智能审核全面应用（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》三第1段第2句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("reviewed_institutions" IS NOT NULL AND "institutions" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("institutions", 0) <= COALESCE("reviewed_institutions", 0) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "review_everywhere",
-    -- 经办服务五级覆盖（核对结果：satisfied 满足、deviates 偏离、violated 违反）：要求，依据 《004》二（七）第1段第1句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("covered_units" IS NOT NULL AND "all_units" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("all_units", 0) <= COALESCE("covered_units", 0) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "services_everywhere",
+    -- 总体支付比例合规（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（三）第2段第2句
+    CASE WHEN "fault" IS NULL AND NOT (NOT ("fund_paid" IS NOT NULL AND "in_scope_cost" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("in_scope_cost", 1000000) * 73 <= COALESCE("fund_paid", 0) * 100 AND COALESCE("fund_paid", 0) * 100 <= COALESCE("in_scope_cost", 1000000) * 77 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "ratio_check",
+    -- 职工不低于居民（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（三）第2段第2句
+    CASE WHEN "fault" IS NULL AND NOT (NOT ("employee_ratio" IS NOT NULL AND "resident_ratio" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("employee_ratio", 0) <= COALESCE("resident_ratio", 0) THEN 2 ELSE 0 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "schemes_gap",
+    -- 职工限额达标（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（三）第2段第3句
+    CASE WHEN "fault" IS NULL AND NOT (NOT ("employee_cap" IS NOT NULL AND "national_employee_cap" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("national_employee_cap", 0) <= COALESCE("employee_cap", 0) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "employee_cap_check",
+    -- 居民限额达标（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（三）第2段第3句
+    CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_cap" IS NOT NULL AND "national_resident_cap" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("national_resident_cap", 0) <= COALESCE("resident_cap", 0) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "resident_cap_check",
+    -- 智能审核全面应用（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》三第1段第2句
+    CASE WHEN "fault" IS NULL AND NOT (NOT ("reviewed_institutions" IS NOT NULL AND "institutions" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("institutions", 0) <= COALESCE("reviewed_institutions", 0) THEN 0 ELSE 3 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "review_everywhere",
+    -- 经办服务五级覆盖（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（七）第1段第1句
+    CASE WHEN "fault" IS NULL AND NOT (NOT ("covered_units" IS NOT NULL AND "all_units" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("all_units", 0) <= COALESCE("covered_units", 0) THEN 0 ELSE 3 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "services_everywhere",
     -- 不能计算时：代码
     CASE "fault"
       WHEN 1 THEN 'unknown-category'
@@ -276,7 +266,6 @@ SELECT
       WHEN 58 THEN 'too-precise'
       WHEN 59 THEN 'out-of-range'
       WHEN 60 THEN 'missing-input'
-      WHEN 61 THEN 'not-applicable-compared'
     END AS "error_code",
     -- 说明
     CASE "fault"
@@ -340,7 +329,6 @@ SELECT
       WHEN 58 THEN '“应覆盖单位数”应当是整数'
       WHEN 59 THEN '“应覆盖单位数”应当在0至1000000之间'
       WHEN 60 THEN '缺少输入“险种”'
-      WHEN 61 THEN '不适用的值不能用来比较或者判断，须先写明不适用时怎么办'
     END AS "error_message",
     -- 有关的项目
     CASE "fault"

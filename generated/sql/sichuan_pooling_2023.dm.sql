@@ -39,8 +39,8 @@ SELECT
     CAST(2026 AS NUMBER(10)) AS "year",  -- 计算的年度
     -- 是否施行（是否）：规则，依据 《000》A第1段第2句；《000》B第1段第1句
     CASE WHEN "fault" IS NULL AND NOT "checked_on" IS NULL THEN CASE WHEN COALESCE("checked_on", -719162) >= 19723 THEN 1 ELSE 0 END END AS "in_force",
-    -- 按年缴拨（核对结果：satisfied 满足、deviates 偏离、violated 违反）：预算，依据 《000》A第6段第2句
-    CASE WHEN "fault" IS NULL AND NOT "settlements" IS NULL THEN CASE CASE WHEN COALESCE("settlements", 0) = 1 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' END END AS "settled_yearly",
+    -- 按年缴拨（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：预算，依据 《000》A第6段第2句
+    CASE WHEN "fault" IS NULL AND NOT "settlements" IS NULL THEN CASE CASE WHEN COALESCE("settlements", 0) = 1 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "settled_yearly",
     -- 服务覆盖率（比例）：规则，依据 《000》A第10段第5句
     CASE WHEN "fault" IS NULL AND NOT (NOT ("units" IS NOT NULL AND "covered_units" IS NOT NULL)) THEN CAST(CAST(CAST((((COALESCE("units", 1) + COALESCE("covered_units", 0) * 10000 * 2) - MOD((COALESCE("units", 1) + COALESCE("covered_units", 0) * 10000 * 2), (COALESCE("units", 1) * 2))) / (COALESCE("units", 1) * 2)) AS NUMBER(19)) * 100 AS NUMBER(38, 0)) * 0.000001 AS NUMBER(38, 6)) END AS "coverage",
     -- 不能计算时：代码

@@ -16,6 +16,7 @@ from typing import Final
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 ROOT: Final = Path(__file__).parents[2]
@@ -50,6 +51,8 @@ def persons(rows: int, start: int) -> pa.Table:
         columns[f"status_{year}"] = pa.DictionaryArray.from_arrays(codes, kinds)
         for name, share in (("late", 0.05), ("zero_claim", 0.5), ("used_reward", 0.02)):
             columns[f"{name}_{year}"] = pa.array(random.random(rows) < share)
+        # A year with use of the reward had a claim.
+        columns[f"used_reward_{year}"] = pc.and_not(columns[f"used_reward_{year}"], columns[f"zero_claim_{year}"])
     columns["exempt"] = pa.array(random.random(rows) < 0.03)
     columns["repair_years"] = pa.array(np.zeros(rows, np.int8))
     columns["paid_on"] = pa.array((20_700 + random.integers(0, 200, rows)).astype(np.int32)).cast(pa.date32())

@@ -36,7 +36,11 @@ def cited(document: str) -> dict[str, set[str]]:
 
 @pytest.mark.parametrize(
     ("document", "item"),
-    [pytest.param(document, item, id=f"{document} {number}") for document, items in TABLES.items() for number, item in enumerate(items, 1)],
+    [
+        pytest.param(document, item, id=f"{document} {number}")
+        for document, items in TABLES.items()
+        for number, item in enumerate(items, 1)
+    ],
 )
 def test_what_was_mended_cites_the_sentence(document: str, item: dict[str, Any]) -> None:
     wanted = {sentence for sentence, _ in spelled(document, item["where"])}

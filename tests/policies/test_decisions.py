@@ -320,7 +320,10 @@ def test_g10_exploring_and_what_able_areas_may_do_is_permitted(place: str) -> No
     assert "许可" in at(place).values()
 
 
-@pytest.mark.parametrize(("place", "word"), [("001 二(五)¶1 s3", "研究"), ("001 二(六)¶1 s1", "探索"), ("001 二(七)¶1 s4", "探索"), ("003 三(七)¶1 s2", "探索")])
+@pytest.mark.parametrize(
+    ("place", "word"),
+    [("001 二(五)¶1 s3", "研究"), ("001 二(六)¶1 s1", "探索"), ("001 二(七)¶1 s4", "探索"), ("003 三(七)¶1 s2", "探索")],
+)
 def test_g10_studying_and_exploring_by_the_body_itself_is_its_task(place: str, word: str) -> None:
     found = [one.duty for one in duties() if place in sentences(one.duty.basis) and word in one.duty.written_degrees]
     assert [duty.kind for duty in found] == ["职责"]

@@ -106,6 +106,10 @@ def _reserved(t: Trouble, *, heading: bool = False) -> bool:
     word = str(t.token)
     if word in t.misnamed and not heading:
         return True  # told once, where the name is declared
+    if str(t.previous) == "程度":
+        note = "要做到而没有减轻的，写“程度 必须”；可以用的词见语言参考“程度的词”"
+        report(t.sink, codes.UNKNOWN_DEGREE, t.span, f"“{word}”不是程度的词", help=note)
+        return True
     note = f"请加字以示区别，例如“{word}值”或“本{word}”"
     report(t.sink, codes.RESERVED_WORD_AS_NAME, t.span, f"“{word}”是保留词，不能用作名称", help=note)
     return True

@@ -18,7 +18,7 @@ from mingce.engines.columns.memory import Bound, Bytes, Call, Column, allocate, 
 from mingce.flat.graph import Cell
 from mingce.flat.select import flat_program
 from mingce.flat.table import Presence, Table
-from tests.benchmarks.columns.task import ONCE, Array, Data, Task
+from tests.benchmarks.columns.task import ONCE, READINGS, Array, Data, Task
 
 __all__ = ["State", "call", "marked", "prepared"]
 
@@ -44,7 +44,7 @@ def prepared(task: Task, data: Data, threads: int) -> State:
     program = compile_path(Path(__file__).parents[3] / "policies/sichuan/enrolment_2025.pol").program
     assert program is not None
     columns = {_cell(task, name, place): _column(name, data.column(name, place)) for name, place in task.reads}
-    flat = flat_program(program, Table(task.last, dict.fromkeys(columns, Presence.FULL)), tuple(task.outputs))
+    flat = flat_program(program, Table(task.last, dict.fromkeys(columns, Presence.FULL), READINGS), tuple(task.outputs))
     plan = Plan(flat, {cell: columns[cell].storage for cell in flat.cells})
     plain, streaming = (bind(plan.compiled_as(kind, None), columns, data.persons) for kind in ("plain", "streaming"))
     workers = tuple(ThreadPoolExecutor(1) for _ in range(threads - 1))

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from mingce.backends.python.load import Variant, compile_policy
 from mingce.driver.workspace import compile_path
-from tests.benchmarks.columns.task import Array, Data, Task
+from tests.benchmarks.columns.task import READINGS, Array, Data, Task
 
 NAME = "明策生成的 Python（逐人，抽样折算）"
 SAMPLE = 2_000
@@ -46,7 +46,7 @@ def run(state: State, reuse: bool) -> dict[str, Array]:
 def _variant(outputs: tuple[str, ...]) -> Variant:
     program = compile_path(Path(__file__).parents[3] / "policies/sichuan/enrolment_2025.pol").program
     assert program is not None
-    return compile_policy(program, outputs).variant()
+    return compile_policy(program, outputs).variant(READINGS)
 
 
 def _values(name: str, data: Data, count: int) -> Iterable[Any]:
@@ -54,5 +54,7 @@ def _values(name: str, data: Data, count: int) -> Iterable[Any]:
         rows = data.yearly[name][:, :count].T.tolist()
         words = _STATUS if name == "status" else (False, True)
         return [[words[code] for code in row] for row in rows]
+    if name not in data.once:
+        return [None] * count  # nobody's day of birth is known
     once = data.once[name][:count].tolist()
     return [value == 1 for value in once] if name != "repair_years" else once

@@ -15,8 +15,8 @@ from attrs import frozen
 from numpy.typing import NDArray
 
 __all__ = [
-    "BY_YEAR", "CAP", "EMPLOYEE", "EPOCH", "LIMIT_STEPS", "NONE", "NOT_LIABLE", "ONCE", "RESIDENT", "STEP", "Array", "Data", "Task",
-    "empty_outputs", "people", "tasks",
+    "BY_YEAR", "CAP", "EMPLOYEE", "EPOCH", "LIMIT_STEPS", "NONE", "NOT_LIABLE", "ONCE", "READINGS", "RESIDENT", "STEP", "Array", "Data",
+    "Task", "empty_outputs", "people", "tasks",
 ]  # fmt: skip
 
 Array = NDArray[np.generic]
@@ -30,6 +30,10 @@ LIMIT_STEPS: Final = 15  # 20 % of the cap, in steps
 
 BY_YEAR: Final = ("status", "late", "zero_claim", "used_reward")
 ONCE: Final = ("exempt", "repair_years", "uncapped")
+
+# What all contestants compute: a lapse reduces the cap of whoever has one, insured before or not, and a year in the employee scheme
+# leaves it as it is.
+READINGS: Final[Mapping[str, bool | str]] = {"reduction_needs_earlier_cover": False, "employee_ends_lapse": False}
 
 _MONTHS = ("wait_fixed", "wait_variable", "wait_total")
 _MONEY = ("continuity_reward", "zero_claim_reward", "lapse_reduction", "cap")
@@ -140,4 +144,5 @@ def people(persons: int, years: int, seed: int = 20250101) -> Data:
     for year in range(years):
         status[year][entry > year] = NOT_LIABLE
     yearly = {"status": status, **{name: np.stack([flags(name) for _ in range(years)]) for name in BY_YEAR[1:]}}
+    yearly["used_reward"] &= 1 - yearly["zero_claim"]  # a year with use of the reward had a claim
     return Data(yearly, {"exempt": flags("exempt"), "repair_years": np.zeros(persons, np.int8), "uncapped": flags("uncapped")})

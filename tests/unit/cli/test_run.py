@@ -213,7 +213,7 @@ def test_explaining_a_record_that_cannot_be_computed(mingce: Mingce) -> None:
 def test_explaining_one_result_only(mingce: Mingce) -> None:
     ran = mingce("explain", "pilot.pol", "--input", write("r.json", GOOD), "--output", "最高支付限额")
     assert ran.status == 0
-    assert "【结论】\n最高支付限额：308000元。\n\n【理由】" in ran.out
+    assert "【结论】\n没有提供2025年以前的参保状态，按未参保计。\n最高支付限额：308000元。\n\n【理由】" in ran.out
     same = mingce("explain", "pilot.pol", "--input", write("r.json", GOOD), "--output", "cap", "--output", "cap")
     assert same.out == ran.out
 

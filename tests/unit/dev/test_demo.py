@@ -23,10 +23,10 @@ def test_what_it_shows(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFi
     assert "大病最高支付限额：320000元。" in shown
     assert "依据《002》一（三）第3段第2至3句" in shown
     assert "不能计算：“补缴年数”超过了可以修复的上限" in shown
-    # Five places share the pool to the fen; the gap fund of 15 million yuan is paid out in proportion.
+    # Five places share the pool to the fen; the gap fund pays 60 % of 9876543.21 yuan, and 3 million of balance come before the budget.
     assert "调剂金498148745元；补缺留存额149444623.5元；平衡调剂金348704121.5元。" in shown
-    assert "丙州   93827160     68261003.34  5333333.36     3000000  1543209.85" in shown
-    assert "省医保局会同省财政厅应当在2024年12月31日前制定基本医保基金预算管理办法。" in shown
+    assert "丙州   93827160     68261003.34  5925925.93     3000000   950617.28" in shown
+    assert "草案，尚未生效（71项）\n  省医保局会同省财政厅等部门应当在2024年12月31日前制定基本医保基金预算管理办法。" in shown
     assert "首页：build/site/index.html" in shown
 
 

@@ -99,7 +99,7 @@ def test_what_is_better_in_sichuan() -> None:
     program = sichuan.program()
     better = {d.symbol.id: better_of(program, d.symbol.id) for d in program.definitions if d.public}
     assert [alias for alias, one in better.items() if one is Better.MORE] == ["zero_claim_reward", "continuity_reward"]
-    less = {"lapse_reduction", "wait_fixed", "wait_variable", "wait_total", "benefit_start", "repair_cost"}
+    less = {"lapse_reduction", "wait_fixed", "wait_variable", "wait_total", "wait_over", "repair_cost"}
     assert {alias for alias, one in better.items() if one is Better.LESS} == less
 
 

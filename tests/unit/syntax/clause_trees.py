@@ -14,6 +14,9 @@ WORDS = TEXTS.map(lambda text: text.value)
 DATES = make(ast.Date, st.dates())
 DECLARED = make(ast.Named, NAMES, st.none() | st.just(ast.Name("alias_b", span=SPAN)))
 MONTH_DAYS = st.tuples(st.integers(1, 12), st.integers(1, 28))
+WORD_OF_DEGREE = st.sampled_from(["必须", "原则上", "逐步", "有条件的"]).map(lambda text: ast.Name(text, span=SPAN))
+DEGREES = make(ast.Strength, many(WORD_OF_DEGREE))
+PARTS_OF_AN_ACT = st.tuples() | st.tuples(DEGREES | make(ast.Actor, many(NAMES)) | make(ast.Partners, many(NAMES)))
 PARTS = st.lists(st.sampled_from(["应担", "实付"]), unique=True).flatmap(
     lambda words: st.tuples(*(make(ast.PayerPart, st.just(word), DECLARED) for word in words))
 )
@@ -45,12 +48,15 @@ KINDS_OF_CLAUSE: tuple[SearchStrategy[ast.Clause], ...] = (
     make(ast.ShouldList, many(NAMES)),
     make(ast.Uniform, EXPRESSIONS),
     make(ast.InListOrder, st.sampled_from(["不增", "不减"]), EXPRESSIONS),
-    make(ast.Strength, st.sampled_from(["必须", "原则上"])),
+    DEGREES,
+    make(ast.Strength, st.tuples(st.sampled_from(["必须", "原则上"]).map(lambda text: ast.Name(text, span=SPAN))), EXPRESSIONS),
+    make(ast.Assumption, WORDS, WORDS),
+    make(ast.OfDuty, NAMES),
     make(ast.Justification, NAMES),
     make(ast.Follows, NAMES),
     make(ast.Actor, many(NAMES)),
     make(ast.Partners, many(NAMES)),
-    make(ast.Act, st.sampled_from(["应当", "不得", "可以", "支持"]), st.none() | NAMES, many(WORDS)),
+    make(ast.Act, st.sampled_from(["应当", "不得", "可以", "支持"]), st.none() | NAMES, many(WORDS), PARTS_OF_AN_ACT),
     make(ast.Deadline, DATES | YEARS | MONTHS),
     st.builds(recurrence, st.sampled_from(["每年", "每半年", "每季度", "每月"]), st.none() | st.tuples(MONTH_DAYS, MONTH_DAYS)),
     make(ast.Texts, st.sampled_from(["条件", "证据", "内容", "成果"]), many(WORDS)),

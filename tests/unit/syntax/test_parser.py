@@ -197,7 +197,7 @@ MISTAKES = [
         "期末余额 记作 丁（d）",
     ),
     (f"要求 甲（a）：乙 不高于 1元；程度 必须；{_BASIS}", "syntax-error", "乙 不高于 1元"),
-    (f"要求 甲（a）：应有 乙 不高于 1元；程度 应当；{_BASIS}", "syntax-error", "应当"),
+    (f"要求 甲（a）：应有 乙 不高于 1元；程度 应当；{_BASIS}", "unknown-degree", "应当"),
     (f"要求 甲（a）：程度 必须；{_BASIS}", "missing-clause", "要求 甲（a）"),
     (f"要求 甲（a）：随名单次序 不变 乙；程度 必须；{_BASIS}", "syntax-error", "不变"),
     (f"职责 甲（a）：主体 乙；不得 “丙”；{_BASIS}", "misplaced-clause", "不得 “丙”"),
