@@ -243,7 +243,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "四川医保改革", alias: "sichuan_reform_2021", title: "中共四川省委 四川省人民政府关于深化医疗保障制度改革的实施意见", issuers: ["中共四川省委", "四川省人民政府"], document: "003", first: 2021, last: 2060, begins: [1, 1], digest: "7aa2645df9a9689f396b8063d03c18fec1aa57f3c97b0b7c8b6c021495efde4b" }
+const POLICY = { name: "四川医保改革", alias: "sichuan_reform_2021", title: "中共四川省委 四川省人民政府关于深化医疗保障制度改革的实施意见", issuers: ["中共四川省委", "四川省人民政府"], document: "003", first: 2021, last: 2060, begins: [1, 1], digest: "bb422f3d9572d28fdd693afa4fe7072447290eb1cbfdf921113a7c0058cfb5eb" }
 // 多处用到的类型
 const TYPE_1 = { kind: "day" }
 const TYPE_2 = { kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false }

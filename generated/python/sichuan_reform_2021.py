@@ -1528,115 +1528,115 @@ class Result(Carrier):
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     tasks_task_deadline: tuple[date | None, ...]
-    """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:132"""
+    """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:133"""
 
     tasks_task_progress: tuple[str | None, ...]
-    """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:143"""
+    """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:144"""
 
     tasks_behind: int | None
-    """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:153"""
+    """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:154"""
 
     local_policies_within_list: tuple[str | None, ...]
-    """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:289"""
+    """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:293"""
 
     charges_within_waiver: tuple[bool | None, ...]
-    """在豁免期间。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:296"""
+    """在豁免期间。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:300"""
 
     charges_charge_waived: tuple[bool | None, ...]
-    """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:303"""
+    """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:307"""
 
     charges_charge_payable: tuple[bool | None, ...]
-    """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:310"""
+    """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:314"""
 
     charges_covered_amount: tuple[Decimal | None, ...]
-    """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:319"""
+    """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:323"""
 
     services_payment_mode: tuple[str | None, ...]
-    """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:536"""
+    """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:549"""
 
     purchases_purchase_saving: tuple[Decimal | None, ...]
-    """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:780"""
+    """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:794"""
 
     purchases_purchase_reward: tuple[Decimal | None, ...]
-    """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:789"""
+    """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:803"""
 
     institutions_payment_after_review: tuple[Decimal | None, ...]
-    """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:798"""
+    """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:812"""
 
     review_order: str | None
-    """名单按得分排列。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:807"""
+    """名单按得分排列。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:821"""
 
     review_linked: str | None
-    """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:815"""
+    """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:829"""
 
     @property
     def 任务期限(self) -> tuple[date | None, ...]:
-        """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:132"""
+        """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:133"""
         return self.tasks_task_deadline
 
     @property
     def 任务进度(self) -> tuple[str | None, ...]:
-        """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:143"""
+        """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:144"""
         return self.tasks_task_progress
 
     @property
     def 未按期任务数(self) -> int | None:
-        """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:153"""
+        """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:154"""
         return self.tasks_behind
 
     @property
     def 政策在清单授权之内(self) -> tuple[str | None, ...]:
-        """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:289"""
+        """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:293"""
         return self.local_policies_within_list
 
     @property
     def 在豁免期间(self) -> tuple[bool | None, ...]:
-        """在豁免期间。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:296"""
+        """在豁免期间。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:300"""
         return self.charges_within_waiver
 
     @property
     def 费用得到豁免(self) -> tuple[bool | None, ...]:
-        """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:303"""
+        """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:307"""
         return self.charges_charge_waived
 
     @property
     def 纳入支付范围(self) -> tuple[bool | None, ...]:
-        """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:310"""
+        """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:314"""
         return self.charges_charge_payable
 
     @property
     def 纳入支付的费用(self) -> tuple[Decimal | None, ...]:
-        """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:319"""
+        """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:323"""
         return self.charges_covered_amount
 
     @property
     def 付费方式(self) -> tuple[str | None, ...]:
-        """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:536"""
+        """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:549"""
         return self.services_payment_mode
 
     @property
     def 采购节约额(self) -> tuple[Decimal | None, ...]:
-        """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:780"""
+        """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:794"""
         return self.purchases_purchase_saving
 
     @property
     def 采购节约激励(self) -> tuple[Decimal | None, ...]:
-        """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:789"""
+        """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:803"""
         return self.purchases_purchase_reward
 
     @property
     def 考核后应付(self) -> tuple[Decimal | None, ...]:
-        """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:798"""
+        """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:812"""
         return self.institutions_payment_after_review
 
     @property
     def 名单按得分排列(self) -> str | None:
-        """名单按得分排列。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:807"""
+        """名单按得分排列。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:821"""
         return self.review_order
 
     @property
     def 考核已与支付挂钩(self) -> str | None:
-        """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:815"""
+        """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:829"""
         return self.review_linked
 
     def to_data(self) -> dict[str, Any]:
@@ -1651,7 +1651,7 @@ class Result(Carrier):
 
 def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_until: Any, tasks_order: Any, tasks_place: Any, tasks_kind: Any, tasks_done_on: Any, local_policies_order: Any, local_policies_place: Any, local_policies_beyond_list: Any, local_policies_approved: Any, charges_order: Any, charges_place: Any, charges_incurred_on: Any, charges_amount: Any, charges_limit: Any, charges_in_directory: Any, charges_within_dosage: Any, charges_other_limit: Any, charges_other_limit_waived: Any, charges_waived_group: Any, charges_waived_disease: Any, charges_urgent: Any, purchases_order: Any, purchases_place: Any, purchases_volume_based: Any, purchases_payment_standard: Any, purchases_price: Any, purchases_quantity: Any, institutions_order: Any, institutions_place: Any, institutions_score: Any, institutions_coefficient: Any, institutions_base_payment: Any, services_order: Any, services_place: Any, services_service_type: Any, services_drg_extended: Any, services_score_pilot: Any, services_other_mode: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # policies/sichuan/reform_2021.pol:132 — 任务期限
+    # policies/sichuan/reform_2021.pol:133 — 任务期限
     tasks_task_deadline = [None] * len(tasks_order)
     for tasks_member in tasks_order:
         if tasks_kind[tasks_member] == "city_pooling":
@@ -1661,7 +1661,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             tasks_task_deadline_of_member = DAY_2030_12_31
         tasks_task_deadline[tasks_member] = tasks_task_deadline_of_member
-    # policies/sichuan/reform_2021.pol:143 — 任务进度
+    # policies/sichuan/reform_2021.pol:144 — 任务进度
     tasks_task_progress = [None] * len(tasks_order)
     for tasks_member_2 in tasks_order:
         if checked_on is not None:
@@ -1676,7 +1676,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             tasks_task_progress_of_member = None
         tasks_task_progress[tasks_member_2] = tasks_task_progress_of_member
-    # policies/sichuan/reform_2021.pol:153 — 未按期任务数
+    # policies/sichuan/reform_2021.pol:154 — 未按期任务数
     if checked_on is not None:
         tasks_behind_part = 0
         for tasks_index in tasks_order:
@@ -1685,7 +1685,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         tasks_behind = tasks_behind_part
     else:
         tasks_behind = None
-    # policies/sichuan/reform_2021.pol:289 — 政策在清单授权之内
+    # policies/sichuan/reform_2021.pol:293 — 政策在清单授权之内
     local_policies_within_list = [None] * len(local_policies_order)
     for local_policies_member in local_policies_order:
         if not local_policies_beyond_list[local_policies_member] or local_policies_approved[local_policies_member]:
@@ -1693,7 +1693,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             local_policies_within_list_of_member = "violated"
         local_policies_within_list[local_policies_member] = local_policies_within_list_of_member
-    # policies/sichuan/reform_2021.pol:296 — 在豁免期间
+    # policies/sichuan/reform_2021.pol:300 — 在豁免期间
     charges_within_waiver = [None] * len(charges_order)
     for charges_member in charges_order:
         charges_within_waiver_part_2 = waiver_from is not None and charges_incurred_on[charges_member] >= waiver_from
@@ -1706,17 +1706,17 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             charges_within_waiver_part_2 = charges_within_waiver_part
         charges_within_waiver_of_member = charges_within_waiver_part_2
         charges_within_waiver[charges_member] = charges_within_waiver_of_member
-    # policies/sichuan/reform_2021.pol:303 — 费用得到豁免
+    # policies/sichuan/reform_2021.pol:307 — 费用得到豁免
     charges_charge_waived = [None] * len(charges_order)
     for charges_member_2 in charges_order:
         charges_charge_waived_of_member = charges_within_waiver[charges_member_2] and charges_waived_group[charges_member_2] and charges_waived_disease[charges_member_2]
         charges_charge_waived[charges_member_2] = charges_charge_waived_of_member
-    # policies/sichuan/reform_2021.pol:310 — 纳入支付范围
+    # policies/sichuan/reform_2021.pol:314 — 纳入支付范围
     charges_charge_payable = [None] * len(charges_order)
     for charges_member_3 in charges_order:
         charges_charge_payable_of_member = (charges_in_directory[charges_member_3] and charges_within_dosage[charges_member_3] or charges_charge_waived[charges_member_3] or charges_urgent[charges_member_3] and charges_within_waiver[charges_member_3] and charges_within_dosage[charges_member_3]) and (not charges_other_limit[charges_member_3] or charges_charge_waived[charges_member_3] and charges_other_limit_waived[charges_member_3])
         charges_charge_payable[charges_member_3] = charges_charge_payable_of_member
-    # policies/sichuan/reform_2021.pol:319 — 纳入支付的费用
+    # policies/sichuan/reform_2021.pol:323 — 纳入支付的费用
     charges_covered_amount = [None] * len(charges_order)
     for charges_member_4 in charges_order:
         if not charges_charge_payable[charges_member_4]:
@@ -1732,7 +1732,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
                 charges_covered_amount_part_2 = charges_covered_amount_part_3 if charges_covered_amount_part_3 < charges_covered_amount_part else charges_covered_amount_part
             charges_covered_amount_of_member = charges_covered_amount_part_2
         charges_covered_amount[charges_member_4] = charges_covered_amount_of_member
-    # policies/sichuan/reform_2021.pol:536 — 付费方式
+    # policies/sichuan/reform_2021.pol:549 — 付费方式
     services_payment_mode = [None] * len(services_order)
     for services_member in services_order:
         if services_service_type[services_member] == "rehabilitation" or services_service_type[services_member] == "chronic_psychiatric":
@@ -1746,7 +1746,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             services_payment_mode_of_member = services_other_mode[services_member]
         services_payment_mode[services_member] = services_payment_mode_of_member
-    # policies/sichuan/reform_2021.pol:780 — 采购节约额
+    # policies/sichuan/reform_2021.pol:794 — 采购节约额
     purchases_purchase_saving = [None] * len(purchases_order)
     for purchases_member in purchases_order:
         if not purchases_volume_based[purchases_member]:
@@ -1755,7 +1755,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             purchases_purchase_saving_of_member = None
         purchases_purchase_saving[purchases_member] = purchases_purchase_saving_of_member
-    # policies/sichuan/reform_2021.pol:789 — 采购节约激励
+    # policies/sichuan/reform_2021.pol:803 — 采购节约激励
     purchases_purchase_reward = [None] * len(purchases_order)
     for purchases_member_2 in purchases_order:
         if purchases_purchase_saving[purchases_member_2] is not None:
@@ -1764,7 +1764,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             purchases_purchase_reward_of_member = None
         purchases_purchase_reward[purchases_member_2] = purchases_purchase_reward_of_member
-    # policies/sichuan/reform_2021.pol:798 — 考核后应付
+    # policies/sichuan/reform_2021.pol:812 — 考核后应付
     institutions_payment_after_review = [None] * len(institutions_order)
     for institutions_member in institutions_order:
         if institutions_base_payment[institutions_member] is not None:
@@ -1772,7 +1772,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             institutions_payment_after_review_of_member = None
         institutions_payment_after_review[institutions_member] = institutions_payment_after_review_of_member
-    # policies/sichuan/reform_2021.pol:810 — 名单按得分排列（与前面各项相比）
+    # policies/sichuan/reform_2021.pol:824 — 名单按得分排列（与前面各项相比）
     institutions_review_order_step0 = [None] * len(institutions_order)
     institutions_review_order_step0_members = institutions_order
     institutions_review_order_step0_done = 0
@@ -1798,7 +1798,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             institutions_review_order_step0_part_2 = institutions_score[institutions_member_2] <= institutions_review_order_step0_kept_2
         institutions_review_order_step0_of_member = institutions_review_order_step0_part_2
         institutions_review_order_step0[institutions_member_2] = institutions_review_order_step0_of_member
-    # policies/sichuan/reform_2021.pol:807 — 名单按得分排列
+    # policies/sichuan/reform_2021.pol:821 — 名单按得分排列
     review_order_part = 0
     for institutions_index_3 in institutions_order:
         review_order_part += 1
@@ -1833,7 +1833,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             review_order = "notice"
     else:
         review_order = None
-    # policies/sichuan/reform_2021.pol:818 — 考核已与支付挂钩（与前面各项相比）
+    # policies/sichuan/reform_2021.pol:832 — 考核已与支付挂钩（与前面各项相比）
     institutions_review_linked_step0 = [None] * len(institutions_order)
     institutions_review_linked_step0_members = institutions_order
     institutions_review_linked_step0_done = 0
@@ -1859,7 +1859,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             institutions_review_linked_step0_part_2 = institutions_coefficient[institutions_member_3] <= institutions_review_linked_step0_kept_2
         institutions_review_linked_step0_of_member = institutions_review_linked_step0_part_2
         institutions_review_linked_step0[institutions_member_3] = institutions_review_linked_step0_of_member
-    # policies/sichuan/reform_2021.pol:815 — 考核已与支付挂钩
+    # policies/sichuan/reform_2021.pol:829 — 考核已与支付挂钩
     review_linked_part = 0
     for institutions_index_9 in institutions_order:
         review_linked_part += 1
@@ -1899,7 +1899,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
 
 def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_until: Any, tasks_order: Any, tasks_place: Any, tasks_kind: Any, tasks_done_on: Any, local_policies_order: Any, local_policies_place: Any, local_policies_beyond_list: Any, local_policies_approved: Any, charges_order: Any, charges_place: Any, charges_incurred_on: Any, charges_amount: Any, charges_limit: Any, charges_in_directory: Any, charges_within_dosage: Any, charges_other_limit: Any, charges_other_limit_waived: Any, charges_waived_group: Any, charges_waived_disease: Any, charges_urgent: Any, purchases_order: Any, purchases_place: Any, purchases_volume_based: Any, purchases_payment_standard: Any, purchases_price: Any, purchases_quantity: Any, institutions_order: Any, institutions_place: Any, institutions_score: Any, institutions_coefficient: Any, institutions_base_payment: Any, services_order: Any, services_place: Any, services_service_type: Any, services_drg_extended: Any, services_score_pilot: Any, services_other_mode: Any, city_pooling_deadline: Any, reform_year_end: Any, reform_year_start: Any, system_year_end: Any, system_year_start: Any, saving_reward_share: Any, deadline_reading: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # policies/sichuan/reform_2021.pol:132 — 任务期限
+    # policies/sichuan/reform_2021.pol:133 — 任务期限
     tasks_task_deadline = [None] * len(tasks_order)
     for tasks_member in tasks_order:
         if tasks_kind[tasks_member] == "city_pooling":
@@ -1919,7 +1919,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             tasks_task_deadline_part_5 = system_year_start[year]
             tasks_task_deadline_of_member = tasks_task_deadline_part_5
         tasks_task_deadline[tasks_member] = tasks_task_deadline_of_member
-    # policies/sichuan/reform_2021.pol:143 — 任务进度
+    # policies/sichuan/reform_2021.pol:144 — 任务进度
     tasks_task_progress = [None] * len(tasks_order)
     for tasks_member_2 in tasks_order:
         if checked_on is not None:
@@ -1934,7 +1934,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             tasks_task_progress_of_member = None
         tasks_task_progress[tasks_member_2] = tasks_task_progress_of_member
-    # policies/sichuan/reform_2021.pol:153 — 未按期任务数
+    # policies/sichuan/reform_2021.pol:154 — 未按期任务数
     if checked_on is not None:
         tasks_behind_part = 0
         for tasks_index in tasks_order:
@@ -1943,12 +1943,12 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         tasks_behind = tasks_behind_part
     else:
         tasks_behind = None
-    # policies/sichuan/reform_2021.pol:289 — 政策在清单授权之内
+    # policies/sichuan/reform_2021.pol:293 — 政策在清单授权之内
     local_policies_within_list = [None] * len(local_policies_order)
     for local_policies_member in local_policies_order:
         local_policies_within_list_of_member = chosen(False, lambda d: "violated", (lambda d: either_or(negated(local_policies_beyond_list[local_policies_member]), lambda: local_policies_approved[local_policies_member]), lambda d: "satisfied"))
         local_policies_within_list[local_policies_member] = local_policies_within_list_of_member
-    # policies/sichuan/reform_2021.pol:296 — 在豁免期间
+    # policies/sichuan/reform_2021.pol:300 — 在豁免期间
     charges_within_waiver = [None] * len(charges_order)
     for charges_member in charges_order:
         charges_within_waiver_part_2 = waiver_from is not None and charges_incurred_on[charges_member] >= waiver_from
@@ -1961,27 +1961,27 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             charges_within_waiver_part_2 = charges_within_waiver_part
         charges_within_waiver_of_member = charges_within_waiver_part_2
         charges_within_waiver[charges_member] = charges_within_waiver_of_member
-    # policies/sichuan/reform_2021.pol:303 — 费用得到豁免
+    # policies/sichuan/reform_2021.pol:307 — 费用得到豁免
     charges_charge_waived = [None] * len(charges_order)
     for charges_member_2 in charges_order:
         charges_charge_waived_of_member = both(both(charges_within_waiver[charges_member_2], lambda: charges_waived_group[charges_member_2]), lambda: charges_waived_disease[charges_member_2])
         charges_charge_waived[charges_member_2] = charges_charge_waived_of_member
-    # policies/sichuan/reform_2021.pol:310 — 纳入支付范围
+    # policies/sichuan/reform_2021.pol:314 — 纳入支付范围
     charges_charge_payable = [None] * len(charges_order)
     for charges_member_3 in charges_order:
         charges_charge_payable_of_member = both(either_or(either_or(both(charges_in_directory[charges_member_3], lambda: charges_within_dosage[charges_member_3]), lambda: charges_charge_waived[charges_member_3]), lambda: both(both(charges_urgent[charges_member_3], lambda: charges_within_waiver[charges_member_3]), lambda: charges_within_dosage[charges_member_3])), lambda: either_or(negated(charges_other_limit[charges_member_3]), lambda: both(charges_charge_waived[charges_member_3], lambda: charges_other_limit_waived[charges_member_3])))
         charges_charge_payable[charges_member_3] = charges_charge_payable_of_member
-    # policies/sichuan/reform_2021.pol:319 — 纳入支付的费用
+    # policies/sichuan/reform_2021.pol:323 — 纳入支付的费用
     charges_covered_amount = [None] * len(charges_order)
     for charges_member_4 in charges_order:
         charges_covered_amount_of_member = chosen(False, lambda d: strict(lambda a, b: a if a < b else b, charges_amount[charges_member_4], charges_limit[charges_member_4]), (lambda d: negated(charges_charge_payable[charges_member_4]), lambda d: 0), (lambda d: either_or(charges_charge_waived[charges_member_4], lambda: negated(applicable(charges_limit[charges_member_4]))), lambda d: charges_amount[charges_member_4]))
         charges_covered_amount[charges_member_4] = charges_covered_amount_of_member
-    # policies/sichuan/reform_2021.pol:536 — 付费方式
+    # policies/sichuan/reform_2021.pol:549 — 付费方式
     services_payment_mode = [None] * len(services_order)
     for services_member in services_order:
         services_payment_mode_of_member = chosen(False, lambda d: services_other_mode[services_member], (lambda d: either_or(compared(lambda a, b: a == b, services_service_type[services_member], "rehabilitation"), lambda: compared(lambda a, b: a == b, services_service_type[services_member], "chronic_psychiatric")), lambda d: "per_diem"), (lambda d: compared(lambda a, b: a == b, services_service_type[services_member], "outpatient_chronic"), lambda d: "per_capita_or_disease"), (lambda d: both(compared(lambda a, b: a == b, services_service_type[services_member], "general_inpatient"), lambda: services_score_pilot[services_member]), lambda d: "disease_score"), (lambda d: both(compared(lambda a, b: a == b, services_service_type[services_member], "general_inpatient"), lambda: services_drg_extended[services_member]), lambda d: "diagnosis_related_group"))
         services_payment_mode[services_member] = services_payment_mode_of_member
-    # policies/sichuan/reform_2021.pol:780 — 采购节约额
+    # policies/sichuan/reform_2021.pol:794 — 采购节约额
     purchases_purchase_saving = [None] * len(purchases_order)
     for purchases_member in purchases_order:
         if not purchases_volume_based[purchases_member]:
@@ -1990,12 +1990,12 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             purchases_purchase_saving_of_member = None
         purchases_purchase_saving[purchases_member] = purchases_purchase_saving_of_member
-    # policies/sichuan/reform_2021.pol:789 — 采购节约激励
+    # policies/sichuan/reform_2021.pol:803 — 采购节约激励
     purchases_purchase_reward = [None] * len(purchases_order)
     for purchases_member_2 in purchases_order:
         purchases_purchase_reward_of_member = chosen(False, lambda d: None, (lambda d: applicable(purchases_purchase_saving[purchases_member_2]), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, purchases_purchase_saving[purchases_member_2], saving_reward_share[year]), 10000)))
         purchases_purchase_reward[purchases_member_2] = purchases_purchase_reward_of_member
-    # policies/sichuan/reform_2021.pol:798 — 考核后应付
+    # policies/sichuan/reform_2021.pol:812 — 考核后应付
     institutions_payment_after_review = [None] * len(institutions_order)
     for institutions_member in institutions_order:
         if institutions_base_payment[institutions_member] is not None:
@@ -2003,7 +2003,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             institutions_payment_after_review_of_member = None
         institutions_payment_after_review[institutions_member] = institutions_payment_after_review_of_member
-    # policies/sichuan/reform_2021.pol:810 — 名单按得分排列（与前面各项相比）
+    # policies/sichuan/reform_2021.pol:824 — 名单按得分排列（与前面各项相比）
     institutions_review_order_step0 = [None] * len(institutions_order)
     institutions_review_order_step0_members = institutions_order
     institutions_review_order_step0_done = 0
@@ -2029,7 +2029,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             institutions_review_order_step0_part_2 = institutions_score[institutions_member_2] <= institutions_review_order_step0_kept_2
         institutions_review_order_step0_of_member = institutions_review_order_step0_part_2
         institutions_review_order_step0[institutions_member_2] = institutions_review_order_step0_of_member
-    # policies/sichuan/reform_2021.pol:807 — 名单按得分排列
+    # policies/sichuan/reform_2021.pol:821 — 名单按得分排列
     review_order_part = 0
     for institutions_index_3 in institutions_order:
         review_order_part += 1
@@ -2064,7 +2064,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             review_order = "notice"
     else:
         review_order = None
-    # policies/sichuan/reform_2021.pol:818 — 考核已与支付挂钩（与前面各项相比）
+    # policies/sichuan/reform_2021.pol:832 — 考核已与支付挂钩（与前面各项相比）
     institutions_review_linked_step0 = [None] * len(institutions_order)
     institutions_review_linked_step0_members = institutions_order
     institutions_review_linked_step0_done = 0
@@ -2090,7 +2090,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             institutions_review_linked_step0_part_2 = institutions_coefficient[institutions_member_3] <= institutions_review_linked_step0_kept_2
         institutions_review_linked_step0_of_member = institutions_review_linked_step0_part_2
         institutions_review_linked_step0[institutions_member_3] = institutions_review_linked_step0_of_member
-    # policies/sichuan/reform_2021.pol:815 — 考核已与支付挂钩
+    # policies/sichuan/reform_2021.pol:829 — 考核已与支付挂钩
     review_linked_part = 0
     for institutions_index_9 in institutions_order:
         review_linked_part += 1
