@@ -1,8 +1,9 @@
 """Random policies with quotients, doubts, 不适用 and lists of all sizes in every clause: every engine says the same of them.
 
-Each that the checker accepts is verified, run by the interpreter, the Python that is made for a record, the generated module, the
-flat program of columns, and the generated JavaScript in node, and explained.  To make code takes longer than to run it: there are
-many records for each policy, and few ways of choosing its readings and parameters, for each of which Python is made anew.
+Each that the checker accepts is verified and run by the interpreter, the Python that is made for a record, the flat program of
+columns, DuckDB, and the generated JavaScript in node, and explained; a third of them each by the generated module, the kernel of
+columns, and for one output alone.  To make code takes longer than to run it: there are many records for each policy, and few ways
+of choosing its readings and parameters, for each of which Python is made anew.
 """
 
 import json
@@ -40,13 +41,16 @@ from mingce.ir.record import Record
 from mingce.ir.types import TextType
 from mingce.ir.values import PolicyError, Undetermined, Value
 from mingce.ir.verify import verify
+from mingce.passes.integers import InexactError
+from mingce.passes.prune import public_outputs
 from mingce.source import Source as Text
 from tests.columns import arrow_table
 from tests.columns import results as results_of
 from tests.flat_rows import row_of, run_row, table_of
 from tests.fuzz.kinds import bounded
 from tests.fuzz.policy_texts import policy_text
-from tests.node import Job, evaluated
+from tests.kernel_rows import by_kernel
+from tests.node import Job, evaluated, explained
 
 __all__ = ["Case", "attempt", "cases", "check"]
 
@@ -76,6 +80,8 @@ def attempt(seed: int) -> int:
         for case in tried:
             check(case)
         _in_node(tried, Path(folder))
+        if seed % 4 == 0:
+            _explained(tried, Path(folder))
     return _PROGRAMS
 
 
@@ -109,8 +115,8 @@ def _record(chance: Random, number: int) -> dict[str, object]:
         "monthly": {f"{year}-{month:02}": chance.choice((0, 3, "0.5")) for month in range(1, 13) if chance.random() < 0.7},
         "covered": {f"{year}-{month:02}": chance.choice((True, False)) for month in range(1, chance.choice((3, 13, 13)))},
         "note": chance.choice("甲乙"), "code": chance.choice("甲乙"),
-        "cities": [_city(chance, n) for n in range(chance.choice((0, 1, 2, 3)))],
-        "visits": [_visit(chance, year) for _ in range(chance.choice((0, 1, 2, 4)))],
+        "cities": [_city(chance, n) for n in range(chance.choice((0, 1, 2, 3, 6)))],
+        "visits": [_visit(chance, year) for _ in range(chance.choice((0, 1, 2, 4, 9)))],
     }  # fmt: skip
     for key in (
         "paid_on",
@@ -182,25 +188,34 @@ def check(case: Case) -> None:
     program = case.program
     assert not verify(program), case.text
     assert outcomes(case, Engine.PYTHON) == case.wanted, case.text
-    if _digit(case.text) == 0:
+    if _digit(case) == 0:
         assert _of_module(case) == case.wanted, case.text
+    if _digit(case) == 1:
+        one = chosen(case)
+        assert outcomes(case, Engine.PYTHON, one) == outcomes(case, Engine.INTERPRETER, one), case.text
     decoder = Decoder.of(program, RecordDefaults())
     records = [decoder(row.raw) for row in read_rows(case.records, "json")]
     for record in records[:_FEW]:
         with suppress(PolicyError):
             explain_record(program, record)
-    _columns(program, records[:_FEW])
+    _columns(case, records)
 
 
-def _digit(text: str) -> int:
-    """A number below 3 that depends on the text alone: what takes long is tried with a third of the policies."""
-    return sum(text.encode()) % 3
+def _digit(case: Case) -> int:
+    """A number below 3 that depends on the policy alone: what takes long is tried with a third of them."""
+    return sum(case.text.encode()) % 3
 
 
-def outcomes(case: Case, engine: Engine) -> list[str]:
-    """What `mingce run` prints for each record."""
+def chosen(case: Case) -> tuple[str, ...]:
+    """One of the outputs, which depends on the policy alone."""
+    outputs = public_outputs(case.program)
+    return (outputs[len(case.text) % len(outputs)],)
+
+
+def outcomes(case: Case, engine: Engine, outputs: tuple[str, ...] | None = None) -> list[str]:
+    """What `mingce run` prints for each record, of all outputs or of some."""
     decoder = Decoder.of(case.program, RecordDefaults())
-    found = results(case.program, read_rows(case.records, "json"), decoder, evaluator(case.program, engine))
+    found = results(case.program, read_rows(case.records, "json"), decoder, evaluator(case.program, engine, outputs))
     return [write(row) for row in found]
 
 
@@ -227,23 +242,47 @@ def _in_node(tried: list[Case], folder: Path) -> None:
         assert found == case.wanted, case.text
 
 
-def _columns(program: Program, records: list[Record]) -> None:
-    """Tables of one row, where the policy has results that columns can give: as a flat program, and one of them in DuckDB."""
+def _explained(tried: list[Case], folder: Path) -> None:
+    """The generated JavaScript explains whatever can be computed, with the values that the interpreter found."""
+    few = [json.dumps(json.loads(case.records)[:_FEW], ensure_ascii=False) for case in tried]
+    answers = explained([Job(print_javascript(case.program), records) for case, records in zip(tried, few, strict=True)], folder)
+    for case, found in zip(tried, answers, strict=True):
+        for explanation, wanted in zip(found, case.wanted[:_FEW], strict=True):
+            outputs = json.loads(wanted, parse_float=str).get("outputs", {})
+            told = [] if explanation is None else [node for node in explanation["outputs"] if node["member"] is None]
+            values = {alias: value for alias, value in outputs.items() if case.program.definition(alias) is not None}
+            assert {node["alias"]: node["value"] for node in told} == values, case.text
+
+
+def _columns(case: Case, records: list[Record]) -> None:
+    """Tables where the policy has results that columns can give: of one row as a flat program and in DuckDB, of more as a kernel."""
+    program = case.program
     outputs = columnar_outputs(program)
     texts = {item.symbol.id for item in program.inputs if isinstance(item.type, TextType)}
-    for number, record in enumerate(records if outputs else ()):
-        plain = evolve(record, members={}, values={key: value for key, value in record.values.items() if key not in texts})
-        try:
-            flat = flat_program(program, evolve(table_of([plain]), readings=record.readings, parameters=record.parameters))
-            asked = query(program, flat, DIALECTS["duckdb"], Source("records")) if number == 0 else ""
-        except NotColumnarError:
-            return
-        wanted = _reference(program, plain, outputs)
-        assert _told(run_row(flat, row_of(program, plain))) == wanted, program.policy
-        if asked:
-            rows = duckdb.run(asked, {"records": arrow_table(program, flat.table, [plain])}).to_pylist()
-            (found,) = results_of(flat, rows)
-            assert (found if isinstance(found, tuple) else _told(found)) == wanted, program.policy
+    tables = [
+        evolve(record, members={}, values={key: value for key, value in record.values.items() if key not in texts})
+        for record in (records if outputs else ())
+    ]
+    try:
+        for number, plain in enumerate(tables[:_FEW]):
+            flat = flat_program(program, evolve(table_of([plain]), readings=plain.readings, parameters=plain.parameters))
+            wanted = _reference(program, plain, outputs)
+            assert _told(run_row(flat, row_of(program, plain))) == wanted, case.text
+            if number == 0:
+                asked = query(program, flat, DIALECTS["duckdb"], Source("records"))
+                rows = duckdb.run(asked, {"records": arrow_table(program, flat.table, [plain])}).to_pylist()
+                (found,) = results_of(flat, rows)
+                assert (found if isinstance(found, tuple) else _told(found)) == wanted, case.text
+        if tables and _digit(case) == 2:
+            alike = [plain for plain in tables if _bound(plain) == _bound(tables[0])]
+            assert by_kernel(program, alike) == [_reference(program, plain, outputs) for plain in alike], case.text
+    except (NotColumnarError, InexactError):
+        # What 64 bits do not hold is refused before any row is computed.
+        return
+
+
+def _bound(record: Record) -> tuple[object, ...]:
+    return record.year, record.readings, record.parameters
 
 
 def _reference(program: Program, record: Record, outputs: tuple[str, ...]) -> object:
