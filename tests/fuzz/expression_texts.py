@@ -11,8 +11,11 @@ __all__ = ["Place"]
 
 _AT_LEAST = ("超过", "不低于", "低于", "不超过", "等于", "不等于")
 _EVERY_YEAR = {
-    "金额": ["年额甲", "标准", "待定额", "可缺年额"], "是否": ["参加", "存疑年", "读法"], "倍数": ["比率"], "年份": ["当年"],
-}  # fmt: skip
+    "金额": ["年额甲", "标准", "待定额", "可缺年额", "晚定额", "必填年额"],
+    "是否": ["参加", "存疑年", "读法"],
+    "倍数": ["比率"],
+    "年份": ["当年"],
+}
 _MEMBERS = {
     "市州": {"金额": ["经费", "加分"], "人数": ["人口"], "是否": ["达标"], "级别": ["等"], "倍数": ["考核"], "日期": ["开办日"]},
     "就诊": {"金额": ["费", "自费"], "个数": ["次"], "是否": ["急"], "日期": ["就诊日"], "级别": ["院级"]},
@@ -63,7 +66,9 @@ class Place:
         for listed in (self.member, self.outer):
             names += _MEMBERS.get(listed or "", {}).get(kind, [])
         earlier = [
-            name for found, name in (*self.earlier, ("金额", "年额甲"), ("是否", "存疑年"), ("金额", "可缺年额")) if found == kind
+            name
+            for found, name in (*self.earlier, ("金额", "年额甲"), ("金额", "必填年额"), ("是否", "存疑年"), ("金额", "可缺年额"))
+            if found == kind
         ]
         if earlier and not self.monthly:
             names.append(f"{self.chance.choice(('上年', '上年', '前 2年', '2022年'))} {self.chance.choice(earlier)}")

@@ -88,7 +88,7 @@ def attempt(seed: int) -> int:
 def cases(chance: Random, programs: int = _PROGRAMS):  # noqa: ANN201  an iterator of cases
     """Random policies, those that the checker refuses left out."""
     for _ in range(programs):
-        text = policy_text(chance, chance.choice((1, 1, 2, 2, 3)))
+        text = policy_text(chance, chance.choice((1, 1, 2, 3, 5)))
         program = compile_source(Text("x.pol", text), lambda _name: None).program
         if program is not None:
             bindings = ({}, _binding(chance))
@@ -114,6 +114,7 @@ def _record(chance: Random, number: int) -> dict[str, object]:
         "maybe_levy": {str(y): chance.choice((0, 7, "9.99")) for y in range(year - 2, year + 1) if y > 2019 and chance.random() < 0.7},
         "monthly": {f"{year}-{month:02}": chance.choice((0, 3, "0.5")) for month in range(1, 13) if chance.random() < 0.7},
         "covered": {f"{year}-{month:02}": chance.choice((True, False)) for month in range(1, chance.choice((3, 13, 13)))},
+        "due": {str(y): chance.choice((0, 6, 500)) for y in range(2020, year + 1) if chance.random() < 0.99},
         "note": chance.choice("甲乙"), "code": chance.choice("甲乙"),
         "cities": [_city(chance, n) for n in range(chance.choice((0, 1, 2, 3, 6)))],
         "visits": [_visit(chance, year) for _ in range(chance.choice((0, 1, 2, 4, 9)))],
@@ -134,6 +135,9 @@ def _record(chance: Random, number: int) -> dict[str, object]:
     ):
         if chance.random() < 0.35:
             del record[key]
+    for key in ("cost", "heads", "days", "span", "factor", "second_level", "due"):
+        if chance.random() < 0.01:
+            del record[key]
     return record
 
 
@@ -141,7 +145,12 @@ def _binding(chance: Random) -> dict[str, object]:
     """Parameters and readings, which a record may choose for itself."""
     bound: dict[str, object] = {"parameters": {"open_amount": chance.choice((0, 7, 1000))}}
     if chance.random() < 0.3:
-        bound["parameters"] = {"open_amount": 7, "standard": chance.choice((0, 99)), "rate": chance.choice((0, "0.5", 2))}
+        bound["parameters"] = {
+            "open_amount": 7,
+            "standard": chance.choice((0, 99)),
+            "rate": chance.choice((0, "0.5", 2)),
+            "late_amount": 8,
+        }
     if chance.random() < 0.5:
         bound["readings"] = {"reading": True, "way": "withhold"}
     return bound
