@@ -6,8 +6,9 @@ from attrs import define, field
 
 from tests.fuzz.expression_texts import Place
 
-__all__ = ["HEADER", "policy_text"]
+__all__ = ["HEADER", "WIDE", "policy_text"]
 
+WIDE = "0元 至 900万亿元"
 HEADER = """政策 试（trial）：期间 2020年 至 2030年；来源 《1》。
 类别 级别（level）：一级（one）、二级（two）、三级（three）。
 对象 全省（province）：
@@ -380,5 +381,10 @@ def _results(name: str, alias: str, *, repaired: bool) -> str:
 def policy_text(chance: Random, declarations: int) -> str:
     """A policy with so many declarations, each of which may read those before it."""
     writer = _Writer(chance)
-    start = "年度 始于 9月1日；来源" if chance.random() < 0.15 else "来源"
-    return HEADER.replace("来源", start, 1) + "".join(writer.declaration() for _ in range(declarations))
+    head = HEADER
+    if chance.random() < 0.15:
+        head = head.replace("来源", "年度 始于 9月1日；来源", 1)
+    if chance.random() < 0.25:
+        # More than doubles hold exactly, and sometimes more than 64 bits do.
+        head = head.replace("0元 至 1000万元", WIDE)
+    return head + "".join(writer.declaration() for _ in range(declarations))

@@ -48,7 +48,7 @@ from tests.columns import arrow_table
 from tests.columns import results as results_of
 from tests.flat_rows import row_of, run_row, table_of
 from tests.fuzz.kinds import bounded
-from tests.fuzz.policy_texts import policy_text
+from tests.fuzz.policy_texts import WIDE, policy_text
 from tests.kernel_rows import by_kernel
 from tests.node import Job, evaluated, explained
 
@@ -92,17 +92,18 @@ def cases(chance: Random, programs: int = _PROGRAMS):  # noqa: ANN201  an iterat
         program = compile_source(Text("x.pol", text), lambda _name: None).program
         if program is not None:
             bindings = ({}, _binding(chance))
-            records = [_record(chance, number) | chance.choice(bindings) for number in range(_RECORDS)]
+            most = 899_999_999_999_999 if WIDE in text else 10_000_000
+            records = [_record(chance, number, most) | chance.choice(bindings) for number in range(_RECORDS)]
             yield Case(text, program, json.dumps(records, ensure_ascii=False))
 
 
 # --- records ---------------------------------------------------------------------------------------------------------------
 
 
-def _record(chance: Random, number: int) -> dict[str, object]:
+def _record(chance: Random, number: int, most: int) -> dict[str, object]:
     year = chance.choice((2020, 2022, 2023, 2024, 2026))
     record: dict[str, object] = {
-        "id": number, "year": year, "cost": chance.choice((0, 10, "33.33", 99999, 10_000_000)),
+        "id": number, "year": year, "cost": chance.choice((0, 10, "33.33", 99999, most)),
         "maybe_amount": chance.choice((0, 5, "0.01", 1000)), "heads": chance.choice((0, 1, 2, 3, 7, 1000)),
         "pieces": chance.randrange(10), "days": chance.choice((0, 1, 30, 366)), "span": chance.choice((0, 1, 5, 40)),
         "factor": chance.choice((0, 1, 2, "0.5", "0.03")), "maybe_ratio": chance.choice((-1, 0, 2, "0.333")),
@@ -116,7 +117,7 @@ def _record(chance: Random, number: int) -> dict[str, object]:
         "covered": {f"{year}-{month:02}": chance.choice((True, False)) for month in range(1, chance.choice((3, 13, 13)))},
         "due": {str(y): chance.choice((0, 6, 500)) for y in range(2020, year + 1) if chance.random() < 0.99},
         "note": chance.choice("甲乙"), "code": chance.choice("甲乙"),
-        "cities": [_city(chance, n) for n in range(chance.choice((0, 1, 2, 3, 6)))],
+        "cities": [_city(chance, n, most) for n in range(chance.choice((0, 1, 2, 3, 6)))],
         "visits": [_visit(chance, year) for _ in range(chance.choice((0, 1, 2, 4, 9)))],
     }  # fmt: skip
     for key in (
@@ -164,9 +165,9 @@ def _level(chance: Random) -> str:
     return chance.choice(("one", "two", "three"))
 
 
-def _city(chance: Random, number: int) -> dict[str, object]:
+def _city(chance: Random, number: int, most: int) -> dict[str, object]:
     city: dict[str, object] = {
-        "label": f"{number}市", "money": chance.choice((0, 5, 10, "33.34", 51)), "bonus": chance.choice((0, 1, "99.99")),
+        "label": f"{number}市", "money": chance.choice((0, 5, 10, "33.34", 51, most)), "bonus": chance.choice((0, 1, "99.99")),
         "people": chance.choice((0, 1, 2, 10)), "passed": chance.choice((True, False)), "grade": _level(chance),
         "merit": chance.choice((0, 1, "0.33")), "opened": _day(chance, 2023), "region": chance.choice("甲乙"),
     }  # fmt: skip
