@@ -33,6 +33,7 @@ HEADER = """政策 试（trial）：期间 2020年 至 2030年；来源 《1》�
 参数 标准（standard）：金额；自 2020年1月1日 起 100元；自 2023年1月1日 起 250.5元；依据 《1》一。
 参数 待定额（open_amount）：金额；范围 0元 至 1000元；待定；依据 《1》一。
 参数 晚定额（late_amount）：金额；范围 0元 至 1000元；自 2022年1月1日 起 5元；自 2024年1月1日 起 待定；依据 《1》一。
+参数 起算年（since）：年份；始终 2022年；依据 《1》一。
 参数 比率（rate）：倍数；自 2020年1月1日 起 1/3；依据 《1》一。
 """.replace("1/3", "0.375")
 
@@ -106,9 +107,16 @@ class _Writer:
             body = f"当 {place.of('是否')} 则 {first}；否则 {place.of(kind)}；"
             if self.chance.random() < 0.3:
                 body += f"例外 当 {place.of('是否')} 则 {place.of(kind)}；"
-        rounding = f"{_ROUND[kind]}；" if kind in _ROUND else ""
+            if self.chance.random() < 0.15:
+                body += f"例外 优先级 2 当 {place.of('是否')} 则 {place.of(kind)}；"
+        rounding = f"{self.rounded(kind)}；" if kind in _ROUND else ""
         self.keep(member, kind, name)
         return f"规则 {name}（{alias}）：{kind}；{each}{self.applies(place)}{body}{rounding}{_BASIS}"
+
+    def rounded(self, kind: str) -> str:
+        if kind == "金额" and self.chance.random() < 0.4:
+            return self.chance.choice(("四舍五入到 元", "舍去到 角", "进一到 分", "银行家舍入到 元", "进一到 万元"))
+        return _ROUND[kind]
 
     def yearly_rule(self) -> str:
         """A rule of every year, that the rules and states of later years may read."""
@@ -120,7 +128,7 @@ class _Writer:
             f"当 {place.of('是否')} 则 {first}；否则 {place.of(kind)}；" if self.chance.random() < 0.6 else f"等于 {place.of(kind)}；"
         )
         self.keep_yearly(kind, name)
-        return f"规则 {name}（{alias}）：{kind}；初值 {_ZERO[kind]}；{self.applies(place)}{body}{_ROUND[kind]}；{_BASIS}"
+        return f"规则 {name}（{alias}）：{kind}；初值 {_ZERO[kind]}；{self.applies(place)}{body}{self.rounded(kind)}；{_BASIS}"
 
     def versions(self) -> str:
         """A rule of which another is in force from some day on."""
@@ -129,7 +137,7 @@ class _Writer:
         place = self.place(member, 1)
         kind = self.chance.choice(("金额", "倍数"))
         day, later = "2023年1月1日", self.chance.choice(("2023年1月1日", "2024年7月1日"))
-        bodies = [f"{each}{self.applies(place)}等于 {place.of(kind)}；{_ROUND[kind]}；{_BASIS}" for _ in range(2)]
+        bodies = [f"{each}{self.applies(place)}等于 {place.of(kind)}；{self.rounded(kind)}；{_BASIS}" for _ in range(2)]
         self.keep(member, kind, name)
         first, second = f"失效 {day}；{bodies[0]}", f"施行 {later}；{bodies[1]}"
         return f"规则 {name}（{alias}）：{kind}；{first}规则 {name}（{alias}）：{kind}；{second}"
@@ -162,7 +170,7 @@ class _Writer:
         elif self.chance.random() < 0.5:
             rows = f"行 一级 ｜ {first}；否则 {third}；"
         self.keep(member, "金额", name)
-        return f"表 {name}（{alias}）：金额；{each}按 {key}；{rows}四舍五入到 分；{_BASIS}"
+        return f"表 {name}（{alias}）：金额；{each}按 {key}；{rows}{self.rounded('金额')}；{_BASIS}"
 
     def grid(self) -> str:
         """A table of two values, one of which has a row for ranges of numbers or days."""
@@ -207,7 +215,7 @@ class _Writer:
         amounts = [name for found, name in self.yearly if found == kind]
         one = self.chance.choice([*amounts, *amounts, "1年" if kind == "年数" else "年额甲"])
         step = self.chance.choice([*amounts, "2年" if kind == "年数" else "标准"])
-        since = "自 2022年 起；" if self.chance.random() < 0.3 else ""
+        since = self.chance.choice(("自 2022年 起；", "自 起算年 起；", "", "", ""))
         last = self.chance.choice((f"上年 {name}", f"（上年 {name}、{one} 中较小者）", "0元" if kind == "金额" else "0年"))
         self.keep_yearly(kind, name)
         start = self._initial(kind)
@@ -245,7 +253,7 @@ class _Writer:
         )
         clauses = "".join(f"当 {place.of('是否')} 则 {self.chance.choice(effects)}；" for _ in range(self.chance.choice((2, 3))))
         self.keep_yearly("金额", name)
-        since = self.chance.choice(("自 2021年 起；", "自 2023年 起；", ""))
+        since = self.chance.choice(("自 2021年 起；", "自 2023年 起；", "自 起算年 起；", ""))
         return f"{word} {name}（{alias}）：{since}{clauses}{_BASIS}"
 
     def eligibility(self) -> str:
@@ -315,7 +323,7 @@ class _Writer:
         head = "对每个 市州；初值 经费；" if member else "初值 0元；"
         chosen = self.chance.choice(amounts)
         limit = f"留存上限 {self.chance.choice(('标准', '1000元', '年额甲'))}；" if self.chance.random() < 0.5 else ""
-        head += self.chance.choice(("", "", "自 2022年 起；")) if not member else ""
+        head += self.chance.choice(("", "", "自 2022年 起；", "自 起算年 起；")) if not member else ""
         holds = f"应有 {place.of('是否')}；" if self.chance.random() < 0.2 else ""
         if member:
             self.keep("市州", "金额", f"{name}末")
@@ -341,7 +349,7 @@ class _Writer:
         clauses += f"起算日 {self.chance.choice(('计入', '不计入', '按 读法'))}；无对应日 {edge}；"
         clauses += f"当 {place.of('是否')} 则 每月按 30天；" if self.chance.random() < 0.3 else ""
         self.computed += [("日期", f"{name}日"), ("月数", f"{name}合")]
-        since = self.chance.choice(("", "", "自 2022年 起；"))
+        since = self.chance.choice(("", "", "自 2022年 起；", "自 起算年 起；"))
         clauses = f"{since}{self.applies(place)}{clauses}"
         return f"等待期 {name}（{alias}）：{clauses}{_results(name, alias, repaired=repaired)}{_BASIS}"
 

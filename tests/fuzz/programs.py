@@ -139,6 +139,8 @@ def _record(chance: Random, number: int, most: int) -> dict[str, object]:
     for key in ("cost", "heads", "days", "span", "factor", "second_level", "due"):
         if chance.random() < 0.01:
             del record[key]
+    if chance.random() < 0.02:
+        record["maybe_day"] = chance.choice(("0001-01-01", "9999-12-31"))
     return record
 
 
@@ -151,6 +153,7 @@ def _binding(chance: Random) -> dict[str, object]:
             "standard": chance.choice((0, 99)),
             "rate": chance.choice((0, "0.5", 2)),
             "late_amount": 8,
+            "since": chance.choice((2021, 2024, 2031)),
         }
     if chance.random() < 0.5:
         bound["readings"] = {"reading": True, "way": "withhold"}
