@@ -84,7 +84,7 @@ class Place:
             case "倍数":
                 return self.chance.choice((f"{number}%", str(number)))
             case "日期":
-                return self.chance.choice(("2023年3月31日", "2024年2月29日", "当年 1月31日", "年度末日", "年度首日"))
+                return self.chance.choice(("2023年3月31日", "2024年2月29日", "当年 1月31日", "上年 2月29日", "年度末日", "年度首日"))
             case "是否":
                 return self.chance.choice(("是", "否"))
             case "级别":

@@ -164,7 +164,7 @@ class _Writer:
         place = self.place(member, 1)
         key = self.chance.choice(("级甲", "级乙", "好"))
         first, second, third = (place.of("金额") if self.chance.random() < 0.6 else "5元" for _ in range(3))
-        rows = f"行 一级、二级 ｜ {first}；行 三级 ｜ {second}；"
+        rows = f"行 一级、二级 ｜ {first}；行 {self.chance.choice(('三级', '三级', '任意'))} ｜ {second}；"
         if key == "好":
             rows = f"行 是 ｜ {first}；行 否 ｜ {second}；"
         elif self.chance.random() < 0.5:
@@ -204,7 +204,13 @@ class _Writer:
         member, each = self.per()
         place = self.place(member, 2)
         base, start, low, high = place.of("金额"), place.of("金额"), place.of("倍数"), place.of("倍数")
-        parts = f"不超过 100元 部分 按 {low}；100元 至 5000元 部分 按 {high}；超过 5000元 部分 按 70%；"
+        first, second = "100元", "5000元"
+        if self.chance.random() < 0.5:
+            first, second = (
+                self.chance.choice(("年额甲", "标准", place.deeper().of("金额"))),
+                self.chance.choice((second, place.of("金额"))),
+            )
+        parts = f"不超过 {first} 部分 按 {low}；{first} 至 {second} 部分 按 {high}；超过 {second} 部分 按 70%；"
         self.keep(member, "金额", name)
         return f"分段 {name}（{alias}）：金额；{each}计算基数 {base}；起点 {start}；{parts}四舍五入到 分；{_BASIS}"
 
@@ -344,7 +350,9 @@ class _Writer:
         grown = self.chance.choice((place.of("年数"), "年数甲", *(name for found, name in self.yearly if found == "年数")))
         clauses = f"当 {place.of('是否')} 则 免除；当 {place.of('是否')} 则 固定 {fixed}；变动 每 {grown} 满 1年 加 1个月；"
         repaired = self.chance.random() < 0.5
-        clauses += f"修复 每 {place.of('年数')} 满 1年 减 1个月；" if repaired else ""
+        if repaired:
+            asked = self.chance.choice((place.of("年数"), "年数甲", "1年", "0年"))
+            clauses += f"修复 每 {asked} 满 1年 减 1个月；修复费用 {place.of('金额')}；"
         clauses += f"当 {place.of('是否')} 则 合计不少于 6个月；起算 {place.of('日期')}；"
         clauses += f"起算日 {self.chance.choice(('计入', '不计入', '按 读法'))}；无对应日 {edge}；"
         clauses += f"当 {place.of('是否')} 则 每月按 30天；" if self.chance.random() < 0.3 else ""
@@ -382,7 +390,7 @@ class _Writer:
 
 def _results(name: str, alias: str, *, repaired: bool) -> str:
     parts = [("固定", "固", "fixed"), ("变动", "变", "grown"), ("合计", "合", "total"), ("待遇开始", "日", "start")]
-    parts += [("可修复", "修", "may")] if repaired else []
+    parts += [("可修复", "修", "may"), ("修复费用", "费", "cost")] if repaired else []
     return "得出 " + "、".join(f"{part} 记作 {name}{short}（{alias}_{end}）" for part, short, end in parts) + "；"
 
 
