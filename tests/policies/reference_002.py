@@ -20,7 +20,9 @@ __all__ = [
     "Year",
     "benefit_start",
     "cap",
+    "carried_start",
     "continuity_reward",
+    "cover_start",
     "lapse_reduction",
     "lapsed_years",
     "run_years",
@@ -47,6 +49,12 @@ class Readings:
     late_payment_counts_as_lapse: bool = False
     requires_benefit_started: bool = False
     extension_cover_from: str = "payment"
+    employee_ends_lapse: bool = True
+    reduction_needs_earlier_cover: bool = True
+    lapses_before_epoch: str = "not_counted"
+    clear_when: str = "next_year"
+    month_end_rule: str = "next_day"
+    wait_from: str = "later_of_payment_and_january"
 
 
 @frozen
@@ -96,9 +104,11 @@ def run_years(history: History, y: int, readings: Readings) -> int:
 
 
 def lapsed_years(history: History, y: int, readings: Readings) -> int:
-    """Lapsed years since the last insured year before y; employee years and years without liability neither add nor reset."""
+    """Lapsed years since the last insured year before y; years without liability neither add nor reset."""
     lapsed, at = int(_late_lapse(history, y, readings)), y - 1
-    while at >= EPOCH and _scheme(history, at, readings) != "R":
+    ends = ("R", "E") if readings.employee_ends_lapse else ("R",)
+    earliest = EPOCH if readings.lapses_before_epoch == "not_counted" else min(history)
+    while at >= earliest and _scheme(history, at, readings) not in ends:
         lapsed += _scheme(history, at, readings) == "N"
         at -= 1
     return lapsed
@@ -135,9 +145,9 @@ def zero_claim_reward(history: History, y: int, readings: Readings) -> int:
     """The raw stock: one step for every zero-claim year before y that nothing has cleared since."""
     if readings.cap_mode == "saturating":
         return _saturating(history, y, readings)[1]
-    kept = 0
+    kept, clears_in_y = 0, readings.clear_when == "at_once"
     for at in range(EPOCH, y):
-        used_since = any(_used(history, later) for later in range(at, y))
+        used_since = any(_used(history, later) for later in range(at, y + clears_in_y))
         broken_since = any(_broken(history, later, readings) for later in range(at + 1, y + 1))
         kept += _zero(history, at, readings) and not used_since and not broken_since
     return STEP * kept
@@ -147,7 +157,8 @@ def _saturating(history: History, y: int, readings: Readings) -> tuple[int, int]
     """Both stocks where accrual stops at the ceiling: on 1 January zero-claim first, then continuity."""
     continuity = zero = 0
     for at in range(EPOCH, y + 1):
-        if _used(history, at - 1) or _broken(history, at, readings):
+        at_once = readings.clear_when == "at_once"
+        if _used(history, at if at_once else at - 1) or _broken(history, at, readings):
             zero = 0
         elif _zero(history, at - 1, readings):
             zero += min(STEP, ROOM - continuity - zero)
@@ -157,10 +168,14 @@ def _saturating(history: History, y: int, readings: Readings) -> tuple[int, int]
     return continuity, zero
 
 
-def lapse_reduction(history: History, y: int, readings: Readings) -> int:
-    """The raw stock: at every return, one step for each lapsed year."""
-    returns = (at for at in range(EPOCH, y + 1) if _scheme(history, at, readings) == "R")
-    return STEP * sum(lapsed_years(history, at, readings) for at in returns)
+def lapse_reduction(history: History, y: int, readings: Readings, *, insured_before: bool = True) -> int:
+    """The raw stock: at every return of somebody who had been insured, one step for each lapsed year."""
+
+    def returns(at: int) -> bool:
+        earlier = insured_before or any(_scheme(history, before, readings) in ("R", "E") for before in history if before < at)
+        return _scheme(history, at, readings) == "R" and (earlier or not readings.reduction_needs_earlier_cover)
+
+    return STEP * sum(lapsed_years(history, at, readings) for at in range(EPOCH, y + 1) if returns(at))
 
 
 def cap(history: History, y: int, readings: Readings) -> int | None:
@@ -199,15 +214,51 @@ def waiting(history: History, y: int, readings: Readings, *, exempt: bool = Fals
 
 
 def benefit_start(y: int, paid: date, months: int, readings: Readings, *, punctual: bool = False) -> date:
-    """The first day of cover.  `punctual`: paid in the window, without a lapse."""
-    start = max(paid, date(y, 1, 1))
+    """The first day of cover by the payment for y alone.  `punctual`: paid in the window, without a lapse."""
+    january = date(y, 1, 1)
+    start = max(paid, january) if readings.wait_from == "later_of_payment_and_january" else paid
     if punctual and readings.extension_cover_from == "january":
-        start = date(y, 1, 1)
+        start = january
     if months == 0:
-        return start
-    # Where the day of payment does not count, the last day of the wait is the day of the same number.
-    extra = timedelta(days=0 if readings.start_day_counted else 1)
+        return max(start, january)
+    # What begins on 1 January begins with that day, whatever is said of a day of payment.
+    counted = readings.start_day_counted or (readings.wait_from == "later_of_payment_and_january" and paid < january)
+    return max(january, _last_day(start, months, readings, counted=counted) + timedelta(days=1))
+
+
+def _last_day(start: date, months: int, readings: Readings, *, counted: bool) -> date:
+    """The last day of a wait of so many months: the eve of the day of the same number, or that day if the first does not count.
+
+    A month without that day ends the wait with its own last day; one reading gives cover from that day on.
+    """
     if readings.wait_unit == "day":
-        return start + timedelta(days=30 * months) + extra
+        return start + timedelta(days=30 * months - counted)
     year, month = start.year + (start.month - 1 + months) // 12, (start.month - 1 + months) % 12 + 1
-    return date(year, month, min(start.day, monthrange(year, month)[1])) + extra
+    length = monthrange(year, month)[1]
+    if start.day <= length:
+        return date(year, month, start.day) - timedelta(days=counted)
+    covered_from_month_end = counted and readings.month_end_rule == "month_end"
+    return date(year, month, length) - timedelta(days=covered_from_month_end)
+
+
+def cover_start(history: History, paid: Mapping[int, date], y: int, readings: Readings) -> date:
+    """The first day of cover in y, of somebody who is not exempt and repairs nothing: earlier waits run on into y."""
+    return max(_own_start(history, paid, at, readings) for at in history if at <= y and _counts(history, at, y, readings))
+
+
+def carried_start(history: History, paid: Mapping[int, date], y: int, readings: Readings) -> date | None:
+    """The latest first day of cover by the payments of earlier years that brought a wait, whether it lies in y or before."""
+    earlier = (_own_start(history, paid, at, readings) for at in history if at < y and _counts(history, at, y, readings))
+    return max(earlier, default=None)
+
+
+def _counts(history: History, at: int, y: int, readings: Readings) -> bool:
+    """Whether the payment for `at` may still keep somebody waiting in y: that of y itself, or an earlier one with a wait."""
+    wait = waiting(history, at, readings) if at >= EPOCH else None
+    return wait is not None and (at == y or wait.total > 0)
+
+
+def _own_start(history: History, paid: Mapping[int, date], at: int, readings: Readings) -> date:
+    wait = waiting(history, at, readings)
+    assert wait is not None
+    return benefit_start(at, paid[at], wait.total, readings)

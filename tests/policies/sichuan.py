@@ -64,6 +64,9 @@ ALTERNATIVES: Final = (
     Readings(first_lapse_year_counts=True),
     Readings(late_payment_counts_as_lapse=True),
     Readings(requires_benefit_started=True),
+    Readings(employee_ends_lapse=False),
+    Readings(lapses_before_epoch="counted"),
+    Readings(clear_when="at_once"),
 )
 
 
@@ -149,7 +152,7 @@ OUTPUTS: Final = (
     "wait_total",
 )
 _MONEY: Final = frozenset({"continuity_reward", "zero_claim_reward", "lapse_reduction", "cap"})
-_ONCE: Final = {"exempt": False, "repair_years": 0, "uncapped": False}
+_ONCE: Final = {"exempt": False, "repair_years": 0, "uncapped": False, "insured_before": True, "birth_date": None}
 
 
 @frozen

@@ -39,6 +39,8 @@ PARAMETERS: Final[Mapping[str, object]] = {
     "weight_service_level": 0,
     "weight_price_level": "15%",
 }
+# The readings under which the worked example of gap sharing was computed.
+WORKED: Final = {"shortage_policy": "city_government", "gap_pool_available": "opening", "gate_scope": "balance_only"}
 WEIGHTED: Final = (
     "target_score", "aged_insured", "budget_score", "fund_score", "service_score", "resource_score", "quality_score", "price_index"
 )  # fmt: skip
@@ -84,7 +86,10 @@ def program() -> Program:
 @cache
 def _evaluate(engine: Engine) -> Evaluate:
     names = ("pool", "gap_pool_planned", "gap_pool_retained", "balance_pool")
-    of_city = ("remit", "balance_allocation", "gap_due", "gap_paid_by_pool", "gap_paid_by_balance", "gap_paid_by_government")
+    of_city = (
+        "remit", "balance_allocation", "gap_due", "gap_paid_by_pool", "gap_paid_by_balance", "gap_paid_by_government",
+        "gap_unpaid_by_pool", "gap_carried_forward", "gap_paid_by_province",
+    )  # fmt: skip
     return evaluator(program(), engine, (*names, *(f"cities.{name}" for name in of_city)))
 
 
@@ -135,11 +140,77 @@ def test_without_the_gate_and_with_the_share_withheld(engine: Engine) -> None:
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_gap_sharing_to_the_fen(engine: Engine) -> None:
-    answer = outputs(province(), engine)
+    answer = outputs(province(readings=WORKED), engine)
     assert fen(answer, "gap_due") == [0, 740_740_734, 592_592_593, 0, 333_333_333]
     assert fen(answer, "gap_paid_by_pool") == [0, 666_666_663, 533_333_336, 0, 300_000_001]
     assert fen(answer, "gap_paid_by_balance") == [0, 493_827_156, 300_000_000, 0, 0]
     assert fen(answer, "gap_paid_by_government") == [0, 74_074_071, 154_320_985, 0, 255_555_554]
+
+
+# By hand, in fen.  The pool owes 60 per cent: 740 740 734 to 乙市 and 592 592 592.6 to 丙州; 戊市 is below the price threshold and
+# owed nothing, so that its own 555 555 555 stay with its government, as it has no balance.
+OWED: Final = [0, 740_740_734, 592_592_593, 0, 0]
+LOCAL: Final = [0, 493_827_156, 395_061_728, 0, 555_555_555]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_gap_sharing_by_default_to_the_fen(engine: Engine) -> None:
+    # 1 500 000 000 in stock and 14 944 462 350 retained pay what is owed; 丙州 has a balance of 300 000 000 for its 395 061 728.
+    answer = outputs(province(), engine)
+    assert fen(answer, "gap_due") == fen(answer, "gap_paid_by_pool") == OWED
+    assert fen(answer, "gap_paid_by_balance") == [0, 493_827_156, 300_000_000, 0, 0]
+    assert fen(answer, "gap_paid_by_government") == [0, 0, 95_061_728, 0, 555_555_555]
+
+
+# With 1 000 000 000 in stock, which is also the threshold, nothing is retained.  1 333 333 327 are owed, so 乙市 gets
+# 1 000 000 000 × 740 740 734 ÷ 1 333 333 327 = 555 555 553.14 and 丙州 444 444 446.86, to which the fen left over goes.
+SHORT: Final = [0, 185_185_181, 148_148_146, 0, 0]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("reading", "balance", "government", "carried", "province_pays"),
+    [
+        # 乙市: 493 827 156 and the 185 185 181 unpaid are within its 800 000 000; 丙州: 543 209 874 against 300 000 000.
+        ("local_balance_then_government", [0, 679_012_337, 300_000_000, 0, 0], [0, 0, 243_209_874, 0, 555_555_555], 0, 0),
+        ("city_government", [0, 493_827_156, 300_000_000, 0, 0], [0, 185_185_181, 243_209_874, 0, 555_555_555], 0, 0),
+        ("carry_forward", [0, 493_827_156, 300_000_000, 0, 0], [0, 0, 95_061_728, 0, 555_555_555], 1, 0),
+        ("province", [0, 493_827_156, 300_000_000, 0, 0], [0, 0, 95_061_728, 0, 555_555_555], 0, 1),
+    ],
+)
+def test_who_bears_what_the_pool_cannot_pay(
+    reading: str, balance: list[int], government: list[int], carried: int, province_pays: int, engine: Engine
+) -> None:
+    bounds = {**PARAMETERS, "retention_threshold": 10_000_000}
+    answer = outputs(province(gap_pool_stock=10_000_000, parameters=bounds, readings={"shortage_policy": reading}), engine)
+    assert answer["gap_pool_retained"] == 0
+    assert fen(answer, "gap_paid_by_pool") == [0, 555_555_553, 444_444_447, 0, 0]
+    assert fen(answer, "gap_unpaid_by_pool") == SHORT
+    assert (fen(answer, "gap_paid_by_balance"), fen(answer, "gap_paid_by_government")) == (balance, government)
+    assert fen(answer, "gap_carried_forward") == [amount * carried for amount in SHORT]
+    assert fen(answer, "gap_paid_by_province") == [amount * province_pays for amount in SHORT]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_further_factor_counts_with_its_weight(engine: Engine) -> None:
+    # Half by old insured, half by a further factor: 1 000 of 2 000 to 甲市, 600 to 乙市, 400 to 丙州.
+    values = dict(zip(("甲市", "乙市", "丙州", "丁州", "戊市"), (1000, 600, 400, 0, 0), strict=True))
+    record = bound(
+        weight_population="50%", weight_budget_execution=0, weight_fund_performance=0, weight_price_level=0, weight_other="50%",
+        price_threshold=0, balance_share="100%",
+    )  # fmt: skip
+    for row in record["cities"]:
+        row |= {"other_value": values[row["code"]], "coefficient": 1}
+    aged = [842_000, 787_600, 501_500, 506_100, 277_100]
+    quotas = [
+        Fraction(49_814_874_500) * (Fraction(old, 2 * sum(aged)) + Fraction(v, 4000))
+        for old, v in zip(aged, values.values(), strict=True)
+    ]
+    amounts = [floor(quota) for quota in quotas]
+    for n in sorted(range(5), key=lambda n: (amounts[n] - quotas[n], n))[: 49_814_874_500 - sum(amounts)]:
+        amounts[n] += 1
+    assert fen(outputs(record, engine), "balance_allocation") == amounts
+    assert run(bound(weight_other="1%"), engine)["error"]["code"] == "weights-not-one"
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -224,6 +295,14 @@ def test_scaling_a_factor_changes_nothing(engine: Engine) -> None:
 # --- random provinces -----------------------------------------------------------------------------------------------------
 
 
+GAP_READINGS: Final = {
+    "gate_policy": ("redistribute", "withhold"),
+    "gate_scope": ("both", "balance_only"),
+    "gap_pool_available": ("opening_and_retained", "opening"),
+    "shortage_policy": ("local_balance_then_government", "city_government", "carry_forward", "province"),
+}
+
+
 def provinces() -> st.SearchStrategy[dict[str, Any]]:
     score = st.integers(0, 100)
     amount = st.integers(0, 10**12)
@@ -232,11 +311,12 @@ def provinces() -> st.SearchStrategy[dict[str, Any]]:
         amount,
     )  # fmt: skip
     weights = st.lists(st.integers(0, 1000), min_size=8, max_size=8).filter(lambda found: sum(found) > 0)
-    return st.builds(_province, st.lists(row, min_size=1, max_size=7), weights, amount, amount, score, score, st.booleans())
+    readings = st.fixed_dictionaries({name: st.sampled_from(values) for name, values in GAP_READINGS.items()})
+    return st.builds(_province, st.lists(row, min_size=1, max_size=7), weights, amount, amount, score, score, readings)
 
 
 def _province(
-    rows: list[tuple[int, ...]], weights: list[int], stock: int, threshold: int, budget: int, price: int, withhold: bool
+    rows: list[tuple[int, ...]], weights: list[int], stock: int, threshold: int, budget: int, price: int, readings: dict[str, str]
 ) -> dict[str, Any]:
     cities = []
     for number, (levy, insured, aged, one, two, index, three, times, overrun, balance) in enumerate(rows):
@@ -254,7 +334,7 @@ def _province(
         cities=cities,
         gap_pool_stock=money(stock),
         parameters={**PARAMETERS, **bound, **constants},
-        readings={"gate_policy": "withhold" if withhold else "redistribute"},
+        readings=readings,
     )
 
 
@@ -303,9 +383,45 @@ def test_random_provinces(record: dict[str, Any]) -> None:
         return
     answer = one["outputs"]
     assert fen(answer, "balance_allocation") == expected
+    found = {name: fen(answer, name) for name in PARTS}
+    assert found == shared(record, answer)
     overruns = [int(Fraction(row["overrun"]) * 100) for row in record["cities"]]
-    parts = [fen(answer, f"gap_paid_by_{who}") for who in ("pool", "balance", "government")]
-    assert [sum(paid) for paid in zip(*parts, strict=True)] == overruns
-    assert all(amount >= 0 for paid in parts for amount in paid)
+    assert [sum(paid) for paid in zip(*(found[name] for name in PARTS), strict=True)] == overruns
+    assert all(amount >= 0 for paid in found.values() for amount in paid)
+
+
+PARTS: Final = ("gap_paid_by_pool", "gap_paid_by_balance", "gap_paid_by_government", "gap_carried_forward", "gap_paid_by_province")
+
+
+def shared(record: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, list[int]]:
+    """Who pays how much of each overrun, in fen, city by city as the reading tells it."""
+    readings, cities = record["readings"], record["cities"]
+    bounds = record["parameters"]
     stock = int(Fraction(record["gap_pool_stock"]) * 100)
-    assert sum(parts[0]) == min(stock, sum(fen(answer, "gap_due")))
+    if readings["gap_pool_available"] == "opening_and_retained":
+        stock += int(Decimal(answer["gap_pool_retained"]) * 100)
+    owed, overruns = [], []
+    for row in cities:
+        passes = row["budget_score"] >= bounds["budget_threshold"] and row["price_score"] >= bounds["price_threshold"]
+        overruns.append(int(Fraction(row["overrun"]) * 100))
+        served = passes or readings["gate_scope"] == "balance_only"
+        owed.append(floor(Fraction(overruns[-1] * 6, 10) + Fraction(1, 2)) if served else 0)
+    paid = owed
+    if sum(owed) > stock:
+        quotas = [Fraction(stock * due, sum(owed)) for due in owed]
+        paid = [floor(quota) for quota in quotas]
+        for n in sorted(range(len(cities)), key=lambda n: (paid[n] - quotas[n], n))[: stock - sum(paid)]:
+            paid[n] += 1
+    found: dict[str, list[int]] = {name: [] for name in PARTS}
+    for row, overrun, due, by_pool in zip(cities, overruns, owed, paid, strict=True):
+        balance = int(Fraction(row["local_balance"]) * 100)
+        unpaid, local = due - by_pool, overrun - due
+        first_local = readings["shortage_policy"] == "local_balance_then_government"
+        by_balance = min(balance, local + unpaid if first_local else local)
+        to_government = readings["shortage_policy"] in ("local_balance_then_government", "city_government")
+        by_government = local + (unpaid if to_government else 0) - by_balance
+        carried = unpaid if readings["shortage_policy"] == "carry_forward" else 0
+        by_province = unpaid if readings["shortage_policy"] == "province" else 0
+        for name, amount in zip(PARTS, (by_pool, by_balance, by_government, carried, by_province), strict=True):
+            found[name].append(amount)
+    return found

@@ -110,12 +110,17 @@ def test_one_plan_of_a_city_fits_the_frame_and_one_does_not() -> None:
     assert {name[0]: fit for name, fit in fits.items()} == {"甲": True, "乙": False}, fits
 
 
-def test_the_evidence_changes_how_duties_stand() -> None:
+def test_the_evidence_of_a_draft_is_kept_and_decides_nothing() -> None:
+    """The rows of the file by what they are about: a draft is neither done nor violated."""
     files = (POLICIES / "guizhou/pooling_2024.pol", "--evidence", POLICIES / "guizhou/samples/evidence.csv")
     ran = mingce("duties", *files, "--as-of", "2026-06-30", "--format", "json")
     assert ran.exit_code == 0, ran.stderr
-    states = {one["duty"]: one["state"] for one in json.loads(ran.stdout)["duties"]}
-    assert {name: states[name] for name in ("plan_milestone", "budget_rules_milestone", "warning_milestone")} == {
-        "plan_milestone": "done", "budget_rules_milestone": "done_late", "warning_milestone": "done"
-    }  # fmt: skip
-    assert (states["remit_on_time"], states["no_other_lines"], states["pooling_milestone"]) == ("done", "violated", "blocked")
+    found = json.loads(ran.stdout)["duties"]
+    assert {one["state"] for one in found} == {"draft"}
+    assert {one["duty"]: [(event["date"], event["kind"]) for event in one["evidence"]] for one in found if one["evidence"]} == {
+        "plan_milestone": [("2024-11-20", "done")],
+        "make_budget_rules": [("2025-02-10", "done")],  # recorded under the name of its last day
+        "warning_milestone": [("2024-12-31", "done")],
+        "remit_on_time": [("2026-03-31", "done")],
+        "no_other_lines": [("2026-02-01", "violation")],
+    }

@@ -110,7 +110,17 @@ def test_what_a_reading_changes(first: int, letters: str, key: str, readings: Re
 
 def test_every_alternative_is_told_apart() -> None:
     """Each alternative changes something for one of a few people."""
-    people = ["RRRRzzzNzRuR", "RRRRzzzNzR", "RRRRzEERzRRR", "RRRRzlRlRzRR", "RRRR" + "z" * 12, "RRRRRNNNR"]
+    people = [
+        "RRRRzzzNzRuR",
+        "RRRRzzzNzR",
+        "RRRRzEERzRRR",
+        "RRRRzlRlRzRR",
+        "RRRR" + "z" * 12,
+        "RRRRRNNNR",
+        "NNNNRzR",
+        "RRRRNERzR",
+        "RRRRzzu",
+    ]
     default = [by_reference(2021, letters) for letters in people]
     for readings in ALTERNATIVES:
         assert [by_policy(readings)(2021, letters) for letters in people] != default, readings
@@ -173,11 +183,50 @@ def test_lapses_before_2025_are_not_counted() -> None:
     assert (outputs["run_years"], outputs["lapse_reduction"], outputs["wait_total"]) == (1, 0, 0)
 
 
-def test_employee_years_neither_add_to_nor_reset_the_lapsed_years() -> None:
-    for letters, lapsed in {"NNER": 2, "NENR": 2, "ENNR": 2, "REER": 0, "NERNR": 1}.items():
-        outputs = one(record(2025, letters))
+@pytest.mark.parametrize(
+    ("ends", "expected"),
+    [
+        (True, {"NNER": 0, "NENR": 1, "ENNR": 2, "REER": 0, "NERNR": 1, "NNENNR": 2}),
+        (False, {"NNER": 2, "NENR": 2, "ENNR": 2, "REER": 0, "NERNR": 1, "NNENNR": 4}),
+    ],
+)
+def test_employee_years_end_a_run_of_lapsed_years_or_leave_it(ends: bool, expected: dict[str, int]) -> None:
+    for letters, lapsed in expected.items():
+        outputs = one(record(2025, letters, readings={"employee_ends_lapse": ends}))
         assert outputs["lapsed_years"] == lapsed, letters
+        # Two of four and more lapsed years alike: three months, one more for each further year, at least six from the fourth on.
         assert outputs["wait_total"] == (0 if lapsed == 0 else 2 + lapsed)
+
+
+def test_lapses_before_2025_count_in_one_reading() -> None:
+    counted = {"lapses_before_epoch": "counted"}
+    # Six lapsed years to 2024: 24,000 yuan, and 3 + 5 months.
+    outputs = one(record(2018, "RNNNNNNR", readings=counted))
+    assert (outputs["lapse_reduction"], outputs["wait_total"], outputs["cap"]) == (24_000, 8, 276_000)
+    # A return before 2025 ended them.
+    assert one(record(2018, "RNNRRRRR", readings=counted))["lapse_reduction"] == 0
+
+
+@pytest.mark.parametrize(
+    ("letters", "before", "reduction"),
+    [
+        ("NNR", True, 8_000),
+        ("NNR", False, 0),
+        ("RNR", False, 4_000),
+        ("ENR", False, 4_000),
+        ("NRNR", False, 4_000),
+        ("NRNR", True, 8_000),
+    ],
+)
+def test_the_reduction_is_for_those_insured_before(letters: str, before: bool, reduction: int) -> None:
+    given = record(2025, letters, insured_before=before)
+    past = history(2025, letters)
+    year = 2025 + len(letters) - 1
+    assert one(given)["lapse_reduction"] == reduction == ref.lapse_reduction(past, year, DEFAULT, insured_before=before)
+    # The wait does not ask, nor does the other reading.
+    assert one(given)["wait_total"] == one(given | {"insured_before": True})["wait_total"]
+    always = one(given | {"readings": {"reduction_needs_earlier_cover": False}})["lapse_reduction"]
+    assert always == 4_000 * letters.count("N")
 
 
 def test_years_without_liability_are_no_lapses() -> None:
@@ -215,7 +264,7 @@ def test_not_knowing_whether_exempt_leaves_open_what_differs(letters: str) -> No
             assert value == exempt[key], key
         else:
             assert value == {"undetermined": "缺少“特殊群体”"}, key
-            assert key in (*PARTS, "benefit_start")
+            assert key in (*PARTS, "wait_over", "benefit_start")
 
 
 # --- dates --------------------------------------------------------------------------------------------------------------
@@ -232,12 +281,23 @@ def test_not_knowing_whether_exempt_leaves_open_what_differs(letters: str) -> No
         ("NR", "2025-12-31", {}, "2026-04-01"),
         ("NR", "2026-01-01", {}, "2026-04-01"),
         ("NR", "2026-01-02", {}, "2026-04-02"),
-        ("NR", "2025-11-20", {"start_day_counted": False}, "2026-04-02"),
-        # Without the same day in the last month: the last day of that month.
-        ("Rl", "2026-11-30", {}, "2027-02-28"),
-        ("RRl", "2027-11-30", {}, "2028-02-29"),
+        # From 1 January means with that day, whatever is said of a day of payment; of one in January it is said.
+        ("NR", "2025-11-20", {"start_day_counted": False}, "2026-04-01"),
+        ("NR", "2026-01-01", {"start_day_counted": False}, "2026-04-02"),
+        # Without the same day in the last month: that month's last day is the last of the wait, or one reading the first of cover.
+        ("Rl", "2026-11-30", {}, "2027-03-01"),
+        ("Rl", "2026-11-28", {}, "2027-02-28"),
+        ("RRl", "2027-11-30", {}, "2028-03-01"),
+        ("Rl", "2026-11-30", {"month_end_rule": "month_end"}, "2027-02-28"),
+        ("RRl", "2027-11-30", {"month_end_rule": "month_end"}, "2028-02-29"),
+        ("Rl", "2026-11-28", {"month_end_rule": "month_end"}, "2027-02-28"),
+        # From the day of payment: three months from 20 November, which end in the year of cover, or before it.
+        ("NR", "2025-11-20", {"wait_from": "payment_day"}, "2026-02-20"),
+        ("NR", "2025-09-20", {"wait_from": "payment_day"}, "2026-01-01"),
+        ("NR", "2025-11-20", {"wait_from": "payment_day", "start_day_counted": False}, "2026-02-21"),
+        ("RR", "2025-11-20", {"wait_from": "payment_day"}, "2026-01-01"),
         ("Rl", "2026-11-30", {"start_day_counted": False}, "2027-03-01"),
-        ("Rl", "2026-03-31", {}, "2026-06-30"),
+        ("Rl", "2026-03-31", {}, "2026-07-01"),
         ("Rl", "2026-12-31", {}, "2027-03-31"),
         ("Rl", "2026-12-31", {"start_day_counted": False}, "2027-04-01"),
         ("RRRl", "2028-02-29", {}, "2028-05-29"),

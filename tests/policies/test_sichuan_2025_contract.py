@@ -38,6 +38,15 @@ READINGS: dict[str, tuple[object, ...]] = {
     "newborn_cover_from": ("birth", "payment_day"),
     "extension_cover_from": ("payment", "january"),
     "wait_unit": ("month", "day"),
+    "employee_ends_lapse": (True, False),
+    "reduction_needs_earlier_cover": (True, False),
+    "lapses_before_epoch": ("not_counted", "counted"),
+    "month_end_rule": ("next_day", "month_end"),
+    "wait_from": ("later_of_payment_and_january", "payment_day"),
+    "clear_when": ("next_year", "at_once"),
+    "student_first_year": ("entry_year", "next_year"),
+    "subsidy_rule": ("highest", "sum"),
+    "new_funds_by": ("total", "per_head"),
 }
 
 Run = Callable[..., Result]
@@ -112,11 +121,13 @@ def test_flags_default_to_false_and_repair_to_nothing() -> None:
     assert one(given) == one(given | said)
 
 
-def test_zero_claim_and_use_outside_insured_years_are_harmless_or_literal() -> None:
+def test_zero_claim_outside_insured_years_is_harmless() -> None:
     assert one(record(2021, "RRRREE", zero_claim={"2025": True}))["zero_claim_reward"] == 0
-    # Both in one year cannot be; should a record say so, the clearing wins.
-    both = record(2021, "RRRRzzR", used_reward={"2026": True})
-    assert one(both)["zero_claim_reward"] == 0
+
+
+@pytest.mark.parametrize("used", ["2026", "2025"])
+def test_zero_claim_and_use_in_one_year_are_refused(used: str) -> None:
+    assert error(record(2021, "RRRRzzR", used_reward={used: True})) == ("contradictory-input", None)
 
 
 # --- readings -----------------------------------------------------------------------------------------------------------

@@ -17,12 +17,12 @@ def ask(key: str, **given: object) -> object:
 # --- enrolment ----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("resides", "works", "studies", "hukou"), list(product((False, True), repeat=4)))
-def test_residence_work_or_study_entitle_and_hukou_never_matters(resides: bool, works: bool, studies: bool, hukou: bool) -> None:
-    person = {"resides_here": resides, "works_here": works, "studies_here": studies, "local_hukou": hukou}
+@pytest.mark.parametrize(("resides", "works", "studies", "hukou", "permit"), list(product((False, True), repeat=5)))
+def test_any_tie_to_the_place_entitles(resides: bool, works: bool, studies: bool, hukou: bool, permit: bool) -> None:
+    person = {"resides_here": resides, "works_here": works, "studies_here": studies, "local_hukou": hukou, "residence_permit": permit}
     outputs = one(PERSON | person | {"employee_liable": False, "flexible_worker": True})
-    assert outputs["enrolment_eligible"] == (resides or works or studies)
-    assert outputs["resident_eligible"] == (resides or studies)
+    assert outputs["enrolment_eligible"] == outputs["resident_eligible"] == any(person.values())
+    # Hukou is no condition where somebody lives or works.
     assert outputs["employee_eligible"] == works
     employee = one(PERSON | person | {"employee_liable": True, "flexible_worker": False})
     assert employee["resident_eligible"] is False
@@ -31,18 +31,33 @@ def test_residence_work_or_study_entitle_and_hukou_never_matters(resides: bool, 
 
 def test_what_is_not_known_of_a_person_stays_open_only_where_it_matters() -> None:
     assert ask("enrolment_eligible", resides_here=True) is True
-    assert ask("enrolment_eligible", resides_here=False, works_here=False) == {"undetermined": "缺少“本地就读”"}
+    ties = {"resides_here": False, "works_here": False, "local_hukou": False, "residence_permit": False}
+    assert ask("enrolment_eligible", **ties) == {"undetermined": "缺少“本地就读”"}
     assert ask("resident_eligible", resides_here=True) == {"undetermined": "缺少“应参加职工医保”"}
     assert ask("resident_eligible", employee_liable=True) is False
     assert ask("employee_eligible", employee_liable=False, flexible_worker=False) is False
 
 
-def test_newborns_enrol_in_the_year_of_birth_with_a_certificate() -> None:
+def test_newborns_enrol_with_a_certificate_alone() -> None:
     newborn = {"birth_date": "2025-06-15", "birth_certificate": True}
     assert ask("newborn_eligible", **newborn) is True
     assert ask("newborn_eligible", **(newborn | {"birth_certificate": False})) is False
-    assert ask("newborn_eligible", birth_date="2024-12-31", birth_certificate=True) is False
+    # To enrol in the year of birth is promoted, not asked for.
+    assert ask("newborn_eligible", birth_date="2024-12-31", birth_certificate=True) is True
     assert ask("newborn_eligible") is None
+
+
+@pytest.mark.parametrize("known", [{}, {"exempt": False}])
+def test_birth_in_the_year_exempts_from_the_wait(known: dict[str, bool]) -> None:
+    person = (
+        {key: value for key, value in PERSON.items() if key != "exempt"} | known | {"late": {"2025": True}, "paid_on": "2025-08-01"}
+    )
+    outputs = one(person | {"birth_date": "2025-06-15", "service_date": "2025-06-20"})
+    assert (outputs["wait_total"], outputs["newborn_cover_start"], outputs["service_covered"]) == (0, "2025-06-15", True)
+    # Of a child born the year before, what is not known stays open.
+    older = one(person | {"birth_date": "2024-12-31", "service_date": "2025-08-20"})
+    assert older["wait_total"] == (3 if known else {"undetermined": "缺少“特殊群体”"})
+    assert older["service_covered"] == (False if known else {"undetermined": "缺少“特殊群体”"})
 
 
 def test_cover_of_newborns_begins_at_birth_or_with_payment() -> None:
@@ -64,13 +79,20 @@ def test_cover_of_newborns_begins_at_birth_or_with_payment() -> None:
 
 
 def test_students_pay_the_standard_of_the_first_year_once() -> None:
-    student = {"university_student": True, "entry_year": 2026, "programme_years": 4, "entry_standard": 400}
+    student = {"university_student": True, "entry_year": 2026, "programme_years": 4, "entry_standard": 400, "lump_paid": True}
     for year, covered in {2025: False, 2026: True, 2027: True, 2029: True, 2030: False}.items():
         outputs = one(record(2025, "R" * (year - 2024)) | student)
         assert outputs["lump_sum"] == 1600
         assert outputs["lump_covers_year"] is covered
         # The standard of a later year is nowhere an input: nothing more is due.
         assert outputs["lump_top_up"] == (0 if covered else None)
+    # One reading begins with the year after entry.
+    for year, covered in {2026: False, 2027: True, 2030: True, 2031: False}.items():
+        outputs = one(record(2025, "R" * (year - 2024), readings={"student_first_year": "next_year"}) | student)
+        assert (outputs["lump_covers_year"], outputs["lump_top_up"]) == (covered, 0 if covered else None)
+    # Who has not paid the lump sum has no years that it covers.
+    unpaid = one(record(2025, "RRR") | student | {"lump_paid": False})
+    assert (unpaid["lump_sum"], unpaid["lump_covers_year"], unpaid["lump_top_up"]) == (1600, None, None)
     assert ask("lump_sum", **(student | {"university_student": False})) is None
     assert ask("lump_sum", university_student=True) is None
     assert ask("lump_sum", **(student | {"entry_standard": "380.50", "programme_years": 3})) == 1141.5
@@ -83,6 +105,7 @@ SUBSIDIES = {
     "orphan": "subsidy_orphan",
     "minimum_income": "subsidy_minimum_income",
     "monitored": "subsidy_monitored",
+    "other_hardship": "subsidy_other",
 }
 
 
@@ -101,6 +124,9 @@ def test_the_error_of_an_unbound_parameter_names_it_in_chinese() -> None:
 def test_the_highest_subsidy_counts_and_never_makes_the_due_negative() -> None:
     both = {"orphan": True, "monitored": True, "parameters": {"subsidy_orphan": 400, "subsidy_monitored": "210.50"}}
     assert ask("subsidy", **both) == 400
+    added = {"readings": {"subsidy_rule": "sum"}}
+    assert ask("subsidy", **both, **added) == 610.5
+    assert ask("personal_due", **both, **added, annual_premium=700) == 89.5
     assert ask("personal_due", **both, annual_premium=400) == 0
     assert ask("personal_due", **both, annual_premium=380) == 0
     assert ask("personal_due", **both, annual_premium="420.40") == 20.4
@@ -108,10 +134,10 @@ def test_the_highest_subsidy_counts_and_never_makes_the_due_negative() -> None:
     assert ask("personal_due", **both) is None
 
 
-def test_the_unemployment_fund_pays_and_benefits_are_the_same() -> None:
+def test_the_unemployment_fund_pays_for_those_who_draw_benefit_and_the_sentence_says_nothing_of_others() -> None:
     employee = record(2021, "RRRRE", resides_here=True, employee_liable=True)
     working, drawing = one(employee), one(employee | {"unemployment_benefit": True})
-    assert working.pop("employee_payer") == "employer_and_employee"
+    assert working.pop("employee_payer") is None
     assert drawing.pop("employee_payer") == "unemployment_fund"
     assert working == drawing
 
@@ -140,6 +166,10 @@ def test_the_share_for_outpatient_care_is_open_until_bound() -> None:
     # 12.34 per cent of 333.33 yuan is 41.132922.
     assert ask("outpatient_new_funds", **funds, parameters={"outpatient_share": "12.34%"}) == 41.13
     assert ask("outpatient_new_funds", **funds, parameters={"outpatient_share": 0.5}) == 166.67
+    # By the rise per head: 50 yuan for each of 99 insured, 10 per cent of 4,950 yuan.
+    per_head = {"per_head_before": 1000, "per_head_now": 1050, "insured_now": 99, "readings": {"new_funds_by": "per_head"}}
+    assert ask("outpatient_new_funds", **funds, **per_head, parameters={"outpatient_share": "10%"}) == 495
+    assert ask("outpatient_new_funds", **funds, readings={"new_funds_by": "per_head"}) is None
     # Funding that shrinks leaves nothing to share.
     assert ask("outpatient_new_funds", funding_before=2, funding_now=1, parameters={"outpatient_share": "5%"}) == 0
     assert ask("outpatient_new_funds", funding_now=1) is None

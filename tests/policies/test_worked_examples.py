@@ -52,6 +52,9 @@ def jilin(**readings: str) -> dict[str, Any]:
         "id": "全省",
         "year": 2025,
         "scheme": "employee",
+        "city_pooling_done_on": "2023-12-31",
+        "resident_fund_on": "2024-01-01",
+        "employee_fund_on": "2025-01-01",
         "parameters": {f"weight_{name}": weight for name, weight in weights.items()} | {"deficit_multiple": "1.2"},
         "readings": readings,
         "areas": [
@@ -125,6 +128,7 @@ def guizhou(year: int, levy: int, stock: int, paid: int) -> dict[str, Any]:
             **{f"weight_{name}": "100%" if name == "population" else "0%" for name in weights},
         },
         "gap_pool_stock": money(stock),
+        "readings": {"shortage_policy": "city_government", "gap_pool_available": "opening", "gate_scope": "balance_only"},
         "cities": [
             {
                 "code": "甲市", "levy": levy, "insured": 1_000_000, "aged_insured": 200_000, "price_index": 1, "coefficient": 1,

@@ -15,6 +15,7 @@ from mingce.analysis.evidence import Evidence, EvidenceError, Registered, read_e
 from mingce.backends.docs.duties import by_title, matrix
 from mingce.backends.docs.markdown import Markdown, render_markdown, table
 from mingce.driver.workspace import WorkspaceError, decode_text, read_bytes, shown_path
+from mingce.emit.assumptions import assumption_text
 from mingce.emit.duties import duty_sentences, recurrence_text
 from mingce.emit.prose import date_text
 from mingce.engines.rows.formats import format_of, read_rows
@@ -151,7 +152,8 @@ def about_policies(register: Register) -> tuple[str, ...]:
 def _about(policy: Policy) -> str:
     stage = f"是{policy.stage}{'，尚未生效，各项都不到期、不逾期' if policy.draft else ''}。" if policy.stage else ""
     day = "" if policy.effective is not None else f"没有写施行日期，没有写明起始日的事项从{date_text(date(policy.first, 1, 1))}起列。"
-    return f"{stage}{day}{_ended(policy.note) if policy.note else ''}"
+    assumed = "".join(map(assumption_text, policy.assumptions))
+    return f"{stage}{day}{_ended(policy.note) if policy.note else ''}{assumed}"
 
 
 def _ended(text: str) -> str:

@@ -22,7 +22,7 @@ def duty_sentences(duty: Duty, names: dict[str, str]) -> tuple[str, ...]:
 
 def act_text(duty: Duty) -> str:
     """What is to be done, without who and when: 制定调剂金管理办法，并报省政府备案."""
-    return "，并".join(str(act) for act in duty.acts) or duty.name
+    return _listed([str(act) for act in duty.acts], "，并") if duty.acts else duty.name
 
 
 def actors_text(duty: Duty) -> str:
@@ -72,11 +72,18 @@ def _said(duty: Duty, acts: list[Act], time: str, actors: str = "") -> str:
     """`省医保局会同省财政厅原则上应当逐步统一缴费基数`: acts of the same bodies, those of the duty where acts have none."""
     first = acts[0]
     own = _bodies(first.actors or duty.actors, first.partners) if first.actors or first.partners else ""
+    said = _listed([_act(duty, act) for act in acts], "，不得" if duty.kind == "禁止" else "，并")
     if duty.kind == "鼓励":
-        return f"{own}{'，并'.join(_act(duty, act) for act in acts)}"
-    modal = first.modal
+        return f"{own}{said}"
     front = "".join(degree_words((*duty.degrees, *first.degrees), Place.FRONT))
-    return f"{own or actors}{front}{modal}{time}{'，并'.join(_act(duty, act) for act in acts)}"
+    return f"{own or actors}{front}{first.modal}{time}{said}"
+
+
+def _listed(said: list[str], before_last: str) -> str:
+    """`制定办法，公布目录，并报备案`."""
+    *first, last = said
+    between = before_last if before_last == "，不得" else "，"
+    return f"{between.join(first)}{before_last}{last}" if first else last
 
 
 def _act(duty: Duty, act: Act) -> str:
