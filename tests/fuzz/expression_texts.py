@@ -39,6 +39,7 @@ class Place:
     computed: tuple[tuple[str, str], ...] = ()  # kind and name of what is declared before
     earlier: tuple[tuple[str, str], ...] = ()  # of that, what has a value before the first year
     in_list: bool = False  # inside an aggregate
+    edgy: bool = False  # leaves often fail, are open or 不适用
 
     def deeper(self) -> "Place":
         return evolve(self, depth=self.depth - 1)
@@ -46,6 +47,8 @@ class Place:
     def of(self, kind: str) -> str:
         """An expression of a kind: 金额, 倍数, 人数, 个数, 天数, 月数, 年数, 日期, 年份, 是否, 级别, 单价."""
         choices = self._leaves(kind)
+        if self.edgy and self.chance.random() < 0.4:
+            choices = [lambda: self._edge(kind)]
         if self.depth > 0 and self.chance.random() < 0.8:
             choices = self._branches(kind)
         return self.chance.choice(choices)()
@@ -75,6 +78,30 @@ class Place:
         texts = [lambda name=name: name for name in names]
         constant = self._constant(kind)
         return [*texts, lambda: constant] if constant or not texts else texts
+
+    def _edge(self, kind: str) -> str:
+        """A small expression that fails, is open or 不适用, depending on the record."""
+        plain = self._constant(kind)
+        unsure = self.chance.choice(("存疑年", "存疑年", "存疑年 且 参加") if self.yearly else ("好", "好 且 困难", "存疑年"))
+        found = [f"（当 {unsure} 则 {plain}，否则 {self._constant(kind)}）"]
+        if not self.in_list:
+            found.append(f"（各 就诊 中 急 者 的 {plain} {self.chance.choice(('末值', '首值'))}）")
+        nothing = {"金额": "可缺年额", "倍数": "可缺年额 ÷ 100元", "人数": "可缺年额 ÷ 10元/人"}
+        if not self.yearly:
+            nothing |= {
+                "倍数": "可缺倍数",
+                "日期": "可缺日",
+                "年份": "年份（可缺日）",
+                "单价": "可缺额 ÷ 2人",
+                "月数": "月份（可缺日）",
+            }
+        if kind in nothing:
+            found += [f"（{nothing[kind]}）", f"（当 {unsure} 则 {plain}，否则 （{nothing[kind]}））"]
+        zero = "（年额甲 ÷ 5元 - 1）" if self.yearly else "系数甲"
+        quotient = {"日期": f"（年度首日 + 2天 ÷ {zero}）", "单价": f"（年额甲 ÷ 1人 ÷ {zero}）"}
+        if kind in ("金额", "倍数", "人数", "个数", "天数"):
+            quotient[kind] = f"（{plain} ÷ {zero}）"
+        return self.chance.choice([*found, *([quotient[kind]] * 2 if kind in quotient else [])])
 
     def _constant(self, kind: str) -> str:
         number = self.chance.choice((0, 1, 2, 3, 7, 10, 60))
