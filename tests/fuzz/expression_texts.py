@@ -9,30 +9,46 @@ from attrs import evolve, frozen
 
 __all__ = ["Place"]
 
-_AT_LEAST = ("超过", "不低于", "低于", "不超过", "等于")
+_AT_LEAST = ("超过", "不低于", "低于", "不超过", "等于", "不等于")
+_EVERY_YEAR = {
+    "金额": ["年额甲", "标准", "待定额", "可缺年额", "晚定额", "必填年额"],
+    "是否": ["参加", "存疑年", "读法", "方式 为 暂留"],
+    "倍数": ["比率"],
+    "年份": ["当年", "起算年"],
+}
+_MEMBERS = {
+    "市州": {"金额": ["经费", "加分"], "人数": ["人口"], "是否": ["达标"], "级别": ["等"], "倍数": ["考核"], "日期": ["开办日"]},
+    "就诊": {"金额": ["费", "自费"], "个数": ["次"], "是否": ["急"], "日期": ["就诊日"], "级别": ["院级"]},
+}
 
 
 @frozen
 class Place:
     """Where an expression stands: which fields it may read, and how deep it may still go.
 
-    `yearly`: computed every year, so that facts of one year only cannot be read.  `member`: the list whose member is at hand.
-    `steps`: whether sums of states are enough, because nothing rounds here.
+    `yearly`: computed every year, so that facts of one year only cannot be read; `monthly`: every month.  `member`: the list whose
+    member is at hand, and `outer` another one, whose member the aggregate is for.
     """
 
     chance: Random
     depth: int = 3
     yearly: bool = False
+    monthly: bool = False
     member: str | None = None
+    outer: str | None = None
     computed: tuple[tuple[str, str], ...] = ()  # kind and name of what is declared before
+    earlier: tuple[tuple[str, str], ...] = ()  # of that, what has a value before the first year
     in_list: bool = False  # inside an aggregate
+    edgy: bool = False  # leaves often fail, are open or 不适用
 
     def deeper(self) -> "Place":
         return evolve(self, depth=self.depth - 1)
 
     def of(self, kind: str) -> str:
-        """An expression of a kind: 金额, 倍数, 人数, 个数, 天数, 年数, 日期, 是否, 级别, 单价."""
+        """An expression of a kind: 金额, 倍数, 人数, 个数, 天数, 月数, 年数, 日期, 年份, 是否, 级别, 单价."""
         choices = self._leaves(kind)
+        if self.edgy and self.chance.random() < 0.4:
+            choices = [lambda: self._edge(kind)]
         if self.depth > 0 and self.chance.random() < 0.8:
             choices = self._branches(kind)
         return self.chance.choice(choices)()
@@ -45,18 +61,47 @@ class Place:
             names += {
                 "金额": ["总费用", "可缺额"], "倍数": ["系数甲", "可缺倍数"], "人数": ["人数甲"], "个数": ["件数甲"],
                 "天数": ["天数甲"], "年数": ["年数甲"], "日期": ["到账日", "可缺日"], "是否": ["好", "困难"],
-                "级别": ["级甲", "级乙"], "单价": [],
-            }[kind]  # fmt: skip
-        names += {"金额": ["年额甲", "标准", "待定额"], "是否": ["参加", "存疑年", "读法"], "倍数": ["比率"]}.get(kind, [])
-        if self.member == "市州":
-            names += {
-                "金额": ["经费", "加分"], "人数": ["人口"], "是否": ["达标"], "级别": ["等"], "倍数": ["考核"],
+                "级别": ["级甲", "级乙"],
             }.get(kind, [])  # fmt: skip
-        if self.member == "就诊":
-            names += {"金额": ["费"], "个数": ["次"], "是否": ["急"], "日期": ["就诊日"]}.get(kind, [])
+        names += _EVERY_YEAR.get(kind, [])
+        if self.monthly:
+            names += {"金额": ["月额甲", "上月 月额甲"], "是否": ["在保", "上月 在保"]}.get(kind, [])
+        for listed in (self.member, self.outer):
+            names += _MEMBERS.get(listed or "", {}).get(kind, [])
+        earlier = [
+            name
+            for found, name in (*self.earlier, ("金额", "年额甲"), ("金额", "必填年额"), ("是否", "存疑年"), ("金额", "可缺年额"))
+            if found == kind
+        ]
+        if earlier and not self.monthly:
+            names.append(f"{self.chance.choice(('上年', '上年', '前 2年', '2022年'))} {self.chance.choice(earlier)}")
         texts = [lambda name=name: name for name in names]
         constant = self._constant(kind)
         return [*texts, lambda: constant] if constant or not texts else texts
+
+    def _edge(self, kind: str) -> str:
+        """A small expression that fails, is open or 不适用, depending on the record."""
+        plain = self._constant(kind)
+        unsure = self.chance.choice(("存疑年", "存疑年", "存疑年 且 参加") if self.yearly else ("好", "好 且 困难", "存疑年"))
+        found = [f"（当 {unsure} 则 {plain}，否则 {self._constant(kind)}）"]
+        if not self.in_list:
+            found.append(f"（各 就诊 中 急 者 的 {plain} {self.chance.choice(('末值', '首值'))}）")
+        nothing = {"金额": "可缺年额", "倍数": "可缺年额 ÷ 100元", "人数": "可缺年额 ÷ 10元/人"}
+        if not self.yearly:
+            nothing |= {
+                "倍数": "可缺倍数",
+                "日期": "可缺日",
+                "年份": "年份（可缺日）",
+                "单价": "可缺额 ÷ 2人",
+                "月数": "月份（可缺日）",
+            }
+        if kind in nothing:
+            found += [f"（{nothing[kind]}）", f"（当 {unsure} 则 {plain}，否则 （{nothing[kind]}））"]
+        zero = "（年额甲 ÷ 5元 - 1）" if self.yearly else "系数甲"
+        quotient = {"日期": f"（年度首日 + 2天 ÷ {zero}）", "单价": f"（年额甲 ÷ 1人 ÷ {zero}）"}
+        if kind in ("金额", "倍数", "人数", "个数", "天数"):
+            quotient[kind] = f"（{plain} ÷ {zero}）"
+        return self.chance.choice([*found, *([quotient[kind]] * 2 if kind in quotient else [])])
 
     def _constant(self, kind: str) -> str:
         number = self.chance.choice((0, 1, 2, 3, 7, 10, 60))
@@ -66,45 +111,47 @@ class Place:
             case "倍数":
                 return self.chance.choice((f"{number}%", str(number)))
             case "日期":
-                return self.chance.choice(("2023年3月31日", "2024年2月29日", "当年 1月31日", "年度末日", "年度首日"))
+                return self.chance.choice(("2023年3月31日", "2024年2月29日", "当年 1月31日", "上年 2月29日", "年度末日", "年度首日"))
             case "是否":
                 return self.chance.choice(("是", "否"))
             case "级别":
                 return self.chance.choice(("一级", "二级", "三级"))
             case "单价":
                 return f"{number}元/人"
+            case "年份":
+                return f"20{20 + number % 10}年"
             case _:
-                return f"{number}" + {"人数": "人", "个数": "个", "天数": "天", "年数": "年"}[kind]
+                return f"{number}" + {"人数": "人", "个数": "个", "天数": "天", "月数": "个月", "年数": "年"}[kind]
 
     # --- what is made of parts ------------------------------------------------------------------------------------------
 
     def _branches(self, kind: str):  # noqa: ANN202
-        match kind:
-            case "是否":
-                return [self._compared, self._compared, self._joined, self._negated, self._asked, self._of_level]
-            case "日期":
-                later = ("中较晚者", "中较早者")
-                return [self._day_after, self._day_plus, lambda: self._extremum(kind, later), lambda: self._case(kind)]
-            case "级别":
-                return [lambda: self._case("级别")]
-            case "金额":
-                return [*self._numbers(kind), self._product, self._quotient_of_money, self._by_heads]
-            case "单价":
-                return [self._price, self._price, lambda: self._case(kind)]
-            case "倍数":
-                return [*self._numbers(kind), self._ratio, self._ratio]
-            case "天数":
-                return [*self._numbers(kind), self._days_between, lambda: self._scaled("天数")]
-            case "个数":
-                return [*self._numbers(kind), self._count, self._steps, lambda: self._scaled("个数")]
-            case _:
-                return [*self._numbers(kind), lambda: self._scaled(kind)]
+        later, year = ("中较晚者", "中较早者"), "（{} {} 1年）"
+        others = {
+            "日期": [self._day_after, self._day_plus, lambda: self._extremum(kind, later), lambda: self._case(kind)],
+            "级别": [lambda: self._case("级别")],
+            "年份": [self._year_of, lambda: self._case(kind), lambda: year.format(self.deeper().of(kind), self.chance.choice("+-"))],
+            "单价": [self._price, self._price, lambda: self._case(kind)],
+            "是否": [
+                self._compared, self._compared, self._between, self._joined, self._negated, self._asked, self._of_level, self._same,
+            ],
+        }  # fmt: skip
+        numbers = {
+            "金额": [self._product, self._quotient_of_money, self._by_heads],
+            "倍数": [self._ratio, self._ratio],
+            "天数": [lambda: self._between_days("天数"), lambda: self._scaled("天数")],
+            "月数": [lambda: self._between_days("整月数"), self._month_of, lambda: self._steps("个月")],
+            "年数": [lambda: self._between_days("整年数"), self._years_apart],
+            "个数": [self._count, lambda: self._steps("个"), lambda: self._scaled("个数")],
+            "人数": [lambda: self._scaled(kind)],
+        }
+        return others[kind] if kind in others else [*self._numbers(kind), *numbers[kind]]
 
     def _numbers(self, kind: str):  # noqa: ANN202
         """What may be done with numbers of any unit."""
         found = [
             lambda: self._sum(kind), lambda: self._case(kind), lambda: self._case(kind), lambda: self._limit(kind),
-            lambda: self._extremum(kind, ("中较大者", "中较小者")),
+            lambda: self._extremum(kind, ("中较大者", "中较小者")), lambda: f"-（{self.deeper().of(kind)}）",
         ]  # fmt: skip
         if not self.in_list:
             found += [lambda: self._aggregate(kind)] * 2
@@ -119,16 +166,19 @@ class Place:
 
     def _case(self, kind: str) -> str:
         left, right = self._pair(kind)
-        return f"（当 {self.deeper().of('是否')} 则 {left}，否则 {right}）"
+        more = f"当 {self.deeper().of('是否')} 则 {self.deeper().of(kind)}，" if self.chance.random() < 0.2 else ""
+        return f"（当 {self.deeper().of('是否')} 则 {left}，{more}否则 {right}）"
 
     def _limit(self, kind: str) -> str:
         left, right = self._pair(kind)
         form = self.chance.choice(("以 {} 为限", "不足 {} 按 {} 计", "超过 {} 按 {} 计"))
-        return f"（{left} {form.format(right, right)}）"
+        other = right if self.chance.random() < 0.6 else self.deeper().of(kind)
+        return f"（{left} {form.format(right, other)}）"
 
     def _extremum(self, kind: str, words: tuple[str, ...]) -> str:
         left, right = self._pair(kind)
-        return f"（{left}、{right} {self.chance.choice(words)}）"
+        third = f"{self.deeper().of(kind)}、" if self.chance.random() < 0.2 else ""
+        return f"（{third}{left}、{right} {self.chance.choice(words)}）"
 
     def _scaled(self, kind: str) -> str:
         ratio = self.deeper().of("倍数")
@@ -150,13 +200,27 @@ class Place:
         kind = self.chance.choice(("金额", "人数", "个数"))
         return "（{} ÷ {}）".format(*self._pair(kind))
 
-    def _steps(self) -> str:
-        left, right = self._pair("金额")
-        return f"（每 {left} 满 {right} 计 {self.chance.choice((1, 2))}个）"
+    def _steps(self, unit: str) -> str:
+        left, right = self._pair(self.chance.choice(("金额", "金额", "人数", "天数")))
+        return f"（每 {left} 满 {right} 计 {self.chance.choice((1, 2))}{unit}）"
 
-    def _days_between(self) -> str:
+    def _between_days(self, what: str) -> str:
         left, right = self._pair("日期")
-        return f"（{left} 至 {right} 的 天数，起算日 {self.chance.choice(('计入', '不计入'))}）"
+        if what != "天数" and self.chance.random() < 0.5:
+            left = f"（{left}、{right} 中较早者）"
+        return f"（{left} 至 {right} 的 {what}，{self._first_day()}）"
+
+    def _first_day(self) -> str:
+        return self.chance.choice(("起算日 计入", "起算日 不计入", "起算日 按 读法"))
+
+    def _year_of(self) -> str:
+        return f"年份（{self.deeper().of('日期')}）"
+
+    def _month_of(self) -> str:
+        return f"月份（{self.deeper().of('日期')}）"
+
+    def _years_apart(self) -> str:
+        return "（{} - {}）".format(*self._pair("年份"))
 
     def _day_plus(self) -> str:
         return f"{self.deeper().of('日期')} {self.chance.choice('+-')} {self._days()}"
@@ -165,14 +229,16 @@ class Place:
         return self.chance.choice((self.deeper().of("天数"), "天数甲 ÷ 系数甲" if not self.yearly else "3天"))
 
     def _day_after(self) -> str:
-        count = self.chance.choice((f"{self._days()}", "1个月", "2年", f"{self.deeper().of('年数')}"))
-        edge = "，无对应日 取月末" if "天" not in count else ""
-        return f"（自 {self.deeper().of('日期')} 起 满 {count}，起算日 计入{edge}）"
+        count = self.chance.choice((f"{self._days()}", "1个月", "2年", self.deeper().of("年数"), self.deeper().of("月数")))
+        edge = self.chance.choice(("取月末", "顺延", f"当 {self.deeper().of('是否')} 则 顺延，否则 取月末"))
+        edge = f"，无对应日 {edge}" if "天" not in count else ""
+        return f"（自 {self.deeper().of('日期')} 起 满 {count}，{self._first_day()}{edge}）"
 
     # --- lists ------------------------------------------------------------------------------------------------------------
 
     def _inside(self, listed: str) -> "Place":
-        return evolve(self, depth=min(self.depth - 1, 1), member=listed, in_list=True)
+        outer = self.member if self.member != listed else None
+        return evolve(self, depth=min(self.depth - 1, 1), member=listed, outer=outer, in_list=True)
 
     def _members(self) -> tuple[str, "Place"]:
         # In every year only a list that is dated can be read.
@@ -181,7 +247,10 @@ class Place:
         among = f" 中 {inside.of('是否')} 者" if self.chance.random() < 0.4 else ""
         window = ""
         if self.member == listed:
-            windows = ["", "此前 ", "至此 ", *(("同日 ", "同月 ", "此前 同日 ") if listed == "就诊" else ("同 等 ",))]
+            own = ["同日 ", "同月 ", "同年 ", "此前 同日 ", "此前 同 属地 ", "同 属地 ", "同 急 "]
+            if listed == "市州":
+                own = ["同 等 ", "此前 同 区号 ", "同 区号 "]
+            windows = ["", "此前 ", "至此 ", *own]
             window = self.chance.choice(windows)
         return f"{window}各 {listed}{among}", inside
 
@@ -198,10 +267,31 @@ class Place:
     # --- conditions -------------------------------------------------------------------------------------------------------
 
     def _compared(self) -> str:
-        kind = self.chance.choice(("金额", "金额", "倍数", "单价", "人数", "天数", "日期"))
+        kind = self.chance.choice(("金额", "金额", "倍数", "单价", "人数", "天数", "月数", "日期", "年份"))
         left, right = self._pair(kind)
         word = self.chance.choice(("早于", "不早于", "晚于", "等于") if kind == "日期" else _AT_LEAST)
         return f"{left} {word} {right}"
+
+    def _between(self) -> str:
+        kind = self.chance.choice(("金额", "倍数", "人数", "日期", "年份"))
+        left = self.deeper().of(kind)
+        low, high = {
+            "金额": ("1元", "500元"), "倍数": ("0.5", "2"), "人数": ("1人", "100人"), "日期": ("年度首日", "年度末日"),
+            "年份": ("2021年", "当年"),
+        }[kind]  # fmt: skip
+        if self.chance.random() < 0.3:
+            return f"{left} 在 {self.chance.choice((low, self.deeper().of(kind)))} {self.chance.choice(('以上', '以下'))}"
+        return f"{left} 在 {low} 至 {high} 之间"
+
+    def _same(self) -> str:
+        """Whether two texts are the same."""
+        found = [] if self.yearly else ["代号 为 “甲”", "备注 适用 且 备注 不为 “乙”", "备注 为 代号"]
+        if "就诊" in (self.member, self.outer):
+            found += ["属地 适用 且 属地 为 “甲”", "院级 等于 二级"]
+            found += ["属地 适用 且 区号 适用 且 属地 为 区号", "属地 为 名"] * 2 * ("市州" in (self.member, self.outer))
+        if "市州" in (self.member, self.outer):
+            found += ["名 不为 “0市”", "开办日 不适用"]
+        return f"（{self.chance.choice(found)}）" if found else "参加"
 
     def _joined(self) -> str:
         left, right = self._pair("是否")

@@ -228,7 +228,8 @@ class Quotients:
             dividend = self._alike(ops.MAX, dividend, integer(0))
         counted = _over(ops.QUOTIENT_DOWN, dividend, _times(divisor, left.den), Fraction(1))
         typed = evolve(counted, type=scaled(expr.type.unit, Fraction(1), known))
-        plain = left.den is None and right.den is None
+        # A divisor that can fail is evaluated beside a dividend without a value, too, where its test for 0 leaves it out.
+        plain = left.den is None and right.den is None and not self.faults.can_fail(right.num)
         return part(typed if plain else self._after((*left.steps, *right.steps, divisor), typed), known)
 
     def _round(self, op: Op, left: Part, right: Part, known: Range | None) -> Part:
