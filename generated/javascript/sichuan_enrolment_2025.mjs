@@ -2856,7 +2856,7 @@ const compute = (facts) => {
           [
             [(d) => compared((a) => a === 0, wait_gross), (d) => mark(d, 0, 0)],
           ],
-          (d) => mark(d, 1, strict((a, b) => quotientDown(a, b), strict((a) => larger(a, 0), strict((a, b) => a - b, wait_gross, strict((a) => larger(a, 0), strict((a, b) => a - b, wait_floor, wait_fixed)))), per_year.at(y)))
+          (d) => mark(d, 1, per_year.at(y) !== null === (per_year.at(y) !== null) ? strict((a, b) => quotientDown(a, b), strict((a) => larger(a, 0), strict((a, b) => a - b, wait_gross, strict((a) => larger(a, 0), strict((a, b) => a - b, wait_floor, wait_fixed)))), per_year.at(y)) : strict((a, b) => quotientDown(a, b), strict((a) => larger(a, 0), strict((a, b) => a - b, wait_gross, strict((a) => larger(a, 0), strict((a, b) => a - b, wait_floor, wait_fixed)))), per_year.at(y)))
         )
       } else {
         wait_repairable = null
