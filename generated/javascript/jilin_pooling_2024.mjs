@@ -2042,8 +2042,9 @@ class Telling {
     return { year: Math.floor(months / 12), month: (months % 12) + 1 }
   }
   fact(item, value, source, when) {
-    if (source === "缺省" && (value === null || isOpen(value))) {
-      return { ...this.head(item), when, value: natural(item, value, this.order), source: ABSENT, shown: ABSENT, text: `${when}${item.name}：${ABSENT}`, reads: [] }
+    // A period before the first that has a value and of which nothing is said has none.
+    if (value === undefined || (source === "缺省" && (value === null || isOpen(value)))) {
+      return { ...this.head(item), when, value: natural(item, value ?? null, this.order), source: ABSENT, shown: ABSENT, text: `${when}${item.name}：${ABSENT}`, reads: [] }
     }
     const shown = valueText(item, value)
     return { ...this.head(item), when, value: natural(item, value, this.order), shown, source, text: `${when}${item.name}：${shown}（${source}）`, reads: [] }

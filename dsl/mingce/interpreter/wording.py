@@ -314,7 +314,8 @@ def _difference(one: Value, other: Value) -> Fraction:
 def _even(rows: tuple[Row | FactRow, ...], type_: Type) -> tuple[str, ...]:
     """`2021年1年，以后每年增加1年，至2026年6年`; nothing for equal values."""
     first, last = rows[0], rows[-1]
-    if first.value == last.value or first.year is None or last.year is None:
+    # What is open for different reasons reads alike.
+    if _said(first, type_) == _said(last, type_) or first.year is None or last.year is None:
         return ()
     by = _difference(first.value, rows[1].value)
     word, amount = ("增加", by) if by > 0 else ("减少", -by)
