@@ -37,7 +37,8 @@ def taken_for_granted(steps: Iterable[Step]) -> str:
 def _lacking(fact: Fact) -> Iterator[tuple[str, str]]:
     """The value that was taken, and for what of the fact: which years, months or members."""
     if fact.history is not None:
-        yield value_text(fact.history.value, fact.type), f"{fact.history.first}年以前的{fact.name}"
+        when = "" if fact.history.first is None else f"{fact.history.first}年以前的"
+        yield value_text(fact.history.value, fact.type), f"{when}{fact.name}"
     for value in dict.fromkeys(value_text(row.value, fact.type) for row in fact.rows if row.source == "default"):
         rows = [row for row in fact.rows if row.source == "default" and value_text(row.value, fact.type) == value]
         given = any(row.source == "given" for row in fact.rows)

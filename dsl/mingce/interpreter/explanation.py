@@ -101,9 +101,9 @@ class FactRow:
 
 @frozen
 class History:
-    """The first year of the record, where a policy looks back further, and what is taken to have held before."""
+    """The first year given of a fact, None for none, where a policy looks back further, and what is taken to have held before."""
 
-    first: int
+    first: int | None
     value: Value
 
 

@@ -31,10 +31,13 @@ def fact(run: Run, symbol: str, rows: list[FactRow]) -> Fact:
 
 
 def _history(run: Run, item: Input) -> History | None:
-    """What is taken to have held in the years of the policy that the record does not reach back to."""
-    if item.period is not Period.YEARLY or not item.has_before or run.facts.first == run.program.policy.first:
+    """What is taken to have held in the years of the policy before the first of which the record gives the fact."""
+    if item.period is not Period.YEARLY or not item.has_before:
         return None
-    return History(run.facts.first, item.before)
+    first = min(run.record.yearly.get(item.symbol.id, ()), default=None)
+    if first is not None and first <= run.program.policy.first:
+        return None
+    return History(first, item.before)
 
 
 def _is_assumed(run: Run, item: Parameter) -> bool:

@@ -35,6 +35,12 @@ def test_years_before_the_record_and_years_left_out() -> None:
     assert first_line("years", insured=years, zero={"2025": True}) == told
 
 
+def test_a_fact_that_is_not_given_at_all_or_begins_after_the_record() -> None:
+    zero = {str(year): False for year in range(2020, 2028)}
+    assert first_line("years", zero=zero) == "没有提供参保，按否计。"
+    assert first_line("years", insured={"2026": True, "2027": True}, zero=zero) == "没有提供2026年以前的参保，按否计。"
+
+
 def test_a_record_that_reaches_back_to_the_first_year_takes_nothing_for_granted() -> None:
     years = {str(year): True for year in range(2020, 2028)}
     assert first_line("years", insured=years, zero=years) == "参保长短：0年。"
