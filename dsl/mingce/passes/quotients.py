@@ -191,7 +191,7 @@ class Quotients:
         num, divisor = _times(left.num, right.den), right.num
         known_divisor = right.range or scaled_range(divisor.type)
         if not known_divisor.positive and not known_divisor.negative:
-            divisor = self._checked(left, divisor)
+            divisor = self._checked(left, right.den, divisor)
         steps = (*left.steps, *right.steps, divisor)
         if known_divisor.negative:
             num, divisor = operate(ops.NEG, num), operate(ops.NEG, divisor)
@@ -199,10 +199,13 @@ class Quotients:
             num, divisor = operate(ops.MUL, num, divisor), _square(divisor)
         return Part(num, known, _times(divisor, left.den), steps)
 
-    def _checked(self, dividend: Part, divisor: Expr) -> Expr:
-        """The divisor, tested for 0; not where the dividend has no value, for then nothing is divided."""
+    def _checked(self, dividend: Part, inner: Expr | None, divisor: Expr) -> Expr:
+        """The divisor, tested for 0; not where the dividend has no value, for then nothing is divided.
+
+        Nor where the divisor is a quotient itself whose own divisor, `inner`, has none.
+        """
         given = divisor
-        whole = _times(dividend.num, dividend.den)
+        whole = _times(_times(dividend.num, dividend.den), inner)
         if may_be_null(whole, self.doubts.null) or may_be_open(whole, self.doubts.open):
             has_value = Apply(ops.APPLICABLE, (whole,), BooleanType())
             other = rescale(integer(1, grain_of(divisor)), grain_of(divisor))
@@ -222,7 +225,7 @@ class Quotients:
         assert isinstance(expr.type, Number)
         divisor = right.num
         if not (right.range or scaled_range(divisor.type)).positive:
-            divisor = self._checked(left, self._alike(ops.MAX, divisor, integer(0)))
+            divisor = self._checked(left, right.den, self._alike(ops.MAX, divisor, integer(0)))
         dividend = _times(left.num, right.den)
         if left.range is None or left.range.low is None or left.range.low < 0:
             dividend = self._alike(ops.MAX, dividend, integer(0))

@@ -4,11 +4,15 @@ from pathlib import Path
 
 from attrs import evolve
 
+from mingce.driver.explaining import explain_record
+from mingce.driver.pipeline import compile_source
+from mingce.engines.rows.decode import Decoder, RecordDefaults
 from mingce.interpreter import explain, run, to_text
 from mingce.ir import ops
 from mingce.ir.program import Program
 from mingce.ir.record import Record
 from mingce.ir.values import Value
+from mingce.source import Source
 from tests import builders as b
 from tests.conftest import Golden
 from tests.waiting_program import waiting_program
@@ -226,3 +230,16 @@ def test_the_later_of_two_days_is_told_as_a_comparison() -> None:
     )
     # Where the month has no such day, the rule for that is part of the reason.
     assert "自2025年1月31日起满1个月之日（无对应日的取月末），为2025年2月28日" in told("2025-01-31")
+
+
+def test_months_that_are_open_for_different_reasons_are_told_alike() -> None:
+    policy = """政策 试行办法（trial）：期间 2020年 至 2030年；来源 《1》。
+对象 人（person）：在保（covered）：是否，逐月，此前 否，存疑；月缴（levy）：金额，0元 至 1000元，逐年，此前 0元，缺省 5元。
+状态 合额（total）：金额；按月；初值 5元；当 上月 在保 则 上月 合额 + 月缴；否则 上月 合额；依据 《1》一。
+"""
+    program = compile_source(Source("trial.pol", policy), lambda _name: None).program
+    assert program is not None
+    decode = Decoder.of(program, RecordDefaults())
+    told = explain_record(program, decode({"year": 2022, "covered": {"2022-01": True, "2022-02": True}})).text
+    assert "已知：在保2022年1月至2022年2月是。" in told
+    assert "1. 合额：2022年11月及以前5元；2022年12月不论“上月在保”是否成立，为5元（依据《1》一）。" in told

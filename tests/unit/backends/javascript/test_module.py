@@ -195,6 +195,17 @@ def test_what_is_open_is_explained_by_all_that_it_may_rest_on(tmp_path: Path) ->
     assert "登记：没有给出" in [part["text"] for part in aid["reads"]]
 
 
+def test_a_year_before_the_first_has_no_fact(tmp_path: Path) -> None:
+    """What is open tells all that it may rest on, also a year of which nothing can be given."""
+    text = """对象 人（person）：应缴（due）：金额，0元 至 100元，逐年；登记（registered）：是否，存疑。
+规则 欠缴（owed）：金额；当 登记 则 应缴；否则 （当 当年 为 2020年 则 0元，否则 上年 应缴）；依据 《1》一。
+"""
+    ((told,),) = explained([Job(print_module(compiled(text)), json.dumps([{"year": 2020, "due": {"2020": 5}}]))], tmp_path)
+    (owed,) = told["outputs"]
+    assert owed["text"] == "欠缴：待定（缺少“登记”）"
+    assert [part["text"] for part in owed["reads"]] == ["登记：没有给出", "2020年应缴：5元（数据）", "2019年应缴：没有给出"]
+
+
 def test_one_output_is_explained_by_its_name(tmp_path: Path) -> None:
     script = """
     import { explain } from "./aid.mjs"
