@@ -1150,10 +1150,17 @@ const scalar = (field, raw, place) => {
   return field.kind === "number" ? stored(field, value) : value
 }
 
+/** 政策中写的数，只换算一次。 */
+const FIXED = new Map()
+const fixedNumber = (text) => {
+  if (!FIXED.has(text)) FIXED.set(text, exactOf(text))
+  return FIXED.get(text)
+}
+
 const inRange = (field, value, place) => {
   const shownEnd = (end) => (field.kind === "number" ? decimalText(end) : field.kind === "day" ? isoDay(end) : String(end))
   const compare = (a, b) => (field.kind === "number" ? compareExact(a, b) : a - b)
-  const end = (text) => (field.kind === "number" ? exactOf(text) : field.kind === "day" ? isoNumber(text) : text)
+  const end = (text) => (field.kind === "number" ? fixedNumber(text) : field.kind === "day" ? isoNumber(text) : text)
   if (field.low !== null && compare(value, end(field.low)) < 0) {
     wrong(place, "out-of-range", `不能小于${shownEnd(end(field.low))}，实际是${shownEnd(value)}`)
   }
@@ -1164,7 +1171,7 @@ const inRange = (field, value, place) => {
 
 /** 以定好的最小单位计的整数。 */
 const stored = (field, value) => {
-  const grain = exactOf(field.storedIn)
+  const grain = fixedNumber(field.storedIn)
   const { above, below } = fraction(value.above * grain.below, value.below * grain.above)
   if (below !== 1n) refuse("too-precise", `数值只能精确到${decimalText(grain)}${field.unit}`)
   return field.wide ? above : Number(above)
@@ -1173,7 +1180,7 @@ const stored = (field, value) => {
 const numberFrom = (field, raw, place) => {
   const value = exactFrom(field, raw, place)
   if (field.grain !== null) {
-    const grain = exactOf(field.grain)
+    const grain = fixedNumber(field.grain)
     if ((value.above * grain.below) % (value.below * grain.above) !== 0n) {
       const most = field.grain === "1" ? "应当是整数" : `最细到${decimalText(grain)}`
       wrong(place, "too-precise", `${most}，实际是${shown(raw)}`)
@@ -1415,18 +1422,18 @@ class Draft {
     if (!Array.isArray(raw)) {
       wrong({ field: listing.alias, name: listing.name }, "wrong-type", `应当是一个列表（写作 […]），实际是${shown(raw)}`)
     }
-    const members = Array.from(raw, (item, n) => this.member(listing, n + 1, item)) // 空缺的一项也要读到
+    const known = byName(listing.fields)
+    const members = Array.from(raw, (item, n) => this.member(listing, known, n + 1, item)) // 空缺的一项也要读到
     for (const field of listing.fields) if (field.unique) refuseDuplicates(listing, field, members)
     return members
   }
-  member(listing, number, raw) {
+  member(listing, known, number, raw) {
     const where = `${listing.name}第${number}项`
     if (!isObject(raw)) wrong({ field: listing.alias, name: where }, "not-an-object", `应当是一个对象，实际是${shown(raw)}`)
     refuseRepeated(raw, where)
-    const known = byName(listing.fields)
     const found = new Map()
     for (const [key, value] of entriesOf(raw)) {
-      const item = known.get(normal(key))
+      const item = known.get(key) ?? known.get(normal(key))
       if (item === undefined) {
         wrong({ field: String(key), name: where }, "unknown-field", `没有名为${shown(key)}的字段${didYouMean(String(key), known.keys())}`)
       }
@@ -1555,7 +1562,7 @@ const natural = (item, value, order) => {
   return /[./]/.test(text) ? new Exact(text) : numberOf(text)
 }
 const exactValue = (item, value) => {
-  const grain = exactOf(item.storedIn)
+  const grain = fixedNumber(item.storedIn)
   return fraction(BigInt(value) * grain.above, grain.below)
 }
 

@@ -128,7 +128,8 @@ const bounded = (total, unit, parts, lows, highs) => {
   let left = minus(isAbove(ratio(total, unit), ratio(most)) ? ratio(most) : ratio(total, unit), ratio(fixed))
   while (free.length) {
     const among = sumBig(free.map((n) => parts[n]))
-    const by = (n) => fraction(left.above * parts[n], left.below * among)
+    const due = new Map(free.map((n) => [n, fraction(left.above * parts[n], left.below * among)]))
+    const by = (n) => due.get(n)
     const above = free.filter((n) => !isAbove(ratio(tops[n]), by(n)))
     const below = free.filter((n) => !isAbove(by(n), ratio(lows[n])))
     // 两侧越限之和的差：高于上限的合计，减去低于下限的合计。
@@ -142,7 +143,7 @@ const bounded = (total, unit, parts, lows, highs) => {
     })
     settled.forEach((n, place) => {
       quotas[n] = amountsNow[place]
-      left = minus(left, amountsNow[place])
+      if (settled !== free) left = minus(left, amountsNow[place])
     })
     const done = new Set(settled)
     free = free.filter((n) => !done.has(n))

@@ -143,18 +143,18 @@ class Draft {
     if (!Array.isArray(raw)) {
       wrong({ field: listing.alias, name: listing.name }, "wrong-type", `应当是一个列表（写作 […]），实际是${shown(raw)}`)
     }
-    const members = Array.from(raw, (item, n) => this.member(listing, n + 1, item)) // 空缺的一项也要读到
+    const known = byName(listing.fields)
+    const members = Array.from(raw, (item, n) => this.member(listing, known, n + 1, item)) // 空缺的一项也要读到
     for (const field of listing.fields) if (field.unique) refuseDuplicates(listing, field, members)
     return members
   }
-  member(listing, number, raw) {
+  member(listing, known, number, raw) {
     const where = `${listing.name}第${number}项`
     if (!isObject(raw)) wrong({ field: listing.alias, name: where }, "not-an-object", `应当是一个对象，实际是${shown(raw)}`)
     refuseRepeated(raw, where)
-    const known = byName(listing.fields)
     const found = new Map()
     for (const [key, value] of entriesOf(raw)) {
-      const item = known.get(normal(key))
+      const item = known.get(key) ?? known.get(normal(key))
       if (item === undefined) {
         wrong({ field: String(key), name: where }, "unknown-field", `没有名为${shown(key)}的字段${didYouMean(String(key), known.keys())}`)
       }

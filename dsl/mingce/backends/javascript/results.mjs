@@ -10,7 +10,7 @@ const natural = (item, value, order) => {
   return /[./]/.test(text) ? new Exact(text) : numberOf(text)
 }
 const exactValue = (item, value) => {
-  const grain = exactOf(item.storedIn)
+  const grain = fixedNumber(item.storedIn)
   return fraction(BigInt(value) * grain.above, grain.below)
 }
 

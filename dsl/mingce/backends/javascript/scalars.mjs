@@ -132,10 +132,17 @@ const scalar = (field, raw, place) => {
   return field.kind === "number" ? stored(field, value) : value
 }
 
+/** 政策中写的数，只换算一次。 */
+const FIXED = new Map()
+const fixedNumber = (text) => {
+  if (!FIXED.has(text)) FIXED.set(text, exactOf(text))
+  return FIXED.get(text)
+}
+
 const inRange = (field, value, place) => {
   const shownEnd = (end) => (field.kind === "number" ? decimalText(end) : field.kind === "day" ? isoDay(end) : String(end))
   const compare = (a, b) => (field.kind === "number" ? compareExact(a, b) : a - b)
-  const end = (text) => (field.kind === "number" ? exactOf(text) : field.kind === "day" ? isoNumber(text) : text)
+  const end = (text) => (field.kind === "number" ? fixedNumber(text) : field.kind === "day" ? isoNumber(text) : text)
   if (field.low !== null && compare(value, end(field.low)) < 0) {
     wrong(place, "out-of-range", `不能小于${shownEnd(end(field.low))}，实际是${shownEnd(value)}`)
   }
@@ -146,7 +153,7 @@ const inRange = (field, value, place) => {
 
 /** 以定好的最小单位计的整数。 */
 const stored = (field, value) => {
-  const grain = exactOf(field.storedIn)
+  const grain = fixedNumber(field.storedIn)
   const { above, below } = fraction(value.above * grain.below, value.below * grain.above)
   if (below !== 1n) refuse("too-precise", `数值只能精确到${decimalText(grain)}${field.unit}`)
   return field.wide ? above : Number(above)
@@ -155,7 +162,7 @@ const stored = (field, value) => {
 const numberFrom = (field, raw, place) => {
   const value = exactFrom(field, raw, place)
   if (field.grain !== null) {
-    const grain = exactOf(field.grain)
+    const grain = fixedNumber(field.grain)
     if ((value.above * grain.below) % (value.below * grain.above) !== 0n) {
       const most = field.grain === "1" ? "应当是整数" : `最细到${decimalText(grain)}`
       wrong(place, "too-precise", `${most}，实际是${shown(raw)}`)
