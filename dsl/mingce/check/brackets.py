@@ -1,6 +1,6 @@
 """分段: each band takes its rate of the part of an amount that lies in it; bands follow one another and never cross."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
@@ -14,12 +14,12 @@ from mingce.check.env import BOOLEAN, Env
 from mingce.diagnostics import catalogue as codes
 from mingce.emit.prose import value_text
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Case, Cases, Expr, Fail, Literal, Ref
+from mingce.ir.nodes import Apply, Case, Cases, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.ops import Op
 from mingce.ir.program import Clause, Parameter, Policy, Program, Statement
 from mingce.ir.record import parameter_value
 from mingce.ir.values import PolicyError
-from mingce.ir.walk import references
+from mingce.ir.walk import children, references
 from mingce.source import Span
 
 __all__ = ["check_brackets", "guarded"]
@@ -74,11 +74,22 @@ def _constant(pair: _Pair) -> bool:
 def _crossed(pair: _Pair, env: Env, span: Span) -> Expr:
     """Whether the first end lies above the second; not where one of them is 不适用."""
     above: Expr = Apply(ops.GT, (pair.first, pair.second), BOOLEAN, span=span)
-    read = [ref for end in (pair.first, pair.second) for ref in references(end)]
-    for ref in reversed([ref for ref in dict.fromkeys(read) if _may_miss(ref, env)]):
-        there = Apply(ops.APPLICABLE, (ref,), BOOLEAN, span=span)
+    read = [part for end in (pair.first, pair.second) for part in _read(end)]
+    for part in reversed([part for part in dict.fromkeys(read) if any(_may_miss(ref, env) for ref in references(part))]):
+        there = Apply(ops.APPLICABLE, (part,), BOOLEAN, span=span)
         above = Apply(ops.AND, (there, above), BOOLEAN, span=span)
     return above
+
+
+def _read(end: Expr) -> Iterator[Expr]:
+    """What an end is computed from; of a list only what all its members make, for outside nothing is read of one member."""
+    stack = [end]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Ref | Fold | Rank):
+            yield node
+        else:
+            stack.extend(reversed(children(node)))
 
 
 def _may_miss(ref: Ref, env: Env) -> bool:
