@@ -1941,7 +1941,7 @@ class Result(Carrier):
     """总体支付比例合规。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:410"""
 
     schemes_gap: str | None
-    """职工不低于居民。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:418"""
+    """职工支付比例较高。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:418"""
 
     ratio_steps: str | None
     """支付比例拉开差距。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:426"""
@@ -2124,8 +2124,8 @@ class Result(Carrier):
         return self.ratio_check
 
     @property
-    def 职工不低于居民(self) -> str | None:
-        """职工不低于居民。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:418"""
+    def 职工支付比例较高(self) -> str | None:
+        """职工支付比例较高。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:418"""
         return self.schemes_gap
 
     @property
@@ -2598,7 +2598,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     else:
         overall_ratio = None
         ratio_check = None
-    # policies/jilin/pooling_2024.pol:418 — 职工不低于居民
+    # policies/jilin/pooling_2024.pol:418 — 职工支付比例较高
     if employee_ratio is not None and resident_ratio is not None:
         if employee_ratio > resident_ratio:
             schemes_gap = "satisfied"
@@ -3114,7 +3114,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             ratio_check = "violated"
     else:
         ratio_check = None
-    # policies/jilin/pooling_2024.pol:418 — 职工不低于居民
+    # policies/jilin/pooling_2024.pol:418 — 职工支付比例较高
     if employee_ratio is not None and resident_ratio is not None:
         if employee_ratio > resident_ratio:
             schemes_gap = "satisfied"

@@ -180,7 +180,7 @@ SELECT
     CASE WHEN "fault" IS NULL AND NOT (NOT ("fund_paid" IS NOT NULL AND "in_scope_cost" IS NOT NULL)) THEN CAST(CAST(((COALESCE("in_scope_cost", 1000000) + COALESCE("fund_paid", 0) * 10000 * 2) // (COALESCE("in_scope_cost", 1000000) * 2)) * 100 AS DECIMAL(38, 0)) * 0.000001 AS DECIMAL(38, 6)) END AS "overall_ratio",
     -- 总体支付比例合规（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（三）第2段第2句
     CASE WHEN "fault" IS NULL AND NOT (NOT ("fund_paid" IS NOT NULL AND "in_scope_cost" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("in_scope_cost", 1000000) * 73 <= COALESCE("fund_paid", 0) * 100 AND COALESCE("fund_paid", 0) * 100 <= COALESCE("in_scope_cost", 1000000) * 77 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "ratio_check",
-    -- 职工不低于居民（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（三）第2段第2句
+    -- 职工支付比例较高（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（三）第2段第2句
     CASE WHEN "fault" IS NULL AND NOT (NOT ("employee_ratio" IS NOT NULL AND "resident_ratio" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("employee_ratio", 0) <= COALESCE("resident_ratio", 0) THEN 2 ELSE 0 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "schemes_gap",
     -- 职工限额达标（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《004》二（三）第2段第3句
     CASE WHEN "fault" IS NULL AND NOT (NOT ("employee_cap" IS NOT NULL AND "national_employee_cap" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("national_employee_cap", 0) <= COALESCE("employee_cap", 0) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "employee_cap_check",

@@ -15,7 +15,7 @@ from mingce.driver.building import reason
 from mingce.driver.comparison import PAGE as COMPARISON
 from mingce.driver.comparison import comparison_page, policy_link
 from mingce.driver.coverage import PAGE as SOURCES
-from mingce.driver.coverage import coverage_page
+from mingce.driver.coverage import counts, coverage_page
 from mingce.driver.site import Contents, documents
 from mingce.ir.program import Program
 from mingce.sources.library import Library
@@ -132,8 +132,7 @@ def _covered(document: str, covered: Coverage | None) -> Iterator[str]:
     sentences = () if covered is None else covered.of(document)
     if sentences:
         done = sum(one.status is not Status.MISSING for one in sentences)
-        words = {Status.COMPUTED: "计算", Status.REGISTERED: "登记", Status.DECLARATORY: "宣示"}
-        parts = "、".join(f"{word}{sum(one.status is status for one in sentences)}句" for status, word in words.items())
+        parts = "、".join(words for status, words in counts(sentences).items() if status is not Status.MISSING)
         yield f"条文{len(sentences)}句，{parts}，覆盖率{done * 100 // len(sentences)}%"
 
 

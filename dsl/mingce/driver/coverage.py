@@ -24,7 +24,7 @@ from mingce.sources.index import Entry, Kind
 from mingce.sources.library import DigestStatus, Document, Library
 from mingce.syntax.locator import parse_locator
 
-__all__ = ["PAGE", "Survey", "coverage_page", "summary", "survey", "uncovered"]
+__all__ = ["PAGE", "Survey", "counts", "coverage_page", "summary", "survey", "uncovered"]
 
 PAGE: Final = PurePosixPath("sources.md")
 """Where the page stands among the pages of the policies."""
@@ -106,12 +106,17 @@ def summary(found: Coverage, library: Library) -> Readable:
     return Readable.of((*lines, *([f"来源库中的{others}没有引用，不在此列。"] if others else [])))
 
 
-def _counts(sentences: tuple[Sentence, ...]) -> str:
-    counted = {word: sum(one.status is status for one in sentences) for status, word in _STATUS.items()}
+def counts(sentences: tuple[Sentence, ...]) -> dict[Status, str]:
+    """How many sentences have each status, in words, and how many of the computed ones rest on an assumption."""
+    counted = {status: f"{word}{sum(one.status is status for one in sentences)}句" for status, word in _STATUS.items()}
     assumed = sum(bool(one.assumptions) for one in sentences)
-    with_assumptions = {_STATUS[Status.COMPUTED]: f"（其中按假定计算{assumed}句）"} if assumed else {}
-    kinds = "，".join(f"{word}{number}句{with_assumptions.get(word, '')}" for word, number in counted.items())
-    return f"共{len(sentences)}句：{kinds}；{_digests(sentences)}。"
+    if assumed:
+        counted[Status.COMPUTED] += f"（其中按假定计算{assumed}句）"
+    return counted
+
+
+def _counts(sentences: tuple[Sentence, ...]) -> str:
+    return f"共{len(sentences)}句：{'，'.join(counts(sentences).values())}；{_digests(sentences)}。"
 
 
 def _digests(sentences: tuple[Sentence, ...]) -> str:

@@ -249,3 +249,12 @@ def test_the_site_has_a_page_of_sources(files: Mingce) -> None:
     assert "各地要高度重视。" in page
     assert 'href="care.html#pol-care-grant"' in page
     assert "条文4句，计算2句、登记0句、宣示1句，覆盖率75%" in Path("site/index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.filterwarnings("ignore:.*Check CHANGES for Sphinx:PendingDeprecationWarning")
+def test_what_rests_on_an_assumption_is_counted_wherever_sentences_are(files: Mingce) -> None:
+    pytest.importorskip("sphinx")
+    change("policies/care.pol", "等于 补贴标准；", "等于 补贴标准；假定 “按一个月计”，理由 “条文没有写发放几个月”；")
+    assert "计算2句（其中按假定计算2句），登记0句" in files("coverage", "policies", "--sources", "raw").out
+    assert files("docs", "--sources", "raw", "--output", "site").status == 0
+    assert "条文4句，计算2句（其中按假定计算2句）、登记0句" in Path("site/index.html").read_text(encoding="utf-8")
