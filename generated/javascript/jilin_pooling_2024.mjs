@@ -328,7 +328,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "吉林省级统筹", alias: "jilin_pooling_2024", title: "关于推动基本医疗保险省级统筹的意见", issuers: ["吉林省人民政府办公厅"], document: "004", first: 2024, last: 2060, begins: [1, 1], digest: "28b670f5d43d2da5973b1445ca989e8be9364dc3557bb6d615d142db66c7b378" }
+const POLICY = { name: "吉林省级统筹", alias: "jilin_pooling_2024", title: "关于推动基本医疗保险省级统筹的意见", issuers: ["吉林省人民政府办公厅"], document: "004", first: 2024, last: 2060, begins: [1, 1], digest: "fccf2757f87b14fc4733a176d639131be33756abbdd3313ae2dc8fda329d177c" }
 // 多处用到的类型
 const TYPE_1 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
 const TYPE_2 = { kind: "truth" }

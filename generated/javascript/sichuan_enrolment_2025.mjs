@@ -410,7 +410,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "四川参保长效机制", alias: "sichuan_enrolment_2025", title: "四川省健全基本医疗保险参保长效机制实施意见（征求意见稿）", issuers: ["四川省医疗保障局"], document: "002", first: 2016, last: 2075, begins: [1, 1], digest: "46951a834bd69d0c9dec43db174a89b68e280d5c1465efa5c3562c68da258275" }
+const POLICY = { name: "四川参保长效机制", alias: "sichuan_enrolment_2025", title: "四川省健全基本医疗保险参保长效机制实施意见（征求意见稿）", issuers: ["四川省医疗保障局"], document: "002", first: 2016, last: 2075, begins: [1, 1], digest: "05328c48135f47cba3fbbc63a2dd0c8a8372d0427df07a39933b4eb12d6b0fff" }
 // 多处用到的类型
 const TYPE_1 = { kind: "choice", category: "参保状态类", choices: [{ alias: "resident", name: "居民医保" }, { alias: "employee", name: "职工医保" }, { alias: "none", name: "未参保" }, { alias: "not_liable", name: "尚无义务" }] }
 const TYPE_2 = { kind: "truth" }

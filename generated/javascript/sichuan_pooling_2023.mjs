@@ -247,7 +247,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "四川省级统筹", alias: "sichuan_pooling_2023", title: "四川省关于推进基本医疗保险省级统筹的意见", issuers: ["四川省人民政府办公厅"], document: "000", first: 2023, last: 2060, begins: [1, 1], digest: "4d179d6cc43eff0c8aea70713ba8b2ad9142eaa46afe0a42b38f89d43f64acc9" }
+const POLICY = { name: "四川省级统筹", alias: "sichuan_pooling_2023", title: "四川省关于推进基本医疗保险省级统筹的意见", issuers: ["四川省人民政府办公厅"], document: "000", first: 2023, last: 2060, begins: [1, 1], digest: "92ad5b91b398048b9750ac9019b6aeb21b959e2c2a5fa67ed898d4c450390068" }
 // 多处用到的类型
 const TYPE_1 = { kind: "day" }
 const TYPE_2 = { kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false }

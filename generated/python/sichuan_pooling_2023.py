@@ -1730,16 +1730,16 @@ class Result(Carrier):
     """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:309"""
 
     window_uniform: str | None
-    """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:360"""
+    """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:362"""
 
     standard_spread: Decimal | None
-    """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:372"""
+    """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:374"""
 
     subsidy_spread: Decimal | None
-    """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:381"""
+    """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:383"""
 
     coverage: Decimal | None
-    """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:479"""
+    """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:483"""
 
     @property
     def 是否施行(self) -> bool | None:
@@ -1828,22 +1828,22 @@ class Result(Carrier):
 
     @property
     def 各地缴费期相同(self) -> str | None:
-        """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:360"""
+        """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:362"""
         return self.window_uniform
 
     @property
     def 个人缴费标准差距(self) -> Decimal | None:
-        """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:372"""
+        """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:374"""
         return self.standard_spread
 
     @property
     def 财政补助标准差距(self) -> Decimal | None:
-        """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:381"""
+        """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:383"""
         return self.subsidy_spread
 
     @property
     def 服务覆盖率(self) -> Decimal | None:
-        """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:479"""
+        """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:483"""
         return self.coverage
 
     def to_data(self) -> dict[str, Any]:
@@ -2031,7 +2031,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             persons_payer_of_member = None
         persons_payer[persons_member_3] = persons_payer_of_member
-    # policies/sichuan/pooling_2023.pol:360 — 各地缴费期相同
+    # policies/sichuan/pooling_2023.pol:362 — 各地缴费期相同
     window_uniform_part = 0
     for cities_index_5 in cities_order:
         if cities_scheme[cities_index_5] == "resident" and cities_window_opens[cities_index_5] is not None and cities_window_closes[cities_index_5] is not None:
@@ -2078,7 +2078,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
             window_uniform = "violated"
     else:
         window_uniform = None
-    # policies/sichuan/pooling_2023.pol:372 — 个人缴费标准差距
+    # policies/sichuan/pooling_2023.pol:374 — 个人缴费标准差距
     standard_spread_part = 0
     for cities_index_10 in cities_order:
         if cities_scheme[cities_index_10] == "resident" and cities_individual_standard[cities_index_10] is not None:
@@ -2103,7 +2103,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         standard_spread = standard_spread_part_2 - standard_spread_part_4
     else:
         standard_spread = None
-    # policies/sichuan/pooling_2023.pol:381 — 财政补助标准差距
+    # policies/sichuan/pooling_2023.pol:383 — 财政补助标准差距
     subsidy_spread_part = 0
     for cities_index_13 in cities_order:
         if cities_scheme[cities_index_13] == "resident" and cities_subsidy_standard[cities_index_13] is not None:
@@ -2128,7 +2128,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         subsidy_spread = subsidy_spread_part_2 - subsidy_spread_part_4
     else:
         subsidy_spread = None
-    # policies/sichuan/pooling_2023.pol:479 — 服务覆盖率
+    # policies/sichuan/pooling_2023.pol:483 — 服务覆盖率
     if units is not None and covered_units is not None:
         coverage = (2 * (covered_units * 10000) + units) // (2 * units) * 100
     else:
@@ -2267,7 +2267,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             persons_payer_of_member = None
         persons_payer[persons_member_3] = persons_payer_of_member
-    # policies/sichuan/pooling_2023.pol:360 — 各地缴费期相同
+    # policies/sichuan/pooling_2023.pol:362 — 各地缴费期相同
     window_uniform_part = 0
     for cities_index_8 in cities_order:
         if cities_scheme[cities_index_8] == "resident" and cities_window_opens[cities_index_8] is not None and cities_window_closes[cities_index_8] is not None:
@@ -2318,7 +2318,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
             window_uniform = "violated"
     else:
         window_uniform = None
-    # policies/sichuan/pooling_2023.pol:372 — 个人缴费标准差距
+    # policies/sichuan/pooling_2023.pol:374 — 个人缴费标准差距
     standard_spread_part = 0
     for cities_index_13 in cities_order:
         if cities_scheme[cities_index_13] == "resident" and cities_individual_standard[cities_index_13] is not None:
@@ -2343,7 +2343,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         standard_spread = standard_spread_part_2 - standard_spread_part_4
     else:
         standard_spread = None
-    # policies/sichuan/pooling_2023.pol:381 — 财政补助标准差距
+    # policies/sichuan/pooling_2023.pol:383 — 财政补助标准差距
     subsidy_spread_part = 0
     for cities_index_16 in cities_order:
         if cities_scheme[cities_index_16] == "resident" and cities_subsidy_standard[cities_index_16] is not None:
@@ -2368,7 +2368,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         subsidy_spread = subsidy_spread_part_2 - subsidy_spread_part_4
     else:
         subsidy_spread = None
-    # policies/sichuan/pooling_2023.pol:479 — 服务覆盖率
+    # policies/sichuan/pooling_2023.pol:483 — 服务覆盖率
     if units is not None and covered_units is not None:
         coverage = (2 * (covered_units * 10000) + units) // (2 * units) * 100
     else:
