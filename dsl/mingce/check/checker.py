@@ -28,7 +28,7 @@ from mingce.check.results import Coverage
 from mingce.check.scope import Scope
 from mingce.check.sharing import define_sharing
 from mingce.check.stocks import define_stock
-from mingce.check.unused import check_in_force, check_unused
+from mingce.check.unused import check_beginnings, check_in_force, check_unused
 from mingce.check.values import define_value
 from mingce.check.waiting import define_waiting
 from mingce.diagnostics import catalogue as codes
@@ -65,6 +65,7 @@ def check(module: ast.Module, imports: Imports, sink: Sink) -> Program | None:
     check_coverage(coverage, program, book)
     check_applicability(program, book)
     check_in_force(program, book)
+    check_beginnings(program, book)
     check_exactness(program, book)
     check_brackets(program, book)
     if sink.failed or book.scope.incomplete or definitions is None:

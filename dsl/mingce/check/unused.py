@@ -1,4 +1,4 @@
-"""Things declared and never used, and parameters read before they hold."""
+"""Things declared and never used, parameters read before they hold, and what holds only after the last year."""
 
 from datetime import date
 
@@ -7,8 +7,9 @@ from mingce.check.order import used_symbols
 from mingce.diagnostics import catalogue as codes
 from mingce.ir.nodes import Expr
 from mingce.ir.program import Program
+from mingce.source import Span
 
-__all__ = ["check_in_force", "check_unused"]
+__all__ = ["check_beginnings", "check_in_force", "check_unused"]
 
 
 def _all_expressions(program: Program) -> list[Expr]:
@@ -60,3 +61,24 @@ def check_in_force(program: Program, book: Book) -> None:
         message = f"政策自{_day(start)}施行，参数“{parameter.symbol.name}”到{_day(first)}才有值"
         help_text = "补上从施行日起的取值，或写明“待定”"
         book.scope.report(codes.NO_VALUE_IN_FORCE, place, message, help=help_text)
+
+
+def check_beginnings(program: Program, book: Book) -> None:
+    """Warn about rules, and values of parameters, that begin after the last year of 期间: no record can ever use them."""
+    last = date(program.policy.last, 12, 31)
+    for parameter in program.parameters:
+        for since, _ in parameter.values:
+            if since is not None and since > last:
+                _never_used(parameter.symbol.name, since, book.place(parameter.symbol), program, book)
+    for statement in program.statements:
+        if statement.effective is not None and statement.effective > last and statement.span is not None:
+            start, source = statement.span.start, statement.span.source
+            head = source.text.find(statement.name, start, statement.span.end)
+            place = statement.span if head < 0 else source.span(start, head + len(statement.name))
+            _never_used(statement.name, statement.effective, place, program, book)
+
+
+def _never_used(name: str, since: date, place: Span | None, program: Program, book: Book) -> None:
+    if place is not None:
+        message = f"“{name}”从{_day(since)}起的规定永远用不到：“期间”到{program.policy.last}年为止"
+        book.scope.report(codes.UNREACHABLE_CASE, place, message, help="改正日期，或延长“期间”")

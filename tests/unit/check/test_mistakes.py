@@ -248,6 +248,22 @@ def test_a_statement_written_twice_is_one_mistake() -> None:
     assert found == [("duplicate-name", len(BASE) + 2, "甲")]
 
 
+def test_what_begins_after_the_last_year_is_told() -> None:
+    late = (
+        "参数 晚定（late）：金额；自 2025年1月1日 起 1元；自 2041年1月1日 起 2元；依据 《T》一。",
+        "规则 甲（a）：金额；失效 2041年1月1日；等于 晚定；依据 《T》一。",
+        "规则 甲（a）：金额；施行 2041年1月1日；等于 标准；依据 《T》一。",
+        "规则 乙（b）：金额；施行 2040年12月31日；等于 标准；依据 《T》一。",
+        "职责 丙（c）：主体 某局；应当 办理 “某事”；施行 2041年1月1日；依据 《T》一。",
+    )
+    found = [one for one in told(*BASE, *late) if one[0] != "unused-name"]
+    assert found == [("unreachable-case", len(BASE) + 1, "晚定（late）"), ("unreachable-case", len(BASE) + 3, "规则 甲")]
+    assert [one.message for one in findings(*BASE, *late) if one.code == catalogue.UNREACHABLE_CASE] == [
+        "“晚定”从2041年1月1日起的规定永远用不到：“期间”到2040年为止",
+        "“甲”从2041年1月1日起的规定永远用不到：“期间”到2040年为止",
+    ]
+
+
 def test_an_exception_that_never_applies_conflicts_with_none() -> None:
     rule = "规则 甲（a）：金额；等于 1元；例外 当 年龄 超过 5年 则 3元；例外 当 年龄 超过 8年 则 4元；依据 《T》一。"
     found = [one for one in told(*BASE, rule) if one[0] != "unused-name"]
