@@ -33,14 +33,14 @@
 /** @typedef {{ key: string, alias: string, name: string, role: string, kind: string, [more: string]: any }} Item
  *   一个输入、参数、口径或者结果 */
 /** @typedef {{ alias: string, name: string, memberName: string, datedBy: string | null, fields: Item[] }} ItemList 名单 */
-/** @typedef {"tasks.task_deadline" | "task_deadline" | "任务期限" | "tasks.task_progress" | "task_progress" | "任务进度" | "tasks_behind" | "未按期任务数" | "local_policies.within_list" | "within_list" | "政策在清单授权之内" | "charges.within_waiver" | "within_waiver" | "在豁免期间" | "charges.charge_waived" | "charge_waived" | "费用得到豁免" | "charges.charge_payable" | "charge_payable" | "纳入支付范围" | "charges.covered_amount" | "covered_amount" | "纳入支付的费用" | "services.payment_mode" | "payment_mode" | "付费方式" | "purchases.purchase_saving" | "purchase_saving" | "采购节约额" | "purchases.purchase_reward" | "purchase_reward" | "采购节约激励" | "institutions.payment_after_review" | "payment_after_review" | "考核后应付" | "review_order" | "名单按得分排列" | "review_linked" | "考核已与支付挂钩"} OutputName 结果的别名或者中文名称 */
+/** @typedef {"tasks.task_deadline" | "task_deadline" | "任务期限" | "tasks.task_progress" | "task_progress" | "任务进度" | "tasks_behind" | "未按期任务数" | "local_policies.within_list" | "within_list" | "政策在清单授权之内" | "charges.within_waiver" | "within_waiver" | "在豁免期间" | "charges.charge_waived" | "charge_waived" | "费用得到豁免" | "charges.temporarily_included" | "temporarily_included" | "临时纳入支付" | "charges.charge_payable" | "charge_payable" | "纳入支付范围" | "charges.covered_amount" | "covered_amount" | "纳入支付的费用" | "services.payment_mode" | "payment_mode" | "付费方式" | "purchases.purchase_saving" | "purchase_saving" | "采购节约额" | "purchases.purchase_reward" | "purchase_reward" | "采购节约激励" | "institutions.payment_after_review" | "payment_after_review" | "考核后应付" | "institutions.score_place" | "score_place" | "得分名次" | "institutions.coefficient_place" | "coefficient_place" | "系数名次" | "review_linked" | "考核已与支付挂钩"} OutputName 结果的别名或者中文名称 */
 /**
  * @typedef {object} Given_tasks 改革任务名单的一项
  * @property {string | null} [task_code] 任务代码
- * @property {"city_pooling" | "做实市级统筹" | "benefits" | "待遇保障改革" | "funding" | "筹资运行改革" | "payment" | "支付方式改革" | "procurement" | "药械集采改革" | "supervision" | "基金监管改革" | "supply" | "医药服务供给改革" | "administration" | "医保管理服务改革" | "basic_insurance" | "基本医保为主体" | "medical_aid" | "医疗救助托底" | "supplementary" | "补充医疗保险" | "commercial" | "商业健康保险" | "charity" | "慈善捐赠" | "mutual_aid" | "医疗互助" | null} [kind] 任务种类
+ * @property {"city_pooling" | "做实市级统筹" | "benefits" | "待遇保障改革" | "funding" | "筹资运行改革" | "payment" | "支付方式改革" | "procurement" | "药械集采改革" | "supervision" | "基金监管改革" | "supply" | "医药服务供给改革" | "administration" | "医保管理服务改革" | "other_reform" | "其他方面改革" | "protection_system" | "医疗保障制度体系" | null} [kind] 任务种类
  * @property {string | null} [done_on] 完成日
  * @property {string | null} [任务代码] 即 task_code
- * @property {"city_pooling" | "做实市级统筹" | "benefits" | "待遇保障改革" | "funding" | "筹资运行改革" | "payment" | "支付方式改革" | "procurement" | "药械集采改革" | "supervision" | "基金监管改革" | "supply" | "医药服务供给改革" | "administration" | "医保管理服务改革" | "basic_insurance" | "基本医保为主体" | "medical_aid" | "医疗救助托底" | "supplementary" | "补充医疗保险" | "commercial" | "商业健康保险" | "charity" | "慈善捐赠" | "mutual_aid" | "医疗互助" | null} [任务种类] 即 kind
+ * @property {"city_pooling" | "做实市级统筹" | "benefits" | "待遇保障改革" | "funding" | "筹资运行改革" | "payment" | "支付方式改革" | "procurement" | "药械集采改革" | "supervision" | "基金监管改革" | "supply" | "医药服务供给改革" | "administration" | "医保管理服务改革" | "other_reform" | "其他方面改革" | "protection_system" | "医疗保障制度体系" | null} [任务种类] 即 kind
  * @property {string | null} [完成日] 即 done_on
  */
 /**
@@ -77,6 +77,9 @@
  * @property {GivenTruth | null} [in_directory] 在目录之内
  * @property {GivenTruth | null} [within_dosage] 在用药量之内
  * @property {GivenTruth | null} [other_limit] 受其他限制
+ * @property {GivenTruth | null} [directory_waived] 目录限制已免除
+ * @property {GivenTruth | null} [dosage_waived] 用药量限制已免除
+ * @property {GivenTruth | null} [limit_waived] 支付限额已免除
  * @property {GivenTruth | null} [other_limit_waived] 其他限制已免除
  * @property {GivenTruth | null} [waived_group] 豁免的特殊群体
  * @property {GivenTruth | null} [waived_disease] 豁免的特定疾病
@@ -88,6 +91,9 @@
  * @property {GivenTruth | null} [在目录之内] 即 in_directory
  * @property {GivenTruth | null} [在用药量之内] 即 within_dosage
  * @property {GivenTruth | null} [受其他限制] 即 other_limit
+ * @property {GivenTruth | null} [目录限制已免除] 即 directory_waived
+ * @property {GivenTruth | null} [用药量限制已免除] 即 dosage_waived
+ * @property {GivenTruth | null} [支付限额已免除] 即 limit_waived
  * @property {GivenTruth | null} [其他限制已免除] 即 other_limit_waived
  * @property {GivenTruth | null} [豁免的特殊群体] 即 waived_group
  * @property {GivenTruth | null} [豁免的特定疾病] 即 waived_disease
@@ -98,11 +104,13 @@
  * @property {string} [charge_code] 费用代码
  * @property {boolean} within_waiver 在豁免期间
  * @property {boolean | Open} charge_waived 费用得到豁免
+ * @property {boolean | Open} temporarily_included 临时纳入支付
  * @property {boolean | Open} charge_payable 纳入支付范围
  * @property {number | bigint | Exact | null | Open} covered_amount 纳入支付的费用（元）
  * @property {string} [费用代码] 即 charge_code
  * @property {boolean} 在豁免期间 即 within_waiver
  * @property {boolean | Open} 费用得到豁免 即 charge_waived
+ * @property {boolean | Open} 临时纳入支付 即 temporarily_included
  * @property {boolean | Open} 纳入支付范围 即 charge_payable
  * @property {number | bigint | Exact | null | Open} 纳入支付的费用 即 covered_amount
  */
@@ -143,19 +151,23 @@
  * @typedef {object} Result_institutions 医疗机构名单一项的结果
  * @property {string} [institution_code] 机构代码
  * @property {number | bigint | Exact | null} payment_after_review 考核后应付（元）
+ * @property {number} score_place 得分名次（个）
+ * @property {number} coefficient_place 系数名次（个）
  * @property {string} [机构代码] 即 institution_code
  * @property {number | bigint | Exact | null} 考核后应付 即 payment_after_review
+ * @property {number} 得分名次 即 score_place
+ * @property {number} 系数名次 即 coefficient_place
  */
 /**
  * @typedef {object} Given_services 医疗服务名单的一项
  * @property {string | null} [service_code] 服务代码
  * @property {"general_inpatient" | "一般住院" | "rehabilitation" | "医疗康复长期住院" | "chronic_psychiatric" | "慢性精神疾病长期住院" | "other_long_stay" | "其他长期住院" | "outpatient_chronic" | "门诊特殊慢性病" | "other_outpatient" | "其他门诊" | null} [service_type] 服务种类
- * @property {GivenTruth | null} [drg_extended] 分组付费已推广
+ * @property {GivenTruth | null} [extended] 付费方式已推广
  * @property {GivenTruth | null} [score_pilot] 分值付费试点
  * @property {"diagnosis_related_group" | "按疾病诊断相关分组付费" | "disease_score" | "按病种分值付费" | "per_diem" | "按床日付费" | "per_capita_or_disease" | "按人头或者按病种付费" | null} [other_mode] 另定的付费方式
  * @property {string | null} [服务代码] 即 service_code
  * @property {"general_inpatient" | "一般住院" | "rehabilitation" | "医疗康复长期住院" | "chronic_psychiatric" | "慢性精神疾病长期住院" | "other_long_stay" | "其他长期住院" | "outpatient_chronic" | "门诊特殊慢性病" | "other_outpatient" | "其他门诊" | null} [服务种类] 即 service_type
- * @property {GivenTruth | null} [分组付费已推广] 即 drg_extended
+ * @property {GivenTruth | null} [付费方式已推广] 即 extended
  * @property {GivenTruth | null} [分值付费试点] 即 score_pilot
  * @property {"diagnosis_related_group" | "按疾病诊断相关分组付费" | "disease_score" | "按病种分值付费" | "per_diem" | "按床日付费" | "per_capita_or_disease" | "按人头或者按病种付费" | null} [另定的付费方式] 即 other_mode
  */
@@ -213,12 +225,15 @@
 /**
  * @typedef {object} GivenReadings
  * @property {"year_end" | "到当年年底" | "year_start" | "到当年年初" | null} [deadline_reading] 到某年的期限
+ * @property {"waived_only" | "限得到豁免的费用" | "any_urgent" | "各项救治急需" | null} [inclusion_scope] 临时纳入的对象
+ * @property {"outside_volume" | "非带量采购" | "all_purchases" | "各类采购" | null} [saving_scope] 节约激励的范围
  * @property {"year_end" | "到当年年底" | "year_start" | "到当年年初" | null} [到某年的期限] 即 deadline_reading
+ * @property {"waived_only" | "限得到豁免的费用" | "any_urgent" | "各项救治急需" | null} [临时纳入的对象] 即 inclusion_scope
+ * @property {"outside_volume" | "非带量采购" | "all_purchases" | "各类采购" | null} [节约激励的范围] 即 saving_scope
  */
 /**
  * @typedef {object} Outputs
  * @property {number | null} tasks_behind 未按期任务数（个）
- * @property {"satisfied" | "deviates" | "violated" | "notice" | null} review_order 名单按得分排列
  * @property {"satisfied" | "deviates" | "violated" | "notice" | null} review_linked 考核已与支付挂钩
  * @property {Result_tasks[]} tasks 改革任务名单
  * @property {Result_local_policies[]} local_policies 地方政策名单
@@ -227,7 +242,6 @@
  * @property {Result_institutions[]} institutions 医疗机构名单
  * @property {Result_services[]} services 医疗服务名单
  * @property {number | null} 未按期任务数 即 tasks_behind
- * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 名单按得分排列 即 review_order
  * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 考核已与支付挂钩 即 review_linked
  * @property {Result_tasks[]} 改革任务名单 即 tasks
  * @property {Result_local_policies[]} 地方政策名单 即 local_policies
@@ -239,11 +253,15 @@
 /**
  * @typedef {object} Readings
  * @property {"year_end" | "year_start"} [deadline_reading] 到某年的期限
+ * @property {"waived_only" | "any_urgent"} [inclusion_scope] 临时纳入的对象
+ * @property {"outside_volume" | "all_purchases"} [saving_scope] 节约激励的范围
  * @property {"year_end" | "year_start"} [到某年的期限] 即 deadline_reading
+ * @property {"waived_only" | "any_urgent"} [临时纳入的对象] 即 inclusion_scope
+ * @property {"outside_volume" | "all_purchases"} [节约激励的范围] 即 saving_scope
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "四川医保改革", alias: "sichuan_reform_2021", title: "中共四川省委 四川省人民政府关于深化医疗保障制度改革的实施意见", issuers: ["中共四川省委", "四川省人民政府"], document: "003", first: 2021, last: 2060, begins: [1, 1], digest: "bb422f3d9572d28fdd693afa4fe7072447290eb1cbfdf921113a7c0058cfb5eb" }
+const POLICY = { name: "四川医保改革", alias: "sichuan_reform_2021", title: "中共四川省委 四川省人民政府关于深化医疗保障制度改革的实施意见", issuers: ["中共四川省委", "四川省人民政府"], document: "003", first: 2021, last: 2060, begins: [1, 1], digest: "bbafc4e64f246f9802731ee28ac9ac74da36fab61b608c387573915d12f2eecc" }
 // 多处用到的类型
 const TYPE_1 = { kind: "day" }
 const TYPE_2 = { kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false }
@@ -252,7 +270,8 @@ const TYPE_4 = { kind: "truth" }
 const TYPE_5 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
 const TYPE_6 = { kind: "choice", category: "付费方式类", choices: [{ alias: "diagnosis_related_group", name: "按疾病诊断相关分组付费" }, { alias: "disease_score", name: "按病种分值付费" }, { alias: "per_diem", name: "按床日付费" }, { alias: "per_capita_or_disease", name: "按人头或者按病种付费" }] }
 const TYPE_7 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: true }
-const TYPE_8 = { kind: "text" }
+const TYPE_8 = { kind: "number", unit: "个", suffix: "个", ratio: false, word: "名次", grain: "1", storedIn: "1", wide: false }
+const TYPE_9 = { kind: "text" }
 /** 输入 @type {Item[]} */
 const INPUTS = [
   { key: "checked_on", alias: "checked_on", name: "核对日", role: "input", period: "once", list: null, ...TYPE_1, low: null, high: null, optional: true },
@@ -261,12 +280,12 @@ const INPUTS = [
 ]
 /** 名单 @type {ItemList[]} */
 const LISTS = [
-  { alias: "tasks", name: "改革任务名单", memberName: "改革任务", datedBy: null, fields: [{ key: "tasks.task_code", alias: "task_code", name: "任务代码", role: "input", period: "once", list: "tasks", ...TYPE_8, low: null, high: null, unique: true }, { key: "tasks.kind", alias: "kind", name: "任务种类", role: "input", period: "once", list: "tasks", kind: "choice", category: "改革任务类", choices: [{ alias: "city_pooling", name: "做实市级统筹" }, { alias: "benefits", name: "待遇保障改革" }, { alias: "funding", name: "筹资运行改革" }, { alias: "payment", name: "支付方式改革" }, { alias: "procurement", name: "药械集采改革" }, { alias: "supervision", name: "基金监管改革" }, { alias: "supply", name: "医药服务供给改革" }, { alias: "administration", name: "医保管理服务改革" }, { alias: "basic_insurance", name: "基本医保为主体" }, { alias: "medical_aid", name: "医疗救助托底" }, { alias: "supplementary", name: "补充医疗保险" }, { alias: "commercial", name: "商业健康保险" }, { alias: "charity", name: "慈善捐赠" }, { alias: "mutual_aid", name: "医疗互助" }], low: null, high: null }, { key: "tasks.done_on", alias: "done_on", name: "完成日", role: "input", period: "once", list: "tasks", ...TYPE_1, low: null, high: null, optional: true }] },
-  { alias: "local_policies", name: "地方政策名单", memberName: "地方政策", datedBy: null, fields: [{ key: "local_policies.policy_code", alias: "policy_code", name: "政策代码", role: "input", period: "once", list: "local_policies", ...TYPE_8, low: null, high: null, unique: true }, { key: "local_policies.beyond_list", alias: "beyond_list", name: "超出清单授权", role: "input", period: "once", list: "local_policies", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "local_policies.approved", alias: "approved", name: "经批准出台", role: "input", period: "once", list: "local_policies", ...TYPE_4, low: null, high: null, default: false }] },
-  { alias: "charges", name: "诊疗费用名单", memberName: "诊疗费用", datedBy: null, fields: [{ key: "charges.charge_code", alias: "charge_code", name: "费用代码", role: "input", period: "once", list: "charges", ...TYPE_8, low: null, high: null, unique: true }, { key: "charges.incurred_on", alias: "incurred_on", name: "发生日", role: "input", period: "once", list: "charges", ...TYPE_1, low: null, high: null }, { key: "charges.amount", alias: "amount", name: "费用", role: "input", period: "once", list: "charges", ...TYPE_5, low: "0", high: "100000000" }, { key: "charges.limit", alias: "limit", name: "支付限额", role: "input", period: "once", list: "charges", ...TYPE_5, low: "0", high: "100000000", optional: true }, { key: "charges.in_directory", alias: "in_directory", name: "在目录之内", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null }, { key: "charges.within_dosage", alias: "within_dosage", name: "在用药量之内", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, default: true }, { key: "charges.other_limit", alias: "other_limit", name: "受其他限制", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, default: false }, { key: "charges.other_limit_waived", alias: "other_limit_waived", name: "其他限制已免除", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "charges.waived_group", alias: "waived_group", name: "豁免的特殊群体", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "charges.waived_disease", alias: "waived_disease", name: "豁免的特定疾病", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "charges.urgent", alias: "urgent", name: "救治急需", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }] },
-  { alias: "purchases", name: "议价采购名单", memberName: "议价采购", datedBy: null, fields: [{ key: "purchases.purchase_code", alias: "purchase_code", name: "采购代码", role: "input", period: "once", list: "purchases", ...TYPE_8, low: null, high: null, unique: true }, { key: "purchases.volume_based", alias: "volume_based", name: "带量采购品种", role: "input", period: "once", list: "purchases", ...TYPE_4, low: null, high: null }, { key: "purchases.payment_standard", alias: "payment_standard", name: "医保支付标准", role: "input", period: "once", list: "purchases", ...TYPE_5, low: "0", high: "1000000" }, { key: "purchases.price", alias: "price", name: "采购价", role: "input", period: "once", list: "purchases", ...TYPE_5, low: "0", high: "1000000" }, { key: "purchases.quantity", alias: "quantity", name: "采购数量", role: "input", period: "once", list: "purchases", ...TYPE_2, low: "0", high: "100000000" }] },
-  { alias: "institutions", name: "医疗机构名单", memberName: "医疗机构", datedBy: null, fields: [{ key: "institutions.institution_code", alias: "institution_code", name: "机构代码", role: "input", period: "once", list: "institutions", ...TYPE_8, low: null, high: null, unique: true }, { key: "institutions.score", alias: "score", name: "考核得分", role: "input", period: "once", list: "institutions", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000" }, { key: "institutions.coefficient", alias: "coefficient", name: "考核系数", role: "input", period: "once", list: "institutions", kind: "number", unit: "", suffix: "", ratio: true, word: "倍数", grain: "1/10000", storedIn: "1/10000", wide: false, low: "0", high: "10" }, { key: "institutions.base_payment", alias: "base_payment", name: "考核前应付", role: "input", period: "once", list: "institutions", ...TYPE_5, low: "0", high: "100000000000", optional: true }] },
-  { alias: "services", name: "医疗服务名单", memberName: "医疗服务", datedBy: null, fields: [{ key: "services.service_code", alias: "service_code", name: "服务代码", role: "input", period: "once", list: "services", ...TYPE_8, low: null, high: null, unique: true }, { key: "services.service_type", alias: "service_type", name: "服务种类", role: "input", period: "once", list: "services", kind: "choice", category: "医疗服务类", choices: [{ alias: "general_inpatient", name: "一般住院" }, { alias: "rehabilitation", name: "医疗康复长期住院" }, { alias: "chronic_psychiatric", name: "慢性精神疾病长期住院" }, { alias: "other_long_stay", name: "其他长期住院" }, { alias: "outpatient_chronic", name: "门诊特殊慢性病" }, { alias: "other_outpatient", name: "其他门诊" }], low: null, high: null }, { key: "services.drg_extended", alias: "drg_extended", name: "分组付费已推广", role: "input", period: "once", list: "services", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "services.score_pilot", alias: "score_pilot", name: "分值付费试点", role: "input", period: "once", list: "services", ...TYPE_4, low: null, high: null, default: false }, { key: "services.other_mode", alias: "other_mode", name: "另定的付费方式", role: "input", period: "once", list: "services", ...TYPE_6, low: null, high: null, doubtful: true }] },
+  { alias: "tasks", name: "改革任务名单", memberName: "改革任务", datedBy: null, fields: [{ key: "tasks.task_code", alias: "task_code", name: "任务代码", role: "input", period: "once", list: "tasks", ...TYPE_9, low: null, high: null, unique: true }, { key: "tasks.kind", alias: "kind", name: "任务种类", role: "input", period: "once", list: "tasks", kind: "choice", category: "改革任务类", choices: [{ alias: "city_pooling", name: "做实市级统筹" }, { alias: "benefits", name: "待遇保障改革" }, { alias: "funding", name: "筹资运行改革" }, { alias: "payment", name: "支付方式改革" }, { alias: "procurement", name: "药械集采改革" }, { alias: "supervision", name: "基金监管改革" }, { alias: "supply", name: "医药服务供给改革" }, { alias: "administration", name: "医保管理服务改革" }, { alias: "other_reform", name: "其他方面改革" }, { alias: "protection_system", name: "医疗保障制度体系" }], low: null, high: null }, { key: "tasks.done_on", alias: "done_on", name: "完成日", role: "input", period: "once", list: "tasks", ...TYPE_1, low: null, high: null, optional: true }] },
+  { alias: "local_policies", name: "地方政策名单", memberName: "地方政策", datedBy: null, fields: [{ key: "local_policies.policy_code", alias: "policy_code", name: "政策代码", role: "input", period: "once", list: "local_policies", ...TYPE_9, low: null, high: null, unique: true }, { key: "local_policies.beyond_list", alias: "beyond_list", name: "超出清单授权", role: "input", period: "once", list: "local_policies", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "local_policies.approved", alias: "approved", name: "经批准出台", role: "input", period: "once", list: "local_policies", ...TYPE_4, low: null, high: null, default: false }] },
+  { alias: "charges", name: "诊疗费用名单", memberName: "诊疗费用", datedBy: null, fields: [{ key: "charges.charge_code", alias: "charge_code", name: "费用代码", role: "input", period: "once", list: "charges", ...TYPE_9, low: null, high: null, unique: true }, { key: "charges.incurred_on", alias: "incurred_on", name: "发生日", role: "input", period: "once", list: "charges", ...TYPE_1, low: null, high: null }, { key: "charges.amount", alias: "amount", name: "费用", role: "input", period: "once", list: "charges", ...TYPE_5, low: "0", high: "100000000" }, { key: "charges.limit", alias: "limit", name: "支付限额", role: "input", period: "once", list: "charges", ...TYPE_5, low: "0", high: "100000000", optional: true }, { key: "charges.in_directory", alias: "in_directory", name: "在目录之内", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null }, { key: "charges.within_dosage", alias: "within_dosage", name: "在用药量之内", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, default: true }, { key: "charges.other_limit", alias: "other_limit", name: "受其他限制", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, default: false }, { key: "charges.directory_waived", alias: "directory_waived", name: "目录限制已免除", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "charges.dosage_waived", alias: "dosage_waived", name: "用药量限制已免除", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "charges.limit_waived", alias: "limit_waived", name: "支付限额已免除", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "charges.other_limit_waived", alias: "other_limit_waived", name: "其他限制已免除", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "charges.waived_group", alias: "waived_group", name: "豁免的特殊群体", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "charges.waived_disease", alias: "waived_disease", name: "豁免的特定疾病", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "charges.urgent", alias: "urgent", name: "救治急需", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }] },
+  { alias: "purchases", name: "议价采购名单", memberName: "议价采购", datedBy: null, fields: [{ key: "purchases.purchase_code", alias: "purchase_code", name: "采购代码", role: "input", period: "once", list: "purchases", ...TYPE_9, low: null, high: null, unique: true }, { key: "purchases.volume_based", alias: "volume_based", name: "带量采购品种", role: "input", period: "once", list: "purchases", ...TYPE_4, low: null, high: null }, { key: "purchases.payment_standard", alias: "payment_standard", name: "医保支付标准", role: "input", period: "once", list: "purchases", ...TYPE_5, low: "0", high: "1000000" }, { key: "purchases.price", alias: "price", name: "采购价", role: "input", period: "once", list: "purchases", ...TYPE_5, low: "0", high: "1000000" }, { key: "purchases.quantity", alias: "quantity", name: "采购数量", role: "input", period: "once", list: "purchases", ...TYPE_2, low: "0", high: "100000000" }] },
+  { alias: "institutions", name: "医疗机构名单", memberName: "医疗机构", datedBy: null, fields: [{ key: "institutions.institution_code", alias: "institution_code", name: "机构代码", role: "input", period: "once", list: "institutions", ...TYPE_9, low: null, high: null, unique: true }, { key: "institutions.score", alias: "score", name: "考核得分", role: "input", period: "once", list: "institutions", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000" }, { key: "institutions.coefficient", alias: "coefficient", name: "考核系数", role: "input", period: "once", list: "institutions", kind: "number", unit: "", suffix: "", ratio: true, word: "倍数", grain: "1/10000", storedIn: "1/10000", wide: false, low: "0", high: "10" }, { key: "institutions.base_payment", alias: "base_payment", name: "考核前应付", role: "input", period: "once", list: "institutions", ...TYPE_5, low: "0", high: "100000000000", optional: true }] },
+  { alias: "services", name: "医疗服务名单", memberName: "医疗服务", datedBy: null, fields: [{ key: "services.service_code", alias: "service_code", name: "服务代码", role: "input", period: "once", list: "services", ...TYPE_9, low: null, high: null, unique: true }, { key: "services.service_type", alias: "service_type", name: "服务种类", role: "input", period: "once", list: "services", kind: "choice", category: "医疗服务类", choices: [{ alias: "general_inpatient", name: "一般住院" }, { alias: "rehabilitation", name: "医疗康复长期住院" }, { alias: "chronic_psychiatric", name: "慢性精神疾病长期住院" }, { alias: "other_long_stay", name: "其他长期住院" }, { alias: "outpatient_chronic", name: "门诊特殊慢性病" }, { alias: "other_outpatient", name: "其他门诊" }], low: null, high: null }, { key: "services.extended", alias: "extended", name: "付费方式已推广", role: "input", period: "once", list: "services", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "services.score_pilot", alias: "score_pilot", name: "分值付费试点", role: "input", period: "once", list: "services", ...TYPE_4, low: null, high: null, default: false }, { key: "services.other_mode", alias: "other_mode", name: "另定的付费方式", role: "input", period: "once", list: "services", ...TYPE_6, low: null, high: null, doubtful: true }] },
 ]
 /** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 @type {Item[]} */
 const PARAMETERS = [
@@ -280,25 +299,27 @@ const PARAMETERS = [
 /** 口径 @type {Item[]} */
 const READINGS = [
   { key: "deadline_reading", alias: "deadline_reading", name: "到某年的期限", role: "reading", kind: "choice", category: "到某年的期限", choices: [{ alias: "year_end", name: "到当年年底" }, { alias: "year_start", name: "到当年年初" }], low: null, high: null, chosen: "year_end", alternatives: ["year_start"], reason: "同一句里‘到2021年底’写明了年底，‘到2025年’、‘到2030年’没有写；五年规划的目标通常以年底为限", used: true },
+  { key: "inclusion_scope", alias: "inclusion_scope", name: "临时纳入的对象", role: "reading", kind: "choice", category: "临时纳入的对象", choices: [{ alias: "waived_only", name: "限得到豁免的费用" }, { alias: "any_urgent", name: "各项救治急需" }], low: null, high: null, chosen: "waived_only", alternatives: ["any_urgent"], reason: "临时纳入写在落实特殊群体特定疾病医药费豁免制度之后，承前一分句；也可以读作凡救治急需必需的都纳入，后一分句没有再写群体和疾病", used: true },
+  { key: "saving_scope", alias: "saving_scope", name: "节约激励的范围", role: "reading", kind: "choice", category: "节约激励的范围", choices: [{ alias: "outside_volume", name: "非带量采购" }, { alias: "all_purchases", name: "各类采购" }], low: null, high: null, chosen: "outside_volume", alternatives: ["all_purchases"], reason: "本句前一分句写非带量采购药械自行议价，后一分句承前；也可以读作凡低于支付标准采购的都算，后一分句没有再写非带量采购", used: true },
 ]
 /** 计算的值 @type {Item[]} */
 const DEFINITIONS = [
-  { key: "tasks.task_deadline", alias: "task_deadline", name: "任务期限", role: "definition", public: true, period: "once", list: "tasks", ...TYPE_1, statement: { kind: "规则", name: "任务期限" }, basis: ["《003》一第1段第2句"], formula: "（任务种类为做实市级统筹的，为市级统筹期限；任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革或者医保管理服务改革的，为（口径“到某年的期限”取“到当年年底”的为改革期限年底，否则为改革期限年初）；其他情形，为（口径“到某年的期限”取“到当年年底”的为体系期限年底，否则为体系期限年初））", reads: [["tasks.kind", 0, false, false], ["city_pooling_deadline", 0, false, false], ["deadline_reading", 0, false, false], ["reform_year_end", 0, false, false], ["reform_year_start", 0, false, false], ["system_year_end", 0, false, false], ["system_year_start", 0, false, false]], branches: [{ because: "任务种类为做实市级统筹", formula: "市级统筹期限", reads: [["tasks.kind", 0, false, false], ["city_pooling_deadline", 0, false, false]] }, { because: "任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革或者医保管理服务改革，口径“到某年的期限”取“到当年年底”", formula: "改革期限年底", reads: [["tasks.kind", 0, false, false], ["deadline_reading", 0, false, false], ["reform_year_end", 0, false, false]] }, { because: "任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革或者医保管理服务改革，“口径‘到某年的期限’取‘到当年年底’”不成立", formula: "改革期限年初", reads: [["tasks.kind", 0, false, false], ["deadline_reading", 0, false, false], ["reform_year_start", 0, false, false]] }, { because: "口径“到某年的期限”取“到当年年底”，“任务种类为做实市级统筹”不成立，“任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革或者医保管理服务改革”不成立", formula: "体系期限年底", reads: [["tasks.kind", 0, false, false], ["deadline_reading", 0, false, false], ["system_year_end", 0, false, false]] }, { because: "“任务种类为做实市级统筹”不成立，“任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革或者医保管理服务改革”不成立，“口径‘到某年的期限’取‘到当年年底’”不成立", formula: "体系期限年初", reads: [["tasks.kind", 0, false, false], ["deadline_reading", 0, false, false], ["system_year_start", 0, false, false]] }] },
+  { key: "tasks.task_deadline", alias: "task_deadline", name: "任务期限", role: "definition", public: true, period: "once", list: "tasks", ...TYPE_1, statement: { kind: "规则", name: "任务期限" }, basis: ["《003》一第1段第2句"], formula: "（任务种类为做实市级统筹的，为市级统筹期限；任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革、医保管理服务改革或者其他方面改革的，为（口径“到某年的期限”取“到当年年底”的为改革期限年底，否则为改革期限年初）；其他情形，为（口径“到某年的期限”取“到当年年底”的为体系期限年底，否则为体系期限年初））", reads: [["tasks.kind", 0, false, false], ["city_pooling_deadline", 0, false, false], ["deadline_reading", 0, false, false], ["reform_year_end", 0, false, false], ["reform_year_start", 0, false, false], ["system_year_end", 0, false, false], ["system_year_start", 0, false, false]], branches: [{ because: "任务种类为做实市级统筹", formula: "市级统筹期限", reads: [["tasks.kind", 0, false, false], ["city_pooling_deadline", 0, false, false]] }, { because: "任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革、医保管理服务改革或者其他方面改革，口径“到某年的期限”取“到当年年底”", formula: "改革期限年底", reads: [["tasks.kind", 0, false, false], ["deadline_reading", 0, false, false], ["reform_year_end", 0, false, false]] }, { because: "任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革、医保管理服务改革或者其他方面改革，“口径‘到某年的期限’取‘到当年年底’”不成立", formula: "改革期限年初", reads: [["tasks.kind", 0, false, false], ["deadline_reading", 0, false, false], ["reform_year_start", 0, false, false]] }, { because: "口径“到某年的期限”取“到当年年底”，“任务种类为做实市级统筹”不成立，“任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革、医保管理服务改革或者其他方面改革”不成立", formula: "体系期限年底", reads: [["tasks.kind", 0, false, false], ["deadline_reading", 0, false, false], ["system_year_end", 0, false, false]] }, { because: "“任务种类为做实市级统筹”不成立，“任务种类为待遇保障改革、筹资运行改革、支付方式改革、药械集采改革、基金监管改革、医药服务供给改革、医保管理服务改革或者其他方面改革”不成立，“口径‘到某年的期限’取‘到当年年底’”不成立", formula: "体系期限年初", reads: [["tasks.kind", 0, false, false], ["deadline_reading", 0, false, false], ["system_year_start", 0, false, false]] }] },
   { key: "tasks.task_progress", alias: "task_progress", name: "任务进度", role: "definition", public: true, period: "once", list: "tasks", kind: "choice", category: "进度类", choices: [{ alias: "on_time", name: "按期完成" }, { alias: "late", name: "逾期完成" }, { alias: "not_yet_due", name: "未到期限" }, { alias: "overdue", name: "逾期未完成" }], statement: { kind: "规则", name: "任务进度" }, basis: ["《003》一第1段第2句"], formula: "（已填报核对日的为（完成日适用且完成日不晚于任务期限的，为按期完成；完成日适用的，为逾期完成；核对日不晚于任务期限的，为未到期限；其他情形，为逾期未完成），否则不适用）", reads: [["checked_on", 0, false, false], ["tasks.done_on", 0, false, false], ["tasks.task_deadline", 0, false, false]], branches: [{ because: "已填报核对日，完成日适用且完成日不晚于任务期限", formula: "按期完成", reads: [["checked_on", 0, false, false], ["tasks.done_on", 0, false, false], ["tasks.task_deadline", 0, false, false]] }, { because: "已填报核对日，完成日适用", formula: "逾期完成", reads: [["checked_on", 0, false, false], ["tasks.done_on", 0, false, false], ["tasks.task_deadline", 0, false, false]] }, { because: "已填报核对日，核对日不晚于任务期限", formula: "未到期限", reads: [["checked_on", 0, false, false], ["tasks.done_on", 0, false, false], ["tasks.task_deadline", 0, false, false]] }, { because: "已填报核对日，“完成日适用且完成日不晚于任务期限”不成立，“完成日适用”不成立，“核对日不晚于任务期限”不成立", formula: "逾期未完成", reads: [["checked_on", 0, false, false], ["tasks.done_on", 0, false, false], ["tasks.task_deadline", 0, false, false]] }, { because: "“已填报核对日”不成立", formula: "不适用", reads: [["checked_on", 0, false, false]] }] },
   { key: "tasks_behind", alias: "tasks_behind", name: "未按期任务数", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "未按期任务数" }, basis: ["《003》一第1段第2句"], formula: "（已填报核对日的为各改革任务中任务进度适用且（任务进度为逾期未完成或者逾期完成）者的个数，否则不适用）", reads: [["checked_on", 0, false, false], ["tasks.task_progress", 0, false, true]], branches: [{ because: "已填报核对日", formula: "各改革任务中任务进度适用且（任务进度为逾期未完成或者逾期完成）者的个数", reads: [["checked_on", 0, false, false], ["tasks.task_progress", 0, false, true]] }, { because: "“已填报核对日”不成立", formula: "不适用", reads: [["checked_on", 0, false, false]] }] },
   { key: "local_policies.within_list", alias: "within_list", name: "政策在清单授权之内", role: "definition", public: true, period: "once", list: "local_policies", ...TYPE_3, statement: { kind: "要求", name: "政策在清单授权之内" }, basis: ["《003》二（二）第1段第2句"], formula: "（超出清单授权为否或者经批准出台的为满足，否则为违反）", reads: [["local_policies.beyond_list", 0, false, false], ["local_policies.approved", 0, false, false]], branches: [{ because: "超出清单授权为否或者经批准出台", formula: "满足", reads: [["local_policies.beyond_list", 0, false, false], ["local_policies.approved", 0, false, false]] }, { because: "“超出清单授权为否或者经批准出台”不成立", formula: "违反", reads: [["local_policies.beyond_list", 0, false, false], ["local_policies.approved", 0, false, false]] }] },
   { key: "charges.within_waiver", alias: "within_waiver", name: "在豁免期间", role: "definition", public: true, period: "once", list: "charges", ...TYPE_4, statement: { kind: "规则", name: "在豁免期间" }, basis: ["《003》二（四）第1段第4句"], formula: "已填报豁免首日且发生日不早于豁免首日且（未填报豁免末日或者发生日不晚于豁免末日）", reads: [["waiver_from", 0, false, false], ["charges.incurred_on", 0, false, false], ["waiver_until", 0, false, false]], branches: [] },
   { key: "charges.charge_waived", alias: "charge_waived", name: "费用得到豁免", role: "definition", public: true, period: "once", list: "charges", ...TYPE_4, statement: { kind: "规则", name: "费用得到豁免" }, basis: ["《003》二（四）第1段第4句"], formula: "在豁免期间且属于豁免的特殊群体且豁免的特定疾病", reads: [["charges.within_waiver", 0, false, false], ["charges.waived_group", 0, false, false], ["charges.waived_disease", 0, false, false]], branches: [] },
-  { key: "charges.charge_payable", alias: "charge_payable", name: "纳入支付范围", role: "definition", public: true, period: "once", list: "charges", ...TYPE_4, statement: { kind: "规则", name: "纳入支付范围" }, basis: ["《003》二（四）第1段第4句"], formula: "（在目录之内且在用药量之内、费用得到豁免或者救治急需且在豁免期间且在用药量之内）且（受其他限制为否或者费用得到豁免且其他限制已免除）", reads: [["charges.in_directory", 0, false, false], ["charges.within_dosage", 0, false, false], ["charges.charge_waived", 0, false, false], ["charges.urgent", 0, false, false], ["charges.within_waiver", 0, false, false], ["charges.other_limit", 0, false, false], ["charges.other_limit_waived", 0, false, false]], branches: [] },
-  { key: "charges.covered_amount", alias: "covered_amount", name: "纳入支付的费用", role: "definition", public: true, period: "once", list: "charges", ...TYPE_5, statement: { kind: "规则", name: "纳入支付的费用" }, basis: ["《003》二（四）第1段第4句"], formula: "（纳入支付范围为否的，为0元；费用得到豁免或者支付限额不适用的，为费用；其他情形，为费用，以支付限额为限）", reads: [["charges.charge_payable", 0, false, false], ["charges.charge_waived", 0, false, false], ["charges.limit", 0, false, false], ["charges.amount", 0, false, false]], branches: [{ because: "纳入支付范围为否", formula: "0元", reads: [["charges.charge_payable", 0, false, false]] }, { because: "费用得到豁免或者支付限额不适用", formula: "费用", reads: [["charges.charge_payable", 0, false, false], ["charges.charge_waived", 0, false, false], ["charges.limit", 0, false, false], ["charges.amount", 0, false, false]] }, { because: "“纳入支付范围为否”不成立，“费用得到豁免或者支付限额不适用”不成立", formula: "费用，以支付限额为限", reads: [["charges.charge_payable", 0, false, false], ["charges.charge_waived", 0, false, false], ["charges.limit", 0, false, false], ["charges.amount", 0, false, false]] }] },
-  { key: "services.payment_mode", alias: "payment_mode", name: "付费方式", role: "definition", public: true, period: "once", list: "services", ...TYPE_6, statement: { kind: "规则", name: "付费方式" }, basis: ["《003》四（十一）第1段第2句"], formula: "（服务种类为医疗康复长期住院或者慢性精神疾病长期住院的，为按床日付费；服务种类为门诊特殊慢性病的，为按人头或者按病种付费；服务种类为一般住院且分值付费试点的，为按病种分值付费；服务种类为一般住院且分组付费已推广的，为按疾病诊断相关分组付费；其他情形，为另定的付费方式）", reads: [["services.service_type", 0, false, false], ["services.score_pilot", 0, false, false], ["services.drg_extended", 0, false, false], ["services.other_mode", 0, false, false]], branches: [{ because: "服务种类为医疗康复长期住院或者慢性精神疾病长期住院", formula: "按床日付费", reads: [["services.service_type", 0, false, false]] }, { because: "服务种类为门诊特殊慢性病", formula: "按人头或者按病种付费", reads: [["services.service_type", 0, false, false]] }, { because: "服务种类为一般住院且分值付费试点", formula: "按病种分值付费", reads: [["services.service_type", 0, false, false], ["services.score_pilot", 0, false, false]] }, { because: "服务种类为一般住院且分组付费已推广", formula: "按疾病诊断相关分组付费", reads: [["services.service_type", 0, false, false], ["services.score_pilot", 0, false, false], ["services.drg_extended", 0, false, false]] }, { because: "前面各款的条件都不成立", formula: "另定的付费方式", reads: [["services.service_type", 0, false, false], ["services.score_pilot", 0, false, false], ["services.drg_extended", 0, false, false], ["services.other_mode", 0, false, false]] }] },
-  { key: "purchases.purchase_saving", alias: "purchase_saving", name: "采购节约额", role: "definition", public: true, period: "once", list: "purchases", ...TYPE_7, statement: { kind: "规则", name: "采购节约额" }, basis: ["《003》六（十五）第1段第2句"], formula: "（带量采购品种为否的为（医保支付标准－采购价，低于0元的按0元计）×采购数量÷1个，否则不适用）", reads: [["purchases.volume_based", 0, false, false], ["purchases.payment_standard", 0, false, false], ["purchases.price", 0, false, false], ["purchases.quantity", 0, false, false]], branches: [{ because: "带量采购品种为否", formula: "（医保支付标准－采购价，低于0元的按0元计）×采购数量÷1个", reads: [["purchases.volume_based", 0, false, false], ["purchases.payment_standard", 0, false, false], ["purchases.price", 0, false, false], ["purchases.quantity", 0, false, false]] }, { because: "“带量采购品种为否”不成立", formula: "不适用", reads: [["purchases.volume_based", 0, false, false]] }] },
+  { key: "charges.temporarily_included", alias: "temporarily_included", name: "临时纳入支付", role: "definition", public: true, period: "once", list: "charges", ...TYPE_4, statement: { kind: "规则", name: "临时纳入支付" }, basis: ["《003》二（四）第1段第4句"], formula: "救治急需且在豁免期间且（口径“临时纳入的对象”取“各项救治急需”或者费用得到豁免）", reads: [["charges.urgent", 0, false, false], ["charges.within_waiver", 0, false, false], ["inclusion_scope", 0, false, false], ["charges.charge_waived", 0, false, false]], branches: [] },
+  { key: "charges.charge_payable", alias: "charge_payable", name: "纳入支付范围", role: "definition", public: true, period: "once", list: "charges", ...TYPE_4, statement: { kind: "规则", name: "纳入支付范围" }, basis: ["《003》二（四）第1段第4句"], formula: "（在目录之内、临时纳入支付或者费用得到豁免且目录限制已免除）且（在用药量之内或者费用得到豁免且用药量限制已免除）且（受其他限制为否或者费用得到豁免且其他限制已免除）", reads: [["charges.in_directory", 0, false, false], ["charges.temporarily_included", 0, false, false], ["charges.charge_waived", 0, false, false], ["charges.directory_waived", 0, false, false], ["charges.within_dosage", 0, false, false], ["charges.dosage_waived", 0, false, false], ["charges.other_limit", 0, false, false], ["charges.other_limit_waived", 0, false, false]], branches: [] },
+  { key: "charges.covered_amount", alias: "covered_amount", name: "纳入支付的费用", role: "definition", public: true, period: "once", list: "charges", ...TYPE_5, statement: { kind: "规则", name: "纳入支付的费用" }, basis: ["《003》二（四）第1段第4句"], formula: "（纳入支付范围为否的，为0元；支付限额不适用的，为费用；费用得到豁免且支付限额已免除的，为费用；其他情形，为费用，以支付限额为限）", reads: [["charges.charge_payable", 0, false, false], ["charges.limit", 0, false, false], ["charges.amount", 0, false, false], ["charges.charge_waived", 0, false, false], ["charges.limit_waived", 0, false, false]], branches: [{ because: "纳入支付范围为否", formula: "0元", reads: [["charges.charge_payable", 0, false, false]] }, { because: "支付限额不适用", formula: "费用", reads: [["charges.charge_payable", 0, false, false], ["charges.limit", 0, false, false], ["charges.amount", 0, false, false]] }, { because: "费用得到豁免且支付限额已免除", formula: "费用", reads: [["charges.charge_payable", 0, false, false], ["charges.limit", 0, false, false], ["charges.charge_waived", 0, false, false], ["charges.limit_waived", 0, false, false], ["charges.amount", 0, false, false]] }, { because: "“纳入支付范围为否”不成立，“支付限额不适用”不成立，“费用得到豁免且支付限额已免除”不成立", formula: "费用，以支付限额为限", reads: [["charges.charge_payable", 0, false, false], ["charges.limit", 0, false, false], ["charges.charge_waived", 0, false, false], ["charges.limit_waived", 0, false, false], ["charges.amount", 0, false, false]] }] },
+  { key: "services.payment_mode", alias: "payment_mode", name: "付费方式", role: "definition", public: true, period: "once", list: "services", ...TYPE_6, statement: { kind: "规则", name: "付费方式" }, basis: ["《003》四（十一）第1段第2句"], formula: "（分值付费试点的，为按病种分值付费；（服务种类为医疗康复长期住院或者慢性精神疾病长期住院）且付费方式已推广的，为按床日付费；服务种类为门诊特殊慢性病且付费方式已推广的，为按人头或者按病种付费；服务种类为一般住院且付费方式已推广的，为按疾病诊断相关分组付费；其他情形，为另定的付费方式）", reads: [["services.score_pilot", 0, false, false], ["services.service_type", 0, false, false], ["services.extended", 0, false, false], ["services.other_mode", 0, false, false]], branches: [{ because: "分值付费试点", formula: "按病种分值付费", reads: [["services.score_pilot", 0, false, false]] }, { because: "（服务种类为医疗康复长期住院或者慢性精神疾病长期住院）且付费方式已推广", formula: "按床日付费", reads: [["services.score_pilot", 0, false, false], ["services.service_type", 0, false, false], ["services.extended", 0, false, false]] }, { because: "服务种类为门诊特殊慢性病且付费方式已推广", formula: "按人头或者按病种付费", reads: [["services.score_pilot", 0, false, false], ["services.service_type", 0, false, false], ["services.extended", 0, false, false]] }, { because: "服务种类为一般住院且付费方式已推广", formula: "按疾病诊断相关分组付费", reads: [["services.score_pilot", 0, false, false], ["services.service_type", 0, false, false], ["services.extended", 0, false, false]] }, { because: "前面各款的条件都不成立", formula: "另定的付费方式", reads: [["services.score_pilot", 0, false, false], ["services.service_type", 0, false, false], ["services.extended", 0, false, false], ["services.other_mode", 0, false, false]] }] },
+  { key: "purchases.purchase_saving", alias: "purchase_saving", name: "采购节约额", role: "definition", public: true, period: "once", list: "purchases", ...TYPE_7, statement: { kind: "规则", name: "采购节约额" }, basis: ["《003》六（十五）第1段第2句"], formula: "（带量采购品种为否或者口径“节约激励的范围”取“各类采购”的，为（医保支付标准－采购价，低于0元的按0元计）×采购数量÷1个；其他情形，不适用）", reads: [["purchases.volume_based", 0, false, false], ["saving_scope", 0, false, false], ["purchases.payment_standard", 0, false, false], ["purchases.price", 0, false, false], ["purchases.quantity", 0, false, false]], branches: [{ because: "带量采购品种为否或者口径“节约激励的范围”取“各类采购”", formula: "（医保支付标准－采购价，低于0元的按0元计）×采购数量÷1个", reads: [["purchases.volume_based", 0, false, false], ["saving_scope", 0, false, false], ["purchases.payment_standard", 0, false, false], ["purchases.price", 0, false, false], ["purchases.quantity", 0, false, false]] }, { because: "“带量采购品种为否或者口径‘节约激励的范围’取‘各类采购’”不成立", formula: "不适用", reads: [["purchases.volume_based", 0, false, false], ["saving_scope", 0, false, false]] }] },
   { key: "purchases.purchase_reward", alias: "purchase_reward", name: "采购节约激励", role: "definition", public: true, period: "once", list: "purchases", ...TYPE_7, statement: { kind: "规则", name: "采购节约激励" }, basis: ["《003》六（十五）第1段第2句"], formula: "（采购节约额适用的为采购节约额×采购节约激励比例四舍五入到分，否则不适用）", reads: [["purchases.purchase_saving", 0, false, false], ["saving_reward_share", 0, false, false]], branches: [{ because: "采购节约额适用", formula: "采购节约额×采购节约激励比例四舍五入到分", reads: [["purchases.purchase_saving", 0, false, false], ["saving_reward_share", 0, false, false]] }, { because: "“采购节约额适用”不成立", formula: "不适用", reads: [["purchases.purchase_saving", 0, false, false]] }] },
   { key: "institutions.payment_after_review", alias: "payment_after_review", name: "考核后应付", role: "definition", public: true, period: "once", list: "institutions", ...TYPE_5, statement: { kind: "规则", name: "考核后应付" }, basis: ["《003》六（十八）第1段第2句"], formula: "（考核前应付适用的为考核前应付×考核系数四舍五入到分，否则不适用）", reads: [["institutions.base_payment", 0, false, false], ["institutions.coefficient", 0, false, false]], branches: [{ because: "考核前应付适用", formula: "考核前应付×考核系数四舍五入到分", reads: [["institutions.base_payment", 0, false, false], ["institutions.coefficient", 0, false, false]] }, { because: "“考核前应付适用”不成立", formula: "不适用", reads: [["institutions.base_payment", 0, false, false]] }] },
-  { key: "institutions.review_order@step0", alias: "review_order@step0", name: "名单按得分排列（与前面各项相比）", role: "definition", public: false, period: "once", list: "institutions", ...TYPE_4, statement: { kind: "要求", name: "名单按得分排列" }, basis: ["《003》六（十八）第1段第2句"], formula: "此前各医疗机构的个数为0个或者考核得分不高于此前各医疗机构的考核得分的最小值", reads: [["institutions.score", 0, false, false], ["institutions.score", 0, false, true]], branches: [] },
-  { key: "review_order", alias: "review_order", name: "名单按得分排列", role: "definition", public: true, period: "once", list: null, ...TYPE_3, statement: { kind: "要求", name: "名单按得分排列" }, basis: ["《003》六（十八）第1段第2句"], formula: "（各医疗机构的个数不少于2个的为（各医疗机构中名单按得分排列（与前面各项相比）为否者的个数为0个且（各医疗机构的个数不超过1个或者各医疗机构的考核得分的最大值不等于各医疗机构的考核得分的最小值）的，为满足；其他情形，为提示），否则不适用）", reads: [["institutions.review_order@step0", 0, false, true], ["institutions.score", 0, false, true]], branches: [{ because: "各医疗机构的个数不少于2个，各医疗机构中名单按得分排列（与前面各项相比）为否者的个数为0个且（各医疗机构的个数不超过1个或者各医疗机构的考核得分的最大值不等于各医疗机构的考核得分的最小值）", formula: "满足", reads: [["institutions.review_order@step0", 0, false, true], ["institutions.score", 0, false, true]] }, { because: "各医疗机构的个数不少于2个，“各医疗机构中名单按得分排列（与前面各项相比）为否者的个数为0个且（各医疗机构的个数不超过1个或者各医疗机构的考核得分的最大值不等于各医疗机构的考核得分的最小值）”不成立", formula: "提示", reads: [["institutions.review_order@step0", 0, false, true], ["institutions.score", 0, false, true]] }, { because: "“各医疗机构的个数不少于2个”不成立", formula: "不适用", reads: [] }] },
-  { key: "institutions.review_linked@step0", alias: "review_linked@step0", name: "考核已与支付挂钩（与前面各项相比）", role: "definition", public: false, period: "once", list: "institutions", ...TYPE_4, statement: { kind: "要求", name: "考核已与支付挂钩" }, basis: ["《003》六（十八）第1段第2句"], formula: "此前各医疗机构的个数为0个或者考核系数不高于此前各医疗机构的考核系数的最小值", reads: [["institutions.coefficient", 0, false, false], ["institutions.coefficient", 0, false, true]], branches: [] },
-  { key: "review_linked", alias: "review_linked", name: "考核已与支付挂钩", role: "definition", public: true, period: "once", list: null, ...TYPE_3, statement: { kind: "要求", name: "考核已与支付挂钩" }, basis: ["《003》六（十八）第1段第2句"], formula: "（各医疗机构的个数不少于2个的为（各医疗机构中考核已与支付挂钩（与前面各项相比）为否者的个数为0个且（各医疗机构的个数不超过1个或者各医疗机构的考核系数的最大值不等于各医疗机构的考核系数的最小值）的，为满足；其他情形，为违反），否则不适用）", reads: [["institutions.review_linked@step0", 0, false, true], ["institutions.coefficient", 0, false, true]], branches: [{ because: "各医疗机构的个数不少于2个，各医疗机构中考核已与支付挂钩（与前面各项相比）为否者的个数为0个且（各医疗机构的个数不超过1个或者各医疗机构的考核系数的最大值不等于各医疗机构的考核系数的最小值）", formula: "满足", reads: [["institutions.review_linked@step0", 0, false, true], ["institutions.coefficient", 0, false, true]] }, { because: "各医疗机构的个数不少于2个，“各医疗机构中考核已与支付挂钩（与前面各项相比）为否者的个数为0个且（各医疗机构的个数不超过1个或者各医疗机构的考核系数的最大值不等于各医疗机构的考核系数的最小值）”不成立", formula: "违反", reads: [["institutions.review_linked@step0", 0, false, true], ["institutions.coefficient", 0, false, true]] }, { because: "“各医疗机构的个数不少于2个”不成立", formula: "不适用", reads: [] }] },
+  { key: "institutions.score_place", alias: "score_place", name: "得分名次", role: "definition", public: true, period: "once", list: "institutions", ...TYPE_8, statement: { kind: "规则", name: "得分名次" }, basis: ["《003》六（十八）第1段第2句"], formula: "各医疗机构按考核得分从高到低的名次", reads: [["institutions.score", 0, false, true]], branches: [] },
+  { key: "institutions.coefficient_place", alias: "coefficient_place", name: "系数名次", role: "definition", public: true, period: "once", list: "institutions", ...TYPE_8, statement: { kind: "规则", name: "系数名次" }, basis: ["《003》六（十八）第1段第2句"], formula: "各医疗机构按考核系数从高到低的名次", reads: [["institutions.coefficient", 0, false, true]], branches: [] },
+  { key: "review_linked", alias: "review_linked", name: "考核已与支付挂钩", role: "definition", public: true, period: "once", list: null, ...TYPE_3, statement: { kind: "要求", name: "考核已与支付挂钩" }, basis: ["《003》六（十八）第1段第2句"], formula: "（各医疗机构的个数不少于2个且各医疗机构的考核得分的最大值高于各医疗机构的考核得分的最小值的，为（各医疗机构中系数名次超过得分名次者的个数为0个且各医疗机构的考核系数的最大值高于各医疗机构的考核系数的最小值的，为满足；其他情形，为违反）；其他情形，不适用）", reads: [["institutions.score", 0, false, true], ["institutions.coefficient_place", 0, false, true], ["institutions.score_place", 0, false, true], ["institutions.coefficient", 0, false, true]], branches: [{ because: "各医疗机构的个数不少于2个且各医疗机构的考核得分的最大值高于各医疗机构的考核得分的最小值，各医疗机构中系数名次超过得分名次者的个数为0个且各医疗机构的考核系数的最大值高于各医疗机构的考核系数的最小值", formula: "满足", reads: [["institutions.score", 0, false, true], ["institutions.coefficient_place", 0, false, true], ["institutions.score_place", 0, false, true], ["institutions.coefficient", 0, false, true]] }, { because: "各医疗机构的个数不少于2个且各医疗机构的考核得分的最大值高于各医疗机构的考核得分的最小值，“各医疗机构中系数名次超过得分名次者的个数为0个且各医疗机构的考核系数的最大值高于各医疗机构的考核系数的最小值”不成立", formula: "违反", reads: [["institutions.score", 0, false, true], ["institutions.coefficient_place", 0, false, true], ["institutions.score_place", 0, false, true], ["institutions.coefficient", 0, false, true]] }, { because: "“各医疗机构的个数不少于2个且各医疗机构的考核得分的最大值高于各医疗机构的考核得分的最小值”不成立", formula: "不适用", reads: [["institutions.score", 0, false, true]] }] },
 ]
 const MOST_MEMBERS = 10000
 const OUTPUTS = DEFINITIONS.filter((item) => item.public)
@@ -309,8 +330,8 @@ export { POLICY as policy, INPUTS as inputs, LISTS as lists, PARAMETERS as param
 export const names = Object.fromEntries([...ITEMS.values(), ...LISTS].map((item) => [item.alias, item.name]))
 
 // 猜测写错的名称时：同音或者形近的字，繁体字。
-const LOOKALIKES = "己已巳 未末 人入 日曰 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ hһ vνѵ bЬ kκк mм tтτ nп 待侍 王玉主 木本术 目且 住往 代伐 免兔 比此 情清请 冶治 复夏 捐损 阻组 休体 付什 支攴 准淮 用甩甪 限根 特持 期朗 额颁 缴激 人八 安按案岸暗 办半班板版般搬伴颁拌扮斑 保包报宝抱暴饱爆薄堡胞曝 本奔 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 病并兵冰饼丙秉柄 不部步布补捕簿卜 才财材采菜彩裁猜踩 参残餐惨灿惭 策册测侧厕 参岑 长常场厂唱昌肠尝偿畅倡 超朝潮抄吵炒钞巢 成城程称承诚呈乘盛惩澄撑 重充冲虫崇宠 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 创床窗闯 此次词辞慈磁刺瓷雌赐 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 到道导倒刀岛盗稻悼蹈 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 点电店典殿垫淀颠滇 定顶订丁盯钉鼎 度都读独毒督堵赌杜肚渡 断段短端锻 对队堆兑 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 法发罚乏伐阀 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 改该概盖丐钙 个各革格歌哥割隔阁搁葛戈 给 工公共功供宫攻巩贡恭弓拱 够构购狗沟勾钩苟 关管官观馆贯惯冠灌 光广逛 行航杭夯 好号毫豪耗浩 和合河何核喝贺荷盒赫 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 见间件建减检监简坚艰健渐践鉴键兼剑荐箭剪肩捡俭尖溅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 卷捐倦眷圈 康抗扛慷 考靠烤拷 口扣寇 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 量两良亮梁粮凉辆谅 料疗了辽聊僚 领令另零灵龄陵凌岭铃 路录陆露鲁炉庐泸 妈马吗麻骂码摩 满慢漫蛮瞒 们门闷 面免棉眠绵勉 名明命鸣铭 末莫模没默磨摸墨魔膜漠摩 某谋 目母木亩幕慕墓牧姆穆模 内 年念粘 批皮疲匹披脾辟僻 品贫频拼聘 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 前千钱签欠迁浅潜牵铅谦遣歉嵌纤仟 情清请青轻庆倾晴 全权圈泉劝券拳犬 群裙 人任认仁忍刃 日 山善闪扇陕衫擅删 上商伤赏尚熵 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 他它她塔踏 台太态泰抬胎 特 体提题替梯踢剔 同通统童痛铜桶筒 头投透偷 推退腿 托脱拖妥拓 万完晚玩碗湾弯顽 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 西系息习希析席细喜洗戏吸夕惜牺悉溪稀袭昔膝熙晰锡隙 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 些写协谢械鞋携邪斜歇卸泄胁 行性形星兴型姓省醒幸刑杏 需许须续序虚徐绪蓄畜叙恤旭 要药腰摇遥咬谣 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 应英影营迎硬赢映盈鹰婴颖 用永勇拥泳涌佣 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 月约越乐跃阅粤悦岳 运云允孕晕匀 在再载灾栽仔 增曾赠综 长张章障掌涨仗丈帐账杖 者这着折哲浙 真阵镇针振震诊珍侦枕 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 准 自子资字紫姿仔滋咨 组足族租祖阻 作做坐座左昨"
-const TRADITIONAL_PAIRS = "參参 險险 醫医 療疗 費费 額额 勵励 斷断 數数 當当 為为 爲为 對对 務务 單单 補补 標标 準准 實实 類类 級级 門门 業业 號号 節节 點点 關关 內内 機机 構构 應应 種种 權权 給给 議议 發发 價价 帶带 廣广 徑径 復复 複复 採采 監监 碼码 籌筹 約约 組组 統统 經经 編编 藥药 製制 診诊 試试 購购 資资 贈赠 錄录 長长 頭头 體体"
+const LOOKALIKES = "己已巳 未末 人入 日曰 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ hһ vνѵ bЬ kκк mм tтτ nп 待侍 目且 住往 代伐 免兔 比此 情清请 冶治 复夏 阻组 休体 付什 支攴 准淮 用甩甪 限根 特持 期朗 额颁 缴激 人八 入八 安按案岸暗 办半班板版般搬伴颁拌扮斑 保包报宝抱暴饱爆薄堡胞曝 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 病并兵冰饼丙秉柄 才财材采菜彩裁猜踩 参残餐惨灿惭 策册测侧厕 参岑 长常场厂唱昌肠尝偿畅倡 超朝潮抄吵炒钞巢 成城程称承诚呈乘盛惩澄撑 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 创床窗闯 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 到道导倒刀岛盗稻悼蹈 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 点电店典殿垫淀颠滇 定顶订丁盯钉鼎 度都读独毒督堵赌杜肚渡 断段短端锻 对队堆兑 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 法发罚乏伐阀 反范饭犯翻番凡烦繁返泛贩 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 改该概盖丐钙 个各革格歌哥割隔阁搁葛戈 给 工公共功供宫攻巩贡恭弓拱 够构购狗沟勾钩苟 关管官观馆贯惯冠灌 光广逛 行航杭夯 好号毫豪耗浩 和合河何核喝贺荷盒赫 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 见间件建减检监简坚艰健渐践鉴键兼剑荐箭剪肩捡俭尖溅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 康抗扛慷 考靠烤拷 口扣寇 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 量两良亮梁粮凉辆谅 料疗了辽聊僚 林临邻淋琳磷 领令另零灵龄陵凌岭铃 路录陆露鲁炉庐泸 妈马吗麻骂码摩 满慢漫蛮瞒 们门闷 面免棉眠绵勉 名明命鸣铭 末莫模没默磨摸墨魔膜漠摩 某谋 目母木亩幕慕墓牧姆穆模 那拿哪纳娜 内 年念粘 批皮疲匹披脾辟僻 品贫频拼聘 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 前千钱签欠迁浅潜牵铅谦遣歉嵌纤仟 情清请青轻庆倾晴 全权圈泉劝券拳犬 群裙 人任认仁忍刃 日 如入乳儒 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 他它她塔踏 台太态泰抬胎 特 体提题替梯踢剔 同通统童痛铜桶筒 头投透偷 推退腿 万完晚玩碗湾弯顽 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 西系息习希析席细喜洗戏吸夕惜牺悉溪稀袭昔膝熙晰锡隙 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 些写协谢械鞋携邪斜歇卸泄胁 行性形星兴型姓省醒幸刑杏 需许须续序虚徐绪蓄畜叙恤旭 要药腰摇遥咬谣 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 应英影营迎硬赢映盈鹰婴颖 用永勇拥泳涌佣 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 月约越乐跃阅粤悦岳 运云允孕晕匀 在再载灾栽仔 长张章障掌涨仗丈帐账杖 者这着折哲浙 真阵镇针振震诊珍侦枕 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 准 自子资字紫姿仔滋咨 组足族租祖阻 作做坐座左昨"
+const TRADITIONAL_PAIRS = "參参 醫医 療疗 費费 額额 勵励 斷断 數数 當当 對对 務务 單单 項项 標标 準准 實实 類类 級级 門门 號号 節节 點点 關关 時时 內内 圍围 機机 構构 應应 種种 權权 給给 議议 發发 價价 帶带 廣广 徑径 復复 複复 採采 監监 碼码 籌筹 約约 納纳 組组 統统 經经 編编 藥药 製制 診诊 試试 購购 資资 錄录 長长 頭头 體体"
 
 // ---- 精确的数和 JSON ----
 
@@ -1785,6 +1806,8 @@ const compute = (facts) => {
   const system_year_start = facts.parameters.system_year_start // 体系期限年初
   const saving_reward_share = facts.parameters.saving_reward_share // 采购节约激励比例
   const deadline_reading = facts.readings.deadline_reading // 到某年的期限
+  const inclusion_scope = facts.readings.inclusion_scope // 临时纳入的对象
+  const saving_scope = facts.readings.saving_scope // 节约激励的范围
   const checked_on = facts.values.checked_on // 核对日
   const waiver_from = facts.values.waiver_from // 豁免首日
   const waiver_until = facts.values.waiver_until // 豁免末日
@@ -1801,6 +1824,9 @@ const compute = (facts) => {
   const charges_in_directory_all = facts.members.charges.in_directory // 在目录之内
   const charges_within_dosage_all = facts.members.charges.within_dosage // 在用药量之内
   const charges_other_limit_all = facts.members.charges.other_limit // 受其他限制
+  const charges_directory_waived_all = facts.members.charges.directory_waived // 目录限制已免除
+  const charges_dosage_waived_all = facts.members.charges.dosage_waived // 用药量限制已免除
+  const charges_limit_waived_all = facts.members.charges.limit_waived // 支付限额已免除
   const charges_other_limit_waived_all = facts.members.charges.other_limit_waived // 其他限制已免除
   const charges_waived_group_all = facts.members.charges.waived_group // 豁免的特殊群体
   const charges_waived_disease_all = facts.members.charges.waived_disease // 豁免的特定疾病
@@ -1816,7 +1842,7 @@ const compute = (facts) => {
   const institutions_base_payment_all = facts.members.institutions.base_payment // 考核前应付
   const services = facts.lists.services // 医疗服务名单
   const services_service_type_all = facts.members.services.service_type // 服务种类
-  const services_drg_extended_all = facts.members.services.drg_extended // 分组付费已推广
+  const services_extended_all = facts.members.services.extended // 付费方式已推广
   const services_score_pilot_all = facts.members.services.score_pilot // 分值付费试点
   const services_other_mode_all = facts.members.services.other_mode // 另定的付费方式
   const tasks_task_deadline_all = []
@@ -1825,15 +1851,15 @@ const compute = (facts) => {
   const local_policies_within_list_all = []
   const charges_within_waiver_all = []
   const charges_charge_waived_all = []
+  const charges_temporarily_included_all = []
   const charges_charge_payable_all = []
   const charges_covered_amount_all = []
   const services_payment_mode_all = []
   const purchases_purchase_saving_all = []
   const purchases_purchase_reward_all = []
   const institutions_payment_after_review_all = []
-  const institutions_review_order_step0_all = []
-  const review_order_all = []
-  const institutions_review_linked_step0_all = []
+  const institutions_score_place_all = []
+  const institutions_coefficient_place_all = []
   const review_linked_all = []
   /** @type {Record<string, any[]>} */
   const clauses = {
@@ -1846,7 +1872,6 @@ const compute = (facts) => {
     "purchases.purchase_saving": [],
     "purchases.purchase_reward": [],
     "institutions.payment_after_review": [],
-    review_order: [],
     review_linked: [],
   }
   /** @type {number | null} */
@@ -1858,7 +1883,7 @@ const compute = (facts) => {
   }
   for (let y = first; y <= year; y++) {
     const i = y - first
-    let tasks_task_deadline, tasks_task_progress, tasks_behind, local_policies_within_list, charges_within_waiver, charges_charge_waived, charges_charge_payable, charges_covered_amount, services_payment_mode, purchases_purchase_saving, purchases_purchase_reward, institutions_payment_after_review, institutions_review_order_step0, review_order, institutions_review_linked_step0, review_linked
+    let tasks_task_deadline, tasks_task_progress, tasks_behind, local_policies_within_list, charges_within_waiver, charges_charge_waived, charges_temporarily_included, charges_charge_payable, charges_covered_amount, services_payment_mode, purchases_purchase_saving, purchases_purchase_reward, institutions_payment_after_review, institutions_score_place, institutions_coefficient_place, review_linked
     if (y === year) {
       // 任务期限，依据《003》一第1段第2句
       tasks_task_deadline = tasks.empty()
@@ -1869,7 +1894,7 @@ const compute = (facts) => {
         if (tasks_kind_all[k] === "city_pooling") {
           tasks_task_deadline_value = city_pooling_deadline.at(y)
           clause = 0
-        } else if (tasks_kind_all[k] === "benefits" || tasks_kind_all[k] === "funding" || tasks_kind_all[k] === "payment" || tasks_kind_all[k] === "procurement" || tasks_kind_all[k] === "supervision" || tasks_kind_all[k] === "supply" || tasks_kind_all[k] === "administration") {
+        } else if (tasks_kind_all[k] === "benefits" || tasks_kind_all[k] === "funding" || tasks_kind_all[k] === "payment" || tasks_kind_all[k] === "procurement" || tasks_kind_all[k] === "supervision" || tasks_kind_all[k] === "supply" || tasks_kind_all[k] === "administration" || tasks_kind_all[k] === "other_reform") {
           if (deadline_reading === "year_end") {
             tasks_task_deadline_value = reform_year_end.at(y)
             clause = 1
@@ -1963,145 +1988,135 @@ const compute = (facts) => {
         charges_charge_waived[k_7] = charges_charge_waived_value
       }
       charges_charge_waived_all[0] = charges_charge_waived
+      // 临时纳入支付，依据《003》二（四）第1段第4句
+      charges_temporarily_included = charges.empty()
+      for (const k_8 of charges.in(y)) {
+        const charges_temporarily_included_value = both(both(charges_urgent_all[k_8], () => charges_within_waiver[k_8]), () => inclusion_scope === "any_urgent" || charges_charge_waived[k_8])
+        charges_temporarily_included[k_8] = charges_temporarily_included_value
+      }
+      charges_temporarily_included_all[0] = charges_temporarily_included
       // 纳入支付范围，依据《003》二（四）第1段第4句
       charges_charge_payable = charges.empty()
-      for (const k_8 of charges.in(y)) {
-        const charges_charge_payable_value = both(eitherOr(charges_in_directory_all[k_8] && charges_within_dosage_all[k_8] || charges_charge_waived[k_8], () => both(both(charges_urgent_all[k_8], () => charges_within_waiver[k_8]), () => charges_within_dosage_all[k_8])), () => !charges_other_limit_all[k_8] || both(charges_charge_waived[k_8], () => charges_other_limit_waived_all[k_8]))
-        charges_charge_payable[k_8] = charges_charge_payable_value
+      for (const k_9 of charges.in(y)) {
+        const charges_charge_payable_value = both(both(eitherOr(charges_in_directory_all[k_9] || charges_temporarily_included[k_9], () => both(charges_charge_waived[k_9], () => charges_directory_waived_all[k_9])), () => charges_within_dosage_all[k_9] || both(charges_charge_waived[k_9], () => charges_dosage_waived_all[k_9])), () => !charges_other_limit_all[k_9] || both(charges_charge_waived[k_9], () => charges_other_limit_waived_all[k_9]))
+        charges_charge_payable[k_9] = charges_charge_payable_value
       }
       charges_charge_payable_all[0] = charges_charge_payable
       // 纳入支付的费用，依据《003》二（四）第1段第4句
       charges_covered_amount = charges.empty()
       const charges_covered_amount_clauses = charges.empty()
-      for (const k_9 of charges.in(y)) {
+      for (const k_10 of charges.in(y)) {
         let charges_covered_amount_value
         clause = null
         charges_covered_amount_value = chosen(
           false,
           [
-            [(d) => negated(charges_charge_payable[k_9]), (d) => mark(d, 0, 0)],
-            [(d) => eitherOr(charges_charge_waived[k_9], () => charges_limit_all[k_9] === null), (d) => mark(d, 1, charges_amount_all[k_9])],
+            [(d) => negated(charges_charge_payable[k_10]), (d) => mark(d, 0, 0)],
+            [(d) => charges_limit_all[k_10] === null, (d) => mark(d, 1, charges_amount_all[k_10])],
+            [(d) => both(charges_charge_waived[k_10], () => charges_limit_waived_all[k_10]), (d) => mark(d, 2, charges_amount_all[k_10])],
           ],
-          (d) => mark(d, 2, strict((a, b) => smaller(a, b), charges_amount_all[k_9], charges_limit_all[k_9]))
+          (d) => mark(d, 3, strict((a, b) => smaller(a, b), charges_amount_all[k_10], charges_limit_all[k_10]))
         )
-        charges_covered_amount[k_9] = charges_covered_amount_value
-        charges_covered_amount_clauses[k_9] = clause
+        charges_covered_amount[k_10] = charges_covered_amount_value
+        charges_covered_amount_clauses[k_10] = clause
       }
       charges_covered_amount_all[0] = charges_covered_amount
       clauses["charges.covered_amount"][0] = charges_covered_amount_clauses
       // 付费方式，依据《003》四（十一）第1段第2句
       services_payment_mode = services.empty()
       const services_payment_mode_clauses = services.empty()
-      for (const k_10 of services.in(y)) {
+      for (const k_11 of services.in(y)) {
         let services_payment_mode_value
         clause = null
         services_payment_mode_value = chosen(
           false,
           [
-            [(d) => services_service_type_all[k_10] === "rehabilitation" || services_service_type_all[k_10] === "chronic_psychiatric", (d) => mark(d, 0, "per_diem")],
-            [(d) => services_service_type_all[k_10] === "outpatient_chronic", (d) => mark(d, 1, "per_capita_or_disease")],
-            [(d) => services_service_type_all[k_10] === "general_inpatient" && services_score_pilot_all[k_10], (d) => mark(d, 2, "disease_score")],
-            [(d) => services_service_type_all[k_10] === "general_inpatient" && services_drg_extended_all[k_10], (d) => mark(d, 3, "diagnosis_related_group")],
+            [(d) => services_score_pilot_all[k_11], (d) => mark(d, 0, "disease_score")],
+            [(d) => (services_service_type_all[k_11] === "rehabilitation" || services_service_type_all[k_11] === "chronic_psychiatric") && services_extended_all[k_11], (d) => mark(d, 1, "per_diem")],
+            [(d) => services_service_type_all[k_11] === "outpatient_chronic" && services_extended_all[k_11], (d) => mark(d, 2, "per_capita_or_disease")],
+            [(d) => services_service_type_all[k_11] === "general_inpatient" && services_extended_all[k_11], (d) => mark(d, 3, "diagnosis_related_group")],
           ],
-          (d) => mark(d, 4, services_other_mode_all[k_10])
+          (d) => mark(d, 4, services_other_mode_all[k_11])
         )
-        services_payment_mode[k_10] = services_payment_mode_value
-        services_payment_mode_clauses[k_10] = clause
+        services_payment_mode[k_11] = services_payment_mode_value
+        services_payment_mode_clauses[k_11] = clause
       }
       services_payment_mode_all[0] = services_payment_mode
       clauses["services.payment_mode"][0] = services_payment_mode_clauses
       // 采购节约额，依据《003》六（十五）第1段第2句
       purchases_purchase_saving = purchases.empty()
       const purchases_purchase_saving_clauses = purchases.empty()
-      for (const k_11 of purchases.in(y)) {
+      for (const k_12 of purchases.in(y)) {
         let purchases_purchase_saving_value
         clause = null
-        if (!purchases_volume_based_all[k_11]) {
-          purchases_purchase_saving_value = BigInt(larger(purchases_payment_standard_all[k_11] - purchases_price_all[k_11], 0)) * BigInt(purchases_quantity_all[k_11])
+        if (!purchases_volume_based_all[k_12] || saving_scope === "all_purchases") {
+          purchases_purchase_saving_value = BigInt(larger(purchases_payment_standard_all[k_12] - purchases_price_all[k_12], 0)) * BigInt(purchases_quantity_all[k_12])
           clause = 0
         } else {
           purchases_purchase_saving_value = null
           clause = 1
         }
-        purchases_purchase_saving[k_11] = purchases_purchase_saving_value
-        purchases_purchase_saving_clauses[k_11] = clause
+        purchases_purchase_saving[k_12] = purchases_purchase_saving_value
+        purchases_purchase_saving_clauses[k_12] = clause
       }
       purchases_purchase_saving_all[0] = purchases_purchase_saving
       clauses["purchases.purchase_saving"][0] = purchases_purchase_saving_clauses
       // 采购节约激励，依据《003》六（十五）第1段第2句
       purchases_purchase_reward = purchases.empty()
       const purchases_purchase_reward_clauses = purchases.empty()
-      for (const k_12 of purchases.in(y)) {
+      for (const k_13 of purchases.in(y)) {
         let purchases_purchase_reward_value
         clause = null
-        if (purchases_purchase_saving[k_12] !== null) {
-          purchases_purchase_reward_value = strict((a) => quotientHalfUp(a, 10000n), strict((a, b) => a * BigInt(b), purchases_purchase_saving[k_12], saving_reward_share.at(y)))
+        if (purchases_purchase_saving[k_13] !== null) {
+          purchases_purchase_reward_value = strict((a) => quotientHalfUp(a, 10000n), strict((a, b) => a * BigInt(b), purchases_purchase_saving[k_13], saving_reward_share.at(y)))
           clause = 0
         } else {
           purchases_purchase_reward_value = null
           clause = 1
         }
-        purchases_purchase_reward[k_12] = purchases_purchase_reward_value
-        purchases_purchase_reward_clauses[k_12] = clause
+        purchases_purchase_reward[k_13] = purchases_purchase_reward_value
+        purchases_purchase_reward_clauses[k_13] = clause
       }
       purchases_purchase_reward_all[0] = purchases_purchase_reward
       clauses["purchases.purchase_reward"][0] = purchases_purchase_reward_clauses
       // 考核后应付，依据《003》六（十八）第1段第2句
       institutions_payment_after_review = institutions.empty()
       const institutions_payment_after_review_clauses = institutions.empty()
-      for (const k_13 of institutions.in(y)) {
+      for (const k_14 of institutions.in(y)) {
         let institutions_payment_after_review_value
         clause = null
-        if (institutions_base_payment_all[k_13] !== null) {
-          institutions_payment_after_review_value = Number(quotientHalfUp(BigInt(institutions_base_payment_all[k_13]) * BigInt(institutions_coefficient_all[k_13]), 10000n))
+        if (institutions_base_payment_all[k_14] !== null) {
+          institutions_payment_after_review_value = Number(quotientHalfUp(BigInt(institutions_base_payment_all[k_14]) * BigInt(institutions_coefficient_all[k_14]), 10000n))
           clause = 0
         } else {
           institutions_payment_after_review_value = null
           clause = 1
         }
-        institutions_payment_after_review[k_13] = institutions_payment_after_review_value
-        institutions_payment_after_review_clauses[k_13] = clause
+        institutions_payment_after_review[k_14] = institutions_payment_after_review_value
+        institutions_payment_after_review_clauses[k_14] = clause
       }
       institutions_payment_after_review_all[0] = institutions_payment_after_review
       clauses["institutions.payment_after_review"][0] = institutions_payment_after_review_clauses
-      // 名单按得分排列（与前面各项相比）（中间值），依据《003》六（十八）第1段第2句
-      institutions_review_order_step0 = institutions.empty()
-      const kept = memo((d) => new Running("count", institutions.order, institutions.place, null, null, null, 0, "医疗机构"))
-      const kept_2 = memo((d) => new Running("min", institutions.order, institutions.place, null, null, (k_16) => institutions_score_all[k_16], 0, "医疗机构"))
-      for (const k_14 of institutions.in(y)) {
-        const institutions_review_order_step0_value = kept(false).before(k_14) === 0 || institutions_score_all[k_14] <= kept_2(false).before(k_14)
-        institutions_review_order_step0[k_14] = institutions_review_order_step0_value
+      // 得分名次，依据《003》六（十八）第1段第2句
+      institutions_score_place = institutions.empty()
+      const kept = memo((d) => ranksOf(institutions.order, (k_16) => institutions_score_all[k_16], true, true))
+      for (const k_15 of institutions.in(y)) {
+        const institutions_score_place_value = kept(false).get(k_15)
+        institutions_score_place[k_15] = institutions_score_place_value
       }
-      institutions_review_order_step0_all[0] = institutions_review_order_step0
-      // 名单按得分排列，依据《003》六（十八）第1段第2句
-      clause = null
-      if (folded("count", institutions.order, null, null, 0, "医疗机构") >= 2) {
-        if (folded("count", institutions.order, (k_21) => !institutions_review_order_step0[k_21], null, 0, "医疗机构") === 0 && (folded("count", institutions.order, null, null, 0, "医疗机构") <= 1 || folded("max", institutions.order, null, (k_25) => institutions_score_all[k_25], 0, "医疗机构") !== folded("min", institutions.order, null, (k_27) => institutions_score_all[k_27], 0, "医疗机构"))) {
-          review_order = "satisfied"
-          clause = 0
-        } else {
-          review_order = "notice"
-          clause = 1
-        }
-      } else {
-        review_order = null
-        clause = 2
+      institutions_score_place_all[0] = institutions_score_place
+      // 系数名次，依据《003》六（十八）第1段第2句
+      institutions_coefficient_place = institutions.empty()
+      const kept_2 = memo((d) => ranksOf(institutions.order, (k_18) => institutions_coefficient_all[k_18], true, true))
+      for (const k_17 of institutions.in(y)) {
+        const institutions_coefficient_place_value = kept_2(false).get(k_17)
+        institutions_coefficient_place[k_17] = institutions_coefficient_place_value
       }
-      review_order_all[0] = review_order
-      clauses.review_order[0] = clause
-      // 考核已与支付挂钩（与前面各项相比）（中间值），依据《003》六（十八）第1段第2句
-      institutions_review_linked_step0 = institutions.empty()
-      const kept_3 = memo((d) => new Running("count", institutions.order, institutions.place, null, null, null, 0, "医疗机构"))
-      const kept_4 = memo((d) => new Running("min", institutions.order, institutions.place, null, null, (k_31) => institutions_coefficient_all[k_31], 0, "医疗机构"))
-      for (const k_29 of institutions.in(y)) {
-        const institutions_review_linked_step0_value = kept_3(false).before(k_29) === 0 || institutions_coefficient_all[k_29] <= kept_4(false).before(k_29)
-        institutions_review_linked_step0[k_29] = institutions_review_linked_step0_value
-      }
-      institutions_review_linked_step0_all[0] = institutions_review_linked_step0
+      institutions_coefficient_place_all[0] = institutions_coefficient_place
       // 考核已与支付挂钩，依据《003》六（十八）第1段第2句
       clause = null
-      if (folded("count", institutions.order, null, null, 0, "医疗机构") >= 2) {
-        if (folded("count", institutions.order, (k_36) => !institutions_review_linked_step0[k_36], null, 0, "医疗机构") === 0 && (folded("count", institutions.order, null, null, 0, "医疗机构") <= 1 || folded("max", institutions.order, null, (k_40) => institutions_coefficient_all[k_40], 0, "医疗机构") !== folded("min", institutions.order, null, (k_42) => institutions_coefficient_all[k_42], 0, "医疗机构"))) {
+      if (folded("count", institutions.order, null, null, 0, "医疗机构") >= 2 && folded("max", institutions.order, null, (k_21) => institutions_score_all[k_21], 0, "医疗机构") > folded("min", institutions.order, null, (k_23) => institutions_score_all[k_23], 0, "医疗机构")) {
+        if (folded("count", institutions.order, (k_25) => institutions_coefficient_place[k_25] > institutions_score_place[k_25], null, 0, "医疗机构") === 0 && folded("max", institutions.order, null, (k_27) => institutions_coefficient_all[k_27], 0, "医疗机构") > folded("min", institutions.order, null, (k_29) => institutions_coefficient_all[k_29], 0, "医疗机构")) {
           review_linked = "satisfied"
           clause = 0
         } else {
@@ -2123,15 +2138,15 @@ const compute = (facts) => {
     "local_policies.within_list": local_policies_within_list_all,
     "charges.within_waiver": charges_within_waiver_all,
     "charges.charge_waived": charges_charge_waived_all,
+    "charges.temporarily_included": charges_temporarily_included_all,
     "charges.charge_payable": charges_charge_payable_all,
     "charges.covered_amount": charges_covered_amount_all,
     "services.payment_mode": services_payment_mode_all,
     "purchases.purchase_saving": purchases_purchase_saving_all,
     "purchases.purchase_reward": purchases_purchase_reward_all,
     "institutions.payment_after_review": institutions_payment_after_review_all,
-    "institutions.review_order@step0": institutions_review_order_step0_all,
-    review_order: review_order_all,
-    "institutions.review_linked@step0": institutions_review_linked_step0_all,
+    "institutions.score_place": institutions_score_place_all,
+    "institutions.coefficient_place": institutions_coefficient_place_all,
     review_linked: review_linked_all,
   }
   return { values, clauses }

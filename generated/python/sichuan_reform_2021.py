@@ -361,8 +361,8 @@ _WRONG = 3
 _MOST = 9
 _PAIR = 2
 # Characters that sound or look alike, and traditional forms: for guesses at misspelt names.
-ALIKE = "己已巳 未末 人入 日曰 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ hһ vνѵ bЬ kκк mм tтτ nп 待侍 王玉主 木本术 目且 住往 代伐 免兔 比此 情清请 冶治 复夏 捐损 阻组 休体 付什 支攴 准淮 用甩甪 限根 特持 期朗 额颁 缴激 人八 安按案岸暗 办半班板版般搬伴颁拌扮斑 保包报宝抱暴饱爆薄堡胞曝 本奔 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 病并兵冰饼丙秉柄 不部步布补捕簿卜 才财材采菜彩裁猜踩 参残餐惨灿惭 策册测侧厕 参岑 长常场厂唱昌肠尝偿畅倡 超朝潮抄吵炒钞巢 成城程称承诚呈乘盛惩澄撑 重充冲虫崇宠 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 创床窗闯 此次词辞慈磁刺瓷雌赐 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 到道导倒刀岛盗稻悼蹈 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 点电店典殿垫淀颠滇 定顶订丁盯钉鼎 度都读独毒督堵赌杜肚渡 断段短端锻 对队堆兑 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 法发罚乏伐阀 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 改该概盖丐钙 个各革格歌哥割隔阁搁葛戈 给 工公共功供宫攻巩贡恭弓拱 够构购狗沟勾钩苟 关管官观馆贯惯冠灌 光广逛 行航杭夯 好号毫豪耗浩 和合河何核喝贺荷盒赫 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 见间件建减检监简坚艰健渐践鉴键兼剑荐箭剪肩捡俭尖溅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 卷捐倦眷圈 康抗扛慷 考靠烤拷 口扣寇 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 量两良亮梁粮凉辆谅 料疗了辽聊僚 领令另零灵龄陵凌岭铃 路录陆露鲁炉庐泸 妈马吗麻骂码摩 满慢漫蛮瞒 们门闷 面免棉眠绵勉 名明命鸣铭 末莫模没默磨摸墨魔膜漠摩 某谋 目母木亩幕慕墓牧姆穆模 内 年念粘 批皮疲匹披脾辟僻 品贫频拼聘 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 前千钱签欠迁浅潜牵铅谦遣歉嵌纤仟 情清请青轻庆倾晴 全权圈泉劝券拳犬 群裙 人任认仁忍刃 日 山善闪扇陕衫擅删 上商伤赏尚熵 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 他它她塔踏 台太态泰抬胎 特 体提题替梯踢剔 同通统童痛铜桶筒 头投透偷 推退腿 托脱拖妥拓 万完晚玩碗湾弯顽 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 西系息习希析席细喜洗戏吸夕惜牺悉溪稀袭昔膝熙晰锡隙 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 些写协谢械鞋携邪斜歇卸泄胁 行性形星兴型姓省醒幸刑杏 需许须续序虚徐绪蓄畜叙恤旭 要药腰摇遥咬谣 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 应英影营迎硬赢映盈鹰婴颖 用永勇拥泳涌佣 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 月约越乐跃阅粤悦岳 运云允孕晕匀 在再载灾栽仔 增曾赠综 长张章障掌涨仗丈帐账杖 者这着折哲浙 真阵镇针振震诊珍侦枕 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 准 自子资字紫姿仔滋咨 组足族租祖阻 作做坐座左昨"
-TRADITIONAL = "參参 險险 醫医 療疗 費费 額额 勵励 斷断 數数 當当 為为 爲为 對对 務务 單单 補补 標标 準准 實实 類类 級级 門门 業业 號号 節节 點点 關关 內内 機机 構构 應应 種种 權权 給给 議议 發发 價价 帶带 廣广 徑径 復复 複复 採采 監监 碼码 籌筹 約约 組组 統统 經经 編编 藥药 製制 診诊 試试 購购 資资 贈赠 錄录 長长 頭头 體体"
+ALIKE = "己已巳 未末 人入 日曰 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ hһ vνѵ bЬ kκк mм tтτ nп 待侍 目且 住往 代伐 免兔 比此 情清请 冶治 复夏 阻组 休体 付什 支攴 准淮 用甩甪 限根 特持 期朗 额颁 缴激 人八 入八 安按案岸暗 办半班板版般搬伴颁拌扮斑 保包报宝抱暴饱爆薄堡胞曝 比必毕币闭避笔壁鼻彼臂弊碧蔽逼庇辟 边变便编遍辩辨扁鞭贬 表标彪 病并兵冰饼丙秉柄 才财材采菜彩裁猜踩 参残餐惨灿惭 策册测侧厕 参岑 长常场厂唱昌肠尝偿畅倡 超朝潮抄吵炒钞巢 成城程称承诚呈乘盛惩澄撑 筹抽愁酬丑仇绸臭 出处除初础楚储触厨畜 创床窗闯 代带待戴袋贷逮呆怠 但单担淡蛋弹胆诞丹旦耽 当党档荡挡 到道导倒刀岛盗稻悼蹈 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 点电店典殿垫淀颠滇 定顶订丁盯钉鼎 度都读独毒督堵赌杜肚渡 断段短端锻 对队堆兑 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 法发罚乏伐阀 反范饭犯翻番凡烦繁返泛贩 方放房防访仿芳妨纺 费非飞肥废肺匪沸菲 分份粉奋纷愤氛坟 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 改该概盖丐钙 个各革格歌哥割隔阁搁葛戈 给 工公共功供宫攻巩贡恭弓拱 够构购狗沟勾钩苟 关管官观馆贯惯冠灌 光广逛 行航杭夯 好号毫豪耗浩 和合河何核喝贺荷盒赫 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 见间件建减检监简坚艰健渐践鉴键兼剑荐箭剪肩捡俭尖溅 接结解界节阶街姐借介届戒皆截洁揭杰劫捷藉 金进今近紧仅尽禁津斤锦劲晋筋浸谨 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 康抗扛慷 考靠烤拷 口扣寇 类累雷泪垒勒 力里理利立历例离李礼丽厉励粒黎莉隶厘吏 量两良亮梁粮凉辆谅 料疗了辽聊僚 林临邻淋琳磷 领令另零灵龄陵凌岭铃 路录陆露鲁炉庐泸 妈马吗麻骂码摩 满慢漫蛮瞒 们门闷 面免棉眠绵勉 名明命鸣铭 末莫模没默磨摸墨魔膜漠摩 某谋 目母木亩幕慕墓牧姆穆模 那拿哪纳娜 内 年念粘 批皮疲匹披脾辟僻 品贫频拼聘 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 前千钱签欠迁浅潜牵铅谦遣歉嵌纤仟 情清请青轻庆倾晴 全权圈泉劝券拳犬 群裙 人任认仁忍刃 日 如入乳儒 身深什神申审甚沈伸慎肾参渗 生省声升胜圣盛剩绳牲 是时事市实世使十式师史示失施视室食石始士试势适释饰识氏驶诗拾逝蚀匙湿侍尸誓似 受收手首售守授寿瘦兽 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 他它她塔踏 台太态泰抬胎 特 体提题替梯踢剔 同通统童痛铜桶筒 头投透偷 推退腿 万完晚玩碗湾弯顽 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 西系息习希析席细喜洗戏吸夕惜牺悉溪稀袭昔膝熙晰锡隙 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 些写协谢械鞋携邪斜歇卸泄胁 行性形星兴型姓省醒幸刑杏 需许须续序虚徐绪蓄畜叙恤旭 要药腰摇遥咬谣 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 应英影营迎硬赢映盈鹰婴颖 用永勇拥泳涌佣 与于预育语遇余予域欲雨玉愈渔鱼宇狱豫裕誉愚喻寓隅舆逾娱御渝 员元院原远源愿园援圆缘怨 月约越乐跃阅粤悦岳 运云允孕晕匀 在再载灾栽仔 长张章障掌涨仗丈帐账杖 者这着折哲浙 真阵镇针振震诊珍侦枕 正政证整争征挣郑症蒸睁 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 主住注助著筑逐诸猪竹祝珠株朱柱驻贮烛铸属 准 自子资字紫姿仔滋咨 组足族租祖阻 作做坐座左昨"
+TRADITIONAL = "參参 醫医 療疗 費费 額额 勵励 斷断 數数 當当 對对 務务 單单 項项 標标 準准 實实 類类 級级 門门 號号 節节 點点 關关 時时 內内 圍围 機机 構构 應应 種种 權权 給给 議议 發发 價价 帶带 廣广 徑径 復复 複复 採采 監监 碼码 籌筹 約约 納纳 組组 統统 經经 編编 藥药 製制 診诊 試试 購购 資资 錄录 長长 頭头 體体"
 _ALIKE: dict[str, list[str]] = {}
 for _group in ALIKE.split():
     for _char in _group:
@@ -1445,7 +1445,7 @@ _SCHEMA = Schema(
             "tasks", "改革任务名单",
             (
                 Field("tasks.task_code", "任务代码", "once", "text", unique=True),
-                Field("tasks.kind", "任务种类", "once", "choice", choices=(("做实市级统筹", "city_pooling"), ("待遇保障改革", "benefits"), ("筹资运行改革", "funding"), ("支付方式改革", "payment"), ("药械集采改革", "procurement"), ("基金监管改革", "supervision"), ("医药服务供给改革", "supply"), ("医保管理服务改革", "administration"), ("基本医保为主体", "basic_insurance"), ("医疗救助托底", "medical_aid"), ("补充医疗保险", "supplementary"), ("商业健康保险", "commercial"), ("慈善捐赠", "charity"), ("医疗互助", "mutual_aid")), of="改革任务类"),
+                Field("tasks.kind", "任务种类", "once", "choice", choices=(("做实市级统筹", "city_pooling"), ("待遇保障改革", "benefits"), ("筹资运行改革", "funding"), ("支付方式改革", "payment"), ("药械集采改革", "procurement"), ("基金监管改革", "supervision"), ("医药服务供给改革", "supply"), ("医保管理服务改革", "administration"), ("其他方面改革", "other_reform"), ("医疗保障制度体系", "protection_system")), of="改革任务类"),
                 Field("tasks.done_on", "完成日", "once", "day", optional=True),
             ),
             None,
@@ -1469,6 +1469,9 @@ _SCHEMA = Schema(
                 Field("charges.in_directory", "在目录之内", "once", "truth"),
                 Field("charges.within_dosage", "在用药量之内", "once", "truth", default=True, has_default=True),
                 Field("charges.other_limit", "受其他限制", "once", "truth", default=False, has_default=True),
+                Field("charges.directory_waived", "目录限制已免除", "once", "truth", doubtful=True),
+                Field("charges.dosage_waived", "用药量限制已免除", "once", "truth", doubtful=True),
+                Field("charges.limit_waived", "支付限额已免除", "once", "truth", doubtful=True),
                 Field("charges.other_limit_waived", "其他限制已免除", "once", "truth", doubtful=True),
                 Field("charges.waived_group", "豁免的特殊群体", "once", "truth", doubtful=True),
                 Field("charges.waived_disease", "豁免的特定疾病", "once", "truth", doubtful=True),
@@ -1502,7 +1505,7 @@ _SCHEMA = Schema(
             (
                 Field("services.service_code", "服务代码", "once", "text", unique=True),
                 Field("services.service_type", "服务种类", "once", "choice", choices=(("一般住院", "general_inpatient"), ("医疗康复长期住院", "rehabilitation"), ("慢性精神疾病长期住院", "chronic_psychiatric"), ("其他长期住院", "other_long_stay"), ("门诊特殊慢性病", "outpatient_chronic"), ("其他门诊", "other_outpatient")), of="医疗服务类"),
-                Field("services.drg_extended", "分组付费已推广", "once", "truth", doubtful=True),
+                Field("services.extended", "付费方式已推广", "once", "truth", doubtful=True),
                 Field("services.score_pilot", "分值付费试点", "once", "truth", default=False, has_default=True),
                 Field("services.other_mode", "另定的付费方式", "once", "choice", choices=(("按疾病诊断相关分组付费", "diagnosis_related_group"), ("按病种分值付费", "disease_score"), ("按床日付费", "per_diem"), ("按人头或者按病种付费", "per_capita_or_disease")), of="付费方式类", doubtful=True),
             ),
@@ -1519,6 +1522,8 @@ _SCHEMA = Schema(
     ),
     readings=(
         (Field("deadline_reading", "到某年的期限", "once", "choice", choices=(("到当年年底", "year_end"), ("到当年年初", "year_start")), of="到某年的期限"), "year_end", ("year_start",)),
+        (Field("inclusion_scope", "临时纳入的对象", "once", "choice", choices=(("限得到豁免的费用", "waived_only"), ("各项救治急需", "any_urgent")), of="临时纳入的对象"), "waived_only", ("any_urgent",)),
+        (Field("saving_scope", "节约激励的范围", "once", "choice", choices=(("非带量采购", "outside_volume"), ("各类采购", "all_purchases")), of="节约激励的范围"), "outside_volume", ("all_purchases",)),
     ),
 )
 
@@ -1528,115 +1533,131 @@ class Result(Carrier):
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     tasks_task_deadline: tuple[date | None, ...]
-    """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:133"""
+    """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:137"""
 
     tasks_task_progress: tuple[str | None, ...]
-    """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:144"""
+    """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:148"""
 
     tasks_behind: int | None
-    """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:154"""
+    """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:158"""
 
     local_policies_within_list: tuple[str | None, ...]
-    """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:293"""
+    """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:297"""
 
     charges_within_waiver: tuple[bool | None, ...]
-    """在豁免期间。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:300"""
+    """在豁免期间。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:304"""
 
     charges_charge_waived: tuple[bool | None, ...]
-    """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:307"""
+    """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:311"""
+
+    charges_temporarily_included: tuple[bool | None, ...]
+    """临时纳入支付。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:324"""
 
     charges_charge_payable: tuple[bool | None, ...]
-    """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:314"""
+    """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:331"""
 
     charges_covered_amount: tuple[Decimal | None, ...]
-    """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:323"""
+    """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:341"""
 
     services_payment_mode: tuple[str | None, ...]
-    """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:549"""
+    """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:567"""
 
     purchases_purchase_saving: tuple[Decimal | None, ...]
-    """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:794"""
+    """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:818"""
 
     purchases_purchase_reward: tuple[Decimal | None, ...]
-    """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:803"""
+    """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:826"""
 
     institutions_payment_after_review: tuple[Decimal | None, ...]
-    """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:812"""
+    """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:835"""
 
-    review_order: str | None
-    """名单按得分排列。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:821"""
+    institutions_score_place: tuple[int | None, ...]
+    """得分名次（个）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:844"""
+
+    institutions_coefficient_place: tuple[int | None, ...]
+    """系数名次（个）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:850"""
 
     review_linked: str | None
-    """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:829"""
+    """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:856"""
 
     @property
     def 任务期限(self) -> tuple[date | None, ...]:
-        """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:133"""
+        """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:137"""
         return self.tasks_task_deadline
 
     @property
     def 任务进度(self) -> tuple[str | None, ...]:
-        """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:144"""
+        """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:148"""
         return self.tasks_task_progress
 
     @property
     def 未按期任务数(self) -> int | None:
-        """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:154"""
+        """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:158"""
         return self.tasks_behind
 
     @property
     def 政策在清单授权之内(self) -> tuple[str | None, ...]:
-        """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:293"""
+        """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:297"""
         return self.local_policies_within_list
 
     @property
     def 在豁免期间(self) -> tuple[bool | None, ...]:
-        """在豁免期间。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:300"""
+        """在豁免期间。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:304"""
         return self.charges_within_waiver
 
     @property
     def 费用得到豁免(self) -> tuple[bool | None, ...]:
-        """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:307"""
+        """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:311"""
         return self.charges_charge_waived
 
     @property
+    def 临时纳入支付(self) -> tuple[bool | None, ...]:
+        """临时纳入支付。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:324"""
+        return self.charges_temporarily_included
+
+    @property
     def 纳入支付范围(self) -> tuple[bool | None, ...]:
-        """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:314"""
+        """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:331"""
         return self.charges_charge_payable
 
     @property
     def 纳入支付的费用(self) -> tuple[Decimal | None, ...]:
-        """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:323"""
+        """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:341"""
         return self.charges_covered_amount
 
     @property
     def 付费方式(self) -> tuple[str | None, ...]:
-        """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:549"""
+        """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:567"""
         return self.services_payment_mode
 
     @property
     def 采购节约额(self) -> tuple[Decimal | None, ...]:
-        """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:794"""
+        """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:818"""
         return self.purchases_purchase_saving
 
     @property
     def 采购节约激励(self) -> tuple[Decimal | None, ...]:
-        """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:803"""
+        """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:826"""
         return self.purchases_purchase_reward
 
     @property
     def 考核后应付(self) -> tuple[Decimal | None, ...]:
-        """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:812"""
+        """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:835"""
         return self.institutions_payment_after_review
 
     @property
-    def 名单按得分排列(self) -> str | None:
-        """名单按得分排列。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:821"""
-        return self.review_order
+    def 得分名次(self) -> tuple[int | None, ...]:
+        """得分名次（个）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:844"""
+        return self.institutions_score_place
+
+    @property
+    def 系数名次(self) -> tuple[int | None, ...]:
+        """系数名次（个）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:850"""
+        return self.institutions_coefficient_place
 
     @property
     def 考核已与支付挂钩(self) -> str | None:
-        """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:829"""
+        """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:856"""
         return self.review_linked
 
     def to_data(self) -> dict[str, Any]:
@@ -1649,19 +1670,19 @@ class Result(Carrier):
         return written(_POLICY.data(self))
 
 
-def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_until: Any, tasks_order: Any, tasks_place: Any, tasks_kind: Any, tasks_done_on: Any, local_policies_order: Any, local_policies_place: Any, local_policies_beyond_list: Any, local_policies_approved: Any, charges_order: Any, charges_place: Any, charges_incurred_on: Any, charges_amount: Any, charges_limit: Any, charges_in_directory: Any, charges_within_dosage: Any, charges_other_limit: Any, charges_other_limit_waived: Any, charges_waived_group: Any, charges_waived_disease: Any, charges_urgent: Any, purchases_order: Any, purchases_place: Any, purchases_volume_based: Any, purchases_payment_standard: Any, purchases_price: Any, purchases_quantity: Any, institutions_order: Any, institutions_place: Any, institutions_score: Any, institutions_coefficient: Any, institutions_base_payment: Any, services_order: Any, services_place: Any, services_service_type: Any, services_drg_extended: Any, services_score_pilot: Any, services_other_mode: Any) -> tuple[Any, ...]:
+def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_until: Any, tasks_order: Any, tasks_place: Any, tasks_kind: Any, tasks_done_on: Any, local_policies_order: Any, local_policies_place: Any, local_policies_beyond_list: Any, local_policies_approved: Any, charges_order: Any, charges_place: Any, charges_incurred_on: Any, charges_amount: Any, charges_limit: Any, charges_in_directory: Any, charges_within_dosage: Any, charges_other_limit: Any, charges_directory_waived: Any, charges_dosage_waived: Any, charges_limit_waived: Any, charges_other_limit_waived: Any, charges_waived_group: Any, charges_waived_disease: Any, charges_urgent: Any, purchases_order: Any, purchases_place: Any, purchases_volume_based: Any, purchases_payment_standard: Any, purchases_price: Any, purchases_quantity: Any, institutions_order: Any, institutions_place: Any, institutions_score: Any, institutions_coefficient: Any, institutions_base_payment: Any, services_order: Any, services_place: Any, services_service_type: Any, services_extended: Any, services_score_pilot: Any, services_other_mode: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # policies/sichuan/reform_2021.pol:133 — 任务期限
+    # policies/sichuan/reform_2021.pol:137 — 任务期限
     tasks_task_deadline = [None] * len(tasks_order)
     for tasks_member in tasks_order:
         if tasks_kind[tasks_member] == "city_pooling":
             tasks_task_deadline_of_member = DAY_2021_12_31
-        elif tasks_kind[tasks_member] == "benefits" or tasks_kind[tasks_member] == "funding" or tasks_kind[tasks_member] == "payment" or tasks_kind[tasks_member] == "procurement" or tasks_kind[tasks_member] == "supervision" or tasks_kind[tasks_member] == "supply" or tasks_kind[tasks_member] == "administration":
+        elif tasks_kind[tasks_member] == "benefits" or tasks_kind[tasks_member] == "funding" or tasks_kind[tasks_member] == "payment" or tasks_kind[tasks_member] == "procurement" or tasks_kind[tasks_member] == "supervision" or tasks_kind[tasks_member] == "supply" or tasks_kind[tasks_member] == "administration" or tasks_kind[tasks_member] == "other_reform":
             tasks_task_deadline_of_member = DAY_2025_12_31
         else:
             tasks_task_deadline_of_member = DAY_2030_12_31
         tasks_task_deadline[tasks_member] = tasks_task_deadline_of_member
-    # policies/sichuan/reform_2021.pol:144 — 任务进度
+    # policies/sichuan/reform_2021.pol:148 — 任务进度
     tasks_task_progress = [None] * len(tasks_order)
     for tasks_member_2 in tasks_order:
         if checked_on is not None:
@@ -1676,7 +1697,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             tasks_task_progress_of_member = None
         tasks_task_progress[tasks_member_2] = tasks_task_progress_of_member
-    # policies/sichuan/reform_2021.pol:154 — 未按期任务数
+    # policies/sichuan/reform_2021.pol:158 — 未按期任务数
     if checked_on is not None:
         tasks_behind_part = 0
         for tasks_index in tasks_order:
@@ -1685,7 +1706,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         tasks_behind = tasks_behind_part
     else:
         tasks_behind = None
-    # policies/sichuan/reform_2021.pol:293 — 政策在清单授权之内
+    # policies/sichuan/reform_2021.pol:297 — 政策在清单授权之内
     local_policies_within_list = [None] * len(local_policies_order)
     for local_policies_member in local_policies_order:
         if not local_policies_beyond_list[local_policies_member] or local_policies_approved[local_policies_member]:
@@ -1693,7 +1714,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             local_policies_within_list_of_member = "violated"
         local_policies_within_list[local_policies_member] = local_policies_within_list_of_member
-    # policies/sichuan/reform_2021.pol:300 — 在豁免期间
+    # policies/sichuan/reform_2021.pol:304 — 在豁免期间
     charges_within_waiver = [None] * len(charges_order)
     for charges_member in charges_order:
         charges_within_waiver_part_2 = waiver_from is not None and charges_incurred_on[charges_member] >= waiver_from
@@ -1706,47 +1727,54 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             charges_within_waiver_part_2 = charges_within_waiver_part
         charges_within_waiver_of_member = charges_within_waiver_part_2
         charges_within_waiver[charges_member] = charges_within_waiver_of_member
-    # policies/sichuan/reform_2021.pol:307 — 费用得到豁免
+    # policies/sichuan/reform_2021.pol:311 — 费用得到豁免
     charges_charge_waived = [None] * len(charges_order)
     for charges_member_2 in charges_order:
         charges_charge_waived_of_member = charges_within_waiver[charges_member_2] and charges_waived_group[charges_member_2] and charges_waived_disease[charges_member_2]
         charges_charge_waived[charges_member_2] = charges_charge_waived_of_member
-    # policies/sichuan/reform_2021.pol:314 — 纳入支付范围
-    charges_charge_payable = [None] * len(charges_order)
+    # policies/sichuan/reform_2021.pol:324 — 临时纳入支付
+    charges_temporarily_included = [None] * len(charges_order)
     for charges_member_3 in charges_order:
-        charges_charge_payable_of_member = (charges_in_directory[charges_member_3] and charges_within_dosage[charges_member_3] or charges_charge_waived[charges_member_3] or charges_urgent[charges_member_3] and charges_within_waiver[charges_member_3] and charges_within_dosage[charges_member_3]) and (not charges_other_limit[charges_member_3] or charges_charge_waived[charges_member_3] and charges_other_limit_waived[charges_member_3])
-        charges_charge_payable[charges_member_3] = charges_charge_payable_of_member
-    # policies/sichuan/reform_2021.pol:323 — 纳入支付的费用
-    charges_covered_amount = [None] * len(charges_order)
+        charges_temporarily_included_of_member = charges_urgent[charges_member_3] and charges_within_waiver[charges_member_3] and charges_charge_waived[charges_member_3]
+        charges_temporarily_included[charges_member_3] = charges_temporarily_included_of_member
+    # policies/sichuan/reform_2021.pol:331 — 纳入支付范围
+    charges_charge_payable = [None] * len(charges_order)
     for charges_member_4 in charges_order:
-        if not charges_charge_payable[charges_member_4]:
+        charges_charge_payable_of_member = (charges_in_directory[charges_member_4] or charges_temporarily_included[charges_member_4] or charges_charge_waived[charges_member_4] and charges_directory_waived[charges_member_4]) and (charges_within_dosage[charges_member_4] or charges_charge_waived[charges_member_4] and charges_dosage_waived[charges_member_4]) and (not charges_other_limit[charges_member_4] or charges_charge_waived[charges_member_4] and charges_other_limit_waived[charges_member_4])
+        charges_charge_payable[charges_member_4] = charges_charge_payable_of_member
+    # policies/sichuan/reform_2021.pol:341 — 纳入支付的费用
+    charges_covered_amount = [None] * len(charges_order)
+    for charges_member_5 in charges_order:
+        if not charges_charge_payable[charges_member_5]:
             charges_covered_amount_of_member = 0
-        elif charges_charge_waived[charges_member_4] or not charges_limit[charges_member_4] is not None:
-            charges_covered_amount_of_member = charges_amount[charges_member_4]
+        elif not charges_limit[charges_member_5] is not None:
+            charges_covered_amount_of_member = charges_amount[charges_member_5]
+        elif charges_charge_waived[charges_member_5] and charges_limit_waived[charges_member_5]:
+            charges_covered_amount_of_member = charges_amount[charges_member_5]
         else:
-            charges_covered_amount_part = charges_limit[charges_member_4]
+            charges_covered_amount_part = charges_limit[charges_member_5]
             if charges_covered_amount_part is None:
                 charges_covered_amount_part_2 = None
             else:
-                charges_covered_amount_part_3 = charges_amount[charges_member_4]
+                charges_covered_amount_part_3 = charges_amount[charges_member_5]
                 charges_covered_amount_part_2 = charges_covered_amount_part_3 if charges_covered_amount_part_3 < charges_covered_amount_part else charges_covered_amount_part
             charges_covered_amount_of_member = charges_covered_amount_part_2
-        charges_covered_amount[charges_member_4] = charges_covered_amount_of_member
-    # policies/sichuan/reform_2021.pol:549 — 付费方式
+        charges_covered_amount[charges_member_5] = charges_covered_amount_of_member
+    # policies/sichuan/reform_2021.pol:567 — 付费方式
     services_payment_mode = [None] * len(services_order)
     for services_member in services_order:
-        if services_service_type[services_member] == "rehabilitation" or services_service_type[services_member] == "chronic_psychiatric":
-            services_payment_mode_of_member = "per_diem"
-        elif services_service_type[services_member] == "outpatient_chronic":
-            services_payment_mode_of_member = "per_capita_or_disease"
-        elif services_service_type[services_member] == "general_inpatient" and services_score_pilot[services_member]:
+        if services_score_pilot[services_member]:
             services_payment_mode_of_member = "disease_score"
-        elif services_service_type[services_member] == "general_inpatient" and services_drg_extended[services_member]:
+        elif (services_service_type[services_member] == "rehabilitation" or services_service_type[services_member] == "chronic_psychiatric") and services_extended[services_member]:
+            services_payment_mode_of_member = "per_diem"
+        elif services_service_type[services_member] == "outpatient_chronic" and services_extended[services_member]:
+            services_payment_mode_of_member = "per_capita_or_disease"
+        elif services_service_type[services_member] == "general_inpatient" and services_extended[services_member]:
             services_payment_mode_of_member = "diagnosis_related_group"
         else:
             services_payment_mode_of_member = services_other_mode[services_member]
         services_payment_mode[services_member] = services_payment_mode_of_member
-    # policies/sichuan/reform_2021.pol:794 — 采购节约额
+    # policies/sichuan/reform_2021.pol:818 — 采购节约额
     purchases_purchase_saving = [None] * len(purchases_order)
     for purchases_member in purchases_order:
         if not purchases_volume_based[purchases_member]:
@@ -1755,7 +1783,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             purchases_purchase_saving_of_member = None
         purchases_purchase_saving[purchases_member] = purchases_purchase_saving_of_member
-    # policies/sichuan/reform_2021.pol:803 — 采购节约激励
+    # policies/sichuan/reform_2021.pol:826 — 采购节约激励
     purchases_purchase_reward = [None] * len(purchases_order)
     for purchases_member_2 in purchases_order:
         if purchases_purchase_saving[purchases_member_2] is not None:
@@ -1764,7 +1792,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             purchases_purchase_reward_of_member = None
         purchases_purchase_reward[purchases_member_2] = purchases_purchase_reward_of_member
-    # policies/sichuan/reform_2021.pol:812 — 考核后应付
+    # policies/sichuan/reform_2021.pol:835 — 考核后应付
     institutions_payment_after_review = [None] * len(institutions_order)
     for institutions_member in institutions_order:
         if institutions_base_payment[institutions_member] is not None:
@@ -1772,140 +1800,89 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             institutions_payment_after_review_of_member = None
         institutions_payment_after_review[institutions_member] = institutions_payment_after_review_of_member
-    # policies/sichuan/reform_2021.pol:824 — 名单按得分排列（与前面各项相比）
-    institutions_review_order_step0 = [None] * len(institutions_order)
-    institutions_review_order_step0_members = institutions_order
-    institutions_review_order_step0_done = 0
-    institutions_review_order_step0_kept = 0
-    institutions_review_order_step0_members_2 = institutions_order
-    institutions_review_order_step0_done_2 = 0
-    institutions_review_order_step0_kept_2 = None
+    # policies/sichuan/reform_2021.pol:844 — 得分名次
+    institutions_score_place = [None] * len(institutions_order)
+    institutions_score_place_kept = None
     for institutions_member_2 in institutions_order:
-        while institutions_review_order_step0_done < len(institutions_review_order_step0_members) and institutions_place[institutions_review_order_step0_members[institutions_review_order_step0_done]] < institutions_place[institutions_member_2]:
-            institutions_index = institutions_review_order_step0_members[institutions_review_order_step0_done]
-            institutions_review_order_step0_done += 1
-            institutions_review_order_step0_kept += 1
-        institutions_review_order_step0_part_2 = institutions_review_order_step0_kept == 0
-        if not institutions_review_order_step0_part_2:
-            while institutions_review_order_step0_done_2 < len(institutions_review_order_step0_members_2) and institutions_place[institutions_review_order_step0_members_2[institutions_review_order_step0_done_2]] < institutions_place[institutions_member_2]:
-                institutions_index_2 = institutions_review_order_step0_members_2[institutions_review_order_step0_done_2]
-                institutions_review_order_step0_done_2 += 1
-                institutions_review_order_step0_part = institutions_score[institutions_index_2]
-                if (institutions_review_order_step0_kept_2 is None or institutions_review_order_step0_part < institutions_review_order_step0_kept_2):
-                    institutions_review_order_step0_kept_2 = institutions_review_order_step0_part
-            if institutions_review_order_step0_kept_2 is None:
-                raise empty_collection("医疗机构")
-            institutions_review_order_step0_part_2 = institutions_score[institutions_member_2] <= institutions_review_order_step0_kept_2
-        institutions_review_order_step0_of_member = institutions_review_order_step0_part_2
-        institutions_review_order_step0[institutions_member_2] = institutions_review_order_step0_of_member
-    # policies/sichuan/reform_2021.pol:821 — 名单按得分排列
-    review_order_part = 0
-    for institutions_index_3 in institutions_order:
-        review_order_part += 1
-    if review_order_part >= 2:
-        review_order_part_2 = 0
-        for institutions_index_4 in institutions_order:
-            if not institutions_review_order_step0[institutions_index_4]:
-                review_order_part_2 += 1
-        review_order_part_8 = review_order_part_2 == 0
-        if review_order_part_8:
-            review_order_part_7 = review_order_part <= 1
-            if not review_order_part_7:
-                review_order_part_3 = None
-                for institutions_index_5 in institutions_order:
-                    review_order_part_4 = institutions_score[institutions_index_5]
-                    if (review_order_part_3 is None or review_order_part_4 > review_order_part_3):
-                        review_order_part_3 = review_order_part_4
-                if review_order_part_3 is None:
-                    raise empty_collection("医疗机构")
-                review_order_part_5 = None
-                for institutions_index_6 in institutions_order:
-                    review_order_part_6 = institutions_score[institutions_index_6]
-                    if (review_order_part_5 is None or review_order_part_6 < review_order_part_5):
-                        review_order_part_5 = review_order_part_6
-                if review_order_part_5 is None:
-                    raise empty_collection("医疗机构")
-                review_order_part_7 = review_order_part_3 != review_order_part_5
-            review_order_part_8 = review_order_part_7
-        if review_order_part_8:
-            review_order = "satisfied"
-        else:
-            review_order = "notice"
-    else:
-        review_order = None
-    # policies/sichuan/reform_2021.pol:832 — 考核已与支付挂钩（与前面各项相比）
-    institutions_review_linked_step0 = [None] * len(institutions_order)
-    institutions_review_linked_step0_members = institutions_order
-    institutions_review_linked_step0_done = 0
-    institutions_review_linked_step0_kept = 0
-    institutions_review_linked_step0_members_2 = institutions_order
-    institutions_review_linked_step0_done_2 = 0
-    institutions_review_linked_step0_kept_2 = None
+        if institutions_score_place_kept is None:
+            institutions_score_place_keys = {}
+            for institutions_score_place_index in institutions_order:
+                institutions_score_place_keys[institutions_score_place_index] = institutions_score[institutions_score_place_index]
+            institutions_score_place_kept = ranks_of(institutions_score_place_keys, True, True)
+        institutions_score_place_of_member = institutions_score_place_kept[institutions_member_2]
+        institutions_score_place[institutions_member_2] = institutions_score_place_of_member
+    # policies/sichuan/reform_2021.pol:850 — 系数名次
+    institutions_coefficient_place = [None] * len(institutions_order)
+    institutions_coefficient_place_kept = None
     for institutions_member_3 in institutions_order:
-        while institutions_review_linked_step0_done < len(institutions_review_linked_step0_members) and institutions_place[institutions_review_linked_step0_members[institutions_review_linked_step0_done]] < institutions_place[institutions_member_3]:
-            institutions_index_7 = institutions_review_linked_step0_members[institutions_review_linked_step0_done]
-            institutions_review_linked_step0_done += 1
-            institutions_review_linked_step0_kept += 1
-        institutions_review_linked_step0_part_2 = institutions_review_linked_step0_kept == 0
-        if not institutions_review_linked_step0_part_2:
-            while institutions_review_linked_step0_done_2 < len(institutions_review_linked_step0_members_2) and institutions_place[institutions_review_linked_step0_members_2[institutions_review_linked_step0_done_2]] < institutions_place[institutions_member_3]:
-                institutions_index_8 = institutions_review_linked_step0_members_2[institutions_review_linked_step0_done_2]
-                institutions_review_linked_step0_done_2 += 1
-                institutions_review_linked_step0_part = institutions_coefficient[institutions_index_8]
-                if (institutions_review_linked_step0_kept_2 is None or institutions_review_linked_step0_part < institutions_review_linked_step0_kept_2):
-                    institutions_review_linked_step0_kept_2 = institutions_review_linked_step0_part
-            if institutions_review_linked_step0_kept_2 is None:
-                raise empty_collection("医疗机构")
-            institutions_review_linked_step0_part_2 = institutions_coefficient[institutions_member_3] <= institutions_review_linked_step0_kept_2
-        institutions_review_linked_step0_of_member = institutions_review_linked_step0_part_2
-        institutions_review_linked_step0[institutions_member_3] = institutions_review_linked_step0_of_member
-    # policies/sichuan/reform_2021.pol:829 — 考核已与支付挂钩
+        if institutions_coefficient_place_kept is None:
+            institutions_coefficient_place_keys = {}
+            for institutions_coefficient_place_index in institutions_order:
+                institutions_coefficient_place_keys[institutions_coefficient_place_index] = institutions_coefficient[institutions_coefficient_place_index]
+            institutions_coefficient_place_kept = ranks_of(institutions_coefficient_place_keys, True, True)
+        institutions_coefficient_place_of_member = institutions_coefficient_place_kept[institutions_member_3]
+        institutions_coefficient_place[institutions_member_3] = institutions_coefficient_place_of_member
+    # policies/sichuan/reform_2021.pol:856 — 考核已与支付挂钩
     review_linked_part = 0
-    for institutions_index_9 in institutions_order:
+    for institutions_index in institutions_order:
         review_linked_part += 1
-    if review_linked_part >= 2:
-        review_linked_part_2 = 0
-        for institutions_index_10 in institutions_order:
-            if not institutions_review_linked_step0[institutions_index_10]:
-                review_linked_part_2 += 1
-        review_linked_part_8 = review_linked_part_2 == 0
-        if review_linked_part_8:
-            review_linked_part_7 = review_linked_part <= 1
-            if not review_linked_part_7:
-                review_linked_part_3 = None
-                for institutions_index_11 in institutions_order:
-                    review_linked_part_4 = institutions_coefficient[institutions_index_11]
-                    if (review_linked_part_3 is None or review_linked_part_4 > review_linked_part_3):
-                        review_linked_part_3 = review_linked_part_4
-                if review_linked_part_3 is None:
-                    raise empty_collection("医疗机构")
-                review_linked_part_5 = None
-                for institutions_index_12 in institutions_order:
-                    review_linked_part_6 = institutions_coefficient[institutions_index_12]
-                    if (review_linked_part_5 is None or review_linked_part_6 < review_linked_part_5):
-                        review_linked_part_5 = review_linked_part_6
-                if review_linked_part_5 is None:
-                    raise empty_collection("医疗机构")
-                review_linked_part_7 = review_linked_part_3 != review_linked_part_5
-            review_linked_part_8 = review_linked_part_7
-        if review_linked_part_8:
+    review_linked_part_6 = review_linked_part >= 2
+    if review_linked_part_6:
+        review_linked_part_2 = None
+        for institutions_index_2 in institutions_order:
+            review_linked_part_3 = institutions_score[institutions_index_2]
+            if (review_linked_part_2 is None or review_linked_part_3 > review_linked_part_2):
+                review_linked_part_2 = review_linked_part_3
+        if review_linked_part_2 is None:
+            raise empty_collection("医疗机构")
+        review_linked_part_4 = None
+        for institutions_index_3 in institutions_order:
+            review_linked_part_5 = institutions_score[institutions_index_3]
+            if (review_linked_part_4 is None or review_linked_part_5 < review_linked_part_4):
+                review_linked_part_4 = review_linked_part_5
+        if review_linked_part_4 is None:
+            raise empty_collection("医疗机构")
+        review_linked_part_6 = review_linked_part_2 > review_linked_part_4
+    if review_linked_part_6:
+        review_linked_part_7 = 0
+        for institutions_index_4 in institutions_order:
+            if institutions_coefficient_place[institutions_index_4] > institutions_score_place[institutions_index_4]:
+                review_linked_part_7 += 1
+        review_linked_part_12 = review_linked_part_7 == 0
+        if review_linked_part_12:
+            review_linked_part_8 = None
+            for institutions_index_5 in institutions_order:
+                review_linked_part_9 = institutions_coefficient[institutions_index_5]
+                if (review_linked_part_8 is None or review_linked_part_9 > review_linked_part_8):
+                    review_linked_part_8 = review_linked_part_9
+            if review_linked_part_8 is None:
+                raise empty_collection("医疗机构")
+            review_linked_part_10 = None
+            for institutions_index_6 in institutions_order:
+                review_linked_part_11 = institutions_coefficient[institutions_index_6]
+                if (review_linked_part_10 is None or review_linked_part_11 < review_linked_part_10):
+                    review_linked_part_10 = review_linked_part_11
+            if review_linked_part_10 is None:
+                raise empty_collection("医疗机构")
+            review_linked_part_12 = review_linked_part_8 > review_linked_part_10
+        if review_linked_part_12:
             review_linked = "satisfied"
         else:
             review_linked = "violated"
     else:
         review_linked = None
-    return (tasks_task_deadline, tasks_task_progress, tasks_behind, local_policies_within_list, charges_within_waiver, charges_charge_waived, charges_charge_payable, charges_covered_amount, services_payment_mode, purchases_purchase_saving, purchases_purchase_reward, institutions_payment_after_review, review_order, review_linked)
+    return (tasks_task_deadline, tasks_task_progress, tasks_behind, local_policies_within_list, charges_within_waiver, charges_charge_waived, charges_temporarily_included, charges_charge_payable, charges_covered_amount, services_payment_mode, purchases_purchase_saving, purchases_purchase_reward, institutions_payment_after_review, institutions_score_place, institutions_coefficient_place, review_linked)
 
 
-def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_until: Any, tasks_order: Any, tasks_place: Any, tasks_kind: Any, tasks_done_on: Any, local_policies_order: Any, local_policies_place: Any, local_policies_beyond_list: Any, local_policies_approved: Any, charges_order: Any, charges_place: Any, charges_incurred_on: Any, charges_amount: Any, charges_limit: Any, charges_in_directory: Any, charges_within_dosage: Any, charges_other_limit: Any, charges_other_limit_waived: Any, charges_waived_group: Any, charges_waived_disease: Any, charges_urgent: Any, purchases_order: Any, purchases_place: Any, purchases_volume_based: Any, purchases_payment_standard: Any, purchases_price: Any, purchases_quantity: Any, institutions_order: Any, institutions_place: Any, institutions_score: Any, institutions_coefficient: Any, institutions_base_payment: Any, services_order: Any, services_place: Any, services_service_type: Any, services_drg_extended: Any, services_score_pilot: Any, services_other_mode: Any, city_pooling_deadline: Any, reform_year_end: Any, reform_year_start: Any, system_year_end: Any, system_year_start: Any, saving_reward_share: Any, deadline_reading: Any) -> tuple[Any, ...]:
+def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_until: Any, tasks_order: Any, tasks_place: Any, tasks_kind: Any, tasks_done_on: Any, local_policies_order: Any, local_policies_place: Any, local_policies_beyond_list: Any, local_policies_approved: Any, charges_order: Any, charges_place: Any, charges_incurred_on: Any, charges_amount: Any, charges_limit: Any, charges_in_directory: Any, charges_within_dosage: Any, charges_other_limit: Any, charges_directory_waived: Any, charges_dosage_waived: Any, charges_limit_waived: Any, charges_other_limit_waived: Any, charges_waived_group: Any, charges_waived_disease: Any, charges_urgent: Any, purchases_order: Any, purchases_place: Any, purchases_volume_based: Any, purchases_payment_standard: Any, purchases_price: Any, purchases_quantity: Any, institutions_order: Any, institutions_place: Any, institutions_score: Any, institutions_coefficient: Any, institutions_base_payment: Any, services_order: Any, services_place: Any, services_service_type: Any, services_extended: Any, services_score_pilot: Any, services_other_mode: Any, city_pooling_deadline: Any, reform_year_end: Any, reform_year_start: Any, system_year_end: Any, system_year_start: Any, saving_reward_share: Any, deadline_reading: Any, inclusion_scope: Any, saving_scope: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # policies/sichuan/reform_2021.pol:133 — 任务期限
+    # policies/sichuan/reform_2021.pol:137 — 任务期限
     tasks_task_deadline = [None] * len(tasks_order)
     for tasks_member in tasks_order:
         if tasks_kind[tasks_member] == "city_pooling":
             tasks_task_deadline_part = city_pooling_deadline[year]
             tasks_task_deadline_of_member = tasks_task_deadline_part
-        elif tasks_kind[tasks_member] == "benefits" or tasks_kind[tasks_member] == "funding" or tasks_kind[tasks_member] == "payment" or tasks_kind[tasks_member] == "procurement" or tasks_kind[tasks_member] == "supervision" or tasks_kind[tasks_member] == "supply" or tasks_kind[tasks_member] == "administration":
+        elif tasks_kind[tasks_member] == "benefits" or tasks_kind[tasks_member] == "funding" or tasks_kind[tasks_member] == "payment" or tasks_kind[tasks_member] == "procurement" or tasks_kind[tasks_member] == "supervision" or tasks_kind[tasks_member] == "supply" or tasks_kind[tasks_member] == "administration" or tasks_kind[tasks_member] == "other_reform":
             if deadline_reading == "year_end":
                 tasks_task_deadline_part_2 = reform_year_end[year]
                 tasks_task_deadline_of_member = tasks_task_deadline_part_2
@@ -1919,7 +1896,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             tasks_task_deadline_part_5 = system_year_start[year]
             tasks_task_deadline_of_member = tasks_task_deadline_part_5
         tasks_task_deadline[tasks_member] = tasks_task_deadline_of_member
-    # policies/sichuan/reform_2021.pol:144 — 任务进度
+    # policies/sichuan/reform_2021.pol:148 — 任务进度
     tasks_task_progress = [None] * len(tasks_order)
     for tasks_member_2 in tasks_order:
         if checked_on is not None:
@@ -1934,7 +1911,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             tasks_task_progress_of_member = None
         tasks_task_progress[tasks_member_2] = tasks_task_progress_of_member
-    # policies/sichuan/reform_2021.pol:154 — 未按期任务数
+    # policies/sichuan/reform_2021.pol:158 — 未按期任务数
     if checked_on is not None:
         tasks_behind_part = 0
         for tasks_index in tasks_order:
@@ -1943,12 +1920,12 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         tasks_behind = tasks_behind_part
     else:
         tasks_behind = None
-    # policies/sichuan/reform_2021.pol:293 — 政策在清单授权之内
+    # policies/sichuan/reform_2021.pol:297 — 政策在清单授权之内
     local_policies_within_list = [None] * len(local_policies_order)
     for local_policies_member in local_policies_order:
         local_policies_within_list_of_member = chosen(False, lambda d: "violated", (lambda d: either_or(negated(local_policies_beyond_list[local_policies_member]), lambda: local_policies_approved[local_policies_member]), lambda d: "satisfied"))
         local_policies_within_list[local_policies_member] = local_policies_within_list_of_member
-    # policies/sichuan/reform_2021.pol:300 — 在豁免期间
+    # policies/sichuan/reform_2021.pol:304 — 在豁免期间
     charges_within_waiver = [None] * len(charges_order)
     for charges_member in charges_order:
         charges_within_waiver_part_2 = waiver_from is not None and charges_incurred_on[charges_member] >= waiver_from
@@ -1961,41 +1938,46 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             charges_within_waiver_part_2 = charges_within_waiver_part
         charges_within_waiver_of_member = charges_within_waiver_part_2
         charges_within_waiver[charges_member] = charges_within_waiver_of_member
-    # policies/sichuan/reform_2021.pol:307 — 费用得到豁免
+    # policies/sichuan/reform_2021.pol:311 — 费用得到豁免
     charges_charge_waived = [None] * len(charges_order)
     for charges_member_2 in charges_order:
         charges_charge_waived_of_member = both(both(charges_within_waiver[charges_member_2], lambda: charges_waived_group[charges_member_2]), lambda: charges_waived_disease[charges_member_2])
         charges_charge_waived[charges_member_2] = charges_charge_waived_of_member
-    # policies/sichuan/reform_2021.pol:314 — 纳入支付范围
-    charges_charge_payable = [None] * len(charges_order)
+    # policies/sichuan/reform_2021.pol:324 — 临时纳入支付
+    charges_temporarily_included = [None] * len(charges_order)
     for charges_member_3 in charges_order:
-        charges_charge_payable_of_member = both(either_or(either_or(both(charges_in_directory[charges_member_3], lambda: charges_within_dosage[charges_member_3]), lambda: charges_charge_waived[charges_member_3]), lambda: both(both(charges_urgent[charges_member_3], lambda: charges_within_waiver[charges_member_3]), lambda: charges_within_dosage[charges_member_3])), lambda: either_or(negated(charges_other_limit[charges_member_3]), lambda: both(charges_charge_waived[charges_member_3], lambda: charges_other_limit_waived[charges_member_3])))
-        charges_charge_payable[charges_member_3] = charges_charge_payable_of_member
-    # policies/sichuan/reform_2021.pol:323 — 纳入支付的费用
-    charges_covered_amount = [None] * len(charges_order)
+        charges_temporarily_included_of_member = both(both(charges_urgent[charges_member_3], lambda: charges_within_waiver[charges_member_3]), lambda: either_or(compared(lambda a, b: a == b, inclusion_scope, "any_urgent"), lambda: charges_charge_waived[charges_member_3]))
+        charges_temporarily_included[charges_member_3] = charges_temporarily_included_of_member
+    # policies/sichuan/reform_2021.pol:331 — 纳入支付范围
+    charges_charge_payable = [None] * len(charges_order)
     for charges_member_4 in charges_order:
-        charges_covered_amount_of_member = chosen(False, lambda d: strict(lambda a, b: a if a < b else b, charges_amount[charges_member_4], charges_limit[charges_member_4]), (lambda d: negated(charges_charge_payable[charges_member_4]), lambda d: 0), (lambda d: either_or(charges_charge_waived[charges_member_4], lambda: negated(applicable(charges_limit[charges_member_4]))), lambda d: charges_amount[charges_member_4]))
-        charges_covered_amount[charges_member_4] = charges_covered_amount_of_member
-    # policies/sichuan/reform_2021.pol:549 — 付费方式
+        charges_charge_payable_of_member = both(both(either_or(either_or(charges_in_directory[charges_member_4], lambda: charges_temporarily_included[charges_member_4]), lambda: both(charges_charge_waived[charges_member_4], lambda: charges_directory_waived[charges_member_4])), lambda: either_or(charges_within_dosage[charges_member_4], lambda: both(charges_charge_waived[charges_member_4], lambda: charges_dosage_waived[charges_member_4]))), lambda: either_or(negated(charges_other_limit[charges_member_4]), lambda: both(charges_charge_waived[charges_member_4], lambda: charges_other_limit_waived[charges_member_4])))
+        charges_charge_payable[charges_member_4] = charges_charge_payable_of_member
+    # policies/sichuan/reform_2021.pol:341 — 纳入支付的费用
+    charges_covered_amount = [None] * len(charges_order)
+    for charges_member_5 in charges_order:
+        charges_covered_amount_of_member = chosen(False, lambda d: strict(lambda a, b: a if a < b else b, charges_amount[charges_member_5], charges_limit[charges_member_5]), (lambda d: negated(charges_charge_payable[charges_member_5]), lambda d: 0), (lambda d: negated(applicable(charges_limit[charges_member_5])), lambda d: charges_amount[charges_member_5]), (lambda d: both(charges_charge_waived[charges_member_5], lambda: charges_limit_waived[charges_member_5]), lambda d: charges_amount[charges_member_5]))
+        charges_covered_amount[charges_member_5] = charges_covered_amount_of_member
+    # policies/sichuan/reform_2021.pol:567 — 付费方式
     services_payment_mode = [None] * len(services_order)
     for services_member in services_order:
-        services_payment_mode_of_member = chosen(False, lambda d: services_other_mode[services_member], (lambda d: either_or(compared(lambda a, b: a == b, services_service_type[services_member], "rehabilitation"), lambda: compared(lambda a, b: a == b, services_service_type[services_member], "chronic_psychiatric")), lambda d: "per_diem"), (lambda d: compared(lambda a, b: a == b, services_service_type[services_member], "outpatient_chronic"), lambda d: "per_capita_or_disease"), (lambda d: both(compared(lambda a, b: a == b, services_service_type[services_member], "general_inpatient"), lambda: services_score_pilot[services_member]), lambda d: "disease_score"), (lambda d: both(compared(lambda a, b: a == b, services_service_type[services_member], "general_inpatient"), lambda: services_drg_extended[services_member]), lambda d: "diagnosis_related_group"))
+        services_payment_mode_of_member = chosen(False, lambda d: services_other_mode[services_member], (lambda d: services_score_pilot[services_member], lambda d: "disease_score"), (lambda d: both(either_or(compared(lambda a, b: a == b, services_service_type[services_member], "rehabilitation"), lambda: compared(lambda a, b: a == b, services_service_type[services_member], "chronic_psychiatric")), lambda: services_extended[services_member]), lambda d: "per_diem"), (lambda d: both(compared(lambda a, b: a == b, services_service_type[services_member], "outpatient_chronic"), lambda: services_extended[services_member]), lambda d: "per_capita_or_disease"), (lambda d: both(compared(lambda a, b: a == b, services_service_type[services_member], "general_inpatient"), lambda: services_extended[services_member]), lambda d: "diagnosis_related_group"))
         services_payment_mode[services_member] = services_payment_mode_of_member
-    # policies/sichuan/reform_2021.pol:794 — 采购节约额
+    # policies/sichuan/reform_2021.pol:818 — 采购节约额
     purchases_purchase_saving = [None] * len(purchases_order)
     for purchases_member in purchases_order:
-        if not purchases_volume_based[purchases_member]:
+        if not purchases_volume_based[purchases_member] or saving_scope == "all_purchases":
             purchases_purchase_saving_part = purchases_payment_standard[purchases_member] - purchases_price[purchases_member]
             purchases_purchase_saving_of_member = (purchases_purchase_saving_part if purchases_purchase_saving_part > 0 else 0) * purchases_quantity[purchases_member]
         else:
             purchases_purchase_saving_of_member = None
         purchases_purchase_saving[purchases_member] = purchases_purchase_saving_of_member
-    # policies/sichuan/reform_2021.pol:803 — 采购节约激励
+    # policies/sichuan/reform_2021.pol:826 — 采购节约激励
     purchases_purchase_reward = [None] * len(purchases_order)
     for purchases_member_2 in purchases_order:
         purchases_purchase_reward_of_member = chosen(False, lambda d: None, (lambda d: applicable(purchases_purchase_saving[purchases_member_2]), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, purchases_purchase_saving[purchases_member_2], saving_reward_share[year]), 10000)))
         purchases_purchase_reward[purchases_member_2] = purchases_purchase_reward_of_member
-    # policies/sichuan/reform_2021.pol:812 — 考核后应付
+    # policies/sichuan/reform_2021.pol:835 — 考核后应付
     institutions_payment_after_review = [None] * len(institutions_order)
     for institutions_member in institutions_order:
         if institutions_base_payment[institutions_member] is not None:
@@ -2003,129 +1985,78 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             institutions_payment_after_review_of_member = None
         institutions_payment_after_review[institutions_member] = institutions_payment_after_review_of_member
-    # policies/sichuan/reform_2021.pol:824 — 名单按得分排列（与前面各项相比）
-    institutions_review_order_step0 = [None] * len(institutions_order)
-    institutions_review_order_step0_members = institutions_order
-    institutions_review_order_step0_done = 0
-    institutions_review_order_step0_kept = 0
-    institutions_review_order_step0_members_2 = institutions_order
-    institutions_review_order_step0_done_2 = 0
-    institutions_review_order_step0_kept_2 = None
+    # policies/sichuan/reform_2021.pol:844 — 得分名次
+    institutions_score_place = [None] * len(institutions_order)
+    institutions_score_place_kept = None
     for institutions_member_2 in institutions_order:
-        while institutions_review_order_step0_done < len(institutions_review_order_step0_members) and institutions_place[institutions_review_order_step0_members[institutions_review_order_step0_done]] < institutions_place[institutions_member_2]:
-            institutions_index = institutions_review_order_step0_members[institutions_review_order_step0_done]
-            institutions_review_order_step0_done += 1
-            institutions_review_order_step0_kept += 1
-        institutions_review_order_step0_part_2 = institutions_review_order_step0_kept == 0
-        if not institutions_review_order_step0_part_2:
-            while institutions_review_order_step0_done_2 < len(institutions_review_order_step0_members_2) and institutions_place[institutions_review_order_step0_members_2[institutions_review_order_step0_done_2]] < institutions_place[institutions_member_2]:
-                institutions_index_2 = institutions_review_order_step0_members_2[institutions_review_order_step0_done_2]
-                institutions_review_order_step0_done_2 += 1
-                institutions_review_order_step0_part = institutions_score[institutions_index_2]
-                if (institutions_review_order_step0_kept_2 is None or institutions_review_order_step0_part < institutions_review_order_step0_kept_2):
-                    institutions_review_order_step0_kept_2 = institutions_review_order_step0_part
-            if institutions_review_order_step0_kept_2 is None:
-                raise empty_collection("医疗机构")
-            institutions_review_order_step0_part_2 = institutions_score[institutions_member_2] <= institutions_review_order_step0_kept_2
-        institutions_review_order_step0_of_member = institutions_review_order_step0_part_2
-        institutions_review_order_step0[institutions_member_2] = institutions_review_order_step0_of_member
-    # policies/sichuan/reform_2021.pol:821 — 名单按得分排列
-    review_order_part = 0
-    for institutions_index_3 in institutions_order:
-        review_order_part += 1
-    if review_order_part >= 2:
-        review_order_part_2 = 0
-        for institutions_index_4 in institutions_order:
-            if not institutions_review_order_step0[institutions_index_4]:
-                review_order_part_2 += 1
-        review_order_part_8 = review_order_part_2 == 0
-        if review_order_part_8:
-            review_order_part_7 = review_order_part <= 1
-            if not review_order_part_7:
-                review_order_part_3 = None
-                for institutions_index_5 in institutions_order:
-                    review_order_part_4 = institutions_score[institutions_index_5]
-                    if (review_order_part_3 is None or review_order_part_4 > review_order_part_3):
-                        review_order_part_3 = review_order_part_4
-                if review_order_part_3 is None:
-                    raise empty_collection("医疗机构")
-                review_order_part_5 = None
-                for institutions_index_6 in institutions_order:
-                    review_order_part_6 = institutions_score[institutions_index_6]
-                    if (review_order_part_5 is None or review_order_part_6 < review_order_part_5):
-                        review_order_part_5 = review_order_part_6
-                if review_order_part_5 is None:
-                    raise empty_collection("医疗机构")
-                review_order_part_7 = review_order_part_3 != review_order_part_5
-            review_order_part_8 = review_order_part_7
-        if review_order_part_8:
-            review_order = "satisfied"
-        else:
-            review_order = "notice"
-    else:
-        review_order = None
-    # policies/sichuan/reform_2021.pol:832 — 考核已与支付挂钩（与前面各项相比）
-    institutions_review_linked_step0 = [None] * len(institutions_order)
-    institutions_review_linked_step0_members = institutions_order
-    institutions_review_linked_step0_done = 0
-    institutions_review_linked_step0_kept = 0
-    institutions_review_linked_step0_members_2 = institutions_order
-    institutions_review_linked_step0_done_2 = 0
-    institutions_review_linked_step0_kept_2 = None
+        if institutions_score_place_kept is None:
+            institutions_score_place_keys = {}
+            for institutions_score_place_index in institutions_order:
+                institutions_score_place_keys[institutions_score_place_index] = institutions_score[institutions_score_place_index]
+            institutions_score_place_kept = ranks_of(institutions_score_place_keys, True, True)
+        institutions_score_place_of_member = institutions_score_place_kept[institutions_member_2]
+        institutions_score_place[institutions_member_2] = institutions_score_place_of_member
+    # policies/sichuan/reform_2021.pol:850 — 系数名次
+    institutions_coefficient_place = [None] * len(institutions_order)
+    institutions_coefficient_place_kept = None
     for institutions_member_3 in institutions_order:
-        while institutions_review_linked_step0_done < len(institutions_review_linked_step0_members) and institutions_place[institutions_review_linked_step0_members[institutions_review_linked_step0_done]] < institutions_place[institutions_member_3]:
-            institutions_index_7 = institutions_review_linked_step0_members[institutions_review_linked_step0_done]
-            institutions_review_linked_step0_done += 1
-            institutions_review_linked_step0_kept += 1
-        institutions_review_linked_step0_part_2 = institutions_review_linked_step0_kept == 0
-        if not institutions_review_linked_step0_part_2:
-            while institutions_review_linked_step0_done_2 < len(institutions_review_linked_step0_members_2) and institutions_place[institutions_review_linked_step0_members_2[institutions_review_linked_step0_done_2]] < institutions_place[institutions_member_3]:
-                institutions_index_8 = institutions_review_linked_step0_members_2[institutions_review_linked_step0_done_2]
-                institutions_review_linked_step0_done_2 += 1
-                institutions_review_linked_step0_part = institutions_coefficient[institutions_index_8]
-                if (institutions_review_linked_step0_kept_2 is None or institutions_review_linked_step0_part < institutions_review_linked_step0_kept_2):
-                    institutions_review_linked_step0_kept_2 = institutions_review_linked_step0_part
-            if institutions_review_linked_step0_kept_2 is None:
-                raise empty_collection("医疗机构")
-            institutions_review_linked_step0_part_2 = institutions_coefficient[institutions_member_3] <= institutions_review_linked_step0_kept_2
-        institutions_review_linked_step0_of_member = institutions_review_linked_step0_part_2
-        institutions_review_linked_step0[institutions_member_3] = institutions_review_linked_step0_of_member
-    # policies/sichuan/reform_2021.pol:829 — 考核已与支付挂钩
+        if institutions_coefficient_place_kept is None:
+            institutions_coefficient_place_keys = {}
+            for institutions_coefficient_place_index in institutions_order:
+                institutions_coefficient_place_keys[institutions_coefficient_place_index] = institutions_coefficient[institutions_coefficient_place_index]
+            institutions_coefficient_place_kept = ranks_of(institutions_coefficient_place_keys, True, True)
+        institutions_coefficient_place_of_member = institutions_coefficient_place_kept[institutions_member_3]
+        institutions_coefficient_place[institutions_member_3] = institutions_coefficient_place_of_member
+    # policies/sichuan/reform_2021.pol:856 — 考核已与支付挂钩
     review_linked_part = 0
-    for institutions_index_9 in institutions_order:
+    for institutions_index in institutions_order:
         review_linked_part += 1
-    if review_linked_part >= 2:
-        review_linked_part_2 = 0
-        for institutions_index_10 in institutions_order:
-            if not institutions_review_linked_step0[institutions_index_10]:
-                review_linked_part_2 += 1
-        review_linked_part_8 = review_linked_part_2 == 0
-        if review_linked_part_8:
-            review_linked_part_7 = review_linked_part <= 1
-            if not review_linked_part_7:
-                review_linked_part_3 = None
-                for institutions_index_11 in institutions_order:
-                    review_linked_part_4 = institutions_coefficient[institutions_index_11]
-                    if (review_linked_part_3 is None or review_linked_part_4 > review_linked_part_3):
-                        review_linked_part_3 = review_linked_part_4
-                if review_linked_part_3 is None:
-                    raise empty_collection("医疗机构")
-                review_linked_part_5 = None
-                for institutions_index_12 in institutions_order:
-                    review_linked_part_6 = institutions_coefficient[institutions_index_12]
-                    if (review_linked_part_5 is None or review_linked_part_6 < review_linked_part_5):
-                        review_linked_part_5 = review_linked_part_6
-                if review_linked_part_5 is None:
-                    raise empty_collection("医疗机构")
-                review_linked_part_7 = review_linked_part_3 != review_linked_part_5
-            review_linked_part_8 = review_linked_part_7
-        if review_linked_part_8:
+    review_linked_part_6 = review_linked_part >= 2
+    if review_linked_part_6:
+        review_linked_part_2 = None
+        for institutions_index_2 in institutions_order:
+            review_linked_part_3 = institutions_score[institutions_index_2]
+            if (review_linked_part_2 is None or review_linked_part_3 > review_linked_part_2):
+                review_linked_part_2 = review_linked_part_3
+        if review_linked_part_2 is None:
+            raise empty_collection("医疗机构")
+        review_linked_part_4 = None
+        for institutions_index_3 in institutions_order:
+            review_linked_part_5 = institutions_score[institutions_index_3]
+            if (review_linked_part_4 is None or review_linked_part_5 < review_linked_part_4):
+                review_linked_part_4 = review_linked_part_5
+        if review_linked_part_4 is None:
+            raise empty_collection("医疗机构")
+        review_linked_part_6 = review_linked_part_2 > review_linked_part_4
+    if review_linked_part_6:
+        review_linked_part_7 = 0
+        for institutions_index_4 in institutions_order:
+            if institutions_coefficient_place[institutions_index_4] > institutions_score_place[institutions_index_4]:
+                review_linked_part_7 += 1
+        review_linked_part_12 = review_linked_part_7 == 0
+        if review_linked_part_12:
+            review_linked_part_8 = None
+            for institutions_index_5 in institutions_order:
+                review_linked_part_9 = institutions_coefficient[institutions_index_5]
+                if (review_linked_part_8 is None or review_linked_part_9 > review_linked_part_8):
+                    review_linked_part_8 = review_linked_part_9
+            if review_linked_part_8 is None:
+                raise empty_collection("医疗机构")
+            review_linked_part_10 = None
+            for institutions_index_6 in institutions_order:
+                review_linked_part_11 = institutions_coefficient[institutions_index_6]
+                if (review_linked_part_10 is None or review_linked_part_11 < review_linked_part_10):
+                    review_linked_part_10 = review_linked_part_11
+            if review_linked_part_10 is None:
+                raise empty_collection("医疗机构")
+            review_linked_part_12 = review_linked_part_8 > review_linked_part_10
+        if review_linked_part_12:
             review_linked = "satisfied"
         else:
             review_linked = "violated"
     else:
         review_linked = None
-    return (tasks_task_deadline, tasks_task_progress, tasks_behind, local_policies_within_list, charges_within_waiver, charges_charge_waived, charges_charge_payable, charges_covered_amount, services_payment_mode, purchases_purchase_saving, purchases_purchase_reward, institutions_payment_after_review, review_order, review_linked)
+    return (tasks_task_deadline, tasks_task_progress, tasks_behind, local_policies_within_list, charges_within_waiver, charges_charge_waived, charges_temporarily_included, charges_charge_payable, charges_covered_amount, services_payment_mode, purchases_purchase_saving, purchases_purchase_reward, institutions_payment_after_review, institutions_score_place, institutions_coefficient_place, review_linked)
 
 
 _DECIDED = Core(
@@ -2150,6 +2081,9 @@ _DECIDED = Core(
         "charges.in_directory",
         "charges.within_dosage",
         "charges.other_limit",
+        "charges.directory_waived",
+        "charges.dosage_waived",
+        "charges.limit_waived",
         "charges.other_limit_waived",
         "charges.waived_group",
         "charges.waived_disease",
@@ -2168,7 +2102,7 @@ _DECIDED = Core(
         "services@order",
         "services@place",
         "services.service_type",
-        "services.drg_extended",
+        "services.extended",
         "services.score_pilot",
         "services.other_mode",
     ),
@@ -2179,13 +2113,15 @@ _DECIDED = Core(
         Counted("local_policies.within_list", None),
         Counted("charges.within_waiver", None),
         Counted("charges.charge_waived", None),
+        Counted("charges.temporarily_included", None),
         Counted("charges.charge_payable", None),
         Counted("charges.covered_amount", 100),
         Counted("services.payment_mode", None),
         Counted("purchases.purchase_saving", 100),
         Counted("purchases.purchase_reward", 100),
         Counted("institutions.payment_after_review", 100),
-        Counted("review_order", None),
+        Counted("institutions.score_place", 1, whole=True),
+        Counted("institutions.coefficient_place", 1, whole=True),
         Counted("review_linked", None),
     ),
 )
@@ -2213,6 +2149,9 @@ _GENERAL = Core(
         "charges.in_directory",
         "charges.within_dosage",
         "charges.other_limit",
+        "charges.directory_waived",
+        "charges.dosage_waived",
+        "charges.limit_waived",
         "charges.other_limit_waived",
         "charges.waived_group",
         "charges.waived_disease",
@@ -2231,7 +2170,7 @@ _GENERAL = Core(
         "services@order",
         "services@place",
         "services.service_type",
-        "services.drg_extended",
+        "services.extended",
         "services.score_pilot",
         "services.other_mode",
         "city_pooling_deadline",
@@ -2241,6 +2180,8 @@ _GENERAL = Core(
         "system_year_start",
         "saving_reward_share",
         "deadline_reading",
+        "inclusion_scope",
+        "saving_scope",
     ),
     results=(
         Counted("tasks.task_deadline", None),
@@ -2249,13 +2190,15 @@ _GENERAL = Core(
         Counted("local_policies.within_list", None),
         Counted("charges.within_waiver", None),
         Counted("charges.charge_waived", None),
+        Counted("charges.temporarily_included", None),
         Counted("charges.charge_payable", None),
         Counted("charges.covered_amount", 100),
         Counted("services.payment_mode", None),
         Counted("purchases.purchase_saving", 100),
         Counted("purchases.purchase_reward", 100),
         Counted("institutions.payment_after_review", 100),
-        Counted("review_order", None),
+        Counted("institutions.score_place", 1, whole=True),
+        Counted("institutions.coefficient_place", 1, whole=True),
         Counted("review_linked", None),
     ),
 )
@@ -2266,8 +2209,8 @@ _POLICY = Policy(
     Names(_SCHEMA),
     _DECIDED,
     _GENERAL,
-    doubtful=("local_policies.beyond_list", "charges.other_limit_waived", "charges.waived_group", "charges.waived_disease", "charges.urgent", "services.drg_extended", "services.other_mode",),
-    readings=("deadline_reading",),
+    doubtful=("local_policies.beyond_list", "charges.directory_waived", "charges.dosage_waived", "charges.limit_waived", "charges.other_limit_waived", "charges.waived_group", "charges.waived_disease", "charges.urgent", "services.extended", "services.other_mode",),
+    readings=("deadline_reading", "inclusion_scope", "saving_scope",),
 )
 
 
@@ -2301,10 +2244,10 @@ def evaluate(
     waiver_until：豁免末日。
     tasks：改革任务的清单，每项有任务代码（task_code）、任务种类（kind）、完成日（done_on）。
     local_policies：地方政策的清单，每项有政策代码（policy_code）、超出清单授权（beyond_list）、经批准出台（approved）。
-    charges：诊疗费用的清单，每项有费用代码（charge_code）、发生日（incurred_on）、费用（amount）、支付限额（limit）、在目录之内（in_directory）、在用药量之内（within_dosage）、受其他限制（other_limit）、其他限制已免除（other_limit_waived）、豁免的特殊群体（waived_group）、豁免的特定疾病（waived_disease）、救治急需（urgent）。
+    charges：诊疗费用的清单，每项有费用代码（charge_code）、发生日（incurred_on）、费用（amount）、支付限额（limit）、在目录之内（in_directory）、在用药量之内（within_dosage）、受其他限制（other_limit）、目录限制已免除（directory_waived）、用药量限制已免除（dosage_waived）、支付限额已免除（limit_waived）、其他限制已免除（other_limit_waived）、豁免的特殊群体（waived_group）、豁免的特定疾病（waived_disease）、救治急需（urgent）。
     purchases：议价采购的清单，每项有采购代码（purchase_code）、带量采购品种（volume_based）、医保支付标准（payment_standard）、采购价（price）、采购数量（quantity）。
     institutions：医疗机构的清单，每项有机构代码（institution_code）、考核得分（score）、考核系数（coefficient）、考核前应付（base_payment）。
-    services：医疗服务的清单，每项有服务代码（service_code）、服务种类（service_type）、分组付费已推广（drg_extended）、分值付费试点（score_pilot）、另定的付费方式（other_mode）。
+    services：医疗服务的清单，每项有服务代码（service_code）、服务种类（service_type）、付费方式已推广（extended）、分值付费试点（score_pilot）、另定的付费方式（other_mode）。
     readings：改用的口径；parameters：给定的参数。算不出时抛出 PolicyInputError。
     """
     items = {

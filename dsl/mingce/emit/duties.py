@@ -116,7 +116,7 @@ def _details(duty: Duty) -> Iterator[str]:
     if duty.contents:
         yield f"内容包括{'、'.join(duty.contents)}。"
     if duty.evidence:
-        yield f"以{'、'.join(duty.evidence)}为完成的证据。"
+        yield f"登记完成以{'、'.join(duty.evidence)}为凭（登记的要求，不是条文的内容）。"
     if duty.effective is not None and duty.begins is None:
         yield f"本项自{date_text(duty.effective)}起施行。"
     if duty.expires is not None:

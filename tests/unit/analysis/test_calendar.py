@@ -37,7 +37,7 @@ def test_a_deadline_is_a_whole_day() -> None:
     assert found["DTSTAMP"] == "20310101T000000Z"
     assert found["SUMMARY"] == "制定管理办法（市财政局）"
     assert found["DESCRIPTION"] == (
-        "市财政局会同市民政局应当在2031年6月30日前制定管理办法，并报市政府备案。以印发的文件为完成的证据。"
+        "市财政局会同市民政局应当在2031年6月30日前制定管理办法，并报市政府备案。登记完成以印发的文件为凭（登记的要求，不是条文的内容）。"
         r"\n依据：《T01》一第1段第2句\n状态：逾期（截至2031年7月1日）"
     )
     assert "RRULE" not in found

@@ -95,7 +95,7 @@ def test_what_is_told_besides() -> None:
     given = duty("职责", "应当", contents=("子", "丑"), evidence=("印发的文件",), effective=date(2025, 1, 1), expires=date(2030, 1, 1))
     assert duty_sentences(given, {})[1:] == (
         "内容包括子、丑。",
-        "以印发的文件为完成的证据。",
+        "登记完成以印发的文件为凭（登记的要求，不是条文的内容）。",
         "本项自2025年1月1日起施行。",
         "本项自2030年1月1日起失效。",
     )

@@ -74,7 +74,7 @@ def facts(program: Program) -> tuple[Row, ...]:
         ("效力", "草案，尚未生效" if policy.draft else ""),
         ("施行日期", date_text(policy.effective) if policy.effective else ""),
         ("失效日期", date_text(policy.expires) if policy.expires else ""),
-        ("适用期间", f"{policy.first}年至{policy.last}年"),
+        ("可以计算的年度", f"{policy.first}年至{policy.last}年"),
         ("年度起始", "" if (month, day) == (1, 1) else f"{month}月{day}日"),
         ("说明", policy.note or ""),
         *(("假定", assumption_text(one).removeprefix("假定：")) for one in policy.assumptions),
@@ -259,11 +259,17 @@ def open_items(program: Program) -> tuple[Row, ...]:
         if any(value is None for _, value in p.values)
     ]
     rows += [
-        (item.symbol.name, f"未填报的不作认定，有关结果待定{f'；{item.note}' if item.note else ''}", _reaches(program, item.symbol.id))
-        for item in program.inputs
+        (_owned(item, program), f"未填报的不作认定，有关结果待定{f'；{item.note}' if item.note else ''}", _reaches(program, item.symbol.id))
+        for item in (*program.inputs, *(field for listing in program.collections for field in listing.fields))
         if item.doubtful
     ]
     return tuple(rows)
+
+
+def _owned(item: Input, program: Program) -> str:
+    """`市州的达标`: a field of a list is named with whose it is."""
+    owner = next((listing.member_name for listing in program.collections if item in listing.fields), "")
+    return f"{owner}的{item.symbol.name}" if owner else item.symbol.name
 
 
 def _reaches(program: Program, symbol: str) -> str:
