@@ -258,11 +258,11 @@ def open_items(program: Program) -> tuple[Row, ...]:
         for p in program.parameters
         if any(value is None for _, value in p.values)
     ]
-    rows += [
-        (_owned(item, program), f"未填报的不作认定，有关结果待定{f'；{item.note}' if item.note else ''}", _reaches(program, item.symbol.id))
-        for item in (*program.inputs, *(field for listing in program.collections for field in listing.fields))
-        if item.doubtful
-    ]
+    given = (*program.inputs, *(field for listing in program.collections for field in listing.fields))
+    for item in given:
+        if item.doubtful:
+            note = f"；{item.note}" if item.note else ""
+            rows.append((_owned(item, program), f"未填报的不作认定，有关结果待定{note}", _reaches(program, item.symbol.id)))
     return tuple(rows)
 
 
