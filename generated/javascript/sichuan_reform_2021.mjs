@@ -150,13 +150,13 @@
 /**
  * @typedef {object} Result_institutions 医疗机构名单一项的结果
  * @property {string} [institution_code] 机构代码
- * @property {number | bigint | Exact | null} payment_after_review 考核后应付（元）
+ * @property {number | bigint | Exact | null | Open} payment_after_review 考核后应付（元）
  * @property {number} score_place 得分名次（个）
- * @property {number} coefficient_place 系数名次（个）
+ * @property {number | Open} coefficient_place 系数名次（个）
  * @property {string} [机构代码] 即 institution_code
- * @property {number | bigint | Exact | null} 考核后应付 即 payment_after_review
+ * @property {number | bigint | Exact | null | Open} 考核后应付 即 payment_after_review
  * @property {number} 得分名次 即 score_place
- * @property {number} 系数名次 即 coefficient_place
+ * @property {number | Open} 系数名次 即 coefficient_place
  */
 /**
  * @typedef {object} Given_services 医疗服务名单的一项
@@ -234,7 +234,7 @@
 /**
  * @typedef {object} Outputs
  * @property {number | null} tasks_behind 未按期任务数（个）
- * @property {"satisfied" | "deviates" | "violated" | "notice" | null} review_linked 考核已与支付挂钩
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null | Open} review_linked 考核已与支付挂钩
  * @property {Result_tasks[]} tasks 改革任务名单
  * @property {Result_local_policies[]} local_policies 地方政策名单
  * @property {Result_charges[]} charges 诊疗费用名单
@@ -242,7 +242,7 @@
  * @property {Result_institutions[]} institutions 医疗机构名单
  * @property {Result_services[]} services 医疗服务名单
  * @property {number | null} 未按期任务数 即 tasks_behind
- * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 考核已与支付挂钩 即 review_linked
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null | Open} 考核已与支付挂钩 即 review_linked
  * @property {Result_tasks[]} 改革任务名单 即 tasks
  * @property {Result_local_policies[]} 地方政策名单 即 local_policies
  * @property {Result_charges[]} 诊疗费用名单 即 charges
@@ -261,7 +261,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "四川医保改革", alias: "sichuan_reform_2021", title: "中共四川省委 四川省人民政府关于深化医疗保障制度改革的实施意见", issuers: ["中共四川省委", "四川省人民政府"], document: "003", first: 2021, last: 2060, begins: [1, 1], digest: "bbafc4e64f246f9802731ee28ac9ac74da36fab61b608c387573915d12f2eecc" }
+const POLICY = { name: "四川医保改革", alias: "sichuan_reform_2021", title: "中共四川省委 四川省人民政府关于深化医疗保障制度改革的实施意见", issuers: ["中共四川省委", "四川省人民政府"], document: "003", first: 2021, last: 2060, begins: [1, 1], digest: "e6a6a19b8cf4408aa94da6858c6f67b3f6afa5892a733e18875fd6ca72c605d7" }
 // 多处用到的类型
 const TYPE_1 = { kind: "day" }
 const TYPE_2 = { kind: "number", unit: "个", suffix: "个", ratio: false, word: "个数", grain: "1", storedIn: "1", wide: false }
@@ -284,7 +284,7 @@ const LISTS = [
   { alias: "local_policies", name: "地方政策名单", memberName: "地方政策", datedBy: null, fields: [{ key: "local_policies.policy_code", alias: "policy_code", name: "政策代码", role: "input", period: "once", list: "local_policies", ...TYPE_9, low: null, high: null, unique: true }, { key: "local_policies.beyond_list", alias: "beyond_list", name: "超出清单授权", role: "input", period: "once", list: "local_policies", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "local_policies.approved", alias: "approved", name: "经批准出台", role: "input", period: "once", list: "local_policies", ...TYPE_4, low: null, high: null, default: false }] },
   { alias: "charges", name: "诊疗费用名单", memberName: "诊疗费用", datedBy: null, fields: [{ key: "charges.charge_code", alias: "charge_code", name: "费用代码", role: "input", period: "once", list: "charges", ...TYPE_9, low: null, high: null, unique: true }, { key: "charges.incurred_on", alias: "incurred_on", name: "发生日", role: "input", period: "once", list: "charges", ...TYPE_1, low: null, high: null }, { key: "charges.amount", alias: "amount", name: "费用", role: "input", period: "once", list: "charges", ...TYPE_5, low: "0", high: "100000000" }, { key: "charges.limit", alias: "limit", name: "支付限额", role: "input", period: "once", list: "charges", ...TYPE_5, low: "0", high: "100000000", optional: true }, { key: "charges.in_directory", alias: "in_directory", name: "在目录之内", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null }, { key: "charges.within_dosage", alias: "within_dosage", name: "在用药量之内", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, default: true }, { key: "charges.other_limit", alias: "other_limit", name: "受其他限制", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, default: false }, { key: "charges.directory_waived", alias: "directory_waived", name: "目录限制已免除", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "charges.dosage_waived", alias: "dosage_waived", name: "用药量限制已免除", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "charges.limit_waived", alias: "limit_waived", name: "支付限额已免除", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "charges.other_limit_waived", alias: "other_limit_waived", name: "其他限制已免除", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "charges.waived_group", alias: "waived_group", name: "豁免的特殊群体", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "charges.waived_disease", alias: "waived_disease", name: "豁免的特定疾病", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "charges.urgent", alias: "urgent", name: "救治急需", role: "input", period: "once", list: "charges", ...TYPE_4, low: null, high: null, doubtful: true }] },
   { alias: "purchases", name: "议价采购名单", memberName: "议价采购", datedBy: null, fields: [{ key: "purchases.purchase_code", alias: "purchase_code", name: "采购代码", role: "input", period: "once", list: "purchases", ...TYPE_9, low: null, high: null, unique: true }, { key: "purchases.volume_based", alias: "volume_based", name: "带量采购品种", role: "input", period: "once", list: "purchases", ...TYPE_4, low: null, high: null }, { key: "purchases.payment_standard", alias: "payment_standard", name: "医保支付标准", role: "input", period: "once", list: "purchases", ...TYPE_5, low: "0", high: "1000000" }, { key: "purchases.price", alias: "price", name: "采购价", role: "input", period: "once", list: "purchases", ...TYPE_5, low: "0", high: "1000000" }, { key: "purchases.quantity", alias: "quantity", name: "采购数量", role: "input", period: "once", list: "purchases", ...TYPE_2, low: "0", high: "100000000" }] },
-  { alias: "institutions", name: "医疗机构名单", memberName: "医疗机构", datedBy: null, fields: [{ key: "institutions.institution_code", alias: "institution_code", name: "机构代码", role: "input", period: "once", list: "institutions", ...TYPE_9, low: null, high: null, unique: true }, { key: "institutions.score", alias: "score", name: "考核得分", role: "input", period: "once", list: "institutions", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000" }, { key: "institutions.coefficient", alias: "coefficient", name: "考核系数", role: "input", period: "once", list: "institutions", kind: "number", unit: "", suffix: "", ratio: true, word: "倍数", grain: "1/10000", storedIn: "1/10000", wide: false, low: "0", high: "10" }, { key: "institutions.base_payment", alias: "base_payment", name: "考核前应付", role: "input", period: "once", list: "institutions", ...TYPE_5, low: "0", high: "100000000000", optional: true }] },
+  { alias: "institutions", name: "医疗机构名单", memberName: "医疗机构", datedBy: null, fields: [{ key: "institutions.institution_code", alias: "institution_code", name: "机构代码", role: "input", period: "once", list: "institutions", ...TYPE_9, low: null, high: null, unique: true }, { key: "institutions.score", alias: "score", name: "考核得分", role: "input", period: "once", list: "institutions", kind: "number", unit: "分", suffix: "分", ratio: false, word: "分值", grain: "1/100", storedIn: "1/100", wide: false, low: "0", high: "1000" }, { key: "institutions.coefficient", alias: "coefficient", name: "考核系数", role: "input", period: "once", list: "institutions", kind: "number", unit: "", suffix: "", ratio: true, word: "倍数", grain: "1/10000", storedIn: "1/10000", wide: false, low: "0", high: "10", doubtful: true }, { key: "institutions.base_payment", alias: "base_payment", name: "考核前应付", role: "input", period: "once", list: "institutions", ...TYPE_5, low: "0", high: "100000000000", optional: true }] },
   { alias: "services", name: "医疗服务名单", memberName: "医疗服务", datedBy: null, fields: [{ key: "services.service_code", alias: "service_code", name: "服务代码", role: "input", period: "once", list: "services", ...TYPE_9, low: null, high: null, unique: true }, { key: "services.service_type", alias: "service_type", name: "服务种类", role: "input", period: "once", list: "services", kind: "choice", category: "医疗服务类", choices: [{ alias: "general_inpatient", name: "一般住院" }, { alias: "rehabilitation", name: "医疗康复长期住院" }, { alias: "chronic_psychiatric", name: "慢性精神疾病长期住院" }, { alias: "other_long_stay", name: "其他长期住院" }, { alias: "outpatient_chronic", name: "门诊特殊慢性病" }, { alias: "other_outpatient", name: "其他门诊" }], low: null, high: null }, { key: "services.extended", alias: "extended", name: "付费方式已推广", role: "input", period: "once", list: "services", ...TYPE_4, low: null, high: null, doubtful: true }, { key: "services.score_pilot", alias: "score_pilot", name: "分值付费试点", role: "input", period: "once", list: "services", ...TYPE_4, low: null, high: null, default: false }, { key: "services.other_mode", alias: "other_mode", name: "另定的付费方式", role: "input", period: "once", list: "services", ...TYPE_6, low: null, high: null, doubtful: true }] },
 ]
 /** 参数：steps 是 [起始年, 是否有效, 值]，值为 null 的待定 @type {Item[]} */
@@ -2086,7 +2086,7 @@ const compute = (facts) => {
         let institutions_payment_after_review_value
         clause = null
         if (institutions_base_payment_all[k_14] !== null) {
-          institutions_payment_after_review_value = Number(quotientHalfUp(BigInt(institutions_base_payment_all[k_14]) * BigInt(institutions_coefficient_all[k_14]), 10000n))
+          institutions_payment_after_review_value = strict((a) => Number(quotientHalfUp(a, 10000n)), strict((a, b) => BigInt(a) * BigInt(b), institutions_base_payment_all[k_14], institutions_coefficient_all[k_14]))
           clause = 0
         } else {
           institutions_payment_after_review_value = null
@@ -2116,13 +2116,13 @@ const compute = (facts) => {
       // 考核已与支付挂钩，依据《003》六（十八）第1段第2句
       clause = null
       if (folded("count", institutions.order, null, null, 0, "医疗机构") >= 2 && folded("max", institutions.order, null, (k_21) => institutions_score_all[k_21], 0, "医疗机构") > folded("min", institutions.order, null, (k_23) => institutions_score_all[k_23], 0, "医疗机构")) {
-        if (folded("count", institutions.order, (k_25) => institutions_coefficient_place[k_25] > institutions_score_place[k_25], null, 0, "医疗机构") === 0 && folded("max", institutions.order, null, (k_27) => institutions_coefficient_all[k_27], 0, "医疗机构") > folded("min", institutions.order, null, (k_29) => institutions_coefficient_all[k_29], 0, "医疗机构")) {
-          review_linked = "satisfied"
-          clause = 0
-        } else {
-          review_linked = "violated"
-          clause = 1
-        }
+        review_linked = chosen(
+          false,
+          [
+            [(d) => both(compared((a) => a === 0, folded("count", institutions.order, (k_25) => compared((a, b) => a > b, institutions_coefficient_place[k_25], institutions_score_place[k_25]), null, 0, "医疗机构")), () => compared((a, b) => a > b, folded("max", institutions.order, null, (k_27) => institutions_coefficient_all[k_27], 0, "医疗机构"), folded("min", institutions.order, null, (k_29) => institutions_coefficient_all[k_29], 0, "医疗机构"))), (d) => mark(d, 0, "satisfied")],
+          ],
+          (d) => mark(d, 1, "violated")
+        )
       } else {
         review_linked = null
         clause = 2

@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from bisect import bisect_left
 from calendar import isleap, monthrange
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -19,7 +20,7 @@ from fractions import Fraction
 from itertools import islice
 from json.encoder import encode_basestring
 from operator import eq
-from typing import Any, TypeGuard
+from typing import Any, NamedTuple, TypeGuard
 
 
 Plain = Any
@@ -441,6 +442,161 @@ def _distance(one: str, other: str, most: int) -> int:
             return most + 1
         before, above = above, row
     return above[-1]
+
+
+class Reached(NamedTuple):
+    """What an aggregate has come to after some members: the number that count, the value, what is open."""
+
+    number: int
+    value: Plain
+    open: Undetermined | None
+
+
+def once(make: Callable[[bool], Plain]) -> Callable[[bool], Plain]:
+    """What is found once, and once more where it is open whether this is looked at."""
+    made: dict[bool, Plain] = {}
+
+    def found(doubt: bool) -> Plain:
+        if doubt not in made:
+            made[doubt] = make(doubt)
+        return made[doubt]
+
+    return found
+
+
+def once_for(make: Callable[..., Plain]) -> Callable[..., Plain]:
+    """What is found once for the same values of the members at hand, which are given after them."""
+    made: dict[tuple[Plain, ...], Plain] = {}
+
+    def found(doubt: bool, values: tuple[Plain, ...], *members: int) -> Plain:
+        key = (doubt, *values)
+        if key not in made:
+            made[key] = make(doubt, *members)
+        return made[key]
+
+    return found
+
+
+class Running:
+    """An aggregate over windows or groups, which goes on from where the member before ended; each group by itself."""
+
+    def __init__(
+        self,
+        function: str,
+        members: Iterable[int],
+        place: Sequence[int],
+        group_of: Callable[[int], Plain] | None,
+        where: Callable[[int], Plain] | None,
+        body: Callable[[int], Plain] | None,
+        name: str,
+    ) -> None:
+        self.function = function
+        self.place = place
+        self.group_of = group_of
+        self.where = where
+        self.body = body
+        self.name = name
+        self.groups: dict[Plain, tuple[list[int], list[Reached]]] = {}
+        for index in members:
+            group = None if group_of is None else group_of(index)
+            self.groups.setdefault(group, ([], [Reached(0, 0, None)]))[0].append(index)
+
+    def all(self, here: int) -> Plain:
+        """Over all members of the group of `here`."""
+        return self.until(here, None)
+
+    def before(self, here: int) -> Plain:
+        """Over those of its group that come before `here`."""
+        return self.until(here, self.place[here])
+
+    def upto(self, here: int) -> Plain:
+        """Over those of its group up to `here`."""
+        return self.until(here, self.place[here] + 1)
+
+    def until(self, here: int, place: int | None) -> Plain:
+        """Over the members of the group of `here` that stand before a place."""
+        group = None if self.group_of is None else self.group_of(here)
+        members, reached = self.groups[group] if group in self.groups else ([], [Reached(0, 0, None)])
+        wanted = len(members) if place is None else bisect_left(members, place, key=self.place.__getitem__)
+        while len(reached) <= wanted:
+            reached.append(self.after(reached[-1], members[len(reached) - 1]))
+        count, value, still_open = reached[wanted]
+        if still_open is not None:
+            return still_open
+        if self.function == "count":
+            return count
+        if not count and self.function != "sum":
+            raise empty_collection(self.name)
+        return value
+
+    def after(self, reached: Reached, index: int) -> Reached:
+        """What it comes to with one more member."""
+        count, value, still_open = reached
+        taken = True if self.where is None else demanded(self.where(index))
+        if taken is False:
+            return reached
+        own = True if self.body is None else self.body(index)
+        undetermined = [part for part in (still_open, taken, own) if isinstance(part, Undetermined)]
+        if isinstance(taken, Undetermined) or isinstance(own, Undetermined):
+            return Reached(count, value, union(undetermined))
+        return reached if own is None else Reached(count + 1, self.step(count, value, own), still_open)
+
+    def step(self, count: int, value: Plain, own: Plain) -> Plain:
+        """The value with that of one more member."""
+        if self.function in ("sum", "total"):
+            return value + own
+        if not count or self.function == "last":
+            return own
+        if self.function in ("max", "min"):
+            return max(value, own) if self.function == "max" else min(value, own)
+        return value
+
+
+class Tied:
+    """Members found by an equality: the first time all of them, later only those of an equal value and the open ones."""
+
+    def __init__(
+        self,
+        members: Sequence[int],
+        place: Sequence[int],
+        before: Callable[[int], Plain] | None,
+        own: Callable[[int], Plain],
+    ) -> None:
+        self.members = members
+        self.place = place
+        self.before = before
+        self.own = own
+        self.asked = False
+        self.known: tuple[dict[Plain, list[int]], list[int]] | None = None
+
+    def of(self, outer: Callable[[], Plain]) -> Sequence[int]:
+        """The members whose value may equal the other."""
+        if not self.asked:
+            self.asked = True
+            return self.members
+        self.known = self.known or self.look()
+        found, still_open = self.known
+        if not found and not still_open:
+            return []
+        wanted = outer()
+        if wanted is None or isinstance(wanted, Undetermined):
+            return self.members
+        equal = found.get(wanted, [])
+        return sorted([*equal, *still_open], key=self.place.__getitem__) if still_open else equal
+
+    def look(self) -> tuple[dict[Plain, list[int]], list[int]]:
+        """The members by their value, and those of which it is open."""
+        found: dict[Plain, list[int]] = {}
+        still_open: list[int] = []
+        for index in self.members:
+            if self.before is not None and self.before(index) is False:
+                continue
+            value = self.own(index)
+            if isinstance(value, Undetermined):
+                still_open.append(index)
+            else:
+                found.setdefault(value, []).append(index)
+        return found, still_open
 
 
 @dataclass(frozen=True)
@@ -1495,7 +1651,7 @@ _SCHEMA = Schema(
             (
                 Field("institutions.institution_code", "机构代码", "once", "text", unique=True),
                 Field("institutions.score", "考核得分", "once", "number", grain=Fraction(1, 100), unit=("", "分"), low=0, high=1000, scale=100),
-                Field("institutions.coefficient", "考核系数", "once", "number", grain=Fraction(1, 10000), percent=True, unit=("", "倍"), low=0, high=10, scale=10000),
+                Field("institutions.coefficient", "考核系数", "once", "number", grain=Fraction(1, 10000), percent=True, unit=("", "倍"), low=0, high=10, scale=10000, doubtful=True),
                 Field("institutions.base_payment", "考核前应付", "once", "number", grain=Fraction(1, 100), unit=("", "元"), low=0, high=100000000000, scale=100, optional=True),
             ),
             None,
@@ -1577,7 +1733,7 @@ class Result(Carrier):
     institutions_coefficient_place: tuple[int | None, ...]
     """系数名次（个）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:850"""
 
-    review_linked: str | None
+    review_linked: str | None | Undetermined
     """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:856"""
 
     @property
@@ -1656,7 +1812,7 @@ class Result(Carrier):
         return self.institutions_coefficient_place
 
     @property
-    def 考核已与支付挂钩(self) -> str | None:
+    def 考核已与支付挂钩(self) -> str | None | Undetermined:
         """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:856"""
         return self.review_linked
 
@@ -1980,10 +2136,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
     # policies/sichuan/reform_2021.pol:835 — 考核后应付
     institutions_payment_after_review = [None] * len(institutions_order)
     for institutions_member in institutions_order:
-        if institutions_base_payment[institutions_member] is not None:
-            institutions_payment_after_review_of_member = (institutions_base_payment[institutions_member] * institutions_coefficient[institutions_member] + 5000) // 10000
-        else:
-            institutions_payment_after_review_of_member = None
+        institutions_payment_after_review_of_member = chosen(False, lambda d: None, (lambda d: applicable(institutions_base_payment[institutions_member]), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, institutions_base_payment[institutions_member], institutions_coefficient[institutions_member]), 10000)))
         institutions_payment_after_review[institutions_member] = institutions_payment_after_review_of_member
     # policies/sichuan/reform_2021.pol:844 — 得分名次
     institutions_score_place = [None] * len(institutions_order)
@@ -1998,64 +2151,12 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         institutions_score_place[institutions_member_2] = institutions_score_place_of_member
     # policies/sichuan/reform_2021.pol:850 — 系数名次
     institutions_coefficient_place = [None] * len(institutions_order)
-    institutions_coefficient_place_kept = None
+    institutions_coefficient_place_kept = once(lambda d: ranks_of({institutions_index: institutions_coefficient[institutions_index] for institutions_index in institutions_order}, True, True))
     for institutions_member_3 in institutions_order:
-        if institutions_coefficient_place_kept is None:
-            institutions_coefficient_place_keys = {}
-            for institutions_coefficient_place_index in institutions_order:
-                institutions_coefficient_place_keys[institutions_coefficient_place_index] = institutions_coefficient[institutions_coefficient_place_index]
-            institutions_coefficient_place_kept = ranks_of(institutions_coefficient_place_keys, True, True)
-        institutions_coefficient_place_of_member = institutions_coefficient_place_kept[institutions_member_3]
+        institutions_coefficient_place_of_member = institutions_coefficient_place_kept(False)[institutions_member_3]
         institutions_coefficient_place[institutions_member_3] = institutions_coefficient_place_of_member
     # policies/sichuan/reform_2021.pol:856 — 考核已与支付挂钩
-    review_linked_part = 0
-    for institutions_index in institutions_order:
-        review_linked_part += 1
-    review_linked_part_6 = review_linked_part >= 2
-    if review_linked_part_6:
-        review_linked_part_2 = None
-        for institutions_index_2 in institutions_order:
-            review_linked_part_3 = institutions_score[institutions_index_2]
-            if (review_linked_part_2 is None or review_linked_part_3 > review_linked_part_2):
-                review_linked_part_2 = review_linked_part_3
-        if review_linked_part_2 is None:
-            raise empty_collection("医疗机构")
-        review_linked_part_4 = None
-        for institutions_index_3 in institutions_order:
-            review_linked_part_5 = institutions_score[institutions_index_3]
-            if (review_linked_part_4 is None or review_linked_part_5 < review_linked_part_4):
-                review_linked_part_4 = review_linked_part_5
-        if review_linked_part_4 is None:
-            raise empty_collection("医疗机构")
-        review_linked_part_6 = review_linked_part_2 > review_linked_part_4
-    if review_linked_part_6:
-        review_linked_part_7 = 0
-        for institutions_index_4 in institutions_order:
-            if institutions_coefficient_place[institutions_index_4] > institutions_score_place[institutions_index_4]:
-                review_linked_part_7 += 1
-        review_linked_part_12 = review_linked_part_7 == 0
-        if review_linked_part_12:
-            review_linked_part_8 = None
-            for institutions_index_5 in institutions_order:
-                review_linked_part_9 = institutions_coefficient[institutions_index_5]
-                if (review_linked_part_8 is None or review_linked_part_9 > review_linked_part_8):
-                    review_linked_part_8 = review_linked_part_9
-            if review_linked_part_8 is None:
-                raise empty_collection("医疗机构")
-            review_linked_part_10 = None
-            for institutions_index_6 in institutions_order:
-                review_linked_part_11 = institutions_coefficient[institutions_index_6]
-                if (review_linked_part_10 is None or review_linked_part_11 < review_linked_part_10):
-                    review_linked_part_10 = review_linked_part_11
-            if review_linked_part_10 is None:
-                raise empty_collection("医疗机构")
-            review_linked_part_12 = review_linked_part_8 > review_linked_part_10
-        if review_linked_part_12:
-            review_linked = "satisfied"
-        else:
-            review_linked = "violated"
-    else:
-        review_linked = None
+    review_linked = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, folded("count", institutions_order, None, None, "医疗机构"), 2), lambda: compared(lambda a, b: a > b, folded("max", institutions_order, None, lambda institutions_index_5: institutions_score[institutions_index_5], "医疗机构"), folded("min", institutions_order, None, lambda institutions_index_7: institutions_score[institutions_index_7], "医疗机构"))), lambda d: chosen(d, lambda d: "violated", (lambda d: both(compared(lambda a, b: a == b, folded("count", institutions_order, lambda institutions_index_9: compared(lambda a, b: a > b, institutions_coefficient_place[institutions_index_9], institutions_score_place[institutions_index_9]), None, "医疗机构"), 0), lambda: compared(lambda a, b: a > b, folded("max", institutions_order, None, lambda institutions_index_11: institutions_coefficient[institutions_index_11], "医疗机构"), folded("min", institutions_order, None, lambda institutions_index_13: institutions_coefficient[institutions_index_13], "医疗机构"))), lambda d: "satisfied"))))
     return (tasks_task_deadline, tasks_task_progress, tasks_behind, local_policies_within_list, charges_within_waiver, charges_charge_waived, charges_temporarily_included, charges_charge_payable, charges_covered_amount, services_payment_mode, purchases_purchase_saving, purchases_purchase_reward, institutions_payment_after_review, institutions_score_place, institutions_coefficient_place, review_linked)
 
 
@@ -2209,7 +2310,7 @@ _POLICY = Policy(
     Names(_SCHEMA),
     _DECIDED,
     _GENERAL,
-    doubtful=("local_policies.beyond_list", "charges.directory_waived", "charges.dosage_waived", "charges.limit_waived", "charges.other_limit_waived", "charges.waived_group", "charges.waived_disease", "charges.urgent", "services.extended", "services.other_mode",),
+    doubtful=("local_policies.beyond_list", "charges.directory_waived", "charges.dosage_waived", "charges.limit_waived", "charges.other_limit_waived", "charges.waived_group", "charges.waived_disease", "charges.urgent", "institutions.coefficient", "services.extended", "services.other_mode",),
     readings=("deadline_reading", "inclusion_scope", "saving_scope",),
 )
 

@@ -232,7 +232,7 @@ def _brackets(declaration: ast.Declaration, type_: Type, env: Env, clauses: Clau
         return None
     clauses.add(Clause("measure", value=amount, span=measure.span))
     clauses.add(Clause("origin", value=start, span=origin.span))
-    end = Apply(ops.ADD, (start, amount), amount.type, span=measure.span)
+    end = Apply(ops.ADD, (start, amount), Number(amount.type.unit), span=measure.span)
     total: Expr | None = None
     previous: Expr | None = None
     for number, bracket in enumerate(all_of(declaration, ast.Bracket)):
@@ -264,12 +264,12 @@ def _bracket(
     if previous is not None and low is not None:
         _check_adjacent(previous, low, bracket, env)
     clauses.add(Clause("bracket", value=rate, low=low, high=high, span=bracket.span))
-    top = end if high is None else Apply(ops.MIN, (end, high), start.type, span=bracket.span)
-    bottom = start if low is None else Apply(ops.MAX, (start, low), start.type, span=bracket.span)
-    part: Expr = Apply(ops.SUB, (top, bottom), start.type, span=bracket.span)
-    nothing = Literal(Fraction(0), Number(start.type.unit), span=bracket.span)
-    part = Apply(ops.MAX, (part, nothing), start.type, span=bracket.span)
-    return Apply(ops.MUL, (part, rate), Number(start.type.unit), span=bracket.span), high
+    plain = Number(start.type.unit)
+    top = end if high is None else Apply(ops.MIN, (end, high), plain, span=bracket.span)
+    bottom = start if low is None else Apply(ops.MAX, (start, low), plain, span=bracket.span)
+    part: Expr = Apply(ops.SUB, (top, bottom), plain, span=bracket.span)
+    part = Apply(ops.MAX, (part, Literal(Fraction(0), plain, span=bracket.span)), plain, span=bracket.span)
+    return Apply(ops.MUL, (part, rate), plain, span=bracket.span), high
 
 
 def _check_adjacent(previous: Expr, low: Expr, bracket: ast.Bracket, env: Env) -> None:

@@ -124,8 +124,13 @@ def _initial(known: _Known, definition: Definition, initial: Expr, *, lowered: b
         yield from mistyped(node, lowered=lowered)
         if isinstance(node, Fold | Rank | Apportion):
             yield "its initial value reads members"
-        if isinstance(node, Ref) and not isinstance(known.items.get(node.symbol), Parameter | Reading):
-            yield f"its initial value reads {node.symbol}, which is no constant"
+        if isinstance(node, Ref) and not _before_all_years(known.items.get(node.symbol)):
+            yield f"its initial value reads {node.symbol}, which is not known before the first year"
+
+
+def _before_all_years(item: _Item | None) -> bool:
+    """Whether its value is the same in every year."""
+    return isinstance(item, Parameter | Reading) or (isinstance(item, Input) and item.period is Period.ONCE)
 
 
 def _expression(known: _Known, definition: Definition, body: Expr, at_hand: frozenset[str], *, lowered: bool) -> Iterator[str]:

@@ -76,7 +76,7 @@ def mistyped(node: Expr, *, lowered: bool) -> Iterator[str]:
         case Cases():
             yield from _cases(node)
         case Fold():
-            yield from _fold(node)
+            yield from _fold(node, lowered=lowered)
         case Apportion():
             yield from _apportion(node)
         case Literal() | Ref() | CurrentYear() | Rank() | Fail():
@@ -163,9 +163,10 @@ def _cases(node: Cases) -> Iterator[str]:
         yield "a label is below -1"
 
 
-def _fold(node: Fold) -> Iterator[str]:
-    if node.function not in ("sum", "count", "max", "min", "mean", "first", "last"):
-        yield f"unknown aggregate {node.function}"
+def _fold(node: Fold, *, lowered: bool) -> Iterator[str]:
+    # A mean is lowered to the total, which is an error where nothing is summed, over the count.
+    if node.function not in ("sum", "count", "max", "min", "first", "last", "total" if lowered else "mean"):
+        yield f"{node.function} is no aggregate {'after' if lowered else 'before'} lowering"
     if node.window not in ("", "before", "upto"):
         yield f"unknown window {node.window}"
     if node.where is not None and not isinstance(node.where.type, BooleanType):
@@ -175,13 +176,14 @@ def _fold(node: Fold) -> Iterator[str]:
             yield "a count is no number"
     elif node.body is None or not same(node.body.type, node.type):
         yield f"{node.function} gives another type than its body"
-    if node.function in ("sum", "mean") and _kind(node.type) != "n":
+    if node.function in ("sum", "mean", "total") and _kind(node.type) != "n":
         yield f"{node.function} is no number"
 
 
 def _apportion(node: Apportion) -> Iterator[str]:
     amounts = [part for part in (node.total, node.least, node.most) if part is not None]
-    if _kind(node.type) != "n" or any(not same(part.type, node.type) for part in amounts):
+    # After lowering, a total or a bound that is a quotient stays a fraction.
+    if any(_kind(type_) != "n" or _unit(type_) != _unit(node.type) for type_ in (node.type, *(part.type for part in amounts))):
         yield "what is shared out, or a bound, has another type than the shares"
     ratios = [*(factor.weight for factor in node.factors), *([] if node.coefficient is None else [node.coefficient])]
     if any(_kind(part.type) != "n" or _unit(part.type) != NONE for part in ratios):

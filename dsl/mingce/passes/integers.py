@@ -37,6 +37,7 @@ __all__ = [
     "scaled",
     "scaled_range",
     "split",
+    "unit_of",
     "value_of",
 ]
 
@@ -121,7 +122,7 @@ def grain_of_part(item: Part) -> Fraction:
 
 def fraction(item: Part, grain: Fraction) -> Expr:
     """A number as one value: a fraction of `grain`."""
-    unit = _unit(item.num)
+    unit = unit_of(item.num) if item.den is None else unit_of(item.num) / unit_of(item.den)
     if isinstance(item.num, Fail) or (isinstance(item.num, Literal) and item.num.value is None):
         return evolve(item.num, type=Rational(unit, grain, 0, 0, 1))
     match item:
@@ -204,13 +205,14 @@ def _times(left: Expr, right: Expr, type_: Scaled) -> Expr:
         case Literal(value=int(a)), Literal(value=int(b)):
             return Literal(a * b, type_)
         case Apply(op=op, args=(inner, Literal(value=int(a)) as factor)), Literal(value=int(b)) if op == ops.MUL:
-            both = integer(a * b, grain_of(factor) * grain_of(right), _unit(factor) * _unit(right))
+            both = integer(a * b, grain_of(factor) * grain_of(right), unit_of(factor) * unit_of(right))
             return Apply(ops.MUL, (inner, both), type_)
         case _:
             return Apply(ops.MUL, (left, right), type_)
 
 
-def _unit(expr: Expr) -> Unit:
+def unit_of(expr: Expr) -> Unit:
+    """The unit of an integer expression."""
     assert isinstance(expr.type, Scaled)
     return expr.type.unit
 

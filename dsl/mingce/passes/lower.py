@@ -13,7 +13,7 @@ from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
 from mingce.ir.program import MAX_MEMBERS, Definition, Program
 from mingce.ir.types import Number, Rational, Scaled, Type
-from mingce.ir.units import Unit
+from mingce.ir.units import NONE, Unit
 from mingce.passes.context import Context
 from mingce.passes.facts import doubts
 from mingce.passes.faults import Faults
@@ -110,7 +110,7 @@ class _Lowering:
             return split(folded, known) if isinstance(type_, Rational) else Part(folded, known)
         # A sum that is an error where nothing is summed, over how many there are.
         total = evolve(expr, function="total", where=where, body=body, type=type_)
-        count = evolve(expr, function="count", where=where, body=body, type=Scaled(_unit(expr.type), Fraction(1), 1, MAX_MEMBERS))
+        count = evolve(expr, function="count", where=where, body=body, type=Scaled(NONE, Fraction(1), 1, MAX_MEMBERS))
         if not isinstance(type_, Rational):
             return Part(total, known, count, (total,))
         both = split(total, None)

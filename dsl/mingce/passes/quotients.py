@@ -1,7 +1,7 @@
 """Arithmetic on lowered numbers: sums, products, and quotients carried as two integers until something ends them.
 
-Invariant: the divisor of a quotient is positive.  What may be 0 is checked where the policy divides; what may be negative is
-made positive by multiplying both sides with it.
+Invariant: the divisor of a quotient is positive; the unit of the quotient is that of its numerator over that of its divisor.
+What may be 0 is checked where the policy divides; what may be negative is made positive by multiplying both sides with it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,7 +16,7 @@ from mingce.ir import ops
 from mingce.ir.nodes import Apply, Case, Cases, Expr, Literal
 from mingce.ir.ops import Op
 from mingce.ir.types import BooleanType, Number, Rational, Scaled
-from mingce.ir.units import NONE
+from mingce.ir.units import NONE, Unit
 from mingce.passes.facts import COMPARISONS, Doubts, may_be_null, may_be_open
 from mingce.passes.faults import Faults
 from mingce.passes.integers import (
@@ -34,6 +34,7 @@ from mingce.passes.integers import (
     scaled,
     scaled_range,
     split,
+    unit_of,
     value_of,
 )
 from mingce.passes.intervals import Range, common_grain, constant, join, join_all
@@ -77,19 +78,24 @@ def _divisor(left: Part, right: Part) -> Expr | None:
 def _over(op: Op, dividend: Expr, divisor: Expr, grain: Fraction) -> Expr:
     """The quotient of two numbers, rounded to a multiple of `grain`."""
     ratio = grain_of(dividend) / (grain_of(divisor) * grain)
+    per = NONE / unit_of(divisor)
+    unit = unit_of(dividend) * per
     constant_divisor = value_of(Part(divisor))
     if constant_divisor is not None:
         ratio, divisor = grain_of(dividend) / (constant_divisor * grain), ONE
-    assert isinstance(dividend.type, Scaled)
-    unit = dividend.type.unit
     if ratio.denominator == 1 and divisor is ONE:
-        return operate(ops.MUL, dividend, integer(ratio.numerator, grain / grain_of(dividend)))
+        return operate(ops.MUL, dividend, integer(ratio.numerator, grain / grain_of(dividend), per))
     if ratio.numerator != 1:
         dividend = operate(ops.MUL, dividend, integer(ratio.numerator, Fraction(1, ratio.numerator)))
     if ratio.denominator != 1:
         by = integer(ratio.denominator, Fraction(1, ratio.denominator))
         divisor = integer(ratio.denominator) if divisor is ONE else operate(ops.MUL, divisor, by)
     return Apply(op, (dividend, divisor), Scaled(unit, grain))
+
+
+def _by(expr: Expr, unit: Unit) -> Expr:
+    """The number times 1 of `unit`."""
+    return expr if unit == NONE else operate(ops.MUL, expr, integer(1, unit=unit))
 
 
 def _one_value(expr: Cases) -> bool:
@@ -138,8 +144,10 @@ class Quotients:
             pairs = zip(expr.cases, whens, chosen[:-1], strict=True)
             cases = tuple(Case(when, value, case.label, span=case.span) for case, when, value in pairs)
             return split(evolve(expr, cases=cases, otherwise=chosen[-1], type=_join_fractions(chosen)), known)
-        num = choose(expr, whens, tuple(map(self.numerator, values)))
-        den = choose(expr, whens, tuple(ONE if value.den is None else value.den for value in values))
+        unit = next(unit_of(value.den) for value in values if value.den is not None)
+        both = [(self.numerator(value), ONE if value.den is None else value.den) for value in values]
+        alike = [(_by(num, unit / unit_of(den)), _by(den, unit / unit_of(den))) for num, den in both]
+        num, den = (choose(expr, whens, side) for side in zip(*alike, strict=True))
         return Part(num, known, den, (num, den))
 
     def numerator(self, item: Part) -> Expr:
@@ -184,8 +192,7 @@ class Quotients:
     def _quotient(self, left: Part, right: Part, known: Range | None) -> Part:
         value = value_of(right)
         if value:
-            assert isinstance(right.num.type, Scaled)
-            unit = NONE / right.num.type.unit
+            unit = NONE / unit_of(right.num)
             num = operate(ops.MUL, left.num, integer(1 if value > 0 else -1, 1 / abs(value), unit))
             return Part(num, known, left.den, left.order) if left.den is not None else part(num, known)
         num, divisor = _times(left.num, right.den), right.num
@@ -208,7 +215,7 @@ class Quotients:
         whole = _times(_times(dividend.num, dividend.den), inner)
         if may_be_null(whole, self.doubts.null) or may_be_open(whole, self.doubts.open):
             has_value = Apply(ops.APPLICABLE, (whole,), BooleanType())
-            other = rescale(integer(1, grain_of(divisor)), grain_of(divisor))
+            other = rescale(integer(1, grain_of(divisor), unit_of(divisor)), grain_of(divisor))
             divisor = Cases((Case(has_value, divisor),), other, divisor.type)
             if may_be_null(given, self.doubts.null):
                 # Beside an open dividend, too, a divisor that does not apply leaves nothing.
@@ -218,17 +225,16 @@ class Quotients:
         grain = grain_of(divisor)
         low = known.low if known.low is None or known.low < 0 else max(known.low, grain)
         high = known.high if known.high is None or known.high > 0 else min(known.high, -grain)
-        assert isinstance(divisor.type, Scaled)
-        return Apply(ops.CHECK_DIVISOR, (divisor,), scaled(divisor.type.unit, grain, Range(low, high, grain)))
+        return Apply(ops.CHECK_DIVISOR, (divisor,), scaled(unit_of(divisor), grain, Range(low, high, grain)))
 
     def _whole(self, expr: Apply, left: Part, right: Part, known: Range | None) -> Part:
         assert isinstance(expr.type, Number)
         divisor = right.num
         if not (right.range or scaled_range(divisor.type)).positive:
-            divisor = self._checked(left, right.den, self._alike(ops.MAX, divisor, integer(0)))
+            divisor = self._checked(left, right.den, self._alike(ops.MAX, divisor, integer(0, unit=unit_of(divisor))))
         dividend = _times(left.num, right.den)
         if left.range is None or left.range.low is None or left.range.low < 0:
-            dividend = self._alike(ops.MAX, dividend, integer(0))
+            dividend = self._alike(ops.MAX, dividend, integer(0, unit=unit_of(dividend)))
         counted = _over(ops.QUOTIENT_DOWN, dividend, _times(divisor, left.den), Fraction(1))
         typed = evolve(counted, type=scaled(expr.type.unit, Fraction(1), known))
         # A divisor that can fail is evaluated beside a dividend without a value, too, where its test for 0 leaves it out.

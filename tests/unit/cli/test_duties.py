@@ -41,7 +41,10 @@ def test_the_table_lists_by_state_what_asks_for_attention_first(files: Mingce) -
         "可以办（2 项）",
     ]
     assert "  2031年6月30日   制定管理办法  市财政局、市民政局\n" in ran.out
-    sentence = "市财政局会同市民政局应当在2031年6月30日前制定管理办法，并报市政府备案。登记完成以印发的文件为凭（登记的要求，不是条文的内容）。〔《T01》一第1段第2句〕"
+    sentence = (
+        "市财政局会同市民政局应当在2031年6月30日前制定管理办法，并报市政府备案。"
+        "登记完成以印发的文件为凭（登记的要求，不是条文的内容）。〔《T01》一第1段第2句〕"
+    )
     assert sentence in ran.out
     assert "逾期：2031年第2季度、2031年第3季度；应办：2031年第4季度" in ran.out
     assert "待先行完成：系统上线" in ran.out
