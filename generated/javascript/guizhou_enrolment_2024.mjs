@@ -89,16 +89,16 @@
  * @property {number | bigint | Exact | null | Open} employer_due 单位应缴额（元）
  * @property {number | bigint | Exact | null | Open} employee_due 职工应缴额（元）
  * @property {number | bigint | Exact | null} resident_funding 居民人均筹资额（元）
- * @property {number | bigint | Exact | null} resident_aid 居民资助额（元）
- * @property {number | bigint | Exact | null} resident_due 居民个人应缴额（元）
+ * @property {number | bigint | Exact | null | Open} resident_aid 居民资助额（元）
+ * @property {number | bigint | Exact | null | Open} resident_due 居民个人应缴额（元）
  * @property {boolean | Open} 应参加职工医保 即 must_enrol_employee
  * @property {boolean | Open} 鼓励参加职工医保 即 may_enrol_employee
  * @property {boolean | Open} 应参加居民医保 即 must_enrol_resident
  * @property {number | bigint | Exact | null | Open} 单位应缴额 即 employer_due
  * @property {number | bigint | Exact | null | Open} 职工应缴额 即 employee_due
  * @property {number | bigint | Exact | null} 居民人均筹资额 即 resident_funding
- * @property {number | bigint | Exact | null} 居民资助额 即 resident_aid
- * @property {number | bigint | Exact | null} 居民个人应缴额 即 resident_due
+ * @property {number | bigint | Exact | null | Open} 居民资助额 即 resident_aid
+ * @property {number | bigint | Exact | null | Open} 居民个人应缴额 即 resident_due
  */
 /**
  * @typedef {object} Readings
@@ -109,7 +109,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "贵州参保筹资", alias: "guizhou_enrolment_2024", title: "贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）", issuers: [], document: "001", first: 2024, last: 2060, begins: [1, 1], digest: "5a66752c062177e43dd21437ca03ce66fff52cd232596f3a97567ad21faa0e01" }
+const POLICY = { name: "贵州参保筹资", alias: "guizhou_enrolment_2024", title: "贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）", issuers: [], document: "001", first: 2024, last: 2060, begins: [1, 1], digest: "00f60b8d5de277a8c913d8d1ce660cb32c66e8e83df9e1a0eee7fbf4222480a9" }
 // 多处用到的类型
 const TYPE_1 = { kind: "truth" }
 const TYPE_2 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
@@ -139,18 +139,18 @@ const PARAMETERS = [
 /** 口径 @type {Item[]} */
 const READINGS = [
   { key: "out_of_province_employee", alias: "out_of_province_employee", name: "外省单位职工", role: "reading", kind: "choice", category: "外省单位职工", choices: [{ alias: "not_liable", name: "不在居民医保之列" }, { alias: "liable", name: "应参加居民医保的" }], low: null, high: null, chosen: "not_liable", alternatives: ["liable"], reason: "外省用人单位的职工应当在外省参加职工医保，不重复参保；相反的理由：条文除外的只是应参加职工医保的人员，而应参加的只说到本省范围内的用人单位", used: true },
-  { key: "choice_releases", alias: "choice_releases", name: "已参加职工医保的不再应参加居民医保", role: "reading", ...TYPE_1, low: null, high: null, chosen: true, alternatives: [false], reason: "条文除外的是‘应参加职工医保’的人员；自愿参加职工医保的灵活就业人员已有保障，不重复参保，‘其余人员’按未参加其他险种理解", used: true },
+  { key: "choice_releases", alias: "choice_releases", name: "已参加职工医保的不再应参加居民医保", role: "reading", ...TYPE_1, low: null, high: null, chosen: true, alternatives: [false], reason: "自愿参加职工医保的灵活就业人员、已在用人单位参加的非全日制从业人员已有保障，不重复参保，‘其余人员’按未参加其他险种理解；相反的理由：条文除外的只是‘应参加职工医保’的人员", used: true },
 ]
 /** 计算的值 @type {Item[]} */
 const DEFINITIONS = [
   { key: "must_enrol_employee", alias: "must_enrol_employee", name: "应参加职工医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "应参加职工医保" }, basis: ["《001》二（一）第1段第1句"], formula: "就业类型为用人单位职工且用人单位在本省", reads: [["employment", 0, false, false], ["unit_in_province", 0, false, false]], branches: [] },
   { key: "may_enrol_employee", alias: "may_enrol_employee", name: "鼓励参加职工医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "鼓励参加职工医保" }, basis: ["《001》二（一）第1段第2句"], formula: "就业类型为无雇工个体工商户、其他灵活就业人员或者就业类型为非全日制从业人员且单位已为其参保为否", reads: [["employment", 0, false, false], ["insured_by_unit", 0, false, false]], branches: [] },
-  { key: "must_enrol_resident", alias: "must_enrol_resident", name: "应参加居民医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "应参加居民医保" }, basis: ["《001》二（一）第1段第3句"], formula: "并非（应参加职工医保、享有其他保障、单位已为其参保、口径“外省单位职工”取“不在居民医保之列”且就业类型为用人单位职工或者口径“已参加职工医保的不再应参加居民医保”取“是”且自愿参加职工医保且鼓励参加职工医保）", reads: [["must_enrol_employee", 0, false, false], ["other_protection", 0, false, false], ["insured_by_unit", 0, false, false], ["out_of_province_employee", 0, false, false], ["employment", 0, false, false], ["choice_releases", 0, false, false], ["employee_by_choice", 0, false, false], ["may_enrol_employee", 0, false, false]], branches: [] },
+  { key: "must_enrol_resident", alias: "must_enrol_resident", name: "应参加居民医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "应参加居民医保" }, basis: ["《001》二（一）第1段第3句"], formula: "并非（应参加职工医保、享有其他保障、口径“已参加职工医保的不再应参加居民医保”取“是”且单位已为其参保、口径“外省单位职工”取“不在居民医保之列”且就业类型为用人单位职工或者口径“已参加职工医保的不再应参加居民医保”取“是”且自愿参加职工医保且鼓励参加职工医保）", reads: [["must_enrol_employee", 0, false, false], ["other_protection", 0, false, false], ["choice_releases", 0, false, false], ["insured_by_unit", 0, false, false], ["out_of_province_employee", 0, false, false], ["employment", 0, false, false], ["employee_by_choice", 0, false, false], ["may_enrol_employee", 0, false, false]], branches: [] },
   { key: "employer_due", alias: "employer_due", name: "单位应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "单位应缴额" }, basis: ["《001》二（一）第2段第1句"], formula: "（已填报缴费基数且应参加职工医保的为缴费基数×（单位缴费费率＋生育缴费费率）四舍五入到分，否则不适用）", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employer_rate", 0, false, false], ["maternity_rate", 0, false, false]], branches: [{ because: "已填报缴费基数且应参加职工医保", formula: "缴费基数×（单位缴费费率＋生育缴费费率）四舍五入到分", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employer_rate", 0, false, false], ["maternity_rate", 0, false, false]] }, { because: "“已填报缴费基数且应参加职工医保”不成立", formula: "不适用", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false]] }] },
   { key: "employee_due", alias: "employee_due", name: "职工应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "职工应缴额" }, basis: ["《001》二（一）第2段第1句"], formula: "（已填报缴费基数且应参加职工医保的为缴费基数×个人缴费费率四舍五入到分，否则不适用）", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employee_rate", 0, false, false]], branches: [{ because: "已填报缴费基数且应参加职工医保", formula: "缴费基数×个人缴费费率四舍五入到分", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employee_rate", 0, false, false]] }, { because: "“已填报缴费基数且应参加职工医保”不成立", formula: "不适用", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false]] }] },
   { key: "resident_funding", alias: "resident_funding", name: "居民人均筹资额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "居民人均筹资额" }, basis: ["《001》二（一）第2段第2句"], formula: "（已填报居民缴费标准且已填报政府补助标准的为居民缴费标准＋政府补助标准，否则不适用）", reads: [["resident_standard", 0, false, false], ["government_subsidy", 0, false, false]], branches: [{ because: "已填报居民缴费标准且已填报政府补助标准", formula: "居民缴费标准＋政府补助标准", reads: [["resident_standard", 0, false, false], ["government_subsidy", 0, false, false]] }, { because: "“已填报居民缴费标准且已填报政府补助标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["government_subsidy", 0, false, false]] }] },
-  { key: "resident_aid", alias: "resident_aid", name: "居民资助额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "居民资助额" }, basis: ["《001》二（一）第2段第2句"], formula: "（已填报居民缴费标准的为分类资助标准＋社会资助额，以居民缴费标准为限，否则不适用）", reads: [["resident_standard", 0, false, false], ["aid_standard", 0, false, false], ["social_aid", 0, false, false]], branches: [{ because: "已填报居民缴费标准", formula: "分类资助标准＋社会资助额，以居民缴费标准为限", reads: [["resident_standard", 0, false, false], ["aid_standard", 0, false, false], ["social_aid", 0, false, false]] }, { because: "“已填报居民缴费标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false]] }] },
-  { key: "resident_due", alias: "resident_due", name: "居民个人应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "居民个人应缴额" }, basis: ["《001》二（一）第2段第2句"], formula: "（已填报居民缴费标准的为居民缴费标准－居民资助额，否则不适用）", reads: [["resident_standard", 0, false, false], ["resident_aid", 0, false, false]], branches: [{ because: "已填报居民缴费标准", formula: "居民缴费标准－居民资助额", reads: [["resident_standard", 0, false, false], ["resident_aid", 0, false, false]] }, { because: "“已填报居民缴费标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false]] }] },
+  { key: "resident_aid", alias: "resident_aid", name: "居民资助额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "居民资助额" }, basis: ["《001》二（一）第2段第2句"], formula: "（已填报居民缴费标准且应参加居民医保的为分类资助标准＋社会资助额，以居民缴费标准为限，否则不适用）", reads: [["resident_standard", 0, false, false], ["must_enrol_resident", 0, false, false], ["aid_standard", 0, false, false], ["social_aid", 0, false, false]], branches: [{ because: "已填报居民缴费标准且应参加居民医保", formula: "分类资助标准＋社会资助额，以居民缴费标准为限", reads: [["resident_standard", 0, false, false], ["must_enrol_resident", 0, false, false], ["aid_standard", 0, false, false], ["social_aid", 0, false, false]] }, { because: "“已填报居民缴费标准且应参加居民医保”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["must_enrol_resident", 0, false, false]] }] },
+  { key: "resident_due", alias: "resident_due", name: "居民个人应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "居民个人应缴额" }, basis: ["《001》二（一）第2段第2句"], formula: "（已填报居民缴费标准且应参加居民医保的为居民缴费标准－居民资助额，否则不适用）", reads: [["resident_standard", 0, false, false], ["must_enrol_resident", 0, false, false], ["resident_aid", 0, false, false]], branches: [{ because: "已填报居民缴费标准且应参加居民医保", formula: "居民缴费标准－居民资助额", reads: [["resident_standard", 0, false, false], ["must_enrol_resident", 0, false, false], ["resident_aid", 0, false, false]] }, { because: "“已填报居民缴费标准且应参加居民医保”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["must_enrol_resident", 0, false, false]] }] },
 ]
 const MOST_MEMBERS = 10000
 const OUTPUTS = DEFINITIONS.filter((item) => item.public)
@@ -1679,7 +1679,7 @@ const compute = (facts) => {
       may_enrol_employee = eitherOr(eitherOr(compared((a, b) => a === b, employment, "sole_trader"), () => compared((a, b) => a === b, employment, "flexible")), () => both(compared((a, b) => a === b, employment, "part_time"), () => !insured_by_unit))
       may_enrol_employee_all[0] = may_enrol_employee
       // 应参加居民医保，依据《001》二（一）第1段第3句
-      must_enrol_resident = negated(eitherOr(eitherOr(eitherOr(eitherOr(must_enrol_employee, () => other_protection), () => insured_by_unit), () => out_of_province_employee === "not_liable" && compared((a, b) => a === b, employment, "unit_employee")), () => choice_releases && employee_by_choice && may_enrol_employee))
+      must_enrol_resident = negated(eitherOr(eitherOr(eitherOr(eitherOr(must_enrol_employee, () => other_protection), () => choice_releases && insured_by_unit), () => out_of_province_employee === "not_liable" && compared((a, b) => a === b, employment, "unit_employee")), () => choice_releases && employee_by_choice && may_enrol_employee))
       must_enrol_resident_all[0] = must_enrol_resident
       // 单位应缴额，依据《001》二（一）第2段第1句
       clause = null
@@ -1716,24 +1716,24 @@ const compute = (facts) => {
       clauses.resident_funding[0] = clause
       // 居民资助额，依据《001》二（一）第2段第2句
       clause = null
-      if (resident_standard !== null) {
-        resident_aid = smaller(aid_standard + social_aid, resident_standard)
-        clause = 0
-      } else {
-        resident_aid = null
-        clause = 1
-      }
+      resident_aid = chosen(
+        false,
+        [
+          [(d) => resident_standard !== null && must_enrol_resident, (d) => mark(d, 0, smaller(aid_standard + social_aid, resident_standard))],
+        ],
+        (d) => mark(d, 1, null)
+      )
       resident_aid_all[0] = resident_aid
       clauses.resident_aid[0] = clause
       // 居民个人应缴额，依据《001》二（一）第2段第2句
       clause = null
-      if (resident_standard !== null) {
-        resident_due = resident_standard - resident_aid
-        clause = 0
-      } else {
-        resident_due = null
-        clause = 1
-      }
+      resident_due = chosen(
+        false,
+        [
+          [(d) => resident_standard !== null && must_enrol_resident, (d) => mark(d, 0, strict((a, b) => a - b, resident_standard, resident_aid))],
+        ],
+        (d) => mark(d, 1, null)
+      )
       resident_due_all[0] = resident_due
       clauses.resident_due[0] = clause
     }

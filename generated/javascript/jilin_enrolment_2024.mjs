@@ -72,6 +72,12 @@
  */
 /**
  * @typedef {object} GivenReadings
+ * @property {"part_time_only" | "只限非全日制从业人员" | "all_listed" | "也限农民工和新就业形态人员" | null} [not_by_unit_scope] 未在单位参加的限定
+ * @property {GivenTruth | null} [choice_releases] 已参加职工医保的不再由居民医保覆盖
+ * @property {"none" | "不设" | "given" | "按给出的上下限" | null} [base_limits] 个人缴费基数的上下限
+ * @property {"part_time_only" | "只限非全日制从业人员" | "all_listed" | "也限农民工和新就业形态人员" | null} [未在单位参加的限定] 即 not_by_unit_scope
+ * @property {GivenTruth | null} [已参加职工医保的不再由居民医保覆盖] 即 choice_releases
+ * @property {"none" | "不设" | "given" | "按给出的上下限" | null} [个人缴费基数的上下限] 即 base_limits
  */
 /**
  * @typedef {object} Outputs
@@ -94,10 +100,16 @@
  */
 /**
  * @typedef {object} Readings
+ * @property {"part_time_only" | "all_listed"} [not_by_unit_scope] 未在单位参加的限定
+ * @property {boolean} [choice_releases] 已参加职工医保的不再由居民医保覆盖
+ * @property {"none" | "given"} [base_limits] 个人缴费基数的上下限
+ * @property {"part_time_only" | "all_listed"} [未在单位参加的限定] 即 not_by_unit_scope
+ * @property {boolean} [已参加职工医保的不再由居民医保覆盖] 即 choice_releases
+ * @property {"none" | "given"} [个人缴费基数的上下限] 即 base_limits
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "吉林参保缴费", alias: "jilin_enrolment_2024", title: "关于推动基本医疗保险省级统筹的意见", issuers: ["吉林省人民政府办公厅"], document: "004", first: 2024, last: 2060, begins: [1, 1], digest: "eb96da4babbbd7d9f974d78b59289f6efa35914b1138dab146c4cf67363b8d38" }
+const POLICY = { name: "吉林参保缴费", alias: "jilin_enrolment_2024", title: "关于推动基本医疗保险省级统筹的意见", issuers: ["吉林省人民政府办公厅"], document: "004", first: 2024, last: 2060, begins: [1, 1], digest: "8a46102e27b16659aae14542929f36eb28b435d43600e1f4ff1b837a7e1a391f" }
 // 多处用到的类型
 const TYPE_1 = { kind: "truth" }
 const TYPE_2 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
@@ -124,15 +136,18 @@ const PARAMETERS = [
 ]
 /** 口径 @type {Item[]} */
 const READINGS = [
+  { key: "not_by_unit_scope", alias: "not_by_unit_scope", name: "未在单位参加的限定", role: "reading", kind: "choice", category: "未在单位参加的限定", choices: [{ alias: "part_time_only", name: "只限非全日制从业人员" }, { alias: "all_listed", name: "也限农民工和新就业形态人员" }], low: null, high: null, chosen: "part_time_only", alternatives: ["all_listed"], reason: "‘未在用人单位参加职工医保的’紧接非全日制从业人员；也可以读作管到列在后面的农民工、新就业形态人员", used: true },
+  { key: "choice_releases", alias: "choice_releases", name: "已参加职工医保的不再由居民医保覆盖", role: "reading", ...TYPE_1, low: null, high: null, chosen: false, alternatives: [true], reason: "条文除外的只是职工医保应参保人员和享有其他保障的人员；相反的理由：已经参加职工医保的，不重复参保", used: true },
+  { key: "base_limits", alias: "base_limits", name: "个人缴费基数的上下限", role: "reading", kind: "choice", category: "个人缴费基数的上下限", choices: [{ alias: "none", name: "不设" }, { alias: "given", name: "按给出的上下限" }], low: null, high: null, chosen: "none", alternatives: ["given"], reason: "本句写个人缴费基数为本人工资收入，没有写上下限；第1句写按照国家规定缴纳，国家规定的缴费基数有上下限", used: true },
 ]
 /** 计算的值 @type {Item[]} */
 const DEFINITIONS = [
-  { key: "is_flexible", alias: "is_flexible", name: "属于灵活就业人员", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "属于灵活就业人员" }, basis: ["《004》二（一）第1段第2句"], formula: "就业类型为无雇工个体工商户、农民工、新就业形态人员、其他灵活就业人员或者就业类型为非全日制从业人员且单位已为其参保为否", reads: [["employment", 0, false, false], ["insured_by_unit", 0, false, false]], branches: [] },
+  { key: "is_flexible", alias: "is_flexible", name: "属于灵活就业人员", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "属于灵活就业人员" }, basis: ["《004》二（一）第1段第2句"], formula: "就业类型为无雇工个体工商户、其他灵活就业人员、就业类型为非全日制从业人员且单位已为其参保为否或者（就业类型为农民工或者新就业形态人员）且（口径“未在单位参加的限定”取“只限非全日制从业人员”或者单位已为其参保为否）", reads: [["employment", 0, false, false], ["insured_by_unit", 0, false, false], ["not_by_unit_scope", 0, false, false]], branches: [] },
   { key: "insured", alias: "insured", name: "参加基本医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "规则", name: "参加基本医保" }, basis: ["《004》二（一）第1段第1句"], formula: "（已填报参加险种的为参加险种为职工医保或者居民医保，否则不适用）", reads: [["scheme", 0, false, false]], branches: [{ because: "已填报参加险种", formula: "参加险种为职工医保或者居民医保", reads: [["scheme", 0, false, false]] }, { because: "“已填报参加险种”不成立", formula: "不适用", reads: [["scheme", 0, false, false]] }] },
   { key: "must_enrol_employee", alias: "must_enrol_employee", name: "应参加职工医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "应参加职工医保" }, basis: ["《004》二（一）第1段第2句"], formula: "就业类型为用人单位职工", reads: [["employment", 0, false, false]], branches: [] },
-  { key: "may_enrol_employee", alias: "may_enrol_employee", name: "可以参加职工医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "可以参加职工医保" }, basis: ["《004》二（一）第1段第2句"], formula: "应参加职工医保或者属于属于灵活就业人员", reads: [["must_enrol_employee", 0, false, false], ["is_flexible", 0, false, false]], branches: [] },
-  { key: "covered_resident", alias: "covered_resident", name: "居民医保覆盖", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "居民医保覆盖" }, basis: ["《004》二（一）第1段第3句"], formula: "城乡居民且并非（应参加职工医保、单位已为其参保或者享有其他保障）", reads: [["local_resident", 0, false, false], ["must_enrol_employee", 0, false, false], ["insured_by_unit", 0, false, false], ["other_protection", 0, false, false]], branches: [] },
-  { key: "own_base", alias: "own_base", name: "个人缴费基数", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "个人缴费基数" }, basis: ["《004》二（二）第1段第2句"], formula: "（已填报本人工资的为（已填报缴费基数下限且本人工资低于缴费基数下限的，为缴费基数下限；已填报缴费基数上限且本人工资高于缴费基数上限的，为缴费基数上限；其他情形，为本人工资），否则不适用）", reads: [["own_wage", 0, false, false], ["base_floor", 0, false, false], ["base_ceiling", 0, false, false]], branches: [{ because: "已填报本人工资，已填报缴费基数下限且本人工资低于缴费基数下限", formula: "缴费基数下限", reads: [["own_wage", 0, false, false], ["base_floor", 0, false, false]] }, { because: "已填报本人工资，已填报缴费基数上限且本人工资高于缴费基数上限", formula: "缴费基数上限", reads: [["own_wage", 0, false, false], ["base_floor", 0, false, false], ["base_ceiling", 0, false, false]] }, { because: "已填报本人工资，“已填报缴费基数下限且本人工资低于缴费基数下限”不成立，“已填报缴费基数上限且本人工资高于缴费基数上限”不成立", formula: "本人工资", reads: [["own_wage", 0, false, false], ["base_floor", 0, false, false], ["base_ceiling", 0, false, false]] }, { because: "“已填报本人工资”不成立", formula: "不适用", reads: [["own_wage", 0, false, false]] }] },
+  { key: "may_enrol_employee", alias: "may_enrol_employee", name: "可以参加职工医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "可以参加职工医保" }, basis: ["《004》二（一）第1段第2句"], formula: "属于属于灵活就业人员", reads: [["is_flexible", 0, false, false]], branches: [] },
+  { key: "covered_resident", alias: "covered_resident", name: "居民医保覆盖", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "居民医保覆盖" }, basis: ["《004》二（一）第1段第3句"], formula: "城乡居民且并非（应参加职工医保、享有其他保障、口径“已参加职工医保的不再由居民医保覆盖”取“是”且单位已为其参保或者口径“已参加职工医保的不再由居民医保覆盖”取“是”且已填报参加险种且参加险种为职工医保）", reads: [["local_resident", 0, false, false], ["must_enrol_employee", 0, false, false], ["other_protection", 0, false, false], ["choice_releases", 0, false, false], ["insured_by_unit", 0, false, false], ["scheme", 0, false, false]], branches: [] },
+  { key: "own_base", alias: "own_base", name: "个人缴费基数", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "个人缴费基数" }, basis: ["《004》二（二）第1段第2句"], formula: "（已填报本人工资的为（口径“个人缴费基数的上下限”取“按给出的上下限”且已填报缴费基数下限且本人工资低于缴费基数下限的，为缴费基数下限；口径“个人缴费基数的上下限”取“按给出的上下限”且已填报缴费基数上限且本人工资高于缴费基数上限的，为缴费基数上限；其他情形，为本人工资），否则不适用）", reads: [["own_wage", 0, false, false], ["base_limits", 0, false, false], ["base_floor", 0, false, false], ["base_ceiling", 0, false, false]], branches: [{ because: "已填报本人工资，口径“个人缴费基数的上下限”取“按给出的上下限”且已填报缴费基数下限且本人工资低于缴费基数下限", formula: "缴费基数下限", reads: [["own_wage", 0, false, false], ["base_limits", 0, false, false], ["base_floor", 0, false, false]] }, { because: "已填报本人工资，口径“个人缴费基数的上下限”取“按给出的上下限”且已填报缴费基数上限且本人工资高于缴费基数上限", formula: "缴费基数上限", reads: [["own_wage", 0, false, false], ["base_limits", 0, false, false], ["base_floor", 0, false, false], ["base_ceiling", 0, false, false]] }, { because: "已填报本人工资，“口径‘个人缴费基数的上下限’取‘按给出的上下限’且已填报缴费基数下限且本人工资低于缴费基数下限”不成立，“口径‘个人缴费基数的上下限’取‘按给出的上下限’且已填报缴费基数上限且本人工资高于缴费基数上限”不成立", formula: "本人工资", reads: [["own_wage", 0, false, false], ["base_limits", 0, false, false], ["base_floor", 0, false, false], ["base_ceiling", 0, false, false]] }, { because: "“已填报本人工资”不成立", formula: "不适用", reads: [["own_wage", 0, false, false]] }] },
   { key: "employee_due", alias: "employee_due", name: "个人应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "个人应缴额" }, basis: ["《004》二（二）第1段第2句"], formula: "（个人缴费基数适用且应参加职工医保的为个人缴费基数×个人费率四舍五入到分，否则不适用）", reads: [["own_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employee_rate", 0, false, false]], branches: [{ because: "个人缴费基数适用且应参加职工医保", formula: "个人缴费基数×个人费率四舍五入到分", reads: [["own_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employee_rate", 0, false, false]] }, { because: "“个人缴费基数适用且应参加职工医保”不成立", formula: "不适用", reads: [["own_base", 0, false, false], ["must_enrol_employee", 0, false, false]] }] },
   { key: "employer_due", alias: "employer_due", name: "单位应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "单位应缴额" }, basis: ["《004》二（二）第1段第2句"], formula: "（已填报单位工资总额的为单位工资总额×单位费率四舍五入到分，否则不适用）", reads: [["payroll", 0, false, false], ["employer_rate", 0, false, false]], branches: [{ because: "已填报单位工资总额", formula: "单位工资总额×单位费率四舍五入到分", reads: [["payroll", 0, false, false], ["employer_rate", 0, false, false]] }, { because: "“已填报单位工资总额”不成立", formula: "不适用", reads: [["payroll", 0, false, false]] }] },
 ]
@@ -145,8 +160,8 @@ export { POLICY as policy, INPUTS as inputs, LISTS as lists, PARAMETERS as param
 export const names = Object.fromEntries([...ITEMS.values(), ...LISTS].map((item) => [item.alias, item.name]))
 
 // 猜测写错的名称时：同音或者形近的字，繁体字。
-const LOOKALIKES = "己已巳 未末 人入 日曰 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ hһ bЬ kκк mм tтτ nп 木本术 享亨 休体 用甩甪 限根 额颁 缴激 人八 保包报宝抱暴饱爆薄堡胞曝 本奔 边变便编遍辩辨扁鞭贬 不部步布补捕簿卜 参残餐惨灿惭 参岑 成城程称承诚呈乘盛惩澄撑 从聪丛匆葱 但单担淡蛋弹胆诞丹旦耽 度都读独毒督堵赌杜肚渡 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 费非飞肥废肺匪沸菲 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 古故固股顾鼓骨谷估姑孤雇辜沽 好号毫豪耗浩 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 教交较叫角脚焦胶缴校轿觉骄郊浇搅 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 局居据举具剧聚巨拒距句俱惧矩菊拘 口扣寇 类累雷泪垒勒 领令另零灵龄陵凌岭铃 律率绿旅虑吕履缕屡驴滤 民敏 年念粘 农弄浓 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 全权圈泉劝券拳犬 人任认仁忍刃 日 上商伤赏尚熵 身深什神申审甚沈伸慎肾参渗 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 率帅衰摔 他它她塔踏 台太态泰抬胎 体提题替梯踢剔 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 下夏吓霞峡狭辖瞎厦虾 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 新心信辛欣薪芯 行性形星兴型姓省醒幸刑杏 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 员元院原远源愿园援圆缘怨 在再载灾栽仔 长张章障掌涨仗丈帐账杖 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 自子资字紫姿仔滋咨 总综宗纵踪"
-const TRADITIONAL_PAIRS = "參参 險险 醫医 費费 繳缴 額额 數数 為为 爲为 從从 個个 單单 總总 類类 鄉乡 職职 業业 員员 農农 戶户 號号 無无 種种 徑径 態态 編编 製制 資资 靈灵 體体"
+const LOOKALIKES = "己已巳 未末 人入 日曰 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ hһ vνѵ bЬ kκк mм tтτ nп 木本术 田由甲申 没设 享亨 休体 用甩甪 限根 额颁 缴激 人八 安按案岸暗 保包报宝抱暴饱爆薄堡胞曝 本奔 边变便编遍辩辨扁鞭贬 不部步布补捕簿卜 参残餐惨灿惭 参岑 成城程称承诚呈乘盛惩澄撑 出处除初础楚储触厨畜 从聪丛匆葱 但单担淡蛋弹胆诞丹旦耽 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 定顶订丁盯钉鼎 度都读独毒督堵赌杜肚渡 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 费非飞肥废肺匪沸菲 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 改该概盖丐钙 个各革格歌哥割隔阁搁葛戈 给 工公共功供宫攻巩贡恭弓拱 古故固股顾鼓骨谷估姑孤雇辜沽 好号毫豪耗浩 和合河何核喝贺荷盒赫 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 教交较叫角脚焦胶缴校轿觉骄郊浇搅 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 局居据举具剧聚巨拒距句俱惧矩菊拘 口扣寇 类累雷泪垒勒 领令另零灵龄陵凌岭铃 律率绿旅虑吕履缕屡驴滤 民敏 年念粘 农弄浓 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 全权圈泉劝券拳犬 人任认仁忍刃 日 上商伤赏尚熵 社设舍射涉摄蛇折 身深什神申审甚沈伸慎肾参渗 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 率帅衰摔 他它她塔踏 台太态泰抬胎 体提题替梯踢剔 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 下夏吓霞峡狭辖瞎厦虾 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 新心信辛欣薪芯 行性形星兴型姓省醒幸刑杏 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 员元院原远源愿园援圆缘怨 在再载灾栽仔 长张章障掌涨仗丈帐账杖 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 自子资字紫姿仔滋咨 总综宗纵踪"
+const TRADITIONAL_PAIRS = "參参 險险 醫医 費费 繳缴 額额 數数 為为 爲为 從从 個个 單单 總总 類类 鄉乡 職职 業业 員员 農农 戶户 號号 無无 種种 給给 徑径 態态 編编 製制 設设 資资 靈灵 體体"
 
 // ---- 精确的数和 JSON ----
 
@@ -1616,6 +1631,9 @@ const compute = (facts) => {
   const { first, year } = facts
   const employer_rate = facts.parameters.employer_rate // 单位费率
   const employee_rate = facts.parameters.employee_rate // 个人费率
+  const not_by_unit_scope = facts.readings.not_by_unit_scope // 未在单位参加的限定
+  const choice_releases = facts.readings.choice_releases // 已参加职工医保的不再由居民医保覆盖
+  const base_limits = facts.readings.base_limits // 个人缴费基数的上下限
   const employment = facts.values.employment // 就业类型
   const insured_by_unit = facts.values.insured_by_unit // 单位已为其参保
   const other_protection = facts.values.other_protection // 享有其他保障
@@ -1652,7 +1670,7 @@ const compute = (facts) => {
     let is_flexible, insured, must_enrol_employee, may_enrol_employee, covered_resident, own_base, employee_due, employer_due
     if (y === year) {
       // 属于灵活就业人员，依据《004》二（一）第1段第2句
-      is_flexible = eitherOr(eitherOr(eitherOr(eitherOr(compared((a, b) => a === b, employment, "sole_trader"), () => compared((a, b) => a === b, employment, "migrant_worker")), () => compared((a, b) => a === b, employment, "platform_worker")), () => compared((a, b) => a === b, employment, "flexible")), () => both(compared((a, b) => a === b, employment, "part_time"), () => !insured_by_unit))
+      is_flexible = eitherOr(eitherOr(eitherOr(compared((a, b) => a === b, employment, "sole_trader"), () => compared((a, b) => a === b, employment, "flexible")), () => both(compared((a, b) => a === b, employment, "part_time"), () => !insured_by_unit)), () => both(eitherOr(compared((a, b) => a === b, employment, "migrant_worker"), () => compared((a, b) => a === b, employment, "platform_worker")), () => not_by_unit_scope === "part_time_only" || !insured_by_unit))
       is_flexible_all[0] = is_flexible
       // 参加基本医保，依据《004》二（一）第1段第1句
       clause = null
@@ -1669,18 +1687,18 @@ const compute = (facts) => {
       must_enrol_employee = compared((a, b) => a === b, employment, "unit_employee")
       must_enrol_employee_all[0] = must_enrol_employee
       // 可以参加职工医保，依据《004》二（一）第1段第2句
-      may_enrol_employee = eitherOr(must_enrol_employee, () => is_flexible)
+      may_enrol_employee = is_flexible
       may_enrol_employee_all[0] = may_enrol_employee
       // 居民医保覆盖，依据《004》二（一）第1段第3句
-      covered_resident = both(local_resident, () => negated(eitherOr(eitherOr(must_enrol_employee, () => insured_by_unit), () => other_protection)))
+      covered_resident = both(local_resident, () => negated(eitherOr(eitherOr(eitherOr(must_enrol_employee, () => other_protection), () => choice_releases && insured_by_unit), () => choice_releases && scheme !== null && scheme === "employee")))
       covered_resident_all[0] = covered_resident
       // 个人缴费基数，依据《004》二（二）第1段第2句
       clause = null
       if (own_wage !== null) {
-        if (base_floor !== null && own_wage < base_floor) {
+        if (base_limits === "given" && base_floor !== null && own_wage < base_floor) {
           own_base = base_floor
           clause = 0
-        } else if (base_ceiling !== null && own_wage > base_ceiling) {
+        } else if (base_limits === "given" && base_ceiling !== null && own_wage > base_ceiling) {
           own_base = base_ceiling
           clause = 1
         } else {

@@ -361,8 +361,8 @@ _WRONG = 3
 _MOST = 9
 _PAIR = 2
 # Characters that sound or look alike, and traditional forms: for guesses at misspelt names.
-ALIKE = "己已巳 未末 人入 日曰 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ hһ bЬ kκк mм tтτ nп 木本术 享亨 休体 用甩甪 限根 额颁 缴激 人八 保包报宝抱暴饱爆薄堡胞曝 本奔 边变便编遍辩辨扁鞭贬 不部步布补捕簿卜 参残餐惨灿惭 参岑 成城程称承诚呈乘盛惩澄撑 从聪丛匆葱 但单担淡蛋弹胆诞丹旦耽 度都读独毒督堵赌杜肚渡 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 费非飞肥废肺匪沸菲 个各革格歌哥割隔阁搁葛戈 工公共功供宫攻巩贡恭弓拱 古故固股顾鼓骨谷估姑孤雇辜沽 好号毫豪耗浩 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 教交较叫角脚焦胶缴校轿觉骄郊浇搅 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 局居据举具剧聚巨拒距句俱惧矩菊拘 口扣寇 类累雷泪垒勒 领令另零灵龄陵凌岭铃 律率绿旅虑吕履缕屡驴滤 民敏 年念粘 农弄浓 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 全权圈泉劝券拳犬 人任认仁忍刃 日 上商伤赏尚熵 身深什神申审甚沈伸慎肾参渗 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 率帅衰摔 他它她塔踏 台太态泰抬胎 体提题替梯踢剔 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 下夏吓霞峡狭辖瞎厦虾 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 新心信辛欣薪芯 行性形星兴型姓省醒幸刑杏 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 员元院原远源愿园援圆缘怨 在再载灾栽仔 长张章障掌涨仗丈帐账杖 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 自子资字紫姿仔滋咨 总综宗纵踪"
-TRADITIONAL = "參参 險险 醫医 費费 繳缴 額额 數数 為为 爲为 從从 個个 單单 總总 類类 鄉乡 職职 業业 員员 農农 戶户 號号 無无 種种 徑径 態态 編编 製制 資资 靈灵 體体"
+ALIKE = "己已巳 未末 人入 日曰 工エ 口ロ囗 —ー一－–―‐‑−- aаɑα eеє oοоσ0〇 pрρ cсϲ xхχ yуγ iіι l1| sѕ hһ vνѵ bЬ kκк mм tтτ nп 木本术 田由甲申 没设 享亨 休体 用甩甪 限根 额颁 缴激 人八 安按案岸暗 保包报宝抱暴饱爆薄堡胞曝 本奔 边变便编遍辩辨扁鞭贬 不部步布补捕簿卜 参残餐惨灿惭 参岑 成城程称承诚呈乘盛惩澄撑 出处除初础楚储触厨畜 从聪丛匆葱 但单担淡蛋弹胆诞丹旦耽 的得德地 地第的底低弟递敌帝抵滴缔堤笛迪 定顶订丁盯钉鼎 度都读独毒督堵赌杜肚渡 多夺朵躲堕舵度 额恶饿俄峨鹅厄遏 费非飞肥废肺匪沸菲 服府付负富福复副附父夫妇符伏扶辅腐浮幅抚赴腹赋覆肤俯甫傅 改该概盖丐钙 个各革格歌哥割隔阁搁葛戈 给 工公共功供宫攻巩贡恭弓拱 古故固股顾鼓骨谷估姑孤雇辜沽 好号毫豪耗浩 和合河何核喝贺荷盒赫 户护互湖胡忽呼虎糊壶沪 或活火获货伙祸惑豁和 机及级计记几己基济积集急际即技极季激既继纪绩疾籍寄击鸡吉挤剂迹辑寂系脊缉忌饥藉给稽 家加价架假甲嘉佳驾夹嫁 教交较叫角脚焦胶缴校轿觉骄郊浇搅 经京精境静景警竞净竟镜井敬径惊晶睛 就九久究救酒旧纠舅疚 局居据举具剧聚巨拒距句俱惧矩菊拘 口扣寇 类累雷泪垒勒 领令另零灵龄陵凌岭铃 律率绿旅虑吕履缕屡驴滤 民敏 年念粘 农弄浓 起其期气七企器齐奇弃汽旗妻欺骑启棋契漆歧凄岂 全权圈泉劝券拳犬 人任认仁忍刃 日 上商伤赏尚熵 社设舍射涉摄蛇折 身深什神申审甚沈伸慎肾参渗 数书术属输树述熟署束竖舒叔殊疏赎暑鼠蔬枢梳蜀 率帅衰摔 他它她塔踏 台太态泰抬胎 体提题替梯踢剔 为位委未维围卫微危伟味违尾谓威唯惟胃慰喂畏伪 无五物务武午误悟舞吴屋污雾伍侮勿戊 下夏吓霞峡狭辖瞎厦虾 现线县先限显险献鲜闲弦贤衔嫌陷仙宪咸纤 想向相象乡项香响像享箱巷详祥降湘 新心信辛欣薪芯 行性形星兴型姓省醒幸刑杏 也业夜叶页野爷液冶 一以已义意议易医依移遗艺疑亿益异宜衣忆役译抑翼姨仪伊乙亦逸溢谊毅椅奕疫 用永勇拥泳涌佣 有又由友游优油右邮幼尤诱犹忧 员元院原远源愿园援圆缘怨 在再载灾栽仔 长张章障掌涨仗丈帐账杖 之制只知直治至支指质志致值职置止执智植纸织枝殖旨滞址秩稚汁识 中种重众钟终忠仲肿 自子资字紫姿仔滋咨 总综宗纵踪"
+TRADITIONAL = "參参 險险 醫医 費费 繳缴 額额 數数 為为 爲为 從从 個个 單单 總总 類类 鄉乡 職职 業业 員员 農农 戶户 號号 無无 種种 給给 徑径 態态 編编 製制 設设 資资 靈灵 體体"
 _ALIKE: dict[str, list[str]] = {}
 for _group in ALIKE.split():
     for _char in _group:
@@ -1448,6 +1448,9 @@ _SCHEMA = Schema(
         (Field("employee_rate", "个人费率", "once", "number", grain=Fraction(1, 10000), percent=True, unit=("", "%"), low=0, high=1, scale=10000), ((2024, True, 200),)),
     ),
     readings=(
+        (Field("not_by_unit_scope", "未在单位参加的限定", "once", "choice", choices=(("只限非全日制从业人员", "part_time_only"), ("也限农民工和新就业形态人员", "all_listed")), of="未在单位参加的限定"), "part_time_only", ("all_listed",)),
+        (Field("choice_releases", "已参加职工医保的不再由居民医保覆盖", "once", "truth"), False, (True,)),
+        (Field("base_limits", "个人缴费基数的上下限", "once", "choice", choices=(("不设", "none"), ("按给出的上下限", "given")), of="个人缴费基数的上下限"), "none", ("given",)),
     ),
 )
 
@@ -1457,67 +1460,67 @@ class Result(Carrier):
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     is_flexible: bool | Undetermined
-    """属于灵活就业人员。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:50"""
+    """属于灵活就业人员。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:68"""
 
     insured: bool | None
-    """参加基本医保。依据 《004》二（一）第1段第1句。policies/jilin/enrolment_2024.pol:56"""
+    """参加基本医保。依据 《004》二（一）第1段第1句。policies/jilin/enrolment_2024.pol:75"""
 
     must_enrol_employee: bool | Undetermined
-    """应参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:62"""
+    """应参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:81"""
 
     may_enrol_employee: bool | Undetermined
-    """可以参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:67"""
+    """可以参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:86"""
 
     covered_resident: bool | Undetermined
-    """居民医保覆盖。依据 《004》二（一）第1段第3句。policies/jilin/enrolment_2024.pol:72"""
+    """居民医保覆盖。依据 《004》二（一）第1段第3句。policies/jilin/enrolment_2024.pol:91"""
 
     own_base: Decimal | None
-    """个人缴费基数（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:81"""
+    """个人缴费基数（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:101"""
 
     employee_due: Decimal | None | Undetermined
-    """个人应缴额（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:89"""
+    """个人应缴额（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:109"""
 
     employer_due: Decimal | None
-    """单位应缴额（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:98"""
+    """单位应缴额（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:118"""
 
     @property
     def 属于灵活就业人员(self) -> bool | Undetermined:
-        """属于灵活就业人员。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:50"""
+        """属于灵活就业人员。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:68"""
         return self.is_flexible
 
     @property
     def 参加基本医保(self) -> bool | None:
-        """参加基本医保。依据 《004》二（一）第1段第1句。policies/jilin/enrolment_2024.pol:56"""
+        """参加基本医保。依据 《004》二（一）第1段第1句。policies/jilin/enrolment_2024.pol:75"""
         return self.insured
 
     @property
     def 应参加职工医保(self) -> bool | Undetermined:
-        """应参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:62"""
+        """应参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:81"""
         return self.must_enrol_employee
 
     @property
     def 可以参加职工医保(self) -> bool | Undetermined:
-        """可以参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:67"""
+        """可以参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:86"""
         return self.may_enrol_employee
 
     @property
     def 居民医保覆盖(self) -> bool | Undetermined:
-        """居民医保覆盖。依据 《004》二（一）第1段第3句。policies/jilin/enrolment_2024.pol:72"""
+        """居民医保覆盖。依据 《004》二（一）第1段第3句。policies/jilin/enrolment_2024.pol:91"""
         return self.covered_resident
 
     @property
     def 个人缴费基数(self) -> Decimal | None:
-        """个人缴费基数（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:81"""
+        """个人缴费基数（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:101"""
         return self.own_base
 
     @property
     def 个人应缴额(self) -> Decimal | None | Undetermined:
-        """个人应缴额（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:89"""
+        """个人应缴额（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:109"""
         return self.employee_due
 
     @property
     def 单位应缴额(self) -> Decimal | None:
-        """单位应缴额（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:98"""
+        """单位应缴额（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:118"""
         return self.employer_due
 
     def to_data(self) -> dict[str, Any]:
@@ -1530,37 +1533,32 @@ class Result(Carrier):
         return written(_POLICY.data(self))
 
 
-def _decided(first: Any, year: Any, employment: Any, insured_by_unit: Any, other_protection: Any, local_resident: Any, scheme: Any, own_wage: Any, payroll: Any, base_floor: Any, base_ceiling: Any) -> tuple[Any, ...]:
+def _decided(first: Any, year: Any, employment: Any, insured_by_unit: Any, other_protection: Any, local_resident: Any, scheme: Any, own_wage: Any, payroll: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # policies/jilin/enrolment_2024.pol:50 — 属于灵活就业人员
-    is_flexible = employment == "sole_trader" or employment == "migrant_worker" or employment == "platform_worker" or employment == "flexible" or employment == "part_time" and not insured_by_unit
-    # policies/jilin/enrolment_2024.pol:56 — 参加基本医保
+    # policies/jilin/enrolment_2024.pol:68 — 属于灵活就业人员
+    is_flexible = employment == "sole_trader" or employment == "flexible" or employment == "part_time" and not insured_by_unit or employment == "migrant_worker" or employment == "platform_worker"
+    # policies/jilin/enrolment_2024.pol:75 — 参加基本医保
     if scheme is not None:
         insured = scheme == "employee" or scheme == "resident"
     else:
         insured = None
-    # policies/jilin/enrolment_2024.pol:62 — 应参加职工医保
+    # policies/jilin/enrolment_2024.pol:81 — 应参加职工医保
     must_enrol_employee = employment == "unit_employee"
-    # policies/jilin/enrolment_2024.pol:67 — 可以参加职工医保
-    may_enrol_employee = must_enrol_employee or is_flexible
-    # policies/jilin/enrolment_2024.pol:72 — 居民医保覆盖
-    covered_resident = local_resident and not (must_enrol_employee or insured_by_unit or other_protection)
-    # policies/jilin/enrolment_2024.pol:81 — 个人缴费基数
+    # policies/jilin/enrolment_2024.pol:86 — 可以参加职工医保
+    may_enrol_employee = is_flexible
+    # policies/jilin/enrolment_2024.pol:91 — 居民医保覆盖
+    covered_resident = local_resident and not (must_enrol_employee or other_protection)
+    # policies/jilin/enrolment_2024.pol:101 — 个人缴费基数
     if own_wage is not None:
-        if base_floor is not None and own_wage < base_floor:
-            own_base = base_floor
-        elif base_ceiling is not None and own_wage > base_ceiling:
-            own_base = base_ceiling
-        else:
-            own_base = own_wage
+        own_base = own_wage
     else:
         own_base = None
-    # policies/jilin/enrolment_2024.pol:89 — 个人应缴额
+    # policies/jilin/enrolment_2024.pol:109 — 个人应缴额
     if own_base is not None and must_enrol_employee:
         employee_due = (own_base + 25) // 50
     else:
         employee_due = None
-    # policies/jilin/enrolment_2024.pol:98 — 单位应缴额
+    # policies/jilin/enrolment_2024.pol:118 — 单位应缴额
     if payroll is not None:
         employer_due = (payroll * 3 + 25) // 50
     else:
@@ -1568,34 +1566,34 @@ def _decided(first: Any, year: Any, employment: Any, insured_by_unit: Any, other
     return (is_flexible, insured, must_enrol_employee, may_enrol_employee, covered_resident, own_base, employee_due, employer_due)
 
 
-def _general(first: Any, year: Any, employment: Any, insured_by_unit: Any, other_protection: Any, local_resident: Any, scheme: Any, own_wage: Any, payroll: Any, base_floor: Any, base_ceiling: Any, employer_rate: Any, employee_rate: Any) -> tuple[Any, ...]:
+def _general(first: Any, year: Any, employment: Any, insured_by_unit: Any, other_protection: Any, local_resident: Any, scheme: Any, own_wage: Any, payroll: Any, base_floor: Any, base_ceiling: Any, employer_rate: Any, employee_rate: Any, not_by_unit_scope: Any, choice_releases: Any, base_limits: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # policies/jilin/enrolment_2024.pol:50 — 属于灵活就业人员
-    is_flexible = either_or(either_or(either_or(either_or(compared(lambda a, b: a == b, employment, "sole_trader"), lambda: compared(lambda a, b: a == b, employment, "migrant_worker")), lambda: compared(lambda a, b: a == b, employment, "platform_worker")), lambda: compared(lambda a, b: a == b, employment, "flexible")), lambda: both(compared(lambda a, b: a == b, employment, "part_time"), lambda: negated(insured_by_unit)))
-    # policies/jilin/enrolment_2024.pol:56 — 参加基本医保
+    # policies/jilin/enrolment_2024.pol:68 — 属于灵活就业人员
+    is_flexible = either_or(either_or(either_or(compared(lambda a, b: a == b, employment, "sole_trader"), lambda: compared(lambda a, b: a == b, employment, "flexible")), lambda: both(compared(lambda a, b: a == b, employment, "part_time"), lambda: negated(insured_by_unit))), lambda: both(either_or(compared(lambda a, b: a == b, employment, "migrant_worker"), lambda: compared(lambda a, b: a == b, employment, "platform_worker")), lambda: either_or(compared(lambda a, b: a == b, not_by_unit_scope, "part_time_only"), lambda: negated(insured_by_unit))))
+    # policies/jilin/enrolment_2024.pol:75 — 参加基本医保
     if scheme is not None:
         insured = scheme == "employee" or scheme == "resident"
     else:
         insured = None
-    # policies/jilin/enrolment_2024.pol:62 — 应参加职工医保
+    # policies/jilin/enrolment_2024.pol:81 — 应参加职工医保
     must_enrol_employee = compared(lambda a, b: a == b, employment, "unit_employee")
-    # policies/jilin/enrolment_2024.pol:67 — 可以参加职工医保
-    may_enrol_employee = either_or(must_enrol_employee, lambda: is_flexible)
-    # policies/jilin/enrolment_2024.pol:72 — 居民医保覆盖
-    covered_resident = both(local_resident, lambda: negated(either_or(either_or(must_enrol_employee, lambda: insured_by_unit), lambda: other_protection)))
-    # policies/jilin/enrolment_2024.pol:81 — 个人缴费基数
+    # policies/jilin/enrolment_2024.pol:86 — 可以参加职工医保
+    may_enrol_employee = is_flexible
+    # policies/jilin/enrolment_2024.pol:91 — 居民医保覆盖
+    covered_resident = both(local_resident, lambda: negated(either_or(either_or(either_or(must_enrol_employee, lambda: other_protection), lambda: both(choice_releases, lambda: insured_by_unit)), lambda: both(both(choice_releases, lambda: applicable(scheme)), lambda: compared(lambda a, b: a == b, scheme, "employee")))))
+    # policies/jilin/enrolment_2024.pol:101 — 个人缴费基数
     if own_wage is not None:
-        if base_floor is not None and own_wage < base_floor:
+        if base_limits == "given" and base_floor is not None and own_wage < base_floor:
             own_base = base_floor
-        elif base_ceiling is not None and own_wage > base_ceiling:
+        elif base_limits == "given" and base_ceiling is not None and own_wage > base_ceiling:
             own_base = base_ceiling
         else:
             own_base = own_wage
     else:
         own_base = None
-    # policies/jilin/enrolment_2024.pol:89 — 个人应缴额
+    # policies/jilin/enrolment_2024.pol:109 — 个人应缴额
     employee_due = chosen(False, lambda d: None, (lambda d: both(applicable(own_base), lambda: must_enrol_employee), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, own_base, employee_rate[year]), 10000)))
-    # policies/jilin/enrolment_2024.pol:98 — 单位应缴额
+    # policies/jilin/enrolment_2024.pol:118 — 单位应缴额
     if payroll is not None:
         employer_due_part = employer_rate[year]
         employer_due = (payroll * employer_due_part + 5000) // 10000
@@ -1614,8 +1612,6 @@ _DECIDED = Core(
         "scheme",
         "own_wage",
         "payroll",
-        "base_floor",
-        "base_ceiling",
     ),
     results=(
         Counted("is_flexible", None),
@@ -1644,6 +1640,9 @@ _GENERAL = Core(
         "base_ceiling",
         "employer_rate",
         "employee_rate",
+        "not_by_unit_scope",
+        "choice_releases",
+        "base_limits",
     ),
     results=(
         Counted("is_flexible", None),
@@ -1664,7 +1663,7 @@ _POLICY = Policy(
     _DECIDED,
     _GENERAL,
     doubtful=("employment", "local_resident",),
-    readings=(),
+    readings=("not_by_unit_scope", "choice_releases", "base_limits",),
 )
 
 

@@ -88,6 +88,26 @@ WITH
     CAST(CASE WHEN "v_6" = 1 AND "v_13" = 0 OR "v_9" = 1 AND "v_12" = 0 THEN 0 ELSE ("v_13" + "v_12" - BITAND("v_13", "v_12")) END AS NUMBER(10)) AS "v_14"
   FROM "step_4" p
 ),
+"step_6" AS (
+  SELECT
+    p.*,
+    CAST(CASE WHEN "resident_standard" IS NULL OR ("v_6" = 1 OR "v_9" = 1) AND "v_14" = 0 THEN 0 ELSE "v_14" END AS NUMBER(10)) AS "v_15",
+    CASE WHEN "resident_standard" IS NULL OR ("v_6" = 1 OR "v_9" = 1) AND CASE WHEN "v_14" = 0 OR "resident_standard" IS NULL THEN 0 ELSE "v_14" END = 0 THEN 1 ELSE 0 END AS "v_16"
+  FROM "step_5" p
+),
+"step_7" AS (
+  SELECT
+    p.*,
+    CASE WHEN NOT ("v_6" = 1 OR "v_9" = 1) AND "resident_standard" IS NOT NULL AND "v_15" = 0 THEN 1 ELSE 0 END AS "v_17"
+  FROM "step_6" p
+),
+"step_8" AS (
+  SELECT
+    p.*,
+    CAST(CASE WHEN "v_17" = 1 THEN 0 WHEN "v_15" = 0 THEN 0 WHEN "resident_standard" IS NOT NULL THEN "v_15" ELSE 0 END AS NUMBER(10)) AS "v_18",
+    CAST(CASE WHEN "v_17" = 1 THEN 0 WHEN "v_15" = 0 THEN 0 WHEN "v_16" = 1 THEN 0 ELSE ("v_15" + CASE WHEN "v_16" = 1 THEN 0 WHEN NOT ("v_6" = 1 OR "v_9" = 1) AND "v_15" = 0 THEN 0 WHEN "v_15" = 0 THEN 0 ELSE "v_15" END - BITAND("v_15", CASE WHEN "v_16" = 1 THEN 0 WHEN NOT ("v_6" = 1 OR "v_9" = 1) AND "v_15" = 0 THEN 0 WHEN "v_15" = 0 THEN 0 ELSE "v_15" END)) END AS NUMBER(10)) AS "v_19"
+  FROM "step_7" p
+),
 "checked" AS (
   SELECT
     p.*,
@@ -96,7 +116,7 @@ WITH
       WHEN "refused" IS NOT NULL THEN "refused"
       WHEN "v_10" = 1 THEN 16
     END AS "fault"
-  FROM "step_5" p
+  FROM "step_8" p
 )
 SELECT
     "id",
@@ -120,9 +140,13 @@ SELECT
     -- 居民人均筹资额（金额，元）：规则，依据 《001》二（一）第2段第2句
     CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_standard" IS NOT NULL AND "government_subsidy" IS NOT NULL)) THEN CAST(CAST(COALESCE("resident_standard", 0) + COALESCE("government_subsidy", 0) AS NUMBER(18, 0)) * 0.01 AS NUMBER(18, 2)) END AS "resident_funding",
     -- 居民资助额（金额，元）：规则，依据 《001》二（一）第2段第2句
-    CASE WHEN "fault" IS NULL AND NOT "resident_standard" IS NULL THEN CAST(CAST("resident_aid_2026" AS NUMBER(18, 0)) * 0.01 AS NUMBER(18, 2)) END AS "resident_aid",
+    CASE WHEN "fault" IS NULL AND NOT ("v_17" = 0 AND ("resident_standard" IS NULL OR "v_15" = 0)) AND "v_18" = 0 THEN CAST(CAST("resident_aid_2026" AS NUMBER(18, 0)) * 0.01 AS NUMBER(18, 2)) END AS "resident_aid",
+    -- 居民资助额：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_18" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_18", 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN BITAND("v_18", 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS "resident_aid.undetermined",
     -- 居民个人应缴额（金额，元）：规则，依据 《001》二（一）第2段第2句
-    CASE WHEN "fault" IS NULL AND NOT "resident_standard" IS NULL THEN CAST(CAST(COALESCE("resident_standard", 0) - "resident_aid_2026" AS NUMBER(18, 0)) * 0.01 AS NUMBER(18, 2)) END AS "resident_due",
+    CASE WHEN "fault" IS NULL AND CASE WHEN "v_17" = 1 THEN "v_16" ELSE CASE WHEN "v_15" = 0 OR "v_16" = 1 THEN 1 ELSE 0 END END = 0 AND "v_19" = 0 THEN CAST(CAST(COALESCE("resident_standard", 0) - "resident_aid_2026" AS NUMBER(18, 0)) * 0.01 AS NUMBER(18, 2)) END AS "resident_due",
+    -- 居民个人应缴额：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_19" <> 0 THEN SUBSTR(CASE WHEN BITAND("v_19", 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN BITAND("v_19", 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS "resident_due.undetermined",
     -- 不能计算时：代码
     CASE "fault"
       WHEN 1 THEN 'unknown-category'

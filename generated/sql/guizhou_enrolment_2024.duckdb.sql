@@ -80,6 +80,26 @@ WITH
     CAST(CASE WHEN "v_6" AND "v_13" = 0 OR "v_9" AND "v_12" = 0 THEN 0 ELSE ("v_13" | "v_12") END AS INTEGER) AS "v_14"
   FROM "step_4" p
 ),
+"step_6" AS (
+  SELECT
+    p.*,
+    CAST(CASE WHEN "resident_standard" IS NULL OR ("v_6" OR "v_9") AND "v_14" = 0 THEN 0 ELSE "v_14" END AS INTEGER) AS "v_15",
+    "resident_standard" IS NULL OR ("v_6" OR "v_9") AND CASE WHEN "v_14" = 0 OR "resident_standard" IS NULL THEN 0 ELSE "v_14" END = 0 AS "v_16"
+  FROM "step_5" p
+),
+"step_7" AS (
+  SELECT
+    p.*,
+    NOT ("v_6" OR "v_9") AND "resident_standard" IS NOT NULL AND "v_15" = 0 AS "v_17"
+  FROM "step_6" p
+),
+"step_8" AS (
+  SELECT
+    p.*,
+    CAST(CASE WHEN "v_17" THEN 0 WHEN "v_15" = 0 THEN 0 WHEN "resident_standard" IS NOT NULL THEN "v_15" ELSE 0 END AS INTEGER) AS "v_18",
+    CAST(CASE WHEN "v_17" THEN 0 WHEN "v_15" = 0 THEN 0 WHEN "v_16" THEN 0 ELSE ("v_15" | CASE WHEN "v_16" THEN 0 WHEN NOT ("v_6" OR "v_9") AND "v_15" = 0 THEN 0 WHEN "v_15" = 0 THEN 0 ELSE "v_15" END) END AS INTEGER) AS "v_19"
+  FROM "step_7" p
+),
 "checked" AS (
   SELECT
     p.*,
@@ -88,7 +108,7 @@ WITH
       WHEN "refused" IS NOT NULL THEN "refused"
       WHEN "v_10" THEN 12
     END AS "fault"
-  FROM "step_5" p
+  FROM "step_8" p
 )
 SELECT
     "id",
@@ -112,9 +132,13 @@ SELECT
     -- 居民人均筹资额（金额，元）：规则，依据 《001》二（一）第2段第2句
     CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_standard" IS NOT NULL AND "government_subsidy" IS NOT NULL)) THEN CAST(CAST(COALESCE("resident_standard", 0) + COALESCE("government_subsidy", 0) AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "resident_funding",
     -- 居民资助额（金额，元）：规则，依据 《001》二（一）第2段第2句
-    CASE WHEN "fault" IS NULL AND NOT "resident_standard" IS NULL THEN CAST(CAST("resident_aid_2026" AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "resident_aid",
+    CASE WHEN "fault" IS NULL AND NOT (NOT "v_17" AND ("resident_standard" IS NULL OR "v_15" = 0)) AND "v_18" = 0 THEN CAST(CAST("resident_aid_2026" AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "resident_aid",
+    -- 居民资助额：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_18" <> 0 THEN SUBSTR(CASE WHEN ("v_18" & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN ("v_18" & 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS "resident_aid.undetermined",
     -- 居民个人应缴额（金额，元）：规则，依据 《001》二（一）第2段第2句
-    CASE WHEN "fault" IS NULL AND NOT "resident_standard" IS NULL THEN CAST(CAST(COALESCE("resident_standard", 0) - "resident_aid_2026" AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "resident_due",
+    CASE WHEN "fault" IS NULL AND NOT CASE WHEN "v_17" THEN "v_16" ELSE "v_15" = 0 OR "v_16" END AND "v_19" = 0 THEN CAST(CAST(COALESCE("resident_standard", 0) - "resident_aid_2026" AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "resident_due",
+    -- 居民个人应缴额：待定的原因
+    CASE WHEN "fault" IS NULL AND "v_19" <> 0 THEN SUBSTR(CASE WHEN ("v_19" & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN ("v_19" & 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS "resident_due.undetermined",
     -- 不能计算时：代码
     CASE "fault"
       WHEN 1 THEN 'unknown-category'

@@ -45,8 +45,6 @@ WITH
     CASE WHEN t."employee_outpatient_cap" BETWEEN 0 AND 1000000000 THEN CAST(CAST(t."employee_outpatient_cap" AS NUMBER(18, 2)) * 100 AS NUMBER(19)) END AS "employee_outpatient_cap",
     -- 居民门诊限额
     CASE WHEN t."resident_outpatient_cap" BETWEEN 0 AND 1000000000 THEN CAST(CAST(t."resident_outpatient_cap" AS NUMBER(18, 2)) * 100 AS NUMBER(19)) END AS "resident_outpatient_cap",
-    -- 门诊不单设限额
-    CASE WHEN t."no_outpatient_cap" BETWEEN 0 AND 1 THEN CAST(t."no_outpatient_cap" AS NUMBER(10)) END AS "no_outpatient_cap",
     -- 职工起付标准偏离已说明
     CASE WHEN t."deductible_justified" BETWEEN 0 AND 1 THEN CAST(t."deductible_justified" AS NUMBER(10)) END AS "deductible_justified",
     -- 居民起付标准偏离已说明
@@ -129,40 +127,39 @@ WITH
       WHEN t."employee_outpatient_cap" NOT BETWEEN 0 AND 1000000000 THEN 33
       WHEN t."resident_outpatient_cap" <> ROUND(t."resident_outpatient_cap", 2) THEN 34
       WHEN t."resident_outpatient_cap" NOT BETWEEN 0 AND 1000000000 THEN 35
-      WHEN t."no_outpatient_cap" NOT IN (0, 1) THEN 36
-      WHEN t."deductible_justified" NOT IN (0, 1) THEN 37
-      WHEN t."resident_deductible_justified" NOT IN (0, 1) THEN 38
-      WHEN t."cap_justified" NOT IN (0, 1) THEN 39
-      WHEN t."resident_cap_justified" NOT IN (0, 1) THEN 40
-      WHEN t."budget_income" <> ROUND(t."budget_income", 2) THEN 41
-      WHEN t."budget_income" NOT BETWEEN 0 AND 1000000000000 THEN 42
-      WHEN t."budget_spending" <> ROUND(t."budget_spending", 2) THEN 43
-      WHEN t."budget_spending" NOT BETWEEN 0 AND 1000000000000 THEN 44
-      WHEN t."opening_balance" <> ROUND(t."opening_balance", 2) THEN 45
-      WHEN t."opening_balance" NOT BETWEEN -1000000000000 AND 1000000000000 THEN 46
-      WHEN t."deficit_justified" NOT IN (0, 1) THEN 47
-      WHEN t."contribution_base" <> ROUND(t."contribution_base", 2) THEN 48
-      WHEN t."contribution_base" NOT BETWEEN 0 AND 1000000000000 THEN 49
-      WHEN t."contribution_rate" <> ROUND(t."contribution_rate", 6) THEN 50
-      WHEN t."contribution_rate" NOT BETWEEN 0 AND 1 THEN 51
-      WHEN t."budget_insured" <> ROUND(t."budget_insured", 0) THEN 52
-      WHEN t."budget_insured" NOT BETWEEN 0 AND 1000000000 THEN 53
-      WHEN t."case_payment" <> ROUND(t."case_payment", 2) THEN 54
-      WHEN t."case_payment" NOT BETWEEN 0 AND 100000000000 THEN 55
-      WHEN t."fund_payment" <> ROUND(t."fund_payment", 2) THEN 56
-      WHEN t."fund_payment" NOT BETWEEN 0 AND 100000000000 THEN 57
-      WHEN t."local_units" <> ROUND(t."local_units", 0) THEN 58
-      WHEN t."local_units" NOT BETWEEN 0 AND 1000000 THEN 59
-      WHEN t."covered_units" <> ROUND(t."covered_units", 0) THEN 60
-      WHEN t."covered_units" NOT BETWEEN 0 AND 1000000 THEN 61
-      WHEN t."plan_issued_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 62
-      WHEN t."budget_rules_issued_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 63
-      WHEN t."warning_improved_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 64
-      WHEN t."uniform_policy_issued_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 65
-      WHEN t."fund_rules_issued_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 66
-      WHEN t."account_opened_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 67
-      WHEN t."assessment_issued_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 68
-      WHEN t."pooling_started_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 69
+      WHEN t."deductible_justified" NOT IN (0, 1) THEN 36
+      WHEN t."resident_deductible_justified" NOT IN (0, 1) THEN 37
+      WHEN t."cap_justified" NOT IN (0, 1) THEN 38
+      WHEN t."resident_cap_justified" NOT IN (0, 1) THEN 39
+      WHEN t."budget_income" <> ROUND(t."budget_income", 2) THEN 40
+      WHEN t."budget_income" NOT BETWEEN 0 AND 1000000000000 THEN 41
+      WHEN t."budget_spending" <> ROUND(t."budget_spending", 2) THEN 42
+      WHEN t."budget_spending" NOT BETWEEN 0 AND 1000000000000 THEN 43
+      WHEN t."opening_balance" <> ROUND(t."opening_balance", 2) THEN 44
+      WHEN t."opening_balance" NOT BETWEEN -1000000000000 AND 1000000000000 THEN 45
+      WHEN t."deficit_justified" NOT IN (0, 1) THEN 46
+      WHEN t."contribution_base" <> ROUND(t."contribution_base", 2) THEN 47
+      WHEN t."contribution_base" NOT BETWEEN 0 AND 1000000000000 THEN 48
+      WHEN t."contribution_rate" <> ROUND(t."contribution_rate", 6) THEN 49
+      WHEN t."contribution_rate" NOT BETWEEN 0 AND 1 THEN 50
+      WHEN t."budget_insured" <> ROUND(t."budget_insured", 0) THEN 51
+      WHEN t."budget_insured" NOT BETWEEN 0 AND 1000000000 THEN 52
+      WHEN t."case_payment" <> ROUND(t."case_payment", 2) THEN 53
+      WHEN t."case_payment" NOT BETWEEN 0 AND 100000000000 THEN 54
+      WHEN t."fund_payment" <> ROUND(t."fund_payment", 2) THEN 55
+      WHEN t."fund_payment" NOT BETWEEN 0 AND 100000000000 THEN 56
+      WHEN t."local_units" <> ROUND(t."local_units", 0) THEN 57
+      WHEN t."local_units" NOT BETWEEN 0 AND 1000000 THEN 58
+      WHEN t."covered_units" <> ROUND(t."covered_units", 0) THEN 59
+      WHEN t."covered_units" NOT BETWEEN 0 AND 1000000 THEN 60
+      WHEN t."plan_issued_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 61
+      WHEN t."budget_rules_issued_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 62
+      WHEN t."warning_improved_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 63
+      WHEN t."uniform_policy_issued_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 64
+      WHEN t."fund_rules_issued_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 65
+      WHEN t."account_opened_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 66
+      WHEN t."assessment_issued_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 67
+      WHEN t."pooling_started_on" NOT BETWEEN DATE '0001-01-01' AND DATE '9999-12-31' THEN 68
     END AS "refused"
   FROM "records" t
 ),
@@ -186,17 +183,19 @@ WITH
     -- 不能计算的原因
     CASE
       WHEN "refused" IS NOT NULL THEN "refused"
-      WHEN 1 = 1 THEN 70
-      WHEN "v" = 1 AND "budget_spending" IS NOT NULL AND "budget_income" IS NOT NULL AND NOT COALESCE("deficit_justified", 0) = 1 THEN 71
-      WHEN "budget_spending" IS NOT NULL AND "budget_income" IS NOT NULL AND "v" = 1 THEN 71
-      WHEN ("budget_income" IS NULL OR "opening_balance" IS NULL) AND "budget_spending" IS NOT NULL AND "budget_income" IS NOT NULL AND "opening_balance" IS NOT NULL THEN 71
-      WHEN "fund_payment" IS NOT NULL AND "case_payment" IS NOT NULL AND COALESCE("fund_payment", 0) > 0 AND COALESCE("fund_payment", 0) = 0 THEN 72
+      WHEN 1 = 1 THEN 69
+      WHEN "v" = 1 AND "budget_spending" IS NOT NULL AND "budget_income" IS NOT NULL AND NOT COALESCE("deficit_justified", 0) = 1 THEN 70
+      WHEN "budget_spending" IS NOT NULL AND "budget_income" IS NOT NULL AND "v" = 1 THEN 70
+      WHEN ("budget_income" IS NULL OR "opening_balance" IS NULL) AND "budget_spending" IS NOT NULL AND "budget_income" IS NOT NULL AND "opening_balance" IS NOT NULL THEN 70
+      WHEN "fund_payment" IS NOT NULL AND "case_payment" IS NOT NULL AND COALESCE("fund_payment", 0) > 0 AND COALESCE("fund_payment", 0) = 0 THEN 71
     END AS "fault"
   FROM "step_2" p
 )
 SELECT
     "id",
     CAST(2026 AS NUMBER(10)) AS "year",  -- 计算的年度
+    -- 已到实施年度（是否）：规则，依据 《001》三第3段第1句
+    CASE WHEN "fault" IS NULL THEN CASE WHEN 1 = 1 THEN 1 ELSE 0 END END AS "in_force",
     -- 职工起付标准上限（金额，元）：规则，依据 《001》二（二）第1段第2句第1分句
     CASE WHEN "fault" IS NULL AND NOT "wage_base" IS NULL THEN CAST(CAST((((COALESCE("wage_base", 0) + 5) - MOD((COALESCE("wage_base", 0) + 5), 10)) / 10) AS NUMBER(18, 0)) * 0.01 AS NUMBER(18, 2)) END AS "employee_deductible_limit",
     -- 居民起付标准上限（金额，元）：规则，依据 《001》二（二）第1段第2句第1分句
@@ -230,12 +229,12 @@ SELECT
     -- 居民待遇参数齐全（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》二（二）第1段第1句
     CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_cap" IS NOT NULL OR "resident_deductible" IS NOT NULL OR "resident_inpatient_ratio" IS NOT NULL)) THEN CASE CASE WHEN "resident_outpatient_ratio" IS NOT NULL AND "resident_cap" IS NOT NULL AND "resident_deductible" IS NOT NULL AND "resident_inpatient_ratio" IS NOT NULL AND "resident_outpatient_deductible" IS NOT NULL THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "resident_benefits_complete",
     -- 职工门诊限额列明（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》二（二）第1段第1句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("employee_outpatient_ratio" IS NOT NULL AND NOT COALESCE("no_outpatient_cap", 0) = 1)) THEN CASE CASE WHEN "employee_outpatient_cap" IS NOT NULL THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "employee_outpatient_cap_given",
+    CASE WHEN "fault" IS NULL AND NOT "employee_outpatient_ratio" IS NULL THEN CASE CASE WHEN "employee_outpatient_cap" IS NOT NULL THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "employee_outpatient_cap_given",
     -- 居民门诊限额列明（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》二（二）第1段第1句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_outpatient_ratio" IS NOT NULL AND NOT COALESCE("no_outpatient_cap", 0) = 1)) THEN CASE CASE WHEN "resident_outpatient_cap" IS NOT NULL THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "resident_outpatient_cap_given",
+    CASE WHEN "fault" IS NULL AND NOT "resident_outpatient_ratio" IS NULL THEN CASE CASE WHEN "resident_outpatient_cap" IS NOT NULL THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "resident_outpatient_cap_given",
     -- 险种之间不调剂（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》二（三）第1段第1至2句、一（二）第3段第1句
     CASE WHEN "fault" IS NULL AND NOT "cross_scheme_transfer" IS NULL THEN CASE CASE WHEN COALESCE("cross_scheme_transfer", 0) = 0 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "schemes_apart",
-    -- 调剂金专款专用（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》二（三）第1段第2句
+    -- 调剂金专款专用（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》二（三）第1段第2句、第4句第2分句
     CASE WHEN "fault" IS NULL AND NOT "pool_other_use" IS NULL THEN CASE CASE WHEN COALESCE("pool_other_use", 0) = 0 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "pool_earmarked",
     -- 补缺超额（金额，元）：规则，依据 《001》二（三）第1段第4句第2分句
     CASE WHEN "fault" IS NULL AND 1 = 0 THEN CAST(CAST(COALESCE("gap_pool_stock", 0) AS NUMBER(18, 0)) * 0.01 AS NUMBER(18, 2)) END AS "gap_pool_excess",
@@ -256,7 +255,7 @@ SELECT
     -- 按病种支付占比（比例）：规则，依据 《001》二（五）第1段第3句
     CASE WHEN "fault" IS NULL AND NOT (NOT ("case_payment" IS NOT NULL AND "fund_payment" IS NOT NULL AND COALESCE("fund_payment", 0) > 0)) THEN CAST(CAST(CAST((((GREATEST(COALESCE("fund_payment", 0), 1) + COALESCE("case_payment", 0) * 10000 * 2) - MOD((GREATEST(COALESCE("fund_payment", 0), 1) + COALESCE("case_payment", 0) * 10000 * 2), (GREATEST(COALESCE("fund_payment", 0), 1) * 2))) / (GREATEST(COALESCE("fund_payment", 0), 1) * 2)) AS NUMBER(38)) * 100 AS NUMBER(38, 0)) * 0.000001 AS NUMBER(38, 6)) END AS "case_payment_share",
     -- 经办服务全域覆盖（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》二（七）第1段第2句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("covered_units" IS NOT NULL AND "local_units" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("local_units", 0) <= COALESCE("covered_units", 0) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "services_everywhere",
+    CASE WHEN "fault" IS NULL AND NOT (NOT ("covered_units" IS NOT NULL AND "local_units" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("local_units", 0) <= COALESCE("covered_units", 0) THEN 0 ELSE 3 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "services_everywhere",
     -- 实施方案按期出台（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》三第1段第1句第1分句
     CASE WHEN "fault" IS NULL AND NOT "plan_issued_on" IS NULL THEN CASE CASE WHEN COALESCE("plan_issued_on", -719162) <= 20088 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "plan_on_time",
     -- 预算办法按期出台（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》三第1段第1句第2分句
@@ -271,8 +270,6 @@ SELECT
     CASE WHEN "fault" IS NULL AND NOT "account_opened_on" IS NULL THEN CASE CASE WHEN COALESCE("account_opened_on", -719162) <= 20453 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "account_on_time",
     -- 考核机制按期出台（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》三第2段第1句第3分句
     CASE WHEN "fault" IS NULL AND NOT "assessment_issued_on" IS NULL THEN CASE CASE WHEN COALESCE("assessment_issued_on", -719162) <= 20453 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "assessment_on_time",
-    -- 已到实施年度（是否）：规则，依据 《001》三第3段第1句
-    CASE WHEN "fault" IS NULL THEN CASE WHEN 1 = 1 THEN 1 ELSE 0 END END AS "in_force",
     -- 按期正式实施（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》三第3段第1句
     CASE WHEN "fault" IS NULL AND NOT "pooling_started_on" IS NULL THEN CASE CASE WHEN COALESCE("pooling_started_on", -719162) >= 20454 AND COALESCE("pooling_started_on", -719162) <= 20484 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "start_on_time",
     -- 实施前未完成的事项数（个数，个）：规则，依据 《001》三第1段第1句、第2段第1句、第3段第1句
@@ -320,28 +317,28 @@ SELECT
       WHEN 37 THEN 'wrong-type'
       WHEN 38 THEN 'wrong-type'
       WHEN 39 THEN 'wrong-type'
-      WHEN 40 THEN 'wrong-type'
-      WHEN 41 THEN 'too-precise'
-      WHEN 42 THEN 'out-of-range'
-      WHEN 43 THEN 'too-precise'
-      WHEN 44 THEN 'out-of-range'
-      WHEN 45 THEN 'too-precise'
-      WHEN 46 THEN 'out-of-range'
-      WHEN 47 THEN 'wrong-type'
-      WHEN 48 THEN 'too-precise'
-      WHEN 49 THEN 'out-of-range'
-      WHEN 50 THEN 'too-precise'
-      WHEN 51 THEN 'out-of-range'
-      WHEN 52 THEN 'too-precise'
-      WHEN 53 THEN 'out-of-range'
-      WHEN 54 THEN 'too-precise'
-      WHEN 55 THEN 'out-of-range'
-      WHEN 56 THEN 'too-precise'
-      WHEN 57 THEN 'out-of-range'
-      WHEN 58 THEN 'too-precise'
-      WHEN 59 THEN 'out-of-range'
-      WHEN 60 THEN 'too-precise'
-      WHEN 61 THEN 'out-of-range'
+      WHEN 40 THEN 'too-precise'
+      WHEN 41 THEN 'out-of-range'
+      WHEN 42 THEN 'too-precise'
+      WHEN 43 THEN 'out-of-range'
+      WHEN 44 THEN 'too-precise'
+      WHEN 45 THEN 'out-of-range'
+      WHEN 46 THEN 'wrong-type'
+      WHEN 47 THEN 'too-precise'
+      WHEN 48 THEN 'out-of-range'
+      WHEN 49 THEN 'too-precise'
+      WHEN 50 THEN 'out-of-range'
+      WHEN 51 THEN 'too-precise'
+      WHEN 52 THEN 'out-of-range'
+      WHEN 53 THEN 'too-precise'
+      WHEN 54 THEN 'out-of-range'
+      WHEN 55 THEN 'too-precise'
+      WHEN 56 THEN 'out-of-range'
+      WHEN 57 THEN 'too-precise'
+      WHEN 58 THEN 'out-of-range'
+      WHEN 59 THEN 'too-precise'
+      WHEN 60 THEN 'out-of-range'
+      WHEN 61 THEN 'bad-date'
       WHEN 62 THEN 'bad-date'
       WHEN 63 THEN 'bad-date'
       WHEN 64 THEN 'bad-date'
@@ -349,10 +346,9 @@ SELECT
       WHEN 66 THEN 'bad-date'
       WHEN 67 THEN 'bad-date'
       WHEN 68 THEN 'bad-date'
-      WHEN 69 THEN 'bad-date'
-      WHEN 70 THEN 'unbound-parameter'
-      WHEN 71 THEN 'not-applicable-compared'
-      WHEN 72 THEN 'division-by-zero'
+      WHEN 69 THEN 'unbound-parameter'
+      WHEN 70 THEN 'not-applicable-compared'
+      WHEN 71 THEN 'division-by-zero'
     END AS "error_code",
     -- 说明
     CASE "fault"
@@ -391,43 +387,42 @@ SELECT
       WHEN 33 THEN '“职工门诊限额”应当在0至1000000000之间'
       WHEN 34 THEN '“居民门诊限额”最细到0.01'
       WHEN 35 THEN '“居民门诊限额”应当在0至1000000000之间'
-      WHEN 36 THEN '“门诊不单设限额”应当是 1（是）或 0（否）'
-      WHEN 37 THEN '“职工起付标准偏离已说明”应当是 1（是）或 0（否）'
-      WHEN 38 THEN '“居民起付标准偏离已说明”应当是 1（是）或 0（否）'
-      WHEN 39 THEN '“职工限额偏离已说明”应当是 1（是）或 0（否）'
-      WHEN 40 THEN '“居民限额偏离已说明”应当是 1（是）或 0（否）'
-      WHEN 41 THEN '“预算收入”最细到0.01'
-      WHEN 42 THEN '“预算收入”应当在0至1000000000000之间'
-      WHEN 43 THEN '“预算支出”最细到0.01'
-      WHEN 44 THEN '“预算支出”应当在0至1000000000000之间'
-      WHEN 45 THEN '“上年末累计结余”最细到0.01'
-      WHEN 46 THEN '“上年末累计结余”应当在-1000000000000至1000000000000之间'
-      WHEN 47 THEN '“当年赤字已说明”应当是 1（是）或 0（否）'
-      WHEN 48 THEN '“缴费基数或标准”最细到0.01'
-      WHEN 49 THEN '“缴费基数或标准”应当在0至1000000000000之间'
-      WHEN 50 THEN '“缴费费率”最细到0.000001'
-      WHEN 51 THEN '“缴费费率”应当在0至1之间'
-      WHEN 52 THEN '“预算参保人数”应当是整数'
-      WHEN 53 THEN '“预算参保人数”应当在0至1000000000之间'
-      WHEN 54 THEN '“按病种支付额”最细到0.01'
-      WHEN 55 THEN '“按病种支付额”应当在0至100000000000之间'
-      WHEN 56 THEN '“基金支付总额”最细到0.01'
-      WHEN 57 THEN '“基金支付总额”应当在0至100000000000之间'
-      WHEN 58 THEN '“基层单位数”应当是整数'
-      WHEN 59 THEN '“基层单位数”应当在0至1000000之间'
-      WHEN 60 THEN '“已覆盖单位数”应当是整数'
-      WHEN 61 THEN '“已覆盖单位数”应当在0至1000000之间'
-      WHEN 62 THEN '“实施方案出台日”不是公元1年至9999年的日期'
-      WHEN 63 THEN '“预算办法出台日”不是公元1年至9999年的日期'
-      WHEN 64 THEN '“预警机制完善日”不是公元1年至9999年的日期'
-      WHEN 65 THEN '“统一政策出台日”不是公元1年至9999年的日期'
-      WHEN 66 THEN '“调剂金办法出台日”不是公元1年至9999年的日期'
-      WHEN 67 THEN '“调剂金账户开设日”不是公元1年至9999年的日期'
-      WHEN 68 THEN '“考核机制出台日”不是公元1年至9999年的日期'
-      WHEN 69 THEN '“省级统筹实施日”不是公元1年至9999年的日期'
-      WHEN 70 THEN '参数“留存标准”待定，须先给定值'
-      WHEN 71 THEN '不适用的值不能用来比较或者判断，须先写明不适用时怎么办'
-      WHEN 72 THEN '除数为零或者为负，无法计算'
+      WHEN 36 THEN '“职工起付标准偏离已说明”应当是 1（是）或 0（否）'
+      WHEN 37 THEN '“居民起付标准偏离已说明”应当是 1（是）或 0（否）'
+      WHEN 38 THEN '“职工限额偏离已说明”应当是 1（是）或 0（否）'
+      WHEN 39 THEN '“居民限额偏离已说明”应当是 1（是）或 0（否）'
+      WHEN 40 THEN '“预算收入”最细到0.01'
+      WHEN 41 THEN '“预算收入”应当在0至1000000000000之间'
+      WHEN 42 THEN '“预算支出”最细到0.01'
+      WHEN 43 THEN '“预算支出”应当在0至1000000000000之间'
+      WHEN 44 THEN '“上年末累计结余”最细到0.01'
+      WHEN 45 THEN '“上年末累计结余”应当在-1000000000000至1000000000000之间'
+      WHEN 46 THEN '“当年赤字已说明”应当是 1（是）或 0（否）'
+      WHEN 47 THEN '“缴费基数或标准”最细到0.01'
+      WHEN 48 THEN '“缴费基数或标准”应当在0至1000000000000之间'
+      WHEN 49 THEN '“缴费费率”最细到0.000001'
+      WHEN 50 THEN '“缴费费率”应当在0至1之间'
+      WHEN 51 THEN '“预算参保人数”应当是整数'
+      WHEN 52 THEN '“预算参保人数”应当在0至1000000000之间'
+      WHEN 53 THEN '“按病种支付额”最细到0.01'
+      WHEN 54 THEN '“按病种支付额”应当在0至100000000000之间'
+      WHEN 55 THEN '“基金支付总额”最细到0.01'
+      WHEN 56 THEN '“基金支付总额”应当在0至100000000000之间'
+      WHEN 57 THEN '“基层单位数”应当是整数'
+      WHEN 58 THEN '“基层单位数”应当在0至1000000之间'
+      WHEN 59 THEN '“已覆盖单位数”应当是整数'
+      WHEN 60 THEN '“已覆盖单位数”应当在0至1000000之间'
+      WHEN 61 THEN '“实施方案出台日”不是公元1年至9999年的日期'
+      WHEN 62 THEN '“预算办法出台日”不是公元1年至9999年的日期'
+      WHEN 63 THEN '“预警机制完善日”不是公元1年至9999年的日期'
+      WHEN 64 THEN '“统一政策出台日”不是公元1年至9999年的日期'
+      WHEN 65 THEN '“调剂金办法出台日”不是公元1年至9999年的日期'
+      WHEN 66 THEN '“调剂金账户开设日”不是公元1年至9999年的日期'
+      WHEN 67 THEN '“考核机制出台日”不是公元1年至9999年的日期'
+      WHEN 68 THEN '“省级统筹实施日”不是公元1年至9999年的日期'
+      WHEN 69 THEN '参数“留存标准”待定，须先给定值'
+      WHEN 70 THEN '不适用的值不能用来比较或者判断，须先写明不适用时怎么办'
+      WHEN 71 THEN '除数为零或者为负，无法计算'
     END AS "error_message",
     -- 有关的项目
     CASE "fault"
@@ -466,40 +461,39 @@ SELECT
       WHEN 33 THEN 'employee_outpatient_cap'
       WHEN 34 THEN 'resident_outpatient_cap'
       WHEN 35 THEN 'resident_outpatient_cap'
-      WHEN 36 THEN 'no_outpatient_cap'
-      WHEN 37 THEN 'deductible_justified'
-      WHEN 38 THEN 'resident_deductible_justified'
-      WHEN 39 THEN 'cap_justified'
-      WHEN 40 THEN 'resident_cap_justified'
+      WHEN 36 THEN 'deductible_justified'
+      WHEN 37 THEN 'resident_deductible_justified'
+      WHEN 38 THEN 'cap_justified'
+      WHEN 39 THEN 'resident_cap_justified'
+      WHEN 40 THEN 'budget_income'
       WHEN 41 THEN 'budget_income'
-      WHEN 42 THEN 'budget_income'
+      WHEN 42 THEN 'budget_spending'
       WHEN 43 THEN 'budget_spending'
-      WHEN 44 THEN 'budget_spending'
+      WHEN 44 THEN 'opening_balance'
       WHEN 45 THEN 'opening_balance'
-      WHEN 46 THEN 'opening_balance'
-      WHEN 47 THEN 'deficit_justified'
+      WHEN 46 THEN 'deficit_justified'
+      WHEN 47 THEN 'contribution_base'
       WHEN 48 THEN 'contribution_base'
-      WHEN 49 THEN 'contribution_base'
+      WHEN 49 THEN 'contribution_rate'
       WHEN 50 THEN 'contribution_rate'
-      WHEN 51 THEN 'contribution_rate'
+      WHEN 51 THEN 'budget_insured'
       WHEN 52 THEN 'budget_insured'
-      WHEN 53 THEN 'budget_insured'
+      WHEN 53 THEN 'case_payment'
       WHEN 54 THEN 'case_payment'
-      WHEN 55 THEN 'case_payment'
+      WHEN 55 THEN 'fund_payment'
       WHEN 56 THEN 'fund_payment'
-      WHEN 57 THEN 'fund_payment'
+      WHEN 57 THEN 'local_units'
       WHEN 58 THEN 'local_units'
-      WHEN 59 THEN 'local_units'
+      WHEN 59 THEN 'covered_units'
       WHEN 60 THEN 'covered_units'
-      WHEN 61 THEN 'covered_units'
-      WHEN 62 THEN 'plan_issued_on'
-      WHEN 63 THEN 'budget_rules_issued_on'
-      WHEN 64 THEN 'warning_improved_on'
-      WHEN 65 THEN 'uniform_policy_issued_on'
-      WHEN 66 THEN 'fund_rules_issued_on'
-      WHEN 67 THEN 'account_opened_on'
-      WHEN 68 THEN 'assessment_issued_on'
-      WHEN 69 THEN 'pooling_started_on'
-      WHEN 70 THEN 'retention_threshold'
+      WHEN 61 THEN 'plan_issued_on'
+      WHEN 62 THEN 'budget_rules_issued_on'
+      WHEN 63 THEN 'warning_improved_on'
+      WHEN 64 THEN 'uniform_policy_issued_on'
+      WHEN 65 THEN 'fund_rules_issued_on'
+      WHEN 66 THEN 'account_opened_on'
+      WHEN 67 THEN 'assessment_issued_on'
+      WHEN 68 THEN 'pooling_started_on'
+      WHEN 69 THEN 'retention_threshold'
     END AS "error_field"
 FROM "checked";

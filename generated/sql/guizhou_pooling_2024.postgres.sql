@@ -45,7 +45,6 @@ WITH
     CASE WHEN t."employee_outpatient_cap" BETWEEN 0 AND 1000000000 THEN CAST(CAST(t."employee_outpatient_cap" AS DECIMAL(18, 2)) * 100 AS BIGINT) END AS "employee_outpatient_cap",
     -- 居民门诊限额
     CASE WHEN t."resident_outpatient_cap" BETWEEN 0 AND 1000000000 THEN CAST(CAST(t."resident_outpatient_cap" AS DECIMAL(18, 2)) * 100 AS BIGINT) END AS "resident_outpatient_cap",
-    CAST(t."no_outpatient_cap" AS BOOLEAN) AS "no_outpatient_cap",  -- 门诊不单设限额
     CAST(t."deductible_justified" AS BOOLEAN) AS "deductible_justified",  -- 职工起付标准偏离已说明
     CAST(t."resident_deductible_justified" AS BOOLEAN) AS "resident_deductible_justified",  -- 居民起付标准偏离已说明
     CAST(t."cap_justified" AS BOOLEAN) AS "cap_justified",  -- 职工限额偏离已说明
@@ -188,6 +187,7 @@ WITH
 SELECT
     "id",
     CAST(2026 AS INTEGER) AS "year",  -- 计算的年度
+    CASE WHEN "fault" IS NULL THEN (1 = 1) END AS "in_force",  -- 已到实施年度（是否）：规则，依据 《001》三第3段第1句
     -- 职工起付标准上限（金额，元）：规则，依据 《001》二（二）第1段第2句第1分句
     CASE WHEN "fault" IS NULL AND NOT "wage_base" IS NULL THEN CAST(CAST(((COALESCE("wage_base", 0) + 5) / 10) AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "employee_deductible_limit",
     -- 居民起付标准上限（金额，元）：规则，依据 《001》二（二）第1段第2句第1分句
@@ -221,12 +221,12 @@ SELECT
     -- 居民待遇参数齐全（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》二（二）第1段第1句
     CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_cap" IS NOT NULL OR "resident_deductible" IS NOT NULL OR "resident_inpatient_ratio" IS NOT NULL)) THEN CASE CASE WHEN "resident_outpatient_ratio" IS NOT NULL AND "resident_cap" IS NOT NULL AND "resident_deductible" IS NOT NULL AND "resident_inpatient_ratio" IS NOT NULL AND "resident_outpatient_deductible" IS NOT NULL THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "resident_benefits_complete",
     -- 职工门诊限额列明（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》二（二）第1段第1句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("employee_outpatient_ratio" IS NOT NULL AND NOT COALESCE("no_outpatient_cap", FALSE))) THEN CASE CASE WHEN "employee_outpatient_cap" IS NOT NULL THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "employee_outpatient_cap_given",
+    CASE WHEN "fault" IS NULL AND NOT "employee_outpatient_ratio" IS NULL THEN CASE CASE WHEN "employee_outpatient_cap" IS NOT NULL THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "employee_outpatient_cap_given",
     -- 居民门诊限额列明（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》二（二）第1段第1句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("resident_outpatient_ratio" IS NOT NULL AND NOT COALESCE("no_outpatient_cap", FALSE))) THEN CASE CASE WHEN "resident_outpatient_cap" IS NOT NULL THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "resident_outpatient_cap_given",
+    CASE WHEN "fault" IS NULL AND NOT "resident_outpatient_ratio" IS NULL THEN CASE CASE WHEN "resident_outpatient_cap" IS NOT NULL THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "resident_outpatient_cap_given",
     -- 险种之间不调剂（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》二（三）第1段第1至2句、一（二）第3段第1句
     CASE WHEN "fault" IS NULL AND NOT "cross_scheme_transfer" IS NULL THEN CASE CASE WHEN COALESCE("cross_scheme_transfer", 0) = 0 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "schemes_apart",
-    -- 调剂金专款专用（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》二（三）第1段第2句
+    -- 调剂金专款专用（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》二（三）第1段第2句、第4句第2分句
     CASE WHEN "fault" IS NULL AND NOT "pool_other_use" IS NULL THEN CASE CASE WHEN COALESCE("pool_other_use", 0) = 0 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "pool_earmarked",
     -- 补缺超额（金额，元）：规则，依据 《001》二（三）第1段第4句第2分句
     CASE WHEN "fault" IS NULL AND 1 = 0 THEN CAST(CAST(COALESCE("gap_pool_stock", 0) AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS "gap_pool_excess",
@@ -247,7 +247,7 @@ SELECT
     -- 按病种支付占比（比例）：规则，依据 《001》二（五）第1段第3句
     CASE WHEN "fault" IS NULL AND NOT (NOT ("case_payment" IS NOT NULL AND "fund_payment" IS NOT NULL AND COALESCE("fund_payment", 0) > 0)) THEN CAST(CAST(CAST(((GREATEST(COALESCE("fund_payment", 0), 1) + COALESCE("case_payment", 0) * 10000 * 2) / (GREATEST(COALESCE("fund_payment", 0), 1) * 2)) AS NUMERIC(38, 0)) * 100 AS DECIMAL(38, 0)) * 0.000001 AS DECIMAL(38, 6)) END AS "case_payment_share",
     -- 经办服务全域覆盖（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》二（七）第1段第2句
-    CASE WHEN "fault" IS NULL AND NOT (NOT ("covered_units" IS NOT NULL AND "local_units" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("local_units", 0) <= COALESCE("covered_units", 0) THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "services_everywhere",
+    CASE WHEN "fault" IS NULL AND NOT (NOT ("covered_units" IS NOT NULL AND "local_units" IS NOT NULL)) THEN CASE CASE WHEN COALESCE("local_units", 0) <= COALESCE("covered_units", 0) THEN 0 ELSE 3 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "services_everywhere",
     -- 实施方案按期出台（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》三第1段第1句第1分句
     CASE WHEN "fault" IS NULL AND NOT "plan_issued_on" IS NULL THEN CASE CASE WHEN COALESCE("plan_issued_on", -719162) <= 20088 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "plan_on_time",
     -- 预算办法按期出台（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》三第1段第1句第2分句
@@ -262,7 +262,6 @@ SELECT
     CASE WHEN "fault" IS NULL AND NOT "account_opened_on" IS NULL THEN CASE CASE WHEN COALESCE("account_opened_on", -719162) <= 20453 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "account_on_time",
     -- 考核机制按期出台（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》三第2段第1句第3分句
     CASE WHEN "fault" IS NULL AND NOT "assessment_issued_on" IS NULL THEN CASE CASE WHEN COALESCE("assessment_issued_on", -719162) <= 20453 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "assessment_on_time",
-    CASE WHEN "fault" IS NULL THEN (1 = 1) END AS "in_force",  -- 已到实施年度（是否）：规则，依据 《001》三第3段第1句
     -- 按期正式实施（核对结果：satisfied 满足、deviates 偏离、violated 违反、notice 提示）：要求，依据 《001》三第3段第1句
     CASE WHEN "fault" IS NULL AND NOT "pooling_started_on" IS NULL THEN CASE CASE WHEN COALESCE("pooling_started_on", -719162) >= 20454 AND COALESCE("pooling_started_on", -719162) <= 20484 THEN 0 ELSE 2 END WHEN 0 THEN 'satisfied' WHEN 1 THEN 'deviates' WHEN 2 THEN 'violated' WHEN 3 THEN 'notice' END END AS "start_on_time",
     -- 实施前未完成的事项数（个数，个）：规则，依据 《001》三第1段第1句、第2段第1句、第3段第1句

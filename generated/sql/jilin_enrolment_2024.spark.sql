@@ -18,10 +18,6 @@ WITH
     CASE WHEN t.`own_wage` BETWEEN 0 AND 10000000 THEN CAST(CAST(t.`own_wage` AS DECIMAL(18, 2)) * 100 AS INT) END AS `own_wage`,
     -- 单位工资总额
     CASE WHEN t.`payroll` BETWEEN 0 AND 100000000000 THEN CAST(CAST(t.`payroll` AS DECIMAL(18, 2)) * 100 AS BIGINT) END AS `payroll`,
-    -- 缴费基数下限
-    CASE WHEN t.`base_floor` BETWEEN 0 AND 10000000 THEN CAST(CAST(t.`base_floor` AS DECIMAL(18, 2)) * 100 AS INT) END AS `base_floor`,
-    -- 缴费基数上限
-    CASE WHEN t.`base_ceiling` BETWEEN 0 AND 10000000 THEN CAST(CAST(t.`base_ceiling` AS DECIMAL(18, 2)) * 100 AS INT) END AS `base_ceiling`,
     -- 列值有误
     CASE
       WHEN NULLIF(TRIM(t.`employment`), '') NOT IN ('unit_employee', '用人单位职工', 'sole_trader', '无雇工个体工商户', 'part_time', '非全日制从业人员', 'migrant_worker', '农民工', 'platform_worker', '新就业形态人员', 'flexible', '其他灵活就业人员', 'not_working', '不在业人员') THEN 1
@@ -30,55 +26,36 @@ WITH
       WHEN t.`own_wage` NOT BETWEEN 0 AND 10000000 THEN 4
       WHEN t.`payroll` <> ROUND(t.`payroll`, 2) THEN 5
       WHEN t.`payroll` NOT BETWEEN 0 AND 100000000000 THEN 6
-      WHEN t.`base_floor` <> ROUND(t.`base_floor`, 2) THEN 7
-      WHEN t.`base_floor` NOT BETWEEN 0 AND 10000000 THEN 8
-      WHEN t.`base_ceiling` <> ROUND(t.`base_ceiling`, 2) THEN 9
-      WHEN t.`base_ceiling` NOT BETWEEN 0 AND 10000000 THEN 10
     END AS `refused`
   FROM `records` t
 ),
 `step_1` AS (
   SELECT
     p.*,
-    COALESCE(`employment`, 0) = 1 OR COALESCE(`employment`, 0) = 3 AS `v`,
-    CAST(CASE WHEN `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 1 OR `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 3 THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END AS INT) AS `v_2`,
+    COALESCE(`employment`, 0) = 1 OR COALESCE(`employment`, 0) = 5 AS `v`,
+    CAST(CASE WHEN `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 1 OR `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 5 THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END AS INT) AS `v_2`,
     COALESCE(`employment`, 0) = 2 AND NOT COALESCE(`insured_by_unit`, FALSE) AS `v_3`,
-    `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 0 AS `v_4`,
-    COALESCE(`insured_by_unit`, FALSE) OR COALESCE(`employment`, 0) = 0 AS `v_5`,
-    -- 2027年个人缴费基数
-    CAST(CASE WHEN `base_floor` IS NOT NULL AND COALESCE(`base_floor`, 0) > COALESCE(`own_wage`, 0) THEN COALESCE(`base_floor`, 0) WHEN `base_ceiling` IS NOT NULL AND COALESCE(`own_wage`, 0) > COALESCE(`base_ceiling`, 0) THEN COALESCE(`base_ceiling`, 0) ELSE COALESCE(`own_wage`, 0) END AS INT) AS `own_base_2027`,
-    CAST(CASE WHEN `own_wage` IS NULL OR `employment` IS NOT NULL AND COALESCE(`employment`, 0) <> 0 THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END AS INT) AS `v_6`
+    COALESCE(`employment`, 0) = 3 OR COALESCE(`employment`, 0) = 4 AS `v_4`,
+    CAST(CASE WHEN `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 3 OR `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 4 THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END AS INT) AS `v_5`,
+    COALESCE(`employment`, 0) = 0 OR COALESCE(`other_protection`, FALSE) AS `v_6`,
+    CAST(CASE WHEN `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 0 OR COALESCE(`other_protection`, FALSE) THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END AS INT) AS `v_7`,
+    CAST(CASE WHEN `own_wage` IS NULL OR `employment` IS NOT NULL AND COALESCE(`employment`, 0) <> 0 THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END AS INT) AS `v_8`
   FROM `inputs` p
 ),
 `step_2` AS (
   SELECT
     p.*,
-    CAST(CASE WHEN `v` AND `v_2` = 0 OR `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 4 THEN 0 ELSE (CASE WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END | `v_2`) END AS INT) AS `v_7`,
-    `v` OR COALESCE(`employment`, 0) = 4 OR COALESCE(`employment`, 0) = 5 AS `v_8`,
-    CAST(CASE WHEN COALESCE(`insured_by_unit`, FALSE) OR `v_4` THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END AS INT) AS `v_9`,
-    COALESCE(`employment`, 0) = 0 AND `own_wage` IS NOT NULL AND `v_6` = 0 AS `v_10`
+    CAST(CASE WHEN `v` AND `v_2` = 0 OR `employment` IS NOT NULL AND `v_3` THEN 0 ELSE (`v_2` | CASE WHEN `employment` IS NOT NULL AND COALESCE(`employment`, 0) <> 2 OR COALESCE(`insured_by_unit`, FALSE) THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END) END AS INT) AS `v_9`,
+    CAST(CASE WHEN `local_resident` IS NOT NULL AND NOT COALESCE(`local_resident`, FALSE) OR `v_6` AND `v_7` = 0 THEN 0 ELSE (CASE WHEN `local_resident` IS NOT NULL THEN 0 ELSE 4 END | `v_7`) END AS INT) AS `v_10`,
+    COALESCE(`employment`, 0) = 0 AND `own_wage` IS NOT NULL AND `v_8` = 0 AS `v_11`
   FROM `step_1` p
 ),
 `step_3` AS (
   SELECT
     p.*,
-    CAST(CASE WHEN (`v` OR COALESCE(`employment`, 0) = 4) AND `v_7` = 0 OR `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 5 THEN 0 ELSE (CASE WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END | `v_7`) END AS INT) AS `v_11`,
-    CAST(CASE WHEN `v_5` AND `v_9` = 0 OR COALESCE(`other_protection`, FALSE) THEN 0 ELSE `v_9` END AS INT) AS `v_12`,
-    CAST(CASE WHEN `v_10` THEN 0 WHEN `v_6` = 0 THEN 0 WHEN `own_wage` IS NOT NULL THEN `v_6` ELSE 0 END AS INT) AS `v_13`
+    CAST(CASE WHEN (`v` OR `v_3`) AND `v_9` = 0 OR `v_4` AND `v_5` = 0 THEN 0 ELSE (`v_9` | `v_5`) END AS INT) AS `v_12`,
+    CAST(CASE WHEN `v_11` THEN 0 WHEN `v_8` = 0 THEN 0 WHEN `own_wage` IS NOT NULL THEN `v_8` ELSE 0 END AS INT) AS `v_13`
   FROM `step_2` p
-),
-`step_4` AS (
-  SELECT
-    p.*,
-    CAST(CASE WHEN `v_8` AND `v_11` = 0 OR `employment` IS NOT NULL AND `v_3` THEN 0 ELSE (`v_11` | CASE WHEN `employment` IS NOT NULL AND COALESCE(`employment`, 0) <> 2 OR COALESCE(`insured_by_unit`, FALSE) THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END) END AS INT) AS `v_14`,
-    CAST(CASE WHEN `local_resident` IS NOT NULL AND NOT COALESCE(`local_resident`, FALSE) OR (`v_5` OR COALESCE(`other_protection`, FALSE)) AND `v_12` = 0 THEN 0 ELSE (CASE WHEN `local_resident` IS NOT NULL THEN 0 ELSE 4 END | `v_12`) END AS INT) AS `v_15`
-  FROM `step_3` p
-),
-`step_5` AS (
-  SELECT
-    p.*,
-    CAST(CASE WHEN `v_4` OR (`v_8` OR `v_3`) AND `v_14` = 0 THEN 0 ELSE (CASE WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END | `v_14`) END AS INT) AS `v_16`
-  FROM `step_4` p
 ),
 `checked` AS (
   SELECT
@@ -87,15 +64,15 @@ WITH
     CASE
       WHEN `refused` IS NOT NULL THEN `refused`
     END AS `fault`
-  FROM `step_5` p
+  FROM `step_3` p
 )
 SELECT
     `id`,
     CAST(2027 AS INT) AS `year`,  -- 计算的年度
     -- 属于灵活就业人员（是否）：规则，依据 《004》二（一）第1段第2句
-    CASE WHEN `fault` IS NULL AND `v_14` = 0 THEN (`v_8` OR `v_3`) END AS `is_flexible`,
+    CASE WHEN `fault` IS NULL AND `v_12` = 0 THEN (`v` OR `v_3` OR `v_4`) END AS `is_flexible`,
     -- 属于灵活就业人员：待定的原因
-    CASE WHEN `fault` IS NULL AND `v_14` <> 0 THEN SUBSTR(CASE WHEN (`v_14` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS `is_flexible.undetermined`,
+    CASE WHEN `fault` IS NULL AND `v_12` <> 0 THEN SUBSTR(CASE WHEN (`v_12` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS `is_flexible.undetermined`,
     -- 参加基本医保（是否）：规则，依据 《004》二（一）第1段第1句
     CASE WHEN `fault` IS NULL AND NOT `scheme` IS NULL THEN (COALESCE(`scheme`, 0) = 0 OR COALESCE(`scheme`, 0) = 1) END AS `insured`,
     -- 应参加职工医保（是否）：资格，依据 《004》二（一）第1段第2句
@@ -103,17 +80,17 @@ SELECT
     -- 应参加职工医保：待定的原因
     CASE WHEN `fault` IS NULL AND CASE WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END <> 0 THEN SUBSTR(CASE WHEN (CASE WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS `must_enrol_employee.undetermined`,
     -- 可以参加职工医保（是否）：资格，依据 《004》二（一）第1段第2句
-    CASE WHEN `fault` IS NULL AND `v_16` = 0 THEN (`v_8` OR `v_3` OR COALESCE(`employment`, 0) = 0) END AS `may_enrol_employee`,
+    CASE WHEN `fault` IS NULL AND `v_12` = 0 THEN (`v` OR `v_3` OR `v_4`) END AS `may_enrol_employee`,
     -- 可以参加职工医保：待定的原因
-    CASE WHEN `fault` IS NULL AND `v_16` <> 0 THEN SUBSTR(CASE WHEN (`v_16` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS `may_enrol_employee.undetermined`,
+    CASE WHEN `fault` IS NULL AND `v_12` <> 0 THEN SUBSTR(CASE WHEN (`v_12` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS `may_enrol_employee.undetermined`,
     -- 居民医保覆盖（是否）：资格，依据 《004》二（一）第1段第3句
-    CASE WHEN `fault` IS NULL AND `v_15` = 0 THEN (COALESCE(`local_resident`, FALSE) AND NOT (`v_5` OR COALESCE(`other_protection`, FALSE))) END AS `covered_resident`,
+    CASE WHEN `fault` IS NULL AND `v_10` = 0 THEN (COALESCE(`local_resident`, FALSE) AND NOT `v_6`) END AS `covered_resident`,
     -- 居民医保覆盖：待定的原因
-    CASE WHEN `fault` IS NULL AND `v_15` <> 0 THEN SUBSTR(CASE WHEN (`v_15` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN (`v_15` & 4) <> 0 THEN '；缺少“城乡居民”' ELSE '' END, 2) END AS `covered_resident.undetermined`,
+    CASE WHEN `fault` IS NULL AND `v_10` <> 0 THEN SUBSTR(CASE WHEN (`v_10` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN (`v_10` & 4) <> 0 THEN '；缺少“城乡居民”' ELSE '' END, 2) END AS `covered_resident.undetermined`,
     -- 个人缴费基数（金额，元）：规则，依据 《004》二（二）第1段第2句
-    CASE WHEN `fault` IS NULL AND NOT `own_wage` IS NULL THEN CAST(CAST(`own_base_2027` AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS `own_base`,
+    CASE WHEN `fault` IS NULL AND NOT `own_wage` IS NULL THEN CAST(CAST(COALESCE(`own_wage`, 0) AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS `own_base`,
     -- 个人应缴额（金额，元）：规则，依据 《004》二（二）第1段第2句
-    CASE WHEN `fault` IS NULL AND NOT (NOT `v_10` AND (`own_wage` IS NULL OR `v_6` = 0)) AND `v_13` = 0 THEN CAST(CAST(((`own_base_2027` + 25) DIV 50) AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS `employee_due`,
+    CASE WHEN `fault` IS NULL AND NOT (NOT `v_11` AND (`own_wage` IS NULL OR `v_8` = 0)) AND `v_13` = 0 THEN CAST(CAST(((COALESCE(`own_wage`, 0) + 25) DIV 50) AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS `employee_due`,
     -- 个人应缴额：待定的原因
     CASE WHEN `fault` IS NULL AND `v_13` <> 0 THEN SUBSTR(CASE WHEN (`v_13` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS `employee_due.undetermined`,
     -- 单位应缴额（金额，元）：规则，依据 《004》二（二）第1段第2句
@@ -126,10 +103,6 @@ SELECT
       WHEN 4 THEN 'out-of-range'
       WHEN 5 THEN 'too-precise'
       WHEN 6 THEN 'out-of-range'
-      WHEN 7 THEN 'too-precise'
-      WHEN 8 THEN 'out-of-range'
-      WHEN 9 THEN 'too-precise'
-      WHEN 10 THEN 'out-of-range'
     END AS `error_code`,
     -- 说明
     CASE `fault`
@@ -139,10 +112,6 @@ SELECT
       WHEN 4 THEN '“本人工资”应当在0至10000000之间'
       WHEN 5 THEN '“单位工资总额”最细到0.01'
       WHEN 6 THEN '“单位工资总额”应当在0至100000000000之间'
-      WHEN 7 THEN '“缴费基数下限”最细到0.01'
-      WHEN 8 THEN '“缴费基数下限”应当在0至10000000之间'
-      WHEN 9 THEN '“缴费基数上限”最细到0.01'
-      WHEN 10 THEN '“缴费基数上限”应当在0至10000000之间'
     END AS `error_message`,
     -- 有关的项目
     CASE `fault`
@@ -152,9 +121,5 @@ SELECT
       WHEN 4 THEN 'own_wage'
       WHEN 5 THEN 'payroll'
       WHEN 6 THEN 'payroll'
-      WHEN 7 THEN 'base_floor'
-      WHEN 8 THEN 'base_floor'
-      WHEN 9 THEN 'base_ceiling'
-      WHEN 10 THEN 'base_ceiling'
     END AS `error_field`
 FROM `checked`;

@@ -101,7 +101,7 @@ def collect_term(declaration: ast.Declaration, book: Book) -> None:
     book.scope.declare_term(named.name.text)
     alias = named.alias.text if named.alias else None
     text = meaning.text if meaning else ""
-    book.terms.append(Term(named.name.text, alias, text, synonyms, basis_of(declaration), span=declaration.span))
+    book.terms.append(Term(named.name.text, alias, text, synonyms, basis_of(declaration), note_of(declaration), span=declaration.span))
 
 
 def collect_reading(declaration: ast.Declaration, book: Book) -> None:

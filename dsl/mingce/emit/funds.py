@@ -19,6 +19,8 @@ __all__ = ["FUNDS", "demand", "fund_sentences"]
 
 FUNDS: Final = ("分配", "分担", "资金池", "要求", "预算")
 _RESULTS: Final = {member.name: member.alias for member in REQUIREMENT_RESULT.members}
+# 原则上 allows a deviation; that it has to be justified is how it is verified, not what documents say.
+_REASONED: Final = "（说明理由是本解释核对偏离的办法）"
 
 
 def fund_sentences(statement: Statement, program: Program, since: str, listed: Callable[[list[str]], str]) -> tuple[str, ...]:
@@ -189,7 +191,7 @@ def _requirement(statement: Statement, program: Program, since: str, listed: Cal
         return (head, _varying(statement, clause, program))
     if not _may_violate(statement, program):
         return (head, "符合的为“满足”，不符合的为“偏离”。")
-    return (head, "符合的为“满足”；不符合而说明了理由的为“偏离”，没有说明的为“违反”。")
+    return (head, f"符合的为“满足”；不符合而说明了理由的为“偏离”，没有说明的为“违反”{_REASONED}。")
 
 
 def _varying(statement: Statement, clause: Clause, program: Program) -> str:
@@ -198,7 +200,7 @@ def _varying(statement: Statement, clause: Clause, program: Program) -> str:
     definition, deviates = program.definition(statement.symbols[0]), _RESULTS["偏离"]
     cases = (node.cases for node in (() if definition is None else walk(definition.body)) if isinstance(node, Cases))
     reasoned = any(isinstance(case.value, Literal) and case.value.value == deviates for found in cases for case in found)
-    otherwise = "，没有说明理由的为“违反”" if reasoned else ""
+    otherwise = f"，没有说明理由的为“违反”{_REASONED}" if reasoned else ""
     when = phrase(clause.condition, program)
     return f"符合的为“满足”；不符合的，{when}时必须做到，为“违反”，其他时候原则上应当做到，为“偏离”{otherwise}。"
 

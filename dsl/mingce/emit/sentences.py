@@ -316,8 +316,10 @@ def _eligibility(statement: Statement, program: Program) -> tuple[str, ...]:
     if groups["any"]:
         lead = "并且须有下列情形之一" if groups["all"] else f"{since}有下列情形之一的，认定符合“{statement.name}”"
         found.append(f"{lead}：{_listed(groups['any'])}。")
-    if groups["unless"]:
+    if groups["unless"] and found:
         found.append(f"但有下列情形之一的除外：{_listed(groups['unless'])}。")
+    elif groups["unless"]:
+        found.append(f"{since}除有下列情形之一的以外，认定符合“{statement.name}”：{_listed(groups['unless'])}。")
     return tuple(found)
 
 

@@ -253,13 +253,14 @@ class Statement:
 
 @frozen
 class Term:
-    """A 术语: what it means and what else it is called."""
+    """A 术语: what it means, what else it is called, and what the document does not say of it."""
 
     name: str
     alias: str | None
     meaning: str
     synonyms: tuple[str, ...]
     basis: tuple[Basis, ...]
+    note: str | None = None
     span: Span | None = _span
 
 

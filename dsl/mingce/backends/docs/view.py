@@ -132,8 +132,9 @@ def terms(program: Program) -> tuple[Row, ...]:
 
 
 def _meaning(term: Term) -> str:
-    """释义, closed, and what else the term is called."""
-    return f"{term.meaning.rstrip('。')}。又称{'、'.join(term.synonyms)}。" if term.synonyms else term.meaning
+    """释义, closed, what else the term is called, and 说明."""
+    called = f"{term.meaning.rstrip('。')}。又称{'、'.join(term.synonyms)}。" if term.synonyms else term.meaning
+    return f"{called.rstrip('。')}。说明：{term.note}" if term.note else called
 
 
 def _provision(program: Program, statement: Statement) -> Provision:
@@ -231,6 +232,8 @@ def _parameter(program: Program, parameter: Parameter) -> Iterator[Row]:
         # The sentence is what it is about, not where the number comes from.
         assumed = "；".join(one.text.rstrip("。") for one in statement.assumptions)
         basis = f"假定：{assumed}；所涉条文：{basis}"
+    if statement is not None and statement.note:
+        basis = f"{basis}；说明：{statement.note}"
     for since, value in parameter.values:
         text = "待定" if value is None else value_text(value, parameter.type)
         yield (parameter.symbol.name, text, date_text(since) if since else "", basis)
