@@ -8,8 +8,9 @@ from attrs import evolve, field, frozen
 from mingce.emit.names import Names
 from mingce.emit.written.javascript import literal as quoted
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Apportion, Expr, Fold, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Expr, Fail, Fold, Rank, Ref
 from mingce.ir.types import BooleanType, Scaled, Type
+from mingce.ir.walk import walk
 from mingce.passes.context import Context
 from mingce.passes.facts import may_be_null, may_be_open
 
@@ -116,8 +117,9 @@ class Code:
         return may_be_null(expr, self.shared.null, _Present(self))
 
     def open(self, expr: Expr) -> bool:
-        """Whether `expr` may be undetermined."""
-        return may_be_open(expr, self.shared.open)
+        """Whether `expr` may be undetermined; a refusal in a branch that may not be the one to take is."""
+        refused = self.doubt != "false" and any(isinstance(node, Fail) for node in walk(expr))
+        return refused or may_be_open(expr, self.shared.open)
 
     def unsure(self, expr: Expr) -> bool:
         """Whether `expr` may be anything but a plain value."""

@@ -206,6 +206,22 @@ def test_a_year_before_the_first_has_no_fact(tmp_path: Path) -> None:
     assert [part["text"] for part in owed["reads"]] == ["登记：没有给出", "2020年应缴：5元（数据）", "2019年应缴：没有给出"]
 
 
+def test_a_refusal_in_a_branch_that_may_not_be_taken_is_no_number(tmp_path: Path) -> None:
+    """Which parameters a record needs is found by computing on where a condition is open."""
+    text = """对象 人（person）：费用（cost）：金额，0元 至 100元；件数（pieces）：个数，1个 至 9个。
+参数 门槛（floor）：金额；范围 0元 至 100元；待定；依据 《1》一。
+规则 单价（price）：数量 “元/个”；适用于 费用 不低于 门槛；当 费用 为 13元 则 不予计算 “数额有误”；否则 费用 ÷ 件数；
+    四舍五入到 0.01元/个；依据 《1》一。
+"""
+    records = [{"id": 1, "year": 2026, "cost": 13, "pieces": 3}, {"id": 2, "year": 2026, "cost": 14, "pieces": 3}]
+    bound = [{**record, "parameters": {"floor": 1}} for record in records]
+    (lines,) = evaluated([Job(print_module(compiled(text)), json.dumps([*records, *bound]))], tmp_path)
+    assert [json.loads(line).get("error", {}).get("code") for line in lines] == [
+        "unbound-parameter", "unbound-parameter", "contradictory-input", None,
+    ]  # fmt: skip
+    assert '"price": 4.67' in lines[3]
+
+
 def test_one_output_is_explained_by_its_name(tmp_path: Path) -> None:
     script = """
     import { explain } from "./aid.mjs"
