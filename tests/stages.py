@@ -4,35 +4,27 @@ from collections.abc import Iterator
 
 from mingce.ir.program import Program
 from mingce.ir.verify import verify
-from mingce.passes.facts import facts
-from mingce.passes.fold import specialise
 from mingce.passes.integers import InexactError
-from mingce.passes.lower import lower
-from mingce.passes.prepare import prepare
-from mingce.passes.prune import prune, public_outputs
+from mingce.passes.prune import public_outputs
+from mingce.passes.stages import GENERAL, SPECIAL, Request, Stage, stages
 
 __all__ = ["unsound"]
 
 
 def unsound(program: Program) -> list[str]:
-    """All violated invariants after the checker and after each pass, with nothing bound and with everything left open."""
+    """All violated invariants after the checker and after each stage, with nothing bound and with everything left open."""
     everything = frozenset(item.symbol.id for item in (*program.parameters, *program.readings))
     found = [f"checked: {wrong}" for wrong in verify(program)]
     for bound in (frozenset[str](), everything):
-        found += _of_stages(program, bound)
+        for wanted in (GENERAL, SPECIAL):
+            found += _of_stages(program, Request(public_outputs(program), bound=bound), wanted)
     return found
 
 
-def _of_stages(program: Program, bound: frozenset[str]) -> Iterator[str]:
-    outputs = public_outputs(program)
-    pruned = prune(program, outputs)
-    special = specialise(pruned, {}, bound)
-    known = facts(special)
-    for name, stage in (("pruned", pruned), ("specialised", special), ("facts", known)):
-        yield from (f"{name}: {wrong}" for wrong in verify(stage))
+def _of_stages(program: Program, request: Request, wanted: tuple[Stage, ...]) -> Iterator[str]:
     try:
-        lowered, live = lower(known, bound), prepare(program, outputs, {}, bound)
+        for stage, made in stages(program, request, wanted):
+            lowered = stage in (Stage.LOWERED, Stage.LIVE)
+            yield from (f"{stage.name.lower()}: {wrong}" for wrong in verify(made, lowered=lowered))
     except InexactError:
         return
-    for name, stage in (("lowered", lowered), ("live", live)):
-        yield from (f"{name}: {wrong}" for wrong in verify(stage, lowered=True))

@@ -87,13 +87,14 @@ def uncollected() -> Iterator[None]:
 
 def width_warnings(program: Program) -> tuple[Diagnostic, ...]:
     """A warning for each value that 64 bits may not hold: columns cannot store it, though single records are exact."""
-    from mingce.passes.pipeline import run, wide
+    from mingce.passes.stages import WHOLE, Request, reach
+    from mingce.passes.widths import wide
 
     places = {item.symbol.id: item for item in _declared(program)}
     told: dict[str, Diagnostic] = {}
     seen: set[str] = set()
     with uncollected():
-        lowered = run(program)
+        lowered = reach(program, Request(), WHOLE)
     for symbol in wide(lowered):
         item = places.get(symbol)
         # What only follows from a value already named needs no message of its own.

@@ -13,8 +13,8 @@ from mingce.ir.program import Parameter, Program
 from mingce.ir.types import TextType
 from mingce.ir.walk import walk
 from mingce.passes.context import body_parts
-from mingce.passes.prepare import prepare
 from mingce.passes.prune import public_outputs
+from mingce.passes.stages import Request, reach
 
 __all__ = ["columnar_outputs", "flat_program", "not_columnar"]
 
@@ -67,7 +67,7 @@ def flat_program(program: Program, table: Table, outputs: tuple[str, ...] | None
         if symbol in apart:
             raise NotColumnarError(symbol, f"{apart[symbol]}，不能按列计算")
     bound = evolve(program, parameters=tuple(_bound(item, table.parameters) for item in program.parameters))
-    lowered = prepare(bound, asked, table.readings, frozenset())
+    lowered = reach(bound, Request(asked, table.readings))
     read = frozenset[str]().union(*(lowered.reads(d.symbol.id) for d in lowered.definitions))
     demanded = read if outputs is not None else frozenset(item.symbol.id for item in program.inputs)
     return flatten(lowered, table, asked, demanded)

@@ -9,7 +9,8 @@ from mingce.ir.types import Scaled
 from mingce.ir.walk import walk
 from mingce.passes.integers import InexactError
 from mingce.passes.lower import lower
-from mingce.passes.pipeline import run, wide
+from mingce.passes.stages import WHOLE, Request, reach
+from mingce.passes.widths import wide
 from tests import builders as b
 
 MONEY_IN = b.given("paid", b.MONEY, low=Fraction(0), high=Fraction(1000))
@@ -105,8 +106,8 @@ def test_width_names_what_64_bits_may_not_hold() -> None:
     amount = b.given("amount", b.MONEY, low=Fraction(0), high=Fraction(10**10))
     square = b.define("square", b.mul(b.ref("amount"), b.ref("amount")), b.number("元"))
     small = b.define("small", b.add(b.ref("amount"), b.yuan(1)), b.MONEY)
-    assert wide(run(b.program(square, small, inputs=(amount,)))) == ("square",)
-    assert wide(run(b.program(inputs=(b.given("open", b.MONEY),)))) == ("open",)
+    assert wide(reach(b.program(square, small, inputs=(amount,)), Request(), WHOLE)) == ("square",)
+    assert wide(reach(b.program(inputs=(b.given("open", b.MONEY),)), Request(), WHOLE)) == ("open",)
 
 
 @pytest.mark.parametrize("function", ["max", "min"])
@@ -125,4 +126,4 @@ def test_a_dated_list_is_as_long_as_lists_may_be(function: str) -> None:
     folded = b.fold(function, "bills", body, in_year=True)
     found = folded if function == "count" else rounded(ops.ROUND_HALF_UP, folded, "1/100")
     made = b.define("found", found, b.COUNT if function == "count" else b.MONEY)
-    assert wide(run(b.program(made, collections=(bills,)))) == ()
+    assert wide(reach(b.program(made, collections=(bills,)), Request(), WHOLE)) == ()

@@ -11,9 +11,8 @@ from mingce.backends.javascript.typedefs import print_typedefs
 from mingce.emit.written.javascript import comment
 from mingce.ir.program import Program
 from mingce.ir.text import program_text
-from mingce.passes.facts import facts
-from mingce.passes.lower import lower
-from mingce.passes.prune import prune, public_outputs
+from mingce.passes.prune import public_outputs
+from mingce.passes.stages import GENERAL, Request, reach
 
 __all__ = ["lowered", "print_module"]
 
@@ -28,7 +27,7 @@ def lowered(program: Program) -> Program:
     Raises InexactError for a definition whose value is a quotient that nothing rounds.
     """
     bound = {item.symbol.id for item in program.parameters} | {item.symbol.id for item in program.readings}
-    return lower(facts(prune(program, public_outputs(program))), frozenset(bound))
+    return reach(program, Request(public_outputs(program), bound=frozenset(bound)), GENERAL)
 
 
 def print_module(program: Program) -> str:

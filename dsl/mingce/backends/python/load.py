@@ -19,8 +19,8 @@ from mingce.ir.record import Facts, Outcome, ReasonOrder, Record, complete, unbo
 from mingce.ir.types import Scaled, Type
 from mingce.ir.values import PolicyError, Undetermined, Value
 from mingce.passes.context import Context
-from mingce.passes.prepare import prepare
 from mingce.passes.prune import prune, public_outputs, symbols_read
+from mingce.passes.stages import Request, reach
 
 __all__ = ["Evaluator", "Variant", "compile_policy", "readings_used"]
 
@@ -141,7 +141,7 @@ def compile_policy(
 def _compile(
     program: Program, outputs: tuple[str, ...], readings: Mapping[str, bool | str], bound: frozenset[str], kind: str
 ) -> Variant:
-    lowered = prepare(program, outputs, readings, bound)
+    lowered = reach(program, Request(outputs, readings, bound))
     order = tuple(d.symbol.id for d in lowered.definitions if d.symbol.id in outputs)
     core = print_core(lowered, order, bound, traced=kind.endswith("traced"), three_valued=kind.startswith("open"))
     days = "".join(f"{name} = {text}\n" for name, text in sorted(core.constants.items()))

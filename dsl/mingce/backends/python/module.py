@@ -16,8 +16,8 @@ from mingce.ir.program import Collection, Definition, Input, Period, Program
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.passes.context import Context
 from mingce.passes.facts import facts
-from mingce.passes.prepare import prepare
 from mingce.passes.prune import public_outputs
+from mingce.passes.stages import Request, reach
 
 __all__ = ["print_module"]
 
@@ -81,8 +81,8 @@ def print_module(program: Program) -> str:
     outputs = public_outputs(program)
     open_ = frozenset(item.symbol.id for item in program.parameters)
     readings = frozenset(item.symbol.id for item in program.readings)
-    lowered = prepare(program, outputs, {}, frozenset())
-    general = prepare(program, outputs, {}, open_ | readings)
+    lowered = reach(program, Request(outputs))
+    general = reach(program, Request(outputs, bound=open_ | readings))
     decided_core = print_core(lowered, outputs, name="_decided", commented=True)
     general_core = print_core(general, outputs, readings, name="_general", three_valued=True, by_year=open_, commented=True)
     results = tuple(evolve(d, type=_joint_type(d, lowered, general)) for d in program.definitions if d.symbol.id in outputs)

@@ -1,39 +1,16 @@
-"""The one list of passes, in order."""
+"""Which values of a policy 64 bits are not proved to hold."""
 
-from collections.abc import Callable
 from typing import Final
-
-from attrs import frozen
 
 from mingce.ir.nodes import Apportion, Expr, Fail, Fold, Literal, Rank
 from mingce.ir.program import Input, Parameter, Program
 from mingce.ir.types import Scaled, Type
 from mingce.ir.walk import references, walk
 from mingce.passes.context import body_parts
-from mingce.passes.facts import facts
-from mingce.passes.lower import lower
 
-__all__ = ["PASSES", "Pass", "run", "wide"]
+__all__ = ["wide"]
 
-WIDTH: Final = 2**63
-
-
-@frozen
-class Pass:
-    """A step from a program to an equivalent program."""
-
-    name: str
-    apply: Callable[[Program], Program]
-
-
-PASSES: Final[tuple[Pass, ...]] = (Pass("facts", facts), Pass("lower", lower))
-
-
-def run(program: Program) -> Program:
-    """`program` through all passes: in exact integers.  Raises InexactError where it divides without rounding."""
-    for step in PASSES:
-        program = step.apply(program)
-    return program
+_WIDTH: Final = 2**63
 
 
 def wide(program: Program) -> tuple[str, ...]:
@@ -79,4 +56,4 @@ def _holds_value(node: Expr) -> bool:
 def _fits(type_: Type) -> bool:
     if not isinstance(type_, Scaled):
         return True
-    return type_.low is not None and type_.high is not None and type_.low >= -WIDTH and type_.high < WIDTH
+    return type_.low is not None and type_.high is not None and type_.low >= -_WIDTH and type_.high < _WIDTH
