@@ -16,7 +16,7 @@ from mingce.flat.table import Fault, FlatProgram, NotColumnarError, Output, Tabl
 from mingce.flat.values import Arithmetic, Flat
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Cases, CurrentYear, Expr, Fail, Literal, Ref
-from mingce.ir.program import Definition, Input, Parameter, Period, Program
+from mingce.ir.program import Definition, Input, LoweredProgram, Parameter, Period, Program
 from mingce.ir.record import parameter_value
 from mingce.ir.types import Scaled, TextType
 from mingce.ir.values import PolicyError, missing_before, not_applicable_compared, unbound_parameters
@@ -40,7 +40,7 @@ class Scope:
     doubt: Node
 
 
-def flatten(program: Program, table: Table, outputs: tuple[str, ...], demanded: frozenset[str]) -> FlatProgram:
+def flatten(program: LoweredProgram, table: Table, outputs: tuple[str, ...], demanded: frozenset[str]) -> FlatProgram:
     """The flat program that computes `outputs` (ids) of a lowered program; rows must give the inputs in `demanded`.
 
     Raises NotColumnarError for lists of members and texts, which are no columns of numbers.

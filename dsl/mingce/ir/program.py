@@ -11,7 +11,7 @@ from enum import Enum
 from fractions import Fraction
 from functools import cached_property
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NewType
 
 from attrs import field, frozen
 
@@ -29,6 +29,7 @@ __all__ = [
     "Definition",
     "Given",
     "Input",
+    "LoweredProgram",
     "Parameter",
     "Period",
     "Policy",
@@ -381,3 +382,7 @@ def _read(definition: Definition, dates: Mapping[str, str | None], names: frozen
             elif isinstance(node, Fold | Rank | Apportion):
                 group = node.group if isinstance(node, Fold) else ""
                 yield from names.intersection((dates[node.collection], group))
+
+
+LoweredProgram = NewType("LoweredProgram", Program)
+"""A program in exact integers, which the passes make of a checked one: what back ends and columns compute with."""

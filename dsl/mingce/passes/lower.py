@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
-from mingce.ir.program import MAX_MEMBERS, Definition, Program
+from mingce.ir.program import MAX_MEMBERS, Definition, LoweredProgram, Program
 from mingce.ir.types import Number, Rational, Scaled, Type
 from mingce.ir.units import NONE, Unit
 from mingce.passes.context import Context
@@ -177,7 +177,7 @@ def _unit(type_: Type) -> Unit:
     return type_.unit
 
 
-def lower(program: Program, bound: frozenset[str] = frozenset()) -> Program:
+def lower(program: Program, bound: frozenset[str] = frozenset()) -> LoweredProgram:
     """`program` in exact integers, where the parameters in `bound` may take any value of their declared range.
 
     Raises InexactError for a result that is a quotient which nothing rounds.
@@ -187,7 +187,7 @@ def lower(program: Program, bound: frozenset[str] = frozenset()) -> Program:
     found = doubts(program)
     lowering = _Lowering(known, stored, Quotients(found, Faults(Context.of(program), found.null)))
     definitions = tuple(_definition(d, lowering) for d in program.definitions)
-    return evolve(lower_declarations(program, stored), definitions=definitions)
+    return LoweredProgram(evolve(lower_declarations(program, stored), definitions=definitions))
 
 
 def _definition(definition: Definition, lowering: _Lowering) -> Definition:

@@ -11,7 +11,7 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
-from mingce.ir.program import Program
+from mingce.ir.program import LoweredProgram, Program
 from mingce.ir.verify import verify
 from mingce.passes.context import Context, body_parts
 from mingce.passes.facts import facts
@@ -75,11 +75,11 @@ def stages(program: Program, request: Request, wanted: tuple[Stage, ...] = SPECI
         yield stage, program
 
 
-def reach(program: Program, request: Request, wanted: tuple[Stage, ...] = SPECIAL) -> Program:
-    """The program of the last of the stages; raises as `stages` does."""
+def reach(program: Program, request: Request, wanted: tuple[Stage, ...] = SPECIAL) -> LoweredProgram:
+    """The program of the last of the stages, which all end in exact integers; raises as `stages` does."""
     for _, made in stages(program, request, wanted):
         program = made
-    return program
+    return LoweredProgram(program)
 
 
 def _step(stage: Stage, program: Program, request: Request) -> Program:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from mingce.ir.nodes import Apportion, Expr, Fail, Fold, Literal, Rank
-from mingce.ir.program import Input, Parameter, Program
+from mingce.ir.program import Input, LoweredProgram, Parameter, Program
 from mingce.ir.types import Scaled, Type
 from mingce.ir.walk import references, walk
 from mingce.passes.context import body_parts
@@ -13,7 +13,7 @@ __all__ = ["wide"]
 _WIDTH: Final = 2**63
 
 
-def wide(program: Program) -> tuple[str, ...]:
+def wide(program: LoweredProgram) -> tuple[str, ...]:
     """Ids of the symbols of a lowered program that 64 bits are not proved to hold, on the way or in the end.
 
     What is computed from the members of an undated list (places, not persons) is left out: it is never computed in columns,

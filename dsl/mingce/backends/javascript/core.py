@@ -15,7 +15,7 @@ from mingce.backends.javascript.refs import column, listing
 from mingce.emit.names import Names
 from mingce.emit.written.javascript import comment
 from mingce.ir.nodes import Apportion, Case, Cases, Expr, Fold, Literal, Rank
-from mingce.ir.program import Definition, Input, Period, Program
+from mingce.ir.program import Definition, Input, LoweredProgram, Period, Program
 from mingce.ir.walk import walk
 from mingce.passes.context import Context, body_parts
 from mingce.passes.facts import doubts, may_be_null
@@ -43,7 +43,7 @@ class Core:
     branches: Mapping[str, tuple[Branch, ...]]
 
 
-def print_core(program: Program, lowered: Program, runtime: frozenset[str]) -> Core:
+def print_core(program: Program, lowered: LoweredProgram, runtime: frozenset[str]) -> Core:
     """The core of `lowered`, which `program` became; `runtime` are the names of the run time."""
     found = doubts(lowered)
     context = Context.of(lowered)

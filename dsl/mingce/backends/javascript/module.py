@@ -9,7 +9,7 @@ from mingce.backends.javascript.core import Core, print_core
 from mingce.backends.javascript.tables import print_confusable, print_tables
 from mingce.backends.javascript.typedefs import print_typedefs
 from mingce.emit.written.javascript import comment
-from mingce.ir.program import Program
+from mingce.ir.program import LoweredProgram, Program
 from mingce.ir.text import program_text
 from mingce.passes.prune import public_outputs
 from mingce.passes.stages import GENERAL, Request, reach
@@ -21,7 +21,7 @@ _PARTS: Final = ("json", "runtime", "lists", "apportion", "scalars", "records", 
 _NAMED: Final = re.compile(r"^(?:export )?(?:const|class|function) (\w+)", re.MULTILINE)
 
 
-def lowered(program: Program) -> Program:
+def lowered(program: Program) -> LoweredProgram:
     """`program` in exact integers, whatever readings are chosen and parameters bound.
 
     Raises InexactError for a definition whose value is a quotient that nothing rounds.

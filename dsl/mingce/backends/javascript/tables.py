@@ -13,7 +13,7 @@ from mingce.backends.javascript.code import wide
 from mingce.emit.confusable import confusable
 from mingce.emit.prose import phrase
 from mingce.ir.nodes import Literal
-from mingce.ir.program import MAX_MEMBERS, Collection, Definition, Input, Parameter, Program, Reading
+from mingce.ir.program import MAX_MEMBERS, Collection, Definition, Input, LoweredProgram, Parameter, Program, Reading
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.ir.units import NONE, Unit
 from mingce.passes.context import Context, schedule
@@ -34,7 +34,7 @@ export { POLICY as policy, INPUTS as inputs, LISTS as lists, PARAMETERS as param
 export const names = Object.fromEntries([...ITEMS.values(), ...LISTS].map((item) => [item.alias, item.name]))"""
 
 
-def print_tables(program: Program, lowered: Program, branches: Mapping[str, tuple[Branch, ...]], digest: str) -> str:
+def print_tables(program: Program, lowered: LoweredProgram, branches: Mapping[str, tuple[Branch, ...]], digest: str) -> str:
     """The tables as constants; types as the policy has them, values as the core takes them."""
     exact = Context.of(lowered)
     used = {symbol for definition in lowered.definitions for symbol in symbols_read(lowered, definition)}
@@ -187,7 +187,7 @@ def _list(item: Collection, exact: Context) -> _Row:
     return {"alias": item.symbol.id, "name": item.symbol.name, "memberName": item.member_name, "datedBy": dated_by, "fields": fields}
 
 
-def _parameter(item: Parameter, exact: Context, lowered: Program) -> _Row:
+def _parameter(item: Parameter, exact: Context, lowered: LoweredProgram) -> _Row:
     stored = exact.parameters[item.symbol.id]
     steps = [[step.since, step.given, _core_value(step.value, stored.type)] for step in schedule(lowered, stored)]
     return {

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from mingce.backends.javascript.code import wide
 from mingce.emit.written.javascript import literal, note
-from mingce.ir.program import Collection, Definition, Input, Parameter, Period, Program, Reading, Symbol
+from mingce.ir.program import Collection, Definition, Input, LoweredProgram, Parameter, Period, Program, Reading, Symbol
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.ir.units import NONE
 
@@ -56,7 +56,7 @@ _COMMON: Final = """\
 /** @typedef {{ alias: string, name: string, memberName: string, datedBy: string | null, fields: Item[] }} ItemList 名单 */"""
 
 
-def print_typedefs(program: Program, exact: Program) -> str:
+def print_typedefs(program: Program, exact: LoweredProgram) -> str:
     """The types of records and results, each field with its Chinese name, by which it may be called as well.
 
     `exact` is the lowered program, whose types tell which results are plain numbers.

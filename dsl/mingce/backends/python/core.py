@@ -16,7 +16,7 @@ from mingce.backends.python.refs import constant, copy_name, nullable
 from mingce.emit.names import PYTHON_RESERVED, Names
 from mingce.ir import ops
 from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Literal
-from mingce.ir.program import Collection, Definition, Period, Program
+from mingce.ir.program import Collection, Definition, LoweredProgram, Period, Program
 from mingce.ir.types import BooleanType, YearType
 from mingce.passes.facts import doubts
 from mingce.passes.prune import symbols_read
@@ -54,7 +54,7 @@ class Core:
 
 
 def print_core(
-    program: Program,
+    program: LoweredProgram,
     outputs: tuple[str, ...],
     bound: frozenset[str] = frozenset(),
     *,

@@ -14,7 +14,7 @@ from attrs import define, field, frozen
 
 from mingce.backends.python import lists, runtime, shares
 from mingce.backends.python.core import Argument, Core, print_core
-from mingce.ir.program import Program
+from mingce.ir.program import LoweredProgram, Program
 from mingce.ir.record import Facts, Outcome, ReasonOrder, Record, complete, unbound, without_open_parameters, year_of
 from mingce.ir.types import Scaled, Type
 from mingce.ir.values import PolicyError, Undetermined, Value
@@ -38,7 +38,7 @@ class Variant:
     `types` are those of its inputs and definitions by id, `readings` the ids of the readings that take part in its outputs.
     """
 
-    program: Program
+    program: LoweredProgram
     core: Core
     function: RawCore
     text: str

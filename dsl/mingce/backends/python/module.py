@@ -12,7 +12,7 @@ from mingce.backends.python.refs import quoted
 from mingce.backends.python.schema import print_schema
 from mingce.emit.names import PYTHON_RESERVED, Names
 from mingce.emit.written.python import Docstring
-from mingce.ir.program import Collection, Definition, Input, Period, Program
+from mingce.ir.program import Collection, Definition, Input, LoweredProgram, Period, Program
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.passes.context import Context
 from mingce.passes.facts import facts
@@ -189,14 +189,14 @@ def _natural_type(type_: Type) -> str:
             return "str"
 
 
-def _joint_type(definition: Definition, *lowered: Program) -> Type:
+def _joint_type(definition: Definition, *lowered: LoweredProgram) -> Type:
     """The type of a result whichever core computed it: whole only if it is in all of them."""
     types = [Context.of(program).definitions[definition.symbol.id].type for program in lowered]
     fractional = [type_ for type_ in types if isinstance(type_, Scaled) and type_.grain != 1]
     return fractional[0] if fractional else types[0]
 
 
-def _table(name: str, core: Core, lowered: Program, results: tuple[Definition, ...]) -> str:
+def _table(name: str, core: Core, lowered: LoweredProgram, results: tuple[Definition, ...]) -> str:
     """A core with what it takes and what it counts its own results in: other cores count in other grains."""
     whole = {d.symbol.id: _natural_type(d.type) == "int" for d in results}
     definitions = Context.of(lowered).definitions

@@ -9,7 +9,7 @@ from mingce.backends.python.given import Listing, Schema
 from mingce.backends.python.refs import quoted
 from mingce.backends.python.values import Field
 from mingce.emit.prose_values import value_text
-from mingce.ir.program import Collection, Input, Parameter, Program, Reading
+from mingce.ir.program import Collection, Input, LoweredProgram, Parameter, Program, Reading
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.ir.units import NONE
 from mingce.passes.context import Context, schedule
@@ -17,7 +17,7 @@ from mingce.passes.context import Context, schedule
 __all__ = ["print_schema", "schema_of", "type_field"]
 
 
-def schema_of(program: Program, lowered: Program | None = None) -> Schema:
+def schema_of(program: Program, lowered: LoweredProgram | None = None) -> Schema:
     """What a record may hold; `lowered` says how the cores store it, and what parameters are in each year."""
     exact = None if lowered is None else Context.of(lowered)
     return Schema(
@@ -116,7 +116,7 @@ def _reading(item: Reading) -> Field:
 # --- as text --------------------------------------------------------------------------------------------------------------
 
 
-def print_schema(program: Program, decided: Program, general: Program) -> str:
+def print_schema(program: Program, decided: LoweredProgram, general: LoweredProgram) -> str:
     """The schema of a generated module.  Both cores read one record, so they must store every field alike."""
     schema, other = schema_of(program, decided), schema_of(program, general)
     if (schema.fields, schema.lists) != (other.fields, other.lists):
