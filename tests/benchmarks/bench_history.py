@@ -22,10 +22,9 @@ _HISTORIES = tuple(
 def contestants() -> dict[str, Callable[[], list[object]]]:
     """Each computes all histories once and gives the results, so that they can be compared."""
     evaluator = compile_policy(history_policy(), OUTPUTS)
-    core, traced = evaluator.raw(), evaluator.variant(kind="traced").function
+    core = evaluator.raw()
     return {
         "明策生成代码": lambda: [core(FIRST, LAST, *columns) for columns in _HISTORIES],
-        "明策生成代码（带解释数据）": lambda: [traced(FIRST, LAST, *columns)[0] for columns in _HISTORIES],
         "手写代码（用 min、max）": lambda: [history(FIRST, LAST, *columns) for columns in _HISTORIES],
         "手写代码（展开比较）": lambda: [history_inlined(FIRST, LAST, *columns) for columns in _HISTORIES],
     }

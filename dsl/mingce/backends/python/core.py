@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from mingce.backends.python.code import Code, Shared
 from mingce.backends.python.conditions import name_conditions
@@ -24,7 +24,7 @@ from mingce.passes.prune import symbols_read
 __all__ = ["Argument", "Core", "print_core"]
 
 _STRING: Final = re.compile(r'(?<![a-z])"(?:[^"\\]|\\.)*"')
-_OWN_NAMES = ("first", "year", "y", "month", "trace", "core", "decided", "rows")
+_OWN_NAMES = ("first", "year", "y", "month", "core", "decided", "rows")
 
 
 @frozen
@@ -38,10 +38,7 @@ class Argument:
 
 @frozen
 class Core:
-    """A printed core: its name, its text, what it takes after `first` and `year`, what it gives, and what else it needs.
-
-    `traced` names, for each definition, the positions in a trace row: (symbol, has a label).
-    """
+    """A printed core: its name, its text, what it takes after `first` and `year`, what it gives, and what else it needs."""
 
     name: str
     text: str
@@ -49,8 +46,6 @@ class Core:
     outputs: tuple[str, ...]
     helpers: frozenset[str]
     constants: Mapping[str, str]
-    traced: tuple[tuple[str, bool], ...] = field(default=())
-    traced_after: tuple[tuple[str, bool], ...] = field(default=())
 
 
 def print_core(
@@ -59,7 +54,6 @@ def print_core(
     bound: frozenset[str] = frozenset(),
     *,
     name: str = "core",
-    traced: bool = False,
     three_valued: bool = False,
     by_year: frozenset[str] = frozenset(),
     commented: bool = False,
@@ -80,24 +74,14 @@ def print_core(
     arguments = tuple(_arguments(program, plan, names, bound | by_year))
     _places(code)
     wanted = frozenset(outputs) | {symbol for d in plan.after for symbol in symbols_read(program, d)}
-    in_loop = _loop(code, plan, arguments, wanted, traced=traced)
+    _loop(code, plan, arguments, wanted)
     _last_values(code, arguments, plan, wanted)
-    early = tuple((d.symbol.id, isinstance(d.body, Cases)) for d in plan.loop if d.symbol.id in plan.early)
-    after = (*early, *print_definitions(code, plan.after, traced=traced))
+    print_definitions(code, plan.after)
     results = ", ".join(names.of(output) for output in outputs) + ("," if len(outputs) == 1 else "")
-    code.write(f"return ({results}), trace, ({_row(code, after)})" if traced else f"return ({results})")
+    code.write(f"return ({results})")
     head = f"def {name}(first, year{''.join(f', {argument.name}' for argument in arguments)}):"
-    start = ["    trace = []"] if traced else []
-    return Core(
-        name,
-        "\n".join([head, *start, *code.lines]) + "\n",
-        arguments,
-        outputs,
-        frozenset(shared.helpers),
-        dict(shared.constants),
-        in_loop,
-        after,
-    )
+    text = "\n".join([head, *code.lines]) + "\n"
+    return Core(name, text, arguments, outputs, frozenset(shared.helpers), dict(shared.constants))
 
 
 def runtime_names() -> tuple[str, ...]:
@@ -173,45 +157,37 @@ def _places(code: Code) -> None:
             code.write(f"{copy_name(code, key, number, by_month=by_month)} = {text}")
 
 
-def _loop(
-    code: Code, plan: Plan, arguments: tuple[Argument, ...], wanted: frozenset[str], *, traced: bool
-) -> tuple[tuple[str, bool], ...]:
+def _loop(code: Code, plan: Plan, arguments: tuple[Argument, ...], wanted: frozenset[str]) -> None:
     """The loop over the years, if anything has to be computed in each of them; `wanted` are read after it."""
     if not plan.loop:
-        return ()
-    # Explanations name the clauses as written, so there every year is tested.
-    threshold = None if traced else find_threshold(code, plan)
+        return
+    threshold = find_threshold(code, plan)
     if threshold is None:
-        inner, rows = _years(code, plan.loop, wanted, traced=traced)
+        inner = _years(code, plan.loop, wanted)
         _over_years(code, inner, plan, arguments, "range(first, year + 1)")
         code.base = inner.base
-        return rows
+        return
     columns = [argument.name for argument in _looped_over(plan, arguments)]
     code.write(f"rows = iter({columns[0]})" if len(columns) == 1 else f"rows = zip({', '.join(columns)})")
     with code.block(f"if first < {threshold}:") as earlier:
-        inner, _ = _years(earlier, before_threshold(plan, threshold, wanted), wanted, traced=traced)
+        inner = _years(earlier, before_threshold(plan, threshold, wanted), wanted)
         _over_rows(earlier, inner, plan, arguments, f"range(first, {threshold})", counted=True)
     since = Apply(ops.GE, (CurrentYear(YearType()), Literal(threshold, YearType())), BooleanType())
-    inner, rows = _years(code.knowing(since), from_threshold(plan, threshold), wanted, traced=traced)
+    inner = _years(code.knowing(since), from_threshold(plan, threshold), wanted)
     _over_rows(code, inner, plan, arguments, f"range(first if first > {threshold} else {threshold}, year + 1)", counted=False)
-    return rows
 
 
-def _years(
-    code: Code, definitions: tuple[Definition, ...], wanted: frozenset[str], *, traced: bool
-) -> tuple[Code, tuple[tuple[str, bool], ...]]:
+def _years(code: Code, definitions: tuple[Definition, ...], wanted: frozenset[str]) -> Code:
     """What is done in each year, kept apart."""
     inner = evolve(code.inside(), year="y", in_loop=True, lines=[], base={})
-    split = None if traced else split_by_member(inner, definitions, wanted)
+    split = split_by_member(inner, definitions, wanted)
     if split is not None:
         print_split(inner, split)
-        return inner, ()
+        return inner
     name_conditions(inner, definitions)
-    rows = print_definitions(inner, definitions, traced=traced)
-    if traced:
-        inner.write(f"trace.append((y, {_row(code, rows)}))")
+    print_definitions(inner, definitions)
     inner.close(0)
-    return inner, rows
+    return inner
 
 
 def _looped_over(plan: Plan, arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
@@ -249,14 +225,3 @@ def _last_values(code: Code, arguments: tuple[Argument, ...], plan: Plan, wanted
     for argument in arguments:
         if argument.kind == "yearly" and argument.symbol not in plan.read_in_loop and argument.symbol in wanted:
             code.write(f"{code.shared.names.of(argument.symbol)} = {argument.name}[-1]")
-
-
-def _row(code: Code, rows: tuple[tuple[str, bool], ...]) -> str:
-    """The values of definitions and the clauses that decided them, as the inside of a tuple."""
-    names = code.shared.names
-    parts = []
-    for symbol, labelled in rows:
-        parts.append(names.of(symbol))
-        if labelled:
-            parts.append(names.of(f"{symbol}@clause", f"{symbol}_clause"))
-    return "".join(f"{part}, " for part in parts)

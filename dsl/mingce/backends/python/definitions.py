@@ -20,19 +20,16 @@ from mingce.source import Span
 __all__ = ["location", "print_definitions"]
 
 
-def print_definitions(code: Code, definitions: tuple[Definition, ...], *, traced: bool) -> tuple[tuple[str, bool], ...]:
+def print_definitions(code: Code, definitions: tuple[Definition, ...]) -> None:
     """Print definitions in order; those of the months in a loop of their own."""
-    rows: list[tuple[str, bool]] = []
     number = 0
     while number < len(definitions):
         run = _run(code, definitions, number)
         if run[0].period is Period.MONTHLY:
             _months(code, run)
-            rows += [(d.symbol.id, False) for d in run]
         else:
-            rows += _together(code, run, traced=traced)
+            _together(code, run)
         number += len(run)
-    return tuple(rows)
 
 
 def _run(code: Code, definitions: tuple[Definition, ...], start: int) -> tuple[Definition, ...]:
@@ -77,20 +74,20 @@ def _months(code: Code, run: tuple[Definition, ...]) -> None:
             _give(here, code.shared.names.of(definition.symbol.id), definition.body)
 
 
-def _together(code: Code, run: tuple[Definition, ...], *, traced: bool) -> list[tuple[str, bool]]:
+def _together(code: Code, run: tuple[Definition, ...]) -> None:
     """Print definitions that share a condition (or one alone)."""
-    rows: list[tuple[str, bool]] = []
     early = [d for d in run if d.symbol.id in code.shared.plan.early]
     if code.in_loop and early:
         for definition in run:
             if definition in early:
                 with code.block("if y == year:") as inner:
-                    _single(inner, definition, traced=traced)
+                    _single(inner, definition)
             else:
-                rows += _single(code, definition, traced=traced)
-        return rows
+                _single(code, definition)
+        return
     if len(run) == 1:
-        return _single(code, run[0], traced=traced)
+        _single(code, run[0])
+        return
     for definition in run:
         _shift(code, definition, by_month=False)
     condition = _condition(run[0])
@@ -98,39 +95,31 @@ def _together(code: Code, run: tuple[Definition, ...], *, traced: bool) -> list[
     here = _at(code, run[0])
     with here.block(f"if {truth(here, condition).text}:", condition) as inner:
         for definition in run:
-            _one(inner, definition, traced=traced, holds=True)
+            _one(inner, definition, holds=True)
     with here.block("else:", Apply(ops.NOT, (condition,), BooleanType())) as inner:
         for definition in run:
-            _one(inner, definition, traced=traced, holds=False)
-    return [(definition.symbol.id, True) for definition in run]
+            _one(inner, definition, holds=False)
 
 
-def _one(code: Code, definition: Definition, *, traced: bool, holds: bool) -> None:
+def _one(code: Code, definition: Definition, *, holds: bool) -> None:
     """A definition where it is known whether its first condition holds."""
-    names, key, body = code.shared.names, definition.symbol.id, definition.body
+    body = definition.body
     assert isinstance(body, Cases)
     here = _at(code, definition)
-    label = names.of(f"{key}@clause", f"{key}_clause")
     rest = body.cases[0].value if holds else _otherwise(body)
     if holds:
         _comment(here, definition)
-    nested = rest is not body.otherwise and not holds
-    assign(keep(here, rest), names.of(key), rest, label if traced and nested else None)
-    if traced and not nested:
-        here.write(f"{label} = {body.cases[0].label if holds else body.label}")
+    assign(keep(here, rest), code.shared.names.of(definition.symbol.id), rest)
 
 
-def _single(code: Code, definition: Definition, *, traced: bool) -> list[tuple[str, bool]]:
-    names, key = code.shared.names, definition.symbol.id
+def _single(code: Code, definition: Definition) -> None:
     here = _at(code, definition)
     _comment(here, definition)
     _shift(here, definition, by_month=False)
     if definition.collection is not None:
         _members(here, definition)
-        return [(key, False)]
-    labelled = traced and isinstance(definition.body, Cases)
-    _give(here, names.of(key), definition.body, names.of(f"{key}@clause", f"{key}_clause") if labelled else None)
-    return [(key, labelled)]
+    else:
+        _give(here, code.shared.names.of(definition.symbol.id), definition.body)
 
 
 def _members(code: Code, definition: Definition) -> None:
@@ -155,14 +144,12 @@ def _members(code: Code, definition: Definition) -> None:
         here.write(f"{names.of(key)}[{index}] = {value}")
 
 
-def _give(code: Code, target: str, body: Expr, label: str | None = None) -> None:
+def _give(code: Code, target: str, body: Expr) -> None:
     """Give `target` the value of a definition's body."""
     if may_be_open(body, code.shared.open):
         assign_open(code if code.members else keep_open(code, body, of_member=False), target, body)
-        if label is not None:
-            code.write(f"{label} = None")
     else:
-        assign(code if code.members else keep(code, body), target, body, label)
+        assign(code if code.members else keep(code, body), target, body)
 
 
 def _at(code: Code, definition: Definition) -> Code:

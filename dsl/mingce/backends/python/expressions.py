@@ -208,11 +208,11 @@ def _inline(code: Code, case: Case, otherwise: Expr) -> Text | None:
     return Text(text, TERNARY)
 
 
-def assign(code: Code, target: str, expr: Expr, label: str | None = None) -> None:
-    """Statements that give `target` the value of `expr`, and `label` the number of the clause that decided."""
+def assign(code: Code, target: str, expr: Expr) -> None:
+    """Statements that give `target` the value of `expr`."""
     match expr:
         case Cases():
-            _assign_cases(code, target, expr, label)
+            _assign_cases(code, target, expr)
             return
         case Fail():
             refuse(code, expr)
@@ -265,9 +265,9 @@ def _assign_months(code: Code, target: str, expr: Apply) -> None:
     assign_months_of_year(code, target, rule, (start.op, day, year), code.atom(months))
 
 
-def _assign_cases(code: Code, target: str, expr: Cases, label: str | None) -> None:
+def _assign_cases(code: Code, target: str, expr: Cases) -> None:
     here, head = code, "if"
-    if label is None and isinstance(expr.otherwise, Cases):
+    if isinstance(expr.otherwise, Cases):
         inner = expr.otherwise
         expr = evolve(expr, cases=(*expr.cases, *inner.cases), otherwise=inner.otherwise)
     for number, case in enumerate(expr.cases):
@@ -283,16 +283,10 @@ def _assign_cases(code: Code, target: str, expr: Cases, label: str | None) -> No
         else:
             condition = truth(here, case.when)
         with here.block(f"{head} {condition.text}:", case.when) as chosen:
-            _branch(chosen, target, case.value, label, case.label)
+            assign(chosen, target, case.value)
         here = here.knowing(Apply(ops.NOT, (case.when,), BooleanType()))
     last = here.trial()
-    _branch(last, target, expr.otherwise, label, expr.label)
+    assign(last, target, expr.otherwise)
     if last.lines:
         here.write("else:")
         here.lines += last.lines
-
-
-def _branch(code: Code, target: str, expr: Expr, label: str | None, number: int) -> None:
-    assign(code, target, expr)
-    if label is not None:
-        code.write(f"{label} = {number}")

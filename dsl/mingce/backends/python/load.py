@@ -57,18 +57,12 @@ class Evaluator:
 
     def evaluate(self, record: Record) -> Outcome:
         """The outputs in the year of the record; PolicyError where it cannot be computed."""
-        return self._evaluate(complete(self.program, record), "core")[0]
-
-    def explain_data(self, record: Record) -> "Explained":
-        """The outcome with the values of every definition and the clauses that decided them."""
-        outcome, variant, trace, last = self._evaluate(complete(self.program, record), "traced")
-        rows = tuple((row[0], _named(variant, variant.core.traced, row[1:])) for row in trace)
-        return Explained(outcome, rows, _named(variant, variant.core.traced_after, last))
+        return self._evaluate(complete(self.program, record))
 
     def variant(
         self, readings: Mapping[str, bool | str] | None = None, bound: frozenset[str] = frozenset(), kind: str = "core"
     ) -> Variant:
-        """The core for these readings and bound parameters; `kind` is core, traced or open (for undetermined inputs)."""
+        """The core for these readings and bound parameters; `kind` is core or open (for undetermined inputs)."""
         chosen = {**self.readings, **(readings or {})}
         key = (tuple(sorted(chosen.items())), bound, kind)
         if key not in self._variants:
@@ -81,20 +75,17 @@ class Evaluator:
         """The plain function: `first`, `year`, then what `variant().core.arguments` names, in scaled integers."""
         return self.variant().function
 
-    def _evaluate(self, facts: Facts, kind: str) -> tuple[Outcome, Variant, Any, Any]:
+    def _evaluate(self, facts: Facts) -> Outcome:
         bound = frozenset(facts.parameters)
-        variant = self.variant(facts.readings, bound, kind)
+        variant = self.variant(facts.readings, bound)
         arguments = _arguments(variant, facts)
         if _undetermined(arguments):
-            variant = self.variant(facts.readings, bound, "open traced" if kind == "traced" else "open")
+            variant = self.variant(facts.readings, bound, "open")
         try:
             results = variant.function(facts.first, facts.year, *arguments)
         except runtime.PolicyInputError as error:
             raise self._refusal(error, facts) from None
-        trace, last = ((), ())
-        if kind == "traced":
-            results, trace, last = results
-        return _outcome(variant, facts, results), variant, trace, last
+        return _outcome(variant, facts, results)
 
     def _refusal(self, error: runtime.PolicyInputError, facts: Facts) -> PolicyError:
         """The error as the language has it; one for a parameter that is 待定 names all that have to be given."""
@@ -111,15 +102,6 @@ class Evaluator:
         except runtime.PolicyInputError:
             return None
         return _outcome(variant, doubtful, results)
-
-
-@frozen
-class Explained:
-    """What happened: by year in which something was computed, and once in the year evaluated: symbol → (value, clause label)."""
-
-    outcome: Outcome
-    years: tuple[tuple[int, Mapping[str, tuple[Value, int | None]]], ...]
-    final: Mapping[str, tuple[Value, int | None]]
 
 
 def compile_policy(
@@ -143,7 +125,7 @@ def _compile(
 ) -> Variant:
     lowered = reach(program, Request(outputs, readings, bound))
     order = tuple(d.symbol.id for d in lowered.definitions if d.symbol.id in outputs)
-    core = print_core(lowered, order, bound, traced=kind.endswith("traced"), three_valued=kind.startswith("open"))
+    core = print_core(lowered, order, bound, three_valued=kind == "open")
     days = "".join(f"{name} = {text}\n" for name, text in sorted(core.constants.items()))
     text = f"from datetime import date\n\n{days}\n\n{core.text}"
     provided = {**vars(shares), **vars(lists), **vars(runtime)}
@@ -257,15 +239,3 @@ def readings_used(program: Program, outputs: tuple[str, ...]) -> tuple[str, ...]
     needed = prune(program, outputs)
     read = {symbol for d in needed.definitions for symbol in symbols_read(program, d)}
     return tuple(r.symbol.id for r in program.readings if r.symbol.id in read)
-
-
-def _named(variant: Variant, traced: tuple[tuple[str, bool], ...], row: tuple[Any, ...]) -> dict[str, tuple[Value, int | None]]:
-    definitions = Context.of(variant.program).definitions
-    values = iter(row)
-    named: dict[str, tuple[Value, int | None]] = {}
-    for symbol, labelled in traced:
-        value = next(values)
-        type_ = definitions[symbol].type
-        shown = tuple(exact(item, type_) for item in value) if isinstance(value, list) else exact(value, type_)
-        named[symbol] = (shown, next(values) if labelled else None)  # type: ignore[assignment]
-    return named

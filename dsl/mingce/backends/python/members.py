@@ -65,7 +65,7 @@ def split_by_member(code: Code, definitions: tuple[Definition, ...], wanted: fro
 def print_split(code: Code, split: Split) -> None:
     """Print the definitions, the branches as one choice."""
     name_conditions(code, (*split.before, *split.after))
-    print_definitions(code, split.before, traced=False)
+    print_definitions(code, split.before)
     ruled_out: list[Expr] = []
     for number, (test, definitions) in enumerate(split.branches):
         if test is None and not definitions:
@@ -73,10 +73,10 @@ def print_split(code: Code, split: Split) -> None:
         head = "else:" if test is None else f"{'elif' if number else 'if'} {truth(code, test).text}:"
         with code.block(head, *ruled_out, *(() if test is None else (test,))) as inner:
             name_conditions(inner, definitions)
-            print_definitions(inner, definitions, traced=False)
+            print_definitions(inner, definitions)
         if test is not None:
             ruled_out.append(Apply(ops.NOT, (test,), BooleanType()))
-    print_definitions(code, split.after, traced=False)
+    print_definitions(code, split.after)
 
 
 def _subject(code: Code, definitions: Sequence[Definition]) -> Ref | None:
