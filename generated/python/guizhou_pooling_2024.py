@@ -1959,163 +1959,163 @@ class Result(Carrier):
     """省级另付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:301"""
 
     in_force: bool
-    """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:742"""
+    """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:744"""
 
     uniform_rate: str | None
     """缴费费率全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:309"""
 
     uniform_base: str | None
-    """缴费基数全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:319"""
+    """缴费基数全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:320"""
 
     employee_deductible_limit: Decimal | None
-    """职工起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:386"""
+    """职工起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:388"""
 
     resident_deductible_limit: Decimal | None
-    """居民起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:393"""
+    """居民起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:395"""
 
     employee_cap_floor: Decimal | None
-    """职工限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:400"""
+    """职工限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:402"""
 
     resident_cap_floor: Decimal | None
-    """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:407"""
+    """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:409"""
 
     wage_base_given: str | None
-    """平均工资基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:414"""
+    """平均工资基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:416"""
 
     income_base_given: str | None
-    """可支配收入基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:422"""
+    """可支配收入基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:424"""
 
     employee_deductible_check: str | None
-    """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:430"""
+    """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:432"""
 
     resident_deductible_check: str | None
-    """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:439"""
+    """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:441"""
 
     employee_ratio_check: str | None
-    """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:447"""
+    """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:449"""
 
     resident_ratio_check: str | None
-    """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:454"""
+    """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:456"""
 
     hospital_levels_level_ratio_check: tuple[str | None, ...]
-    """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:461"""
+    """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:463"""
 
     employee_ratio_steps: str | None
-    """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:469"""
+    """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:471"""
 
     resident_ratio_steps: str | None
-    """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:478"""
+    """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:480"""
 
     employee_cap_check: str | None
-    """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:487"""
+    """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:489"""
 
     resident_cap_check: str | None
-    """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:495"""
+    """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:497"""
 
     employee_outpatient_check: str | None
-    """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:503"""
+    """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:505"""
 
     resident_outpatient_check: str | None
-    """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:511"""
+    """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:513"""
 
     hospital_levels_employee_outpatient_level_check: tuple[str | None, ...]
-    """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:519"""
+    """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:521"""
 
     hospital_levels_resident_outpatient_level_check: tuple[str | None, ...]
-    """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:526"""
+    """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:528"""
 
     employee_benefits_complete: str | None
-    """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:533"""
+    """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:535"""
 
     resident_benefits_complete: str | None
-    """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:539"""
+    """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:541"""
 
     employee_outpatient_cap_given: str | None
-    """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:545"""
+    """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:547"""
 
     resident_outpatient_cap_given: str | None
-    """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:551"""
+    """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:553"""
 
     schemes_apart: str | None
-    """险种之间不调剂。依据 《001》二（三）第1段第1至2句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:559"""
+    """险种之间不调剂。依据 《001》二（三）第1段第1至2句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:561"""
 
     counties_city_one_account: tuple[str | None, ...]
-    """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:567"""
+    """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:569"""
 
     pool_earmarked: str | None
-    """调剂金专款专用。依据 《001》二（三）第1段第2句、第4句第2分句。policies/guizhou/pooling_2024.pol:575"""
+    """调剂金专款专用。依据 《001》二（三）第1段第2句、第4句第2分句。policies/guizhou/pooling_2024.pol:577"""
 
     gap_pool_closing: Decimal | Undetermined
-    """补缺年末存量（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:582"""
+    """补缺年末存量（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:584"""
 
     gap_pool_excess: Decimal | Undetermined
-    """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:589"""
+    """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:591"""
 
     cities_closing_balance: tuple[Decimal | None, ...]
-    """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:595"""
+    """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:597"""
 
     spending_by_income: str | None
-    """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:612"""
+    """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:614"""
 
     budget_surplus: Decimal | None
-    """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:622"""
+    """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:624"""
 
     no_current_deficit: str | None
-    """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:628"""
+    """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:630"""
 
     no_accumulated_deficit: str | None
-    """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:635"""
+    """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:637"""
 
     employee_income_factors: str | None
-    """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:642"""
+    """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:644"""
 
     resident_income_factors: str | None
-    """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:649"""
+    """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:651"""
 
     spending_factors: str | None
-    """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:656"""
+    """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:658"""
 
     budget_lines_closed_lines: tuple[str | None, ...]
-    """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:664"""
+    """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:666"""
 
     case_payment_main: str | None
-    """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:681"""
+    """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:683"""
 
     case_payment_share: Decimal | None
-    """按病种支付占比。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:687"""
+    """按病种支付占比。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:689"""
 
     services_everywhere: str | None
-    """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:694"""
+    """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:696"""
 
     plan_on_time: str | None
-    """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:710"""
+    """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:712"""
 
     budget_rules_on_time: str | None
-    """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:712"""
+    """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:714"""
 
     warning_on_time: str | None
-    """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:717"""
+    """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:719"""
 
     uniform_policy_on_time: str | None
-    """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:722"""
+    """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:724"""
 
     fund_rules_on_time: str | None
-    """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:727"""
+    """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:729"""
 
     account_on_time: str | None
-    """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:732"""
+    """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:734"""
 
     assessment_on_time: str | None
-    """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:737"""
+    """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:739"""
 
     start_on_time: str | None
-    """按期正式实施。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:746"""
+    """按期正式实施。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:748"""
 
     unfinished_before_start: int | None
-    """实施前未完成的事项数（个）。依据 《001》三第1段第1句、第2段第1句、第3段第1句。policies/guizhou/pooling_2024.pol:752"""
+    """实施前未完成的事项数（个）。依据 《001》三第1段第1句、第2段第1句、第3段第1句。policies/guizhou/pooling_2024.pol:754"""
 
     prerequisites_done: str | None
-    """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:765"""
+    """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:767"""
 
     @property
     def 上解额(self) -> tuple[Decimal | None, ...]:
@@ -2214,7 +2214,7 @@ class Result(Carrier):
 
     @property
     def 已到实施年度(self) -> bool:
-        """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:742"""
+        """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:744"""
         return self.in_force
 
     @property
@@ -2224,257 +2224,257 @@ class Result(Carrier):
 
     @property
     def 缴费基数全省统一(self) -> str | None:
-        """缴费基数全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:319"""
+        """缴费基数全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:320"""
         return self.uniform_base
 
     @property
     def 职工起付标准上限(self) -> Decimal | None:
-        """职工起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:386"""
+        """职工起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:388"""
         return self.employee_deductible_limit
 
     @property
     def 居民起付标准上限(self) -> Decimal | None:
-        """居民起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:393"""
+        """居民起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:395"""
         return self.resident_deductible_limit
 
     @property
     def 职工限额下限(self) -> Decimal | None:
-        """职工限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:400"""
+        """职工限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:402"""
         return self.employee_cap_floor
 
     @property
     def 居民限额下限(self) -> Decimal | None:
-        """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:407"""
+        """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:409"""
         return self.resident_cap_floor
 
     @property
     def 平均工资基准列明(self) -> str | None:
-        """平均工资基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:414"""
+        """平均工资基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:416"""
         return self.wage_base_given
 
     @property
     def 可支配收入基准列明(self) -> str | None:
-        """可支配收入基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:422"""
+        """可支配收入基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:424"""
         return self.income_base_given
 
     @property
     def 职工起付标准合规(self) -> str | None:
-        """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:430"""
+        """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:432"""
         return self.employee_deductible_check
 
     @property
     def 居民起付标准合规(self) -> str | None:
-        """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:439"""
+        """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:441"""
         return self.resident_deductible_check
 
     @property
     def 职工住院比例合规(self) -> str | None:
-        """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:447"""
+        """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:449"""
         return self.employee_ratio_check
 
     @property
     def 居民住院比例合规(self) -> str | None:
-        """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:454"""
+        """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:456"""
         return self.resident_ratio_check
 
     @property
     def 各级住院比例合规(self) -> tuple[str | None, ...]:
-        """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:461"""
+        """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:463"""
         return self.hospital_levels_level_ratio_check
 
     @property
     def 职工住院比例拉开差距(self) -> str | None:
-        """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:469"""
+        """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:471"""
         return self.employee_ratio_steps
 
     @property
     def 居民住院比例拉开差距(self) -> str | None:
-        """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:478"""
+        """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:480"""
         return self.resident_ratio_steps
 
     @property
     def 职工限额合规(self) -> str | None:
-        """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:487"""
+        """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:489"""
         return self.employee_cap_check
 
     @property
     def 居民限额合规(self) -> str | None:
-        """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:495"""
+        """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:497"""
         return self.resident_cap_check
 
     @property
     def 职工门诊比例合规(self) -> str | None:
-        """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:503"""
+        """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:505"""
         return self.employee_outpatient_check
 
     @property
     def 居民门诊比例合规(self) -> str | None:
-        """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:511"""
+        """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:513"""
         return self.resident_outpatient_check
 
     @property
     def 各级职工门诊比例合规(self) -> tuple[str | None, ...]:
-        """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:519"""
+        """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:521"""
         return self.hospital_levels_employee_outpatient_level_check
 
     @property
     def 各级居民门诊比例合规(self) -> tuple[str | None, ...]:
-        """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:526"""
+        """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:528"""
         return self.hospital_levels_resident_outpatient_level_check
 
     @property
     def 职工待遇参数齐全(self) -> str | None:
-        """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:533"""
+        """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:535"""
         return self.employee_benefits_complete
 
     @property
     def 居民待遇参数齐全(self) -> str | None:
-        """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:539"""
+        """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:541"""
         return self.resident_benefits_complete
 
     @property
     def 职工门诊限额列明(self) -> str | None:
-        """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:545"""
+        """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:547"""
         return self.employee_outpatient_cap_given
 
     @property
     def 居民门诊限额列明(self) -> str | None:
-        """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:551"""
+        """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:553"""
         return self.resident_outpatient_cap_given
 
     @property
     def 险种之间不调剂(self) -> str | None:
-        """险种之间不调剂。依据 《001》二（三）第1段第1至2句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:559"""
+        """险种之间不调剂。依据 《001》二（三）第1段第1至2句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:561"""
         return self.schemes_apart
 
     @property
     def 市级统收统支(self) -> tuple[str | None, ...]:
-        """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:567"""
+        """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:569"""
         return self.counties_city_one_account
 
     @property
     def 调剂金专款专用(self) -> str | None:
-        """调剂金专款专用。依据 《001》二（三）第1段第2句、第4句第2分句。policies/guizhou/pooling_2024.pol:575"""
+        """调剂金专款专用。依据 《001》二（三）第1段第2句、第4句第2分句。policies/guizhou/pooling_2024.pol:577"""
         return self.pool_earmarked
 
     @property
     def 补缺年末存量(self) -> Decimal | Undetermined:
-        """补缺年末存量（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:582"""
+        """补缺年末存量（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:584"""
         return self.gap_pool_closing
 
     @property
     def 补缺超额(self) -> Decimal | Undetermined:
-        """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:589"""
+        """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:591"""
         return self.gap_pool_excess
 
     @property
     def 年末结余(self) -> tuple[Decimal | None, ...]:
-        """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:595"""
+        """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:597"""
         return self.cities_closing_balance
 
     @property
     def 以收定支(self) -> str | None:
-        """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:612"""
+        """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:614"""
         return self.spending_by_income
 
     @property
     def 预算结余(self) -> Decimal | None:
-        """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:622"""
+        """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:624"""
         return self.budget_surplus
 
     @property
     def 不编当年赤字(self) -> str | None:
-        """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:628"""
+        """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:630"""
         return self.no_current_deficit
 
     @property
     def 不编累计赤字(self) -> str | None:
-        """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:635"""
+        """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:637"""
         return self.no_accumulated_deficit
 
     @property
     def 职工收入预算要素(self) -> str | None:
-        """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:642"""
+        """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:644"""
         return self.employee_income_factors
 
     @property
     def 居民收入预算要素(self) -> str | None:
-        """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:649"""
+        """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:651"""
         return self.resident_income_factors
 
     @property
     def 支出预算要素(self) -> str | None:
-        """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:656"""
+        """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:658"""
         return self.spending_factors
 
     @property
     def 支出科目限定(self) -> tuple[str | None, ...]:
-        """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:664"""
+        """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:666"""
         return self.budget_lines_closed_lines
 
     @property
     def 按病种付费为主(self) -> str | None:
-        """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:681"""
+        """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:683"""
         return self.case_payment_main
 
     @property
     def 按病种支付占比(self) -> Decimal | None:
-        """按病种支付占比。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:687"""
+        """按病种支付占比。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:689"""
         return self.case_payment_share
 
     @property
     def 经办服务全域覆盖(self) -> str | None:
-        """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:694"""
+        """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:696"""
         return self.services_everywhere
 
     @property
     def 实施方案按期出台(self) -> str | None:
-        """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:710"""
+        """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:712"""
         return self.plan_on_time
 
     @property
     def 预算办法按期出台(self) -> str | None:
-        """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:712"""
+        """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:714"""
         return self.budget_rules_on_time
 
     @property
     def 预警机制按期完善(self) -> str | None:
-        """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:717"""
+        """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:719"""
         return self.warning_on_time
 
     @property
     def 统一政策按期出台(self) -> str | None:
-        """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:722"""
+        """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:724"""
         return self.uniform_policy_on_time
 
     @property
     def 调剂金办法按期出台(self) -> str | None:
-        """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:727"""
+        """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:729"""
         return self.fund_rules_on_time
 
     @property
     def 调剂金账户按期开设(self) -> str | None:
-        """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:732"""
+        """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:734"""
         return self.account_on_time
 
     @property
     def 考核机制按期出台(self) -> str | None:
-        """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:737"""
+        """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:739"""
         return self.assessment_on_time
 
     @property
     def 按期正式实施(self) -> str | None:
-        """按期正式实施。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:746"""
+        """按期正式实施。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:748"""
         return self.start_on_time
 
     @property
     def 实施前未完成的事项数(self) -> int | None:
-        """实施前未完成的事项数（个）。依据 《001》三第1段第1句、第2段第1句、第3段第1句。policies/guizhou/pooling_2024.pol:752"""
+        """实施前未完成的事项数（个）。依据 《001》三第1段第1句、第2段第1句、第3段第1句。policies/guizhou/pooling_2024.pol:754"""
         return self.unfinished_before_start
 
     @property
     def 实施前完成先行事项(self) -> str | None:
-        """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:765"""
+        """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:767"""
         return self.prerequisites_done
 
     def to_data(self) -> dict[str, Any]:
@@ -2661,7 +2661,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     for cities_member_14 in cities_order:
         cities_gap_paid_by_province_of_member = 0
         cities_gap_paid_by_province[cities_member_14] = cities_gap_paid_by_province_of_member
-    # policies/guizhou/pooling_2024.pol:742 — 已到实施年度
+    # policies/guizhou/pooling_2024.pol:744 — 已到实施年度
     in_force = date(year, 1, 1) >= DAY_2026_01_01
     # policies/guizhou/pooling_2024.pol:309 — 缴费费率全省统一
     uniform_rate_part = 0
@@ -2692,7 +2692,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_rate = "violated"
     else:
         uniform_rate = None
-    # policies/guizhou/pooling_2024.pol:319 — 缴费基数全省统一
+    # policies/guizhou/pooling_2024.pol:320 — 缴费基数全省统一
     uniform_base_part = 0
     for cities_index_10 in cities_order:
         if cities_local_base[cities_index_10] is not None:
@@ -2721,27 +2721,27 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_base = "violated"
     else:
         uniform_base = None
-    # policies/guizhou/pooling_2024.pol:386 — 职工起付标准上限
+    # policies/guizhou/pooling_2024.pol:388 — 职工起付标准上限
     if wage_base is not None:
         employee_deductible_limit = (wage_base + 5) // 10
     else:
         employee_deductible_limit = None
-    # policies/guizhou/pooling_2024.pol:393 — 居民起付标准上限
+    # policies/guizhou/pooling_2024.pol:395 — 居民起付标准上限
     if income_base is not None:
         resident_deductible_limit = (income_base + 5) // 10
     else:
         resident_deductible_limit = None
-    # policies/guizhou/pooling_2024.pol:400 — 职工限额下限
+    # policies/guizhou/pooling_2024.pol:402 — 职工限额下限
     if wage_base is not None:
         employee_cap_floor = wage_base * 6
     else:
         employee_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:407 — 居民限额下限
+    # policies/guizhou/pooling_2024.pol:409 — 居民限额下限
     if income_base is not None:
         resident_cap_floor = income_base * 6
     else:
         resident_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:414 — 平均工资基准列明
+    # policies/guizhou/pooling_2024.pol:416 — 平均工资基准列明
     if employee_deductible is not None or employee_cap is not None:
         if wage_base is not None:
             wage_base_given = "satisfied"
@@ -2749,7 +2749,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             wage_base_given = "violated"
     else:
         wage_base_given = None
-    # policies/guizhou/pooling_2024.pol:422 — 可支配收入基准列明
+    # policies/guizhou/pooling_2024.pol:424 — 可支配收入基准列明
     if resident_deductible is not None or resident_cap is not None:
         if income_base is not None:
             income_base_given = "satisfied"
@@ -2757,7 +2757,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             income_base_given = "violated"
     else:
         income_base_given = None
-    # policies/guizhou/pooling_2024.pol:430 — 职工起付标准合规
+    # policies/guizhou/pooling_2024.pol:432 — 职工起付标准合规
     if employee_deductible is not None and wage_base is not None:
         if True:
             if employee_deductible * 10 <= wage_base:
@@ -2770,7 +2770,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_deductible_check = None
     else:
         employee_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:439 — 居民起付标准合规
+    # policies/guizhou/pooling_2024.pol:441 — 居民起付标准合规
     if resident_deductible is not None and income_base is not None:
         if True:
             if resident_deductible * 10 <= income_base:
@@ -2783,7 +2783,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_deductible_check = None
     else:
         resident_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:447 — 职工住院比例合规
+    # policies/guizhou/pooling_2024.pol:449 — 职工住院比例合规
     if employee_inpatient_ratio is not None:
         if employee_inpatient_ratio >= 780000 and employee_inpatient_ratio <= 820000:
             employee_ratio_check = "satisfied"
@@ -2791,7 +2791,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_check = "violated"
     else:
         employee_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:454 — 居民住院比例合规
+    # policies/guizhou/pooling_2024.pol:456 — 居民住院比例合规
     if resident_inpatient_ratio is not None:
         if resident_inpatient_ratio >= 680000 and resident_inpatient_ratio <= 720000:
             resident_ratio_check = "satisfied"
@@ -2799,12 +2799,12 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_check = "violated"
     else:
         resident_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:461 — 各级住院比例合规
+    # policies/guizhou/pooling_2024.pol:463 — 各级住院比例合规
     hospital_levels_level_ratio_check = [None] * len(hospital_levels_order)
     for hospital_levels_member in hospital_levels_order:
         hospital_levels_level_ratio_check_of_member = None
         hospital_levels_level_ratio_check[hospital_levels_member] = hospital_levels_level_ratio_check_of_member
-    # policies/guizhou/pooling_2024.pol:472 — 职工住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:474 — 职工住院比例拉开差距（与前面各项相比）
     hospital_levels_employee_ratio_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_employee_ratio_steps_step0_members = hospital_levels_order
     hospital_levels_employee_ratio_steps_step0_done = 0
@@ -2830,7 +2830,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_employee_ratio_steps_step0_part_2 = hospital_levels_employee_level_ratio[hospital_levels_member_2] <= hospital_levels_employee_ratio_steps_step0_kept_2
         hospital_levels_employee_ratio_steps_step0_of_member = hospital_levels_employee_ratio_steps_step0_part_2
         hospital_levels_employee_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_employee_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:469 — 职工住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:471 — 职工住院比例拉开差距
     employee_ratio_steps_part = 0
     for hospital_levels_index_3 in hospital_levels_order:
         employee_ratio_steps_part += 1
@@ -2865,7 +2865,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_steps = "violated"
     else:
         employee_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:481 — 居民住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:483 — 居民住院比例拉开差距（与前面各项相比）
     hospital_levels_resident_ratio_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_resident_ratio_steps_step0_members = hospital_levels_order
     hospital_levels_resident_ratio_steps_step0_done = 0
@@ -2891,7 +2891,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_resident_ratio_steps_step0_part_2 = hospital_levels_resident_level_ratio[hospital_levels_member_3] <= hospital_levels_resident_ratio_steps_step0_kept_2
         hospital_levels_resident_ratio_steps_step0_of_member = hospital_levels_resident_ratio_steps_step0_part_2
         hospital_levels_resident_ratio_steps_step0[hospital_levels_member_3] = hospital_levels_resident_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:478 — 居民住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:480 — 居民住院比例拉开差距
     resident_ratio_steps_part = 0
     for hospital_levels_index_9 in hospital_levels_order:
         resident_ratio_steps_part += 1
@@ -2926,7 +2926,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_steps = "violated"
     else:
         resident_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:487 — 职工限额合规
+    # policies/guizhou/pooling_2024.pol:489 — 职工限额合规
     if employee_cap is not None and wage_base is not None:
         if True:
             if employee_cap >= wage_base * 6:
@@ -2939,7 +2939,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_cap_check = None
     else:
         employee_cap_check = None
-    # policies/guizhou/pooling_2024.pol:495 — 居民限额合规
+    # policies/guizhou/pooling_2024.pol:497 — 居民限额合规
     if resident_cap is not None and income_base is not None:
         if True:
             if resident_cap >= income_base * 6:
@@ -2952,7 +2952,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_cap_check = None
     else:
         resident_cap_check = None
-    # policies/guizhou/pooling_2024.pol:503 — 职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:505 — 职工门诊比例合规
     if employee_outpatient_ratio is not None:
         if employee_outpatient_ratio >= 500000:
             employee_outpatient_check = "satisfied"
@@ -2960,7 +2960,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_check = "violated"
     else:
         employee_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:511 — 居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:513 — 居民门诊比例合规
     if resident_outpatient_ratio is not None:
         if resident_outpatient_ratio >= 500000:
             resident_outpatient_check = "satisfied"
@@ -2968,7 +2968,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_check = "violated"
     else:
         resident_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:519 — 各级职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:521 — 各级职工门诊比例合规
     hospital_levels_employee_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_4 in hospital_levels_order:
         if hospital_levels_employee_outpatient_level_ratio[hospital_levels_member_4] is not None:
@@ -2979,7 +2979,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_employee_outpatient_level_check_of_member = None
         hospital_levels_employee_outpatient_level_check[hospital_levels_member_4] = hospital_levels_employee_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:526 — 各级居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:528 — 各级居民门诊比例合规
     hospital_levels_resident_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_5 in hospital_levels_order:
         if hospital_levels_resident_outpatient_level_ratio[hospital_levels_member_5] is not None:
@@ -2990,7 +2990,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_resident_outpatient_level_check_of_member = None
         hospital_levels_resident_outpatient_level_check[hospital_levels_member_5] = hospital_levels_resident_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:533 — 职工待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:535 — 职工待遇参数齐全
     if employee_deductible is not None or employee_inpatient_ratio is not None or employee_cap is not None:
         if employee_deductible is not None and employee_inpatient_ratio is not None and employee_cap is not None and employee_outpatient_deductible is not None and employee_outpatient_ratio is not None:
             employee_benefits_complete = "satisfied"
@@ -2998,7 +2998,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_benefits_complete = "violated"
     else:
         employee_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:539 — 居民待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:541 — 居民待遇参数齐全
     if resident_deductible is not None or resident_inpatient_ratio is not None or resident_cap is not None:
         if resident_deductible is not None and resident_inpatient_ratio is not None and resident_cap is not None and resident_outpatient_deductible is not None and resident_outpatient_ratio is not None:
             resident_benefits_complete = "satisfied"
@@ -3006,7 +3006,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_benefits_complete = "violated"
     else:
         resident_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:545 — 职工门诊限额列明
+    # policies/guizhou/pooling_2024.pol:547 — 职工门诊限额列明
     if employee_outpatient_ratio is not None:
         if employee_outpatient_cap is not None:
             employee_outpatient_cap_given = "satisfied"
@@ -3014,7 +3014,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_cap_given = "violated"
     else:
         employee_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:551 — 居民门诊限额列明
+    # policies/guizhou/pooling_2024.pol:553 — 居民门诊限额列明
     if resident_outpatient_ratio is not None:
         if resident_outpatient_cap is not None:
             resident_outpatient_cap_given = "satisfied"
@@ -3022,7 +3022,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_cap_given = "violated"
     else:
         resident_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:559 — 险种之间不调剂
+    # policies/guizhou/pooling_2024.pol:561 — 险种之间不调剂
     if cross_scheme_transfer is not None:
         if cross_scheme_transfer == 0:
             schemes_apart = "satisfied"
@@ -3030,7 +3030,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             schemes_apart = "violated"
     else:
         schemes_apart = None
-    # policies/guizhou/pooling_2024.pol:567 — 市级统收统支
+    # policies/guizhou/pooling_2024.pol:569 — 市级统收统支
     counties_city_one_account = [None] * len(counties_order)
     for counties_member in counties_order:
         if counties_paid_to_city[counties_member] == counties_county_income[counties_member] and counties_paid_by_city[counties_member] == counties_county_spending[counties_member]:
@@ -3038,7 +3038,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             counties_city_one_account_of_member = "violated"
         counties_city_one_account[counties_member] = counties_city_one_account_of_member
-    # policies/guizhou/pooling_2024.pol:575 — 调剂金专款专用
+    # policies/guizhou/pooling_2024.pol:577 — 调剂金专款专用
     if pool_other_use is not None:
         if pool_other_use == 0:
             pool_earmarked = "satisfied"
@@ -3046,15 +3046,15 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             pool_earmarked = "violated"
     else:
         pool_earmarked = None
-    # policies/guizhou/pooling_2024.pol:582 — 补缺年末存量
+    # policies/guizhou/pooling_2024.pol:584 — 补缺年末存量
     gap_pool_closing_part = 0
     for cities_index_13 in cities_order:
         gap_pool_closing_part += cities_gap_paid_by_pool[cities_index_13]
     gap_pool_closing = gap_pool_stock + gap_pool_retained - gap_pool_closing_part
-    # policies/guizhou/pooling_2024.pol:589 — 补缺超额
+    # policies/guizhou/pooling_2024.pol:591 — 补缺超额
     raise unbound_parameter("留存标准", "retention_threshold")
     gap_pool_excess = gap_pool_stock - None if gap_pool_stock > None else 0
-    # policies/guizhou/pooling_2024.pol:595 — 年末结余
+    # policies/guizhou/pooling_2024.pol:597 — 年末结余
     cities_closing_balance = [None] * len(cities_order)
     for cities_member_15 in cities_order:
         if cities_current_income[cities_member_15] is not None and cities_current_spending[cities_member_15] is not None:
@@ -3062,7 +3062,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             cities_closing_balance_of_member = None
         cities_closing_balance[cities_member_15] = cities_closing_balance_of_member
-    # policies/guizhou/pooling_2024.pol:612 — 以收定支
+    # policies/guizhou/pooling_2024.pol:614 — 以收定支
     if budget_spending is not None and budget_income is not None:
         if not deficit_justified:
             if budget_spending <= budget_income:
@@ -3074,9 +3074,9 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     else:
         spending_by_income = None
     if budget_income is not None and budget_spending is not None:
-        # policies/guizhou/pooling_2024.pol:622 — 预算结余
+        # policies/guizhou/pooling_2024.pol:624 — 预算结余
         budget_surplus = budget_income - budget_spending
-        # policies/guizhou/pooling_2024.pol:628 — 不编当年赤字
+        # policies/guizhou/pooling_2024.pol:630 — 不编当年赤字
         if budget_income - budget_spending >= 0:
             no_current_deficit = "satisfied"
         elif deficit_justified:
@@ -3086,7 +3086,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     else:
         budget_surplus = None
         no_current_deficit = None
-    # policies/guizhou/pooling_2024.pol:635 — 不编累计赤字
+    # policies/guizhou/pooling_2024.pol:637 — 不编累计赤字
     if opening_balance is not None and budget_income is not None and budget_spending is not None:
         if opening_balance + budget_income - budget_spending >= 0:
             no_accumulated_deficit = "satisfied"
@@ -3094,7 +3094,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             no_accumulated_deficit = "violated"
     else:
         no_accumulated_deficit = None
-    # policies/guizhou/pooling_2024.pol:642 — 职工收入预算要素
+    # policies/guizhou/pooling_2024.pol:644 — 职工收入预算要素
     if budget_income is not None and scheme is not None and scheme == "employee":
         if contribution_base is not None and contribution_rate is not None and budget_insured is not None:
             employee_income_factors = "satisfied"
@@ -3102,7 +3102,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_income_factors = "violated"
     else:
         employee_income_factors = None
-    # policies/guizhou/pooling_2024.pol:649 — 居民收入预算要素
+    # policies/guizhou/pooling_2024.pol:651 — 居民收入预算要素
     if budget_income is not None and scheme is not None and scheme == "resident":
         if contribution_base is not None and budget_insured is not None:
             resident_income_factors = "satisfied"
@@ -3110,7 +3110,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_income_factors = "violated"
     else:
         resident_income_factors = None
-    # policies/guizhou/pooling_2024.pol:656 — 支出预算要素
+    # policies/guizhou/pooling_2024.pol:658 — 支出预算要素
     if budget_spending is not None:
         if prior_spending is not None and cost_level is not None and cost_target is not None and aged_share is not None and beneficiaries is not None and benefit_changes is not None:
             spending_factors = "satisfied"
@@ -3118,7 +3118,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_factors = "violated"
     else:
         spending_factors = None
-    # policies/guizhou/pooling_2024.pol:664 — 支出科目限定
+    # policies/guizhou/pooling_2024.pol:666 — 支出科目限定
     budget_lines_closed_lines = [None] * len(budget_lines_order)
     for budget_lines_member in budget_lines_order:
         if budget_lines_line_amount[budget_lines_member] > 0:
@@ -3131,7 +3131,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             budget_lines_closed_lines_of_member = None
         budget_lines_closed_lines[budget_lines_member] = budget_lines_closed_lines_of_member
-    # policies/guizhou/pooling_2024.pol:681 — 按病种付费为主
+    # policies/guizhou/pooling_2024.pol:683 — 按病种付费为主
     if case_payment is not None and fund_payment is not None:
         if case_payment * 2 > fund_payment:
             case_payment_main = "satisfied"
@@ -3139,7 +3139,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             case_payment_main = "notice"
     else:
         case_payment_main = None
-    # policies/guizhou/pooling_2024.pol:687 — 按病种支付占比
+    # policies/guizhou/pooling_2024.pol:689 — 按病种支付占比
     if case_payment is not None and fund_payment is not None and fund_payment > 0:
         if True:
             if True:
@@ -3165,7 +3165,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         case_payment_share = case_payment_share_part_4
     else:
         case_payment_share = None
-    # policies/guizhou/pooling_2024.pol:694 — 经办服务全域覆盖
+    # policies/guizhou/pooling_2024.pol:696 — 经办服务全域覆盖
     if covered_units is not None and local_units is not None:
         if covered_units >= local_units:
             services_everywhere = "satisfied"
@@ -3173,7 +3173,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             services_everywhere = "notice"
     else:
         services_everywhere = None
-    # policies/guizhou/pooling_2024.pol:710 — 实施方案按期出台
+    # policies/guizhou/pooling_2024.pol:712 — 实施方案按期出台
     if plan_issued_on is not None:
         if plan_issued_on <= DAY_2024_12_31:
             plan_on_time = "satisfied"
@@ -3181,7 +3181,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             plan_on_time = "violated"
     else:
         plan_on_time = None
-    # policies/guizhou/pooling_2024.pol:712 — 预算办法按期出台
+    # policies/guizhou/pooling_2024.pol:714 — 预算办法按期出台
     if budget_rules_issued_on is not None:
         if budget_rules_issued_on <= DAY_2024_12_31:
             budget_rules_on_time = "satisfied"
@@ -3189,7 +3189,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             budget_rules_on_time = "violated"
     else:
         budget_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:717 — 预警机制按期完善
+    # policies/guizhou/pooling_2024.pol:719 — 预警机制按期完善
     if warning_improved_on is not None:
         if warning_improved_on <= DAY_2024_12_31:
             warning_on_time = "satisfied"
@@ -3197,7 +3197,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             warning_on_time = "violated"
     else:
         warning_on_time = None
-    # policies/guizhou/pooling_2024.pol:722 — 统一政策按期出台
+    # policies/guizhou/pooling_2024.pol:724 — 统一政策按期出台
     if uniform_policy_issued_on is not None:
         if uniform_policy_issued_on <= DAY_2025_12_31:
             uniform_policy_on_time = "satisfied"
@@ -3205,7 +3205,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_policy_on_time = "violated"
     else:
         uniform_policy_on_time = None
-    # policies/guizhou/pooling_2024.pol:727 — 调剂金办法按期出台
+    # policies/guizhou/pooling_2024.pol:729 — 调剂金办法按期出台
     if fund_rules_issued_on is not None:
         if fund_rules_issued_on <= DAY_2025_12_31:
             fund_rules_on_time = "satisfied"
@@ -3213,7 +3213,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             fund_rules_on_time = "violated"
     else:
         fund_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:732 — 调剂金账户按期开设
+    # policies/guizhou/pooling_2024.pol:734 — 调剂金账户按期开设
     if account_opened_on is not None:
         if account_opened_on <= DAY_2025_12_31:
             account_on_time = "satisfied"
@@ -3221,7 +3221,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             account_on_time = "violated"
     else:
         account_on_time = None
-    # policies/guizhou/pooling_2024.pol:737 — 考核机制按期出台
+    # policies/guizhou/pooling_2024.pol:739 — 考核机制按期出台
     if assessment_issued_on is not None:
         if assessment_issued_on <= DAY_2025_12_31:
             assessment_on_time = "satisfied"
@@ -3230,12 +3230,12 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     else:
         assessment_on_time = None
     if pooling_started_on is not None:
-        # policies/guizhou/pooling_2024.pol:746 — 按期正式实施
+        # policies/guizhou/pooling_2024.pol:748 — 按期正式实施
         if pooling_started_on >= DAY_2026_01_01 and pooling_started_on <= DAY_2026_01_31:
             start_on_time = "satisfied"
         else:
             start_on_time = "violated"
-        # policies/guizhou/pooling_2024.pol:752 — 实施前未完成的事项数
+        # policies/guizhou/pooling_2024.pol:754 — 实施前未完成的事项数
         if plan_issued_on is not None and plan_issued_on < pooling_started_on:
             unfinished_before_start_part = 0
         else:
@@ -3265,7 +3265,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             unfinished_before_start_part_7 = 1
         unfinished_before_start = unfinished_before_start_part + unfinished_before_start_part_2 + unfinished_before_start_part_3 + unfinished_before_start_part_4 + unfinished_before_start_part_5 + unfinished_before_start_part_6 + unfinished_before_start_part_7
-        # policies/guizhou/pooling_2024.pol:765 — 实施前完成先行事项
+        # policies/guizhou/pooling_2024.pol:767 — 实施前完成先行事项
         if unfinished_before_start == 0:
             prerequisites_done = "satisfied"
         else:
@@ -3366,7 +3366,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     for cities_member_14 in cities_order:
         cities_gap_paid_by_province_of_member = chosen(False, lambda d: 0, (lambda d: compared(lambda a, b: a == b, shortage_policy, "province"), lambda d: cities_gap_unpaid_by_pool[cities_member_14]))
         cities_gap_paid_by_province[cities_member_14] = cities_gap_paid_by_province_of_member
-    # policies/guizhou/pooling_2024.pol:742 — 已到实施年度
+    # policies/guizhou/pooling_2024.pol:744 — 已到实施年度
     in_force_part = start_day[year]
     in_force = date(year, 1, 1) >= in_force_part
     # policies/guizhou/pooling_2024.pol:309 — 缴费费率全省统一
@@ -3398,7 +3398,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_rate = "violated"
     else:
         uniform_rate = None
-    # policies/guizhou/pooling_2024.pol:319 — 缴费基数全省统一
+    # policies/guizhou/pooling_2024.pol:320 — 缴费基数全省统一
     uniform_base_part = 0
     for cities_index_14 in cities_order:
         if cities_local_base[cities_index_14] is not None:
@@ -3427,7 +3427,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_base = "violated"
     else:
         uniform_base = None
-    # policies/guizhou/pooling_2024.pol:386 — 职工起付标准上限
+    # policies/guizhou/pooling_2024.pol:388 — 职工起付标准上限
     if wage_base is not None:
         if multiples_distribute:
             employee_deductible_limit_part_3 = deductible_multiple[year]
@@ -3437,13 +3437,13 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         employee_deductible_limit = (wage_base * employee_deductible_limit_part_2 + 500000) // 1000000
     else:
         employee_deductible_limit = None
-    # policies/guizhou/pooling_2024.pol:393 — 居民起付标准上限
+    # policies/guizhou/pooling_2024.pol:395 — 居民起付标准上限
     if income_base is not None:
         resident_deductible_limit_part = deductible_multiple[year]
         resident_deductible_limit = (income_base * resident_deductible_limit_part + 500000) // 1000000
     else:
         resident_deductible_limit = None
-    # policies/guizhou/pooling_2024.pol:400 — 职工限额下限
+    # policies/guizhou/pooling_2024.pol:402 — 职工限额下限
     if wage_base is not None:
         if multiples_distribute:
             employee_cap_floor_part_3 = cap_multiple[year]
@@ -3453,13 +3453,13 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         employee_cap_floor = (wage_base * employee_cap_floor_part_2 + 500000) // 1000000
     else:
         employee_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:407 — 居民限额下限
+    # policies/guizhou/pooling_2024.pol:409 — 居民限额下限
     if income_base is not None:
         resident_cap_floor_part = cap_multiple[year]
         resident_cap_floor = (income_base * resident_cap_floor_part + 500000) // 1000000
     else:
         resident_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:414 — 平均工资基准列明
+    # policies/guizhou/pooling_2024.pol:416 — 平均工资基准列明
     if employee_deductible is not None or employee_cap is not None:
         if wage_base is not None:
             wage_base_given = "satisfied"
@@ -3467,7 +3467,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             wage_base_given = "violated"
     else:
         wage_base_given = None
-    # policies/guizhou/pooling_2024.pol:422 — 可支配收入基准列明
+    # policies/guizhou/pooling_2024.pol:424 — 可支配收入基准列明
     if resident_deductible is not None or resident_cap is not None:
         if income_base is not None:
             income_base_given = "satisfied"
@@ -3475,7 +3475,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             income_base_given = "violated"
     else:
         income_base_given = None
-    # policies/guizhou/pooling_2024.pol:430 — 职工起付标准合规
+    # policies/guizhou/pooling_2024.pol:432 — 职工起付标准合规
     if employee_deductible is not None and wage_base is not None:
         if True:
             if multiples_distribute:
@@ -3493,7 +3493,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_deductible_check = None
     else:
         employee_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:439 — 居民起付标准合规
+    # policies/guizhou/pooling_2024.pol:441 — 居民起付标准合规
     if resident_deductible is not None and income_base is not None:
         if True:
             resident_deductible_check_part = deductible_multiple[year]
@@ -3507,7 +3507,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_deductible_check = None
     else:
         resident_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:447 — 职工住院比例合规
+    # policies/guizhou/pooling_2024.pol:449 — 职工住院比例合规
     if employee_inpatient_ratio is not None:
         if ratio_reading == "overall":
             employee_ratio_check_part = employee_ratio_target[year]
@@ -3520,7 +3520,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_check = None
     else:
         employee_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:454 — 居民住院比例合规
+    # policies/guizhou/pooling_2024.pol:456 — 居民住院比例合规
     if resident_inpatient_ratio is not None:
         if ratio_reading == "overall":
             resident_ratio_check_part = resident_ratio_target[year]
@@ -3533,7 +3533,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_check = None
     else:
         resident_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:461 — 各级住院比例合规
+    # policies/guizhou/pooling_2024.pol:463 — 各级住院比例合规
     hospital_levels_level_ratio_check = [None] * len(hospital_levels_order)
     for hospital_levels_member in hospital_levels_order:
         if ratio_reading == "by_level":
@@ -3550,7 +3550,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_level_ratio_check_of_member = None
         hospital_levels_level_ratio_check[hospital_levels_member] = hospital_levels_level_ratio_check_of_member
-    # policies/guizhou/pooling_2024.pol:472 — 职工住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:474 — 职工住院比例拉开差距（与前面各项相比）
     hospital_levels_employee_ratio_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_employee_ratio_steps_step0_members = hospital_levels_order
     hospital_levels_employee_ratio_steps_step0_done = 0
@@ -3576,7 +3576,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_employee_ratio_steps_step0_part_2 = hospital_levels_employee_level_ratio[hospital_levels_member_2] <= hospital_levels_employee_ratio_steps_step0_kept_2
         hospital_levels_employee_ratio_steps_step0_of_member = hospital_levels_employee_ratio_steps_step0_part_2
         hospital_levels_employee_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_employee_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:469 — 职工住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:471 — 职工住院比例拉开差距
     employee_ratio_steps_part = 0
     for hospital_levels_index_3 in hospital_levels_order:
         employee_ratio_steps_part += 1
@@ -3611,7 +3611,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_steps = "violated"
     else:
         employee_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:481 — 居民住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:483 — 居民住院比例拉开差距（与前面各项相比）
     hospital_levels_resident_ratio_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_resident_ratio_steps_step0_members = hospital_levels_order
     hospital_levels_resident_ratio_steps_step0_done = 0
@@ -3637,7 +3637,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_resident_ratio_steps_step0_part_2 = hospital_levels_resident_level_ratio[hospital_levels_member_3] <= hospital_levels_resident_ratio_steps_step0_kept_2
         hospital_levels_resident_ratio_steps_step0_of_member = hospital_levels_resident_ratio_steps_step0_part_2
         hospital_levels_resident_ratio_steps_step0[hospital_levels_member_3] = hospital_levels_resident_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:478 — 居民住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:480 — 居民住院比例拉开差距
     resident_ratio_steps_part = 0
     for hospital_levels_index_9 in hospital_levels_order:
         resident_ratio_steps_part += 1
@@ -3672,7 +3672,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_steps = "violated"
     else:
         resident_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:487 — 职工限额合规
+    # policies/guizhou/pooling_2024.pol:489 — 职工限额合规
     if employee_cap is not None and wage_base is not None:
         if True:
             if multiples_distribute:
@@ -3690,7 +3690,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_cap_check = None
     else:
         employee_cap_check = None
-    # policies/guizhou/pooling_2024.pol:495 — 居民限额合规
+    # policies/guizhou/pooling_2024.pol:497 — 居民限额合规
     if resident_cap is not None and income_base is not None:
         if True:
             resident_cap_check_part = cap_multiple[year]
@@ -3704,7 +3704,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_cap_check = None
     else:
         resident_cap_check = None
-    # policies/guizhou/pooling_2024.pol:503 — 职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:505 — 职工门诊比例合规
     if employee_outpatient_ratio is not None:
         employee_outpatient_check_part = outpatient_ratio_floor[year]
         if employee_outpatient_ratio >= employee_outpatient_check_part:
@@ -3713,7 +3713,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_check = "violated"
     else:
         employee_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:511 — 居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:513 — 居民门诊比例合规
     if resident_outpatient_ratio is not None:
         resident_outpatient_check_part = outpatient_ratio_floor[year]
         if resident_outpatient_ratio >= resident_outpatient_check_part:
@@ -3722,7 +3722,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_check = "violated"
     else:
         resident_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:519 — 各级职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:521 — 各级职工门诊比例合规
     hospital_levels_employee_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_4 in hospital_levels_order:
         if hospital_levels_employee_outpatient_level_ratio[hospital_levels_member_4] is not None:
@@ -3734,7 +3734,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_employee_outpatient_level_check_of_member = None
         hospital_levels_employee_outpatient_level_check[hospital_levels_member_4] = hospital_levels_employee_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:526 — 各级居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:528 — 各级居民门诊比例合规
     hospital_levels_resident_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_5 in hospital_levels_order:
         if hospital_levels_resident_outpatient_level_ratio[hospital_levels_member_5] is not None:
@@ -3746,7 +3746,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_resident_outpatient_level_check_of_member = None
         hospital_levels_resident_outpatient_level_check[hospital_levels_member_5] = hospital_levels_resident_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:533 — 职工待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:535 — 职工待遇参数齐全
     if employee_deductible is not None or employee_inpatient_ratio is not None or employee_cap is not None:
         if employee_deductible is not None and employee_inpatient_ratio is not None and employee_cap is not None and employee_outpatient_deductible is not None and employee_outpatient_ratio is not None:
             employee_benefits_complete = "satisfied"
@@ -3754,7 +3754,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_benefits_complete = "violated"
     else:
         employee_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:539 — 居民待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:541 — 居民待遇参数齐全
     if resident_deductible is not None or resident_inpatient_ratio is not None or resident_cap is not None:
         if resident_deductible is not None and resident_inpatient_ratio is not None and resident_cap is not None and resident_outpatient_deductible is not None and resident_outpatient_ratio is not None:
             resident_benefits_complete = "satisfied"
@@ -3762,7 +3762,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_benefits_complete = "violated"
     else:
         resident_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:545 — 职工门诊限额列明
+    # policies/guizhou/pooling_2024.pol:547 — 职工门诊限额列明
     if employee_outpatient_ratio is not None:
         if employee_outpatient_cap is not None:
             employee_outpatient_cap_given = "satisfied"
@@ -3770,7 +3770,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_cap_given = "violated"
     else:
         employee_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:551 — 居民门诊限额列明
+    # policies/guizhou/pooling_2024.pol:553 — 居民门诊限额列明
     if resident_outpatient_ratio is not None:
         if resident_outpatient_cap is not None:
             resident_outpatient_cap_given = "satisfied"
@@ -3778,7 +3778,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_cap_given = "violated"
     else:
         resident_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:559 — 险种之间不调剂
+    # policies/guizhou/pooling_2024.pol:561 — 险种之间不调剂
     if cross_scheme_transfer is not None:
         if cross_scheme_transfer == 0:
             schemes_apart = "satisfied"
@@ -3786,7 +3786,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             schemes_apart = "violated"
     else:
         schemes_apart = None
-    # policies/guizhou/pooling_2024.pol:567 — 市级统收统支
+    # policies/guizhou/pooling_2024.pol:569 — 市级统收统支
     counties_city_one_account = [None] * len(counties_order)
     for counties_member in counties_order:
         if counties_paid_to_city[counties_member] == counties_county_income[counties_member] and counties_paid_by_city[counties_member] == counties_county_spending[counties_member]:
@@ -3794,7 +3794,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             counties_city_one_account_of_member = "violated"
         counties_city_one_account[counties_member] = counties_city_one_account_of_member
-    # policies/guizhou/pooling_2024.pol:575 — 调剂金专款专用
+    # policies/guizhou/pooling_2024.pol:577 — 调剂金专款专用
     if pool_other_use is not None:
         if pool_other_use == 0:
             pool_earmarked = "satisfied"
@@ -3802,16 +3802,16 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             pool_earmarked = "violated"
     else:
         pool_earmarked = None
-    # policies/guizhou/pooling_2024.pol:582 — 补缺年末存量
+    # policies/guizhou/pooling_2024.pol:584 — 补缺年末存量
     gap_pool_closing = strict(lambda a, b: a - b, strict(lambda a, b: a + b, gap_pool_stock, gap_pool_retained), folded("sum", cities_order, None, lambda cities_index_18: cities_gap_paid_by_pool[cities_index_18], "市州"))
-    # policies/guizhou/pooling_2024.pol:589 — 补缺超额
+    # policies/guizhou/pooling_2024.pol:591 — 补缺超额
     gap_pool_excess = strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, gap_pool_stock, retention_threshold[year]), 0)
-    # policies/guizhou/pooling_2024.pol:595 — 年末结余
+    # policies/guizhou/pooling_2024.pol:597 — 年末结余
     cities_closing_balance = [None] * len(cities_order)
     for cities_member_15 in cities_order:
         cities_closing_balance_of_member = chosen(False, lambda d: None, (lambda d: both(applicable(cities_current_income[cities_member_15]), lambda: applicable(cities_current_spending[cities_member_15])), lambda d: strict(lambda a, b: a - b, strict(lambda a, b: a + b, strict(lambda a, b: a - b, strict(lambda a, b: a - b, strict(lambda a, b: a + b, cities_local_balance[cities_member_15], cities_current_income[cities_member_15]), cities_current_spending[cities_member_15]), cities_remit[cities_member_15]), cities_balance_allocation[cities_member_15]), cities_gap_paid_by_balance[cities_member_15])))
         cities_closing_balance[cities_member_15] = cities_closing_balance_of_member
-    # policies/guizhou/pooling_2024.pol:612 — 以收定支
+    # policies/guizhou/pooling_2024.pol:614 — 以收定支
     if budget_spending is not None and budget_income is not None:
         if not deficit_justified:
             if budget_spending <= budget_income:
@@ -3822,12 +3822,12 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_by_income = None
     else:
         spending_by_income = None
-    # policies/guizhou/pooling_2024.pol:622 — 预算结余
+    # policies/guizhou/pooling_2024.pol:624 — 预算结余
     if budget_income is not None and budget_spending is not None:
         budget_surplus = budget_income - budget_spending
     else:
         budget_surplus = None
-    # policies/guizhou/pooling_2024.pol:628 — 不编当年赤字
+    # policies/guizhou/pooling_2024.pol:630 — 不编当年赤字
     if budget_income is not None and budget_spending is not None:
         if budget_income - budget_spending >= 0:
             no_current_deficit = "satisfied"
@@ -3837,7 +3837,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             no_current_deficit = "violated"
     else:
         no_current_deficit = None
-    # policies/guizhou/pooling_2024.pol:635 — 不编累计赤字
+    # policies/guizhou/pooling_2024.pol:637 — 不编累计赤字
     if opening_balance is not None and budget_income is not None and budget_spending is not None:
         if opening_balance + budget_income - budget_spending >= 0:
             no_accumulated_deficit = "satisfied"
@@ -3849,7 +3849,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             no_accumulated_deficit = "violated"
     else:
         no_accumulated_deficit = None
-    # policies/guizhou/pooling_2024.pol:642 — 职工收入预算要素
+    # policies/guizhou/pooling_2024.pol:644 — 职工收入预算要素
     if budget_income is not None and scheme is not None and scheme == "employee":
         if contribution_base is not None and contribution_rate is not None and budget_insured is not None:
             employee_income_factors = "satisfied"
@@ -3857,7 +3857,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_income_factors = "violated"
     else:
         employee_income_factors = None
-    # policies/guizhou/pooling_2024.pol:649 — 居民收入预算要素
+    # policies/guizhou/pooling_2024.pol:651 — 居民收入预算要素
     if budget_income is not None and scheme is not None and scheme == "resident":
         if contribution_base is not None and budget_insured is not None:
             resident_income_factors = "satisfied"
@@ -3865,7 +3865,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_income_factors = "violated"
     else:
         resident_income_factors = None
-    # policies/guizhou/pooling_2024.pol:656 — 支出预算要素
+    # policies/guizhou/pooling_2024.pol:658 — 支出预算要素
     if budget_spending is not None:
         if prior_spending is not None and cost_level is not None and cost_target is not None and aged_share is not None and beneficiaries is not None and benefit_changes is not None:
             spending_factors = "satisfied"
@@ -3873,7 +3873,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_factors = "violated"
     else:
         spending_factors = None
-    # policies/guizhou/pooling_2024.pol:664 — 支出科目限定
+    # policies/guizhou/pooling_2024.pol:666 — 支出科目限定
     budget_lines_closed_lines = [None] * len(budget_lines_order)
     for budget_lines_member in budget_lines_order:
         if budget_lines_line_amount[budget_lines_member] > 0:
@@ -3886,7 +3886,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             budget_lines_closed_lines_of_member = None
         budget_lines_closed_lines[budget_lines_member] = budget_lines_closed_lines_of_member
-    # policies/guizhou/pooling_2024.pol:681 — 按病种付费为主
+    # policies/guizhou/pooling_2024.pol:683 — 按病种付费为主
     if case_payment is not None and fund_payment is not None:
         case_payment_main_part = main_share[year]
         if case_payment * 1000000 > fund_payment * case_payment_main_part:
@@ -3895,7 +3895,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             case_payment_main = "notice"
     else:
         case_payment_main = None
-    # policies/guizhou/pooling_2024.pol:687 — 按病种支付占比
+    # policies/guizhou/pooling_2024.pol:689 — 按病种支付占比
     if case_payment is not None and fund_payment is not None and fund_payment > 0:
         if True:
             if True:
@@ -3921,7 +3921,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         case_payment_share = case_payment_share_part_4
     else:
         case_payment_share = None
-    # policies/guizhou/pooling_2024.pol:694 — 经办服务全域覆盖
+    # policies/guizhou/pooling_2024.pol:696 — 经办服务全域覆盖
     if covered_units is not None and local_units is not None:
         if covered_units >= local_units:
             services_everywhere = "satisfied"
@@ -3929,7 +3929,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             services_everywhere = "notice"
     else:
         services_everywhere = None
-    # policies/guizhou/pooling_2024.pol:710 — 实施方案按期出台
+    # policies/guizhou/pooling_2024.pol:712 — 实施方案按期出台
     if plan_issued_on is not None:
         plan_on_time_part = first_deadline[year]
         if plan_issued_on <= plan_on_time_part:
@@ -3938,7 +3938,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             plan_on_time = "violated"
     else:
         plan_on_time = None
-    # policies/guizhou/pooling_2024.pol:712 — 预算办法按期出台
+    # policies/guizhou/pooling_2024.pol:714 — 预算办法按期出台
     if budget_rules_issued_on is not None:
         budget_rules_on_time_part = first_deadline[year]
         if budget_rules_issued_on <= budget_rules_on_time_part:
@@ -3947,7 +3947,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             budget_rules_on_time = "violated"
     else:
         budget_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:717 — 预警机制按期完善
+    # policies/guizhou/pooling_2024.pol:719 — 预警机制按期完善
     if warning_improved_on is not None:
         warning_on_time_part = first_deadline[year]
         if warning_improved_on <= warning_on_time_part:
@@ -3956,7 +3956,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             warning_on_time = "violated"
     else:
         warning_on_time = None
-    # policies/guizhou/pooling_2024.pol:722 — 统一政策按期出台
+    # policies/guizhou/pooling_2024.pol:724 — 统一政策按期出台
     if uniform_policy_issued_on is not None:
         uniform_policy_on_time_part = second_deadline[year]
         if uniform_policy_issued_on <= uniform_policy_on_time_part:
@@ -3965,7 +3965,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_policy_on_time = "violated"
     else:
         uniform_policy_on_time = None
-    # policies/guizhou/pooling_2024.pol:727 — 调剂金办法按期出台
+    # policies/guizhou/pooling_2024.pol:729 — 调剂金办法按期出台
     if fund_rules_issued_on is not None:
         fund_rules_on_time_part = second_deadline[year]
         if fund_rules_issued_on <= fund_rules_on_time_part:
@@ -3974,7 +3974,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             fund_rules_on_time = "violated"
     else:
         fund_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:732 — 调剂金账户按期开设
+    # policies/guizhou/pooling_2024.pol:734 — 调剂金账户按期开设
     if account_opened_on is not None:
         account_on_time_part = second_deadline[year]
         if account_opened_on <= account_on_time_part:
@@ -3983,7 +3983,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             account_on_time = "violated"
     else:
         account_on_time = None
-    # policies/guizhou/pooling_2024.pol:737 — 考核机制按期出台
+    # policies/guizhou/pooling_2024.pol:739 — 考核机制按期出台
     if assessment_issued_on is not None:
         assessment_on_time_part = second_deadline[year]
         if assessment_issued_on <= assessment_on_time_part:
@@ -3992,7 +3992,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             assessment_on_time = "violated"
     else:
         assessment_on_time = None
-    # policies/guizhou/pooling_2024.pol:746 — 按期正式实施
+    # policies/guizhou/pooling_2024.pol:748 — 按期正式实施
     if pooling_started_on is not None:
         start_on_time_part = start_day[year]
         start_on_time_part_3 = pooling_started_on >= start_on_time_part
@@ -4005,7 +4005,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             start_on_time = "violated"
     else:
         start_on_time = None
-    # policies/guizhou/pooling_2024.pol:752 — 实施前未完成的事项数
+    # policies/guizhou/pooling_2024.pol:754 — 实施前未完成的事项数
     if pooling_started_on is not None:
         if plan_issued_on is not None and plan_issued_on < pooling_started_on:
             unfinished_before_start_part = 0
@@ -4038,7 +4038,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         unfinished_before_start = unfinished_before_start_part + unfinished_before_start_part_2 + unfinished_before_start_part_3 + unfinished_before_start_part_4 + unfinished_before_start_part_5 + unfinished_before_start_part_6 + unfinished_before_start_part_7
     else:
         unfinished_before_start = None
-    # policies/guizhou/pooling_2024.pol:765 — 实施前完成先行事项
+    # policies/guizhou/pooling_2024.pol:767 — 实施前完成先行事项
     if pooling_started_on is not None:
         if unfinished_before_start == 0:
             prerequisites_done = "satisfied"

@@ -1874,136 +1874,136 @@ class Result(Carrier):
     """基本医保参保资格。依据 《002》一（一）第1段第1至2句、二（四）第1段第5句。policies/sichuan/enrolment_2025.pol:292"""
 
     resident_eligible: bool | Undetermined
-    """居民医保参保资格。依据 《002》一（一）第1段第1至2句、第5句、二（四）第1段第5句。policies/sichuan/enrolment_2025.pol:298"""
+    """居民医保参保资格。依据 《002》一（一）第1段第1至2句、第5句、二（四）第1段第5句。policies/sichuan/enrolment_2025.pol:299"""
 
     employee_eligible: bool | Undetermined
-    """职工医保参保资格。依据 《002》一（一）第1段第3句。policies/sichuan/enrolment_2025.pol:305"""
+    """职工医保参保资格。依据 《002》一（一）第1段第3句。policies/sichuan/enrolment_2025.pol:307"""
 
     newborn_eligible: bool | None | Undetermined
-    """新生儿参保资格。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:310"""
+    """新生儿参保资格。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:313"""
 
     born_this_year: bool
-    """当年出生。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:317"""
+    """当年出生。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:320"""
 
     newborn_cover_start: date | None | Undetermined
-    """新生儿待遇开始日。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:323"""
+    """新生儿待遇开始日。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:326"""
 
     lump_sum: Decimal | None
-    """趸缴医保费（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:331"""
+    """趸缴医保费（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:334"""
 
     lump_covers_year: bool | None
-    """趸缴覆盖当年。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:337"""
+    """趸缴覆盖当年。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:341"""
 
     lump_top_up: Decimal | None
-    """学制内补缴额（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:345"""
+    """学制内补缴额（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:349"""
 
     subsidy: Decimal | Undetermined
-    """分类资助额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:355"""
+    """分类资助额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:359"""
 
     personal_due: Decimal | None | Undetermined
-    """个人应缴额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:367"""
+    """个人应缴额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:371"""
 
     employee_payer: str | None
-    """职工医保缴费主体。依据 《002》一（二）第1段第3句。policies/sichuan/enrolment_2025.pol:373"""
+    """职工医保缴费主体。依据 《002》一（二）第1段第3句。policies/sichuan/enrolment_2025.pol:378"""
 
     account_use_allowed: bool | None | Undetermined
-    """个人账户可以支付。依据 《002》一（二）第1段第4句。policies/sichuan/enrolment_2025.pol:381"""
+    """个人账户可以支付。依据 《002》一（二）第1段第4句。policies/sichuan/enrolment_2025.pol:386"""
 
     outpatient_new_funds: Decimal | None | Undetermined
-    """门诊保障新增资金（元）。依据 《002》一（三）第1段第2句。policies/sichuan/enrolment_2025.pol:389"""
+    """门诊保障新增资金（元）。依据 《002》一（三）第1段第2句。policies/sichuan/enrolment_2025.pol:396"""
 
     effective_status: str
-    """有效参保状态。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:401"""
+    """有效参保状态。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:408"""
 
     late_as_lapse: bool
-    """逾期按断保处理。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:407"""
+    """逾期按断保处理。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:414"""
 
     run_years: int
-    """连续参保年数（年）。依据 《002》一（三）第2段第2句第2分句、第4句。policies/sichuan/enrolment_2025.pol:412"""
+    """连续参保年数（年）。依据 《002》一（三）第2段第2句第2分句、第4句。policies/sichuan/enrolment_2025.pol:419"""
 
     lapse_run: int
-    """连续断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:424"""
+    """连续断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:431"""
 
     ever_insured: bool
-    """参保过。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:434"""
+    """参保过。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:441"""
 
     lapsed_years: int
-    """断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:442"""
+    """断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:449"""
 
     zero_claim_reward: Decimal
-    """零报销激励（元）。依据 《002》一（三）第2段第2句、第6句。policies/sichuan/enrolment_2025.pol:466"""
+    """零报销激励（元）。依据 《002》一（三）第2段第2句、第6句。policies/sichuan/enrolment_2025.pol:474"""
 
     continuity_reward: Decimal
-    """连续参保激励（元）。依据 《002》一（三）第2段第2句、第5句。policies/sichuan/enrolment_2025.pol:448"""
+    """连续参保激励（元）。依据 《002》一（三）第2段第2句、第5句。policies/sichuan/enrolment_2025.pol:455"""
 
     zero_claim_year: bool
-    """当年零报销。依据 《002》一（三）第2段第2句第3分句。policies/sichuan/enrolment_2025.pol:460"""
+    """当年零报销。依据 《002》一（三）第2段第2句第3分句。policies/sichuan/enrolment_2025.pol:467"""
 
     lapse_reduction: Decimal
-    """断保扣减（元）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:477"""
+    """断保扣减（元）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:486"""
 
     cap: Decimal | None
-    """大病最高支付限额（元）。依据 《002》一（三）第2段第2至3句。policies/sichuan/enrolment_2025.pol:482"""
+    """大病最高支付限额（元）。依据 《002》一（三）第2段第2至3句。policies/sichuan/enrolment_2025.pol:491"""
 
     counted_years: int
-    """计入变动年数（年）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:492"""
+    """计入变动年数（年）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:502"""
 
     wait_starts_on: date | Undetermined
-    """起算日期。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:498"""
+    """起算日期。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:508"""
 
     start_day_is_first: bool | Undetermined
-    """起算日算第一天。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:504"""
+    """起算日算第一天。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:514"""
 
     unrepaired_months: int
-    """未修复等待月数（月）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:510"""
+    """未修复等待月数（月）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:520"""
 
     carry_over: int
-    """跨年等待上限（月）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:517"""
+    """跨年等待上限（月）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:527"""
 
     wait_fixed: int | None | Undetermined
-    """固定等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
+    """固定等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:538"""
 
     wait_repairable: int | None | Undetermined
-    """可修复年数（年）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
+    """可修复年数（年）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:538"""
 
     wait_variable: int | None | Undetermined
-    """变动等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
+    """变动等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:538"""
 
     wait_total: int | None | Undetermined
-    """等待期合计（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
+    """等待期合计（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:538"""
 
     repair_cost: Decimal | None | Undetermined
-    """缴费修复金额（元）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
+    """缴费修复金额（元）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:538"""
 
     wait_over: date | None | Undetermined
-    """等待期满日。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
+    """等待期满日。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:538"""
 
     benefit_start: date | None | Undetermined
-    """待遇开始日。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:547"""
+    """待遇开始日。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:558"""
 
     service_covered: bool | None | Undetermined
-    """就诊日可享受待遇。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:556"""
+    """就诊日可享受待遇。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:567"""
 
     late_by_date: bool | None | Undetermined
-    """按到账日逾期。依据 《002》二（六）第1段第1句。policies/sichuan/enrolment_2025.pol:564"""
+    """按到账日逾期。依据 《002》二（六）第1段第1句。policies/sichuan/enrolment_2025.pol:575"""
 
     clinic_included: bool | Undetermined
-    """村卫生室纳入支付范围。依据 《002》二（七）第1段第2句。policies/sichuan/enrolment_2025.pol:572"""
+    """村卫生室纳入支付范围。依据 《002》二（七）第1段第2句。policies/sichuan/enrolment_2025.pol:583"""
 
     campaign_on_time: bool | None
-    """宣传活动如期开展。依据 《002》二（五）第1段第2句。policies/sichuan/enrolment_2025.pol:576"""
+    """宣传活动如期开展。依据 《002》二（五）第1段第2句。policies/sichuan/enrolment_2025.pol:587"""
 
     forced_insurance_violation: bool
-    """违规要求学生投保。依据 《002》三（九）第1段第4句。policies/sichuan/enrolment_2025.pol:582"""
+    """违规要求学生投保。依据 《002》三（九）第1段第4句。policies/sichuan/enrolment_2025.pol:593"""
 
     target_escalated: bool | None
-    """层层加码。依据 《002》四（十二）第1段第3句。policies/sichuan/enrolment_2025.pol:584"""
+    """层层加码。依据 《002》四（十二）第1段第3句。policies/sichuan/enrolment_2025.pol:595"""
 
     cities_enrolment_target: tuple[int | None, ...]
-    """参保目标人数（人）。依据 《002》四（十二）第1段第2句。policies/sichuan/enrolment_2025.pol:615"""
+    """参保目标人数（人）。依据 《002》四（十二）第1段第2句。policies/sichuan/enrolment_2025.pol:626"""
 
     enrolment_in_fund: str | None
-    """参保工作计入补助资金。依据 《002》四（十三）第1段第2句。policies/sichuan/enrolment_2025.pol:628"""
+    """参保工作计入补助资金。依据 《002》四（十三）第1段第2句。policies/sichuan/enrolment_2025.pol:639"""
 
     @property
     def 基本医保参保资格(self) -> bool | Undetermined:
@@ -2012,222 +2012,222 @@ class Result(Carrier):
 
     @property
     def 居民医保参保资格(self) -> bool | Undetermined:
-        """居民医保参保资格。依据 《002》一（一）第1段第1至2句、第5句、二（四）第1段第5句。policies/sichuan/enrolment_2025.pol:298"""
+        """居民医保参保资格。依据 《002》一（一）第1段第1至2句、第5句、二（四）第1段第5句。policies/sichuan/enrolment_2025.pol:299"""
         return self.resident_eligible
 
     @property
     def 职工医保参保资格(self) -> bool | Undetermined:
-        """职工医保参保资格。依据 《002》一（一）第1段第3句。policies/sichuan/enrolment_2025.pol:305"""
+        """职工医保参保资格。依据 《002》一（一）第1段第3句。policies/sichuan/enrolment_2025.pol:307"""
         return self.employee_eligible
 
     @property
     def 新生儿参保资格(self) -> bool | None | Undetermined:
-        """新生儿参保资格。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:310"""
+        """新生儿参保资格。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:313"""
         return self.newborn_eligible
 
     @property
     def 当年出生(self) -> bool:
-        """当年出生。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:317"""
+        """当年出生。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:320"""
         return self.born_this_year
 
     @property
     def 新生儿待遇开始日(self) -> date | None | Undetermined:
-        """新生儿待遇开始日。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:323"""
+        """新生儿待遇开始日。依据 《002》一（一）第1段第4句。policies/sichuan/enrolment_2025.pol:326"""
         return self.newborn_cover_start
 
     @property
     def 趸缴医保费(self) -> Decimal | None:
-        """趸缴医保费（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:331"""
+        """趸缴医保费（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:334"""
         return self.lump_sum
 
     @property
     def 趸缴覆盖当年(self) -> bool | None:
-        """趸缴覆盖当年。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:337"""
+        """趸缴覆盖当年。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:341"""
         return self.lump_covers_year
 
     @property
     def 学制内补缴额(self) -> Decimal | None:
-        """学制内补缴额（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:345"""
+        """学制内补缴额（元）。依据 《002》一（一）第1段第6句。policies/sichuan/enrolment_2025.pol:349"""
         return self.lump_top_up
 
     @property
     def 分类资助额(self) -> Decimal | Undetermined:
-        """分类资助额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:355"""
+        """分类资助额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:359"""
         return self.subsidy
 
     @property
     def 个人应缴额(self) -> Decimal | None | Undetermined:
-        """个人应缴额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:367"""
+        """个人应缴额（元）。依据 《002》一（二）第1段第2句。policies/sichuan/enrolment_2025.pol:371"""
         return self.personal_due
 
     @property
     def 职工医保缴费主体(self) -> str | None:
-        """职工医保缴费主体。依据 《002》一（二）第1段第3句。policies/sichuan/enrolment_2025.pol:373"""
+        """职工医保缴费主体。依据 《002》一（二）第1段第3句。policies/sichuan/enrolment_2025.pol:378"""
         return self.employee_payer
 
     @property
     def 个人账户可以支付(self) -> bool | None | Undetermined:
-        """个人账户可以支付。依据 《002》一（二）第1段第4句。policies/sichuan/enrolment_2025.pol:381"""
+        """个人账户可以支付。依据 《002》一（二）第1段第4句。policies/sichuan/enrolment_2025.pol:386"""
         return self.account_use_allowed
 
     @property
     def 门诊保障新增资金(self) -> Decimal | None | Undetermined:
-        """门诊保障新增资金（元）。依据 《002》一（三）第1段第2句。policies/sichuan/enrolment_2025.pol:389"""
+        """门诊保障新增资金（元）。依据 《002》一（三）第1段第2句。policies/sichuan/enrolment_2025.pol:396"""
         return self.outpatient_new_funds
 
     @property
     def 有效参保状态(self) -> str:
-        """有效参保状态。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:401"""
+        """有效参保状态。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:408"""
         return self.effective_status
 
     @property
     def 逾期按断保处理(self) -> bool:
-        """逾期按断保处理。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:407"""
+        """逾期按断保处理。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:414"""
         return self.late_as_lapse
 
     @property
     def 连续参保年数(self) -> int:
-        """连续参保年数（年）。依据 《002》一（三）第2段第2句第2分句、第4句。policies/sichuan/enrolment_2025.pol:412"""
+        """连续参保年数（年）。依据 《002》一（三）第2段第2句第2分句、第4句。policies/sichuan/enrolment_2025.pol:419"""
         return self.run_years
 
     @property
     def 连续断保年数(self) -> int:
-        """连续断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:424"""
+        """连续断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:431"""
         return self.lapse_run
 
     @property
     def 参保过(self) -> bool:
-        """参保过。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:434"""
+        """参保过。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:441"""
         return self.ever_insured
 
     @property
     def 断保年数(self) -> int:
-        """断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:442"""
+        """断保年数（年）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:449"""
         return self.lapsed_years
 
     @property
     def 零报销激励(self) -> Decimal:
-        """零报销激励（元）。依据 《002》一（三）第2段第2句、第6句。policies/sichuan/enrolment_2025.pol:466"""
+        """零报销激励（元）。依据 《002》一（三）第2段第2句、第6句。policies/sichuan/enrolment_2025.pol:474"""
         return self.zero_claim_reward
 
     @property
     def 连续参保激励(self) -> Decimal:
-        """连续参保激励（元）。依据 《002》一（三）第2段第2句、第5句。policies/sichuan/enrolment_2025.pol:448"""
+        """连续参保激励（元）。依据 《002》一（三）第2段第2句、第5句。policies/sichuan/enrolment_2025.pol:455"""
         return self.continuity_reward
 
     @property
     def 当年零报销(self) -> bool:
-        """当年零报销。依据 《002》一（三）第2段第2句第3分句。policies/sichuan/enrolment_2025.pol:460"""
+        """当年零报销。依据 《002》一（三）第2段第2句第3分句。policies/sichuan/enrolment_2025.pol:467"""
         return self.zero_claim_year
 
     @property
     def 断保扣减(self) -> Decimal:
-        """断保扣减（元）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:477"""
+        """断保扣减（元）。依据 《002》一（三）第2段第3句。policies/sichuan/enrolment_2025.pol:486"""
         return self.lapse_reduction
 
     @property
     def 大病最高支付限额(self) -> Decimal | None:
-        """大病最高支付限额（元）。依据 《002》一（三）第2段第2至3句。policies/sichuan/enrolment_2025.pol:482"""
+        """大病最高支付限额（元）。依据 《002》一（三）第2段第2至3句。policies/sichuan/enrolment_2025.pol:491"""
         return self.cap
 
     @property
     def 计入变动年数(self) -> int:
-        """计入变动年数（年）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:492"""
+        """计入变动年数（年）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:502"""
         return self.counted_years
 
     @property
     def 起算日期(self) -> date | Undetermined:
-        """起算日期。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:498"""
+        """起算日期。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:508"""
         return self.wait_starts_on
 
     @property
     def 起算日算第一天(self) -> bool | Undetermined:
-        """起算日算第一天。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:504"""
+        """起算日算第一天。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:514"""
         return self.start_day_is_first
 
     @property
     def 未修复等待月数(self) -> int:
-        """未修复等待月数（月）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:510"""
+        """未修复等待月数（月）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:520"""
         return self.unrepaired_months
 
     @property
     def 跨年等待上限(self) -> int:
-        """跨年等待上限（月）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:517"""
+        """跨年等待上限（月）。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:527"""
         return self.carry_over
 
     @property
     def 固定等待期(self) -> int | None | Undetermined:
-        """固定等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
+        """固定等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:538"""
         return self.wait_fixed
 
     @property
     def 可修复年数(self) -> int | None | Undetermined:
-        """可修复年数（年）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
+        """可修复年数（年）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:538"""
         return self.wait_repairable
 
     @property
     def 变动等待期(self) -> int | None | Undetermined:
-        """变动等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
+        """变动等待期（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:538"""
         return self.wait_variable
 
     @property
     def 等待期合计(self) -> int | None | Undetermined:
-        """等待期合计（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
+        """等待期合计（月）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:538"""
         return self.wait_total
 
     @property
     def 缴费修复金额(self) -> Decimal | None | Undetermined:
-        """缴费修复金额（元）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
+        """缴费修复金额（元）。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:538"""
         return self.repair_cost
 
     @property
     def 等待期满日(self) -> date | None | Undetermined:
-        """等待期满日。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:528"""
+        """等待期满日。依据 《002》一（三）第3段第2至3句。policies/sichuan/enrolment_2025.pol:538"""
         return self.wait_over
 
     @property
     def 待遇开始日(self) -> date | None | Undetermined:
-        """待遇开始日。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:547"""
+        """待遇开始日。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:558"""
         return self.benefit_start
 
     @property
     def 就诊日可享受待遇(self) -> bool | None | Undetermined:
-        """就诊日可享受待遇。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:556"""
+        """就诊日可享受待遇。依据 《002》一（三）第3段第2句。policies/sichuan/enrolment_2025.pol:567"""
         return self.service_covered
 
     @property
     def 按到账日逾期(self) -> bool | None | Undetermined:
-        """按到账日逾期。依据 《002》二（六）第1段第1句。policies/sichuan/enrolment_2025.pol:564"""
+        """按到账日逾期。依据 《002》二（六）第1段第1句。policies/sichuan/enrolment_2025.pol:575"""
         return self.late_by_date
 
     @property
     def 村卫生室纳入支付范围(self) -> bool | Undetermined:
-        """村卫生室纳入支付范围。依据 《002》二（七）第1段第2句。policies/sichuan/enrolment_2025.pol:572"""
+        """村卫生室纳入支付范围。依据 《002》二（七）第1段第2句。policies/sichuan/enrolment_2025.pol:583"""
         return self.clinic_included
 
     @property
     def 宣传活动如期开展(self) -> bool | None:
-        """宣传活动如期开展。依据 《002》二（五）第1段第2句。policies/sichuan/enrolment_2025.pol:576"""
+        """宣传活动如期开展。依据 《002》二（五）第1段第2句。policies/sichuan/enrolment_2025.pol:587"""
         return self.campaign_on_time
 
     @property
     def 违规要求学生投保(self) -> bool:
-        """违规要求学生投保。依据 《002》三（九）第1段第4句。policies/sichuan/enrolment_2025.pol:582"""
+        """违规要求学生投保。依据 《002》三（九）第1段第4句。policies/sichuan/enrolment_2025.pol:593"""
         return self.forced_insurance_violation
 
     @property
     def 层层加码(self) -> bool | None:
-        """层层加码。依据 《002》四（十二）第1段第3句。policies/sichuan/enrolment_2025.pol:584"""
+        """层层加码。依据 《002》四（十二）第1段第3句。policies/sichuan/enrolment_2025.pol:595"""
         return self.target_escalated
 
     @property
     def 参保目标人数(self) -> tuple[int | None, ...]:
-        """参保目标人数（人）。依据 《002》四（十二）第1段第2句。policies/sichuan/enrolment_2025.pol:615"""
+        """参保目标人数（人）。依据 《002》四（十二）第1段第2句。policies/sichuan/enrolment_2025.pol:626"""
         return self.cities_enrolment_target
 
     @property
     def 参保工作计入补助资金(self) -> str | None:
-        """参保工作计入补助资金。依据 《002》四（十三）第1段第2句。policies/sichuan/enrolment_2025.pol:628"""
+        """参保工作计入补助资金。依据 《002》四（十三）第1段第2句。policies/sichuan/enrolment_2025.pol:639"""
         return self.enrolment_in_fund
 
     def to_data(self) -> dict[str, Any]:
@@ -2261,16 +2261,16 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
         below_2025 = y < 2025
         from_2025 = y >= 2025
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:317 — 当年出生
+            # policies/sichuan/enrolment_2025.pol:320 — 当年出生
             born_this_year = birth_date is not None and birth_date.year == y
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:337 — 趸缴覆盖当年
+            # policies/sichuan/enrolment_2025.pol:341 — 趸缴覆盖当年
             if university_student and lump_paid and entry_year is not None and programme_years is not None:
                 lump_covers_year = y >= entry_year and y - entry_year < programme_years
             else:
                 lump_covers_year = None
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:345 — 学制内补缴额
+            # policies/sichuan/enrolment_2025.pol:349 — 学制内补缴额
             if university_student and lump_paid and entry_year is not None and programme_years is not None:
                 if lump_covers_year:
                     lump_top_up = 0
@@ -2279,7 +2279,7 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             else:
                 lump_top_up = None
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:355 — 分类资助额
+            # policies/sichuan/enrolment_2025.pol:359 — 分类资助额
             if destitute:
                 raise unbound_parameter("特困人员资助额", "subsidy_destitute")
                 subsidy_part = None
@@ -2311,24 +2311,24 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             if subsidy < subsidy_part_7:
                 subsidy = subsidy_part_7
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:381 — 个人账户可以支付
+            # policies/sichuan/enrolment_2025.pol:386 — 个人账户可以支付
             if account_use is not None:
                 account_use_allowed = close_relative and (account_use == "relative_premium" or account_use == "relative_copay" and relative_insured and designated_institution)
             else:
                 account_use_allowed = None
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:389 — 门诊保障新增资金
+            # policies/sichuan/enrolment_2025.pol:396 — 门诊保障新增资金
             if funding_before is not None and funding_now is not None:
                 raise unbound_parameter("门诊保障比例", "outpatient_share")
                 outpatient_new_funds = ((funding_now - funding_before if funding_now > funding_before else 0) * None + 5000) // 10000
             else:
                 outpatient_new_funds = None
-        # policies/sichuan/enrolment_2025.pol:412 — 连续参保年数
+        # policies/sichuan/enrolment_2025.pol:419 — 连续参保年数
         if status_is_resident:
             run_years = run_years + 1
         elif status == "none":
             run_years = 0
-        # policies/sichuan/enrolment_2025.pol:424 — 连续断保年数
+        # policies/sichuan/enrolment_2025.pol:431 — 连续断保年数
         lapse_run_1_year_ago = lapse_run
         if below_2025:
             lapse_run = 0
@@ -2336,7 +2336,7 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             lapse_run = lapse_run + 1
         elif status_is_resident or status == "employee":
             lapse_run = 0
-        # policies/sichuan/enrolment_2025.pol:434 — 参保过
+        # policies/sichuan/enrolment_2025.pol:441 — 参保过
         ever_insured_1_year_ago = ever_insured
         if status_is_resident or status == "employee":
             ever_insured = True
@@ -2346,40 +2346,40 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             else:
                 ever_insured_part = ever_insured
             ever_insured = ever_insured_part
-        # policies/sichuan/enrolment_2025.pol:442 — 断保年数
+        # policies/sichuan/enrolment_2025.pol:449 — 断保年数
         lapsed_years = lapse_run_1_year_ago
-        # policies/sichuan/enrolment_2025.pol:448 — 连续参保激励应于次年增加
+        # policies/sichuan/enrolment_2025.pol:455 — 连续参保激励应于次年增加
         continuity_reward_next1_1_year_ago = continuity_reward_next1
         continuity_reward_next1 = False
-        # policies/sichuan/enrolment_2025.pol:466 — 年初零报销激励
+        # policies/sichuan/enrolment_2025.pol:474 — 年初零报销激励
         if zero_claim_reward_next1:
             zero_claim_reward_opening = 0
         elif zero_claim_reward_next2:
             zero_claim_reward_opening = zero_claim_reward + 400000
         else:
             zero_claim_reward_opening = zero_claim_reward
-        # policies/sichuan/enrolment_2025.pol:466 — 零报销激励
+        # policies/sichuan/enrolment_2025.pol:474 — 零报销激励
         zero_claim_reward = zero_claim_reward_opening
-        # policies/sichuan/enrolment_2025.pol:448 — 年初连续参保激励
+        # policies/sichuan/enrolment_2025.pol:455 — 年初连续参保激励
         if continuity_reward_next1_1_year_ago:
             continuity_reward_opening = continuity_reward + 400000
         else:
             continuity_reward_opening = continuity_reward
-        # policies/sichuan/enrolment_2025.pol:448 — 连续参保激励
+        # policies/sichuan/enrolment_2025.pol:455 — 连续参保激励
         if from_2025 and status_is_resident and run_years > 4:
             continuity_reward = continuity_reward_opening + 400000
         else:
             continuity_reward = continuity_reward_opening
-        # policies/sichuan/enrolment_2025.pol:460 — 当年零报销
+        # policies/sichuan/enrolment_2025.pol:467 — 当年零报销
         if zero_claim and used_reward:
             raise PolicyInputError("contradictory-input", "零报销和使用奖励额度不能在同一年", None)
         else:
             zero_claim_year = status_is_resident and zero_claim
-        # policies/sichuan/enrolment_2025.pol:466 — 零报销激励应于次年清零
+        # policies/sichuan/enrolment_2025.pol:474 — 零报销激励应于次年清零
         zero_claim_reward_next1 = from_2025 and used_reward
-        # policies/sichuan/enrolment_2025.pol:466 — 零报销激励应于次年增加
+        # policies/sichuan/enrolment_2025.pol:474 — 零报销激励应于次年增加
         zero_claim_reward_next2 = from_2025 and zero_claim_year
-        # policies/sichuan/enrolment_2025.pol:477 — 断保扣减
+        # policies/sichuan/enrolment_2025.pol:486 — 断保扣减
         lapse_reduction_part_3 = from_2025
         if lapse_reduction_part_3:
             lapse_reduction_part_2 = status_is_resident
@@ -2392,9 +2392,9 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             lapse_reduction_part_3 = lapse_reduction_part_2
         if lapse_reduction_part_3:
             lapse_reduction = lapse_reduction + lapsed_years * 400000
-        # policies/sichuan/enrolment_2025.pol:492 — 计入变动年数
+        # policies/sichuan/enrolment_2025.pol:502 — 计入变动年数
         counted_years = lapsed_years - 1 if lapsed_years > 1 else 0
-        # policies/sichuan/enrolment_2025.pol:510 — 未修复等待月数
+        # policies/sichuan/enrolment_2025.pol:520 — 未修复等待月数
         if below_2025:
             unrepaired_months = 0
         elif lapsed_years >= 4:
@@ -2403,7 +2403,7 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
                 unrepaired_months = 6
         else:
             unrepaired_months = 3 + counted_years
-        # policies/sichuan/enrolment_2025.pol:517 — 跨年等待上限
+        # policies/sichuan/enrolment_2025.pol:527 — 跨年等待上限
         carry_over_1_year_ago = carry_over
         if below_2025:
             carry_over = 0
@@ -2417,40 +2417,40 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             carry_over = carry_over - 12 if carry_over > 12 else 0
     # policies/sichuan/enrolment_2025.pol:292 — 基本医保参保资格
     enrolment_eligible = resides_here or works_here or studies_here or local_hukou or residence_permit
-    # policies/sichuan/enrolment_2025.pol:298 — 居民医保参保资格
+    # policies/sichuan/enrolment_2025.pol:299 — 居民医保参保资格
     resident_eligible = (resides_here or works_here or studies_here or local_hukou or residence_permit) and not employee_liable
-    # policies/sichuan/enrolment_2025.pol:305 — 职工医保参保资格
+    # policies/sichuan/enrolment_2025.pol:307 — 职工医保参保资格
     employee_eligible = employee_liable or flexible_worker and works_here
-    # policies/sichuan/enrolment_2025.pol:310 — 新生儿参保资格
+    # policies/sichuan/enrolment_2025.pol:313 — 新生儿参保资格
     if birth_date is not None:
         newborn_eligible = birth_certificate
     else:
         newborn_eligible = None
-    # policies/sichuan/enrolment_2025.pol:323 — 新生儿待遇开始日
+    # policies/sichuan/enrolment_2025.pol:326 — 新生儿待遇开始日
     if born_this_year and status_is_resident:
         newborn_cover_start = birth_date
     else:
         newborn_cover_start = None
-    # policies/sichuan/enrolment_2025.pol:331 — 趸缴医保费
+    # policies/sichuan/enrolment_2025.pol:334 — 趸缴医保费
     if university_student and entry_standard is not None and programme_years is not None:
         lump_sum = entry_standard * programme_years
     else:
         lump_sum = None
-    # policies/sichuan/enrolment_2025.pol:367 — 个人应缴额
+    # policies/sichuan/enrolment_2025.pol:371 — 个人应缴额
     if annual_premium is not None:
         personal_due = annual_premium - subsidy if annual_premium > subsidy else 0
     else:
         personal_due = None
-    # policies/sichuan/enrolment_2025.pol:373 — 职工医保缴费主体
+    # policies/sichuan/enrolment_2025.pol:378 — 职工医保缴费主体
     if unemployment_benefit:
         employee_payer = "unemployment_fund"
     else:
         employee_payer = None
-    # policies/sichuan/enrolment_2025.pol:401 — 有效参保状态
+    # policies/sichuan/enrolment_2025.pol:408 — 有效参保状态
     effective_status = status
-    # policies/sichuan/enrolment_2025.pol:407 — 逾期按断保处理
+    # policies/sichuan/enrolment_2025.pol:414 — 逾期按断保处理
     late_as_lapse = False
-    # policies/sichuan/enrolment_2025.pol:482 — 大病最高支付限额
+    # policies/sichuan/enrolment_2025.pol:491 — 大病最高支付限额
     if status_is_resident and not uncapped:
         if year < 2025:
             raise no_value_in_force("大病保险封顶线", "base_cap", year)
@@ -2463,55 +2463,55 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
         cap = (300000000 + (cap_part if cap_part < 60000000 else 60000000) - (cap_part_2 if cap_part_2 < 60000000 else 60000000)) // 10
     else:
         cap = None
-    # policies/sichuan/enrolment_2025.pol:498 — 起算日期
+    # policies/sichuan/enrolment_2025.pol:508 — 起算日期
     wait_starts_on = date(year, 1, 1)
     if wait_starts_on < paid_on:
         wait_starts_on = paid_on
-    # policies/sichuan/enrolment_2025.pol:504 — 起算日算第一天
+    # policies/sichuan/enrolment_2025.pol:514 — 起算日算第一天
     start_day_is_first = True
     if from_2025 and status_is_resident:
-        # policies/sichuan/enrolment_2025.pol:528 — 免除待遇等待期
+        # policies/sichuan/enrolment_2025.pol:538 — 免除待遇等待期
         wait_exempt = born_this_year or exempt
-        # policies/sichuan/enrolment_2025.pol:528 — 固定等待期
+        # policies/sichuan/enrolment_2025.pol:538 — 固定等待期
         if wait_exempt:
             wait_fixed = 0
         elif late or lapsed_years > 0:
             wait_fixed = 3
         else:
             wait_fixed = 0
-        # policies/sichuan/enrolment_2025.pol:528 — 待遇等待期的合计下限
+        # policies/sichuan/enrolment_2025.pol:538 — 待遇等待期的合计下限
         if wait_exempt:
             wait_floor = 0
         elif lapsed_years >= 4:
             wait_floor = 6
         else:
             wait_floor = 0
-        # policies/sichuan/enrolment_2025.pol:528 — 修复前的变动待遇等待期
+        # policies/sichuan/enrolment_2025.pol:538 — 修复前的变动待遇等待期
         if wait_exempt:
             wait_gross = 0
         else:
             wait_gross = counted_years
-        # policies/sichuan/enrolment_2025.pol:528 — 可修复年数
+        # policies/sichuan/enrolment_2025.pol:538 — 可修复年数
         if wait_gross == 0:
             wait_repairable = 0
         else:
             wait_repairable_part = wait_floor - wait_fixed if wait_floor > wait_fixed else 0
             wait_repairable = wait_gross - wait_repairable_part if wait_gross > wait_repairable_part else 0
-        # policies/sichuan/enrolment_2025.pol:528 — 变动等待期
+        # policies/sichuan/enrolment_2025.pol:538 — 变动等待期
         if repair_years > wait_repairable:
             raise PolicyInputError("repair-beyond-limit", "“补缴年数”超过了可以修复的上限，多缴的不能减少等待期", "repair_years")
         else:
             wait_variable = wait_gross - repair_years
-        # policies/sichuan/enrolment_2025.pol:528 — 等待期合计
+        # policies/sichuan/enrolment_2025.pol:538 — 等待期合计
         wait_total = wait_fixed + wait_variable
         if wait_total < wait_floor:
             wait_total = wait_floor
-        # policies/sichuan/enrolment_2025.pol:528 — 缴费修复金额
+        # policies/sichuan/enrolment_2025.pol:538 — 缴费修复金额
         if repair_years == 0:
             repair_cost = 0
         else:
             repair_cost = repair_years * individual_standard
-        # policies/sichuan/enrolment_2025.pol:528 — 等待期满日
+        # policies/sichuan/enrolment_2025.pol:538 — 等待期满日
         wait_over_month = wait_starts_on.year * 12 + wait_starts_on.month - 1 + wait_total
         try:
             wait_over = date(wait_over_month // 12, wait_over_month % 12 + 1, wait_starts_on.day)
@@ -2527,7 +2527,7 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
         wait_total = None
         repair_cost = None
         wait_over = None
-    # policies/sichuan/enrolment_2025.pol:547 — 待遇开始日
+    # policies/sichuan/enrolment_2025.pol:558 — 待遇开始日
     if wait_over is not None:
         if carry_over_1_year_ago > 0 and not (born_this_year or exempt):
             benefit_start_part = date(year, 1, 1)
@@ -2540,7 +2540,7 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
                 benefit_start = wait_over
     else:
         benefit_start = None
-    # policies/sichuan/enrolment_2025.pol:556 — 就诊日可享受待遇
+    # policies/sichuan/enrolment_2025.pol:567 — 就诊日可享受待遇
     if service_date is not None:
         service_covered_part_2 = status_is_resident
         if service_covered_part_2:
@@ -2554,27 +2554,27 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
         service_covered = service_covered_part_2 and service_date <= date(year, 12, 31)
     else:
         service_covered = None
-    # policies/sichuan/enrolment_2025.pol:564 — 按到账日逾期
+    # policies/sichuan/enrolment_2025.pol:575 — 按到账日逾期
     if check_window:
         raise unbound_parameter("集中参保期截止日", "window_close")
         late_by_date = paid_on > None
     else:
         late_by_date = None
-    # policies/sichuan/enrolment_2025.pol:572 — 村卫生室纳入支付范围
+    # policies/sichuan/enrolment_2025.pol:583 — 村卫生室纳入支付范围
     clinic_included = clinic_applied and clinic_qualified
-    # policies/sichuan/enrolment_2025.pol:576 — 宣传活动如期开展
+    # policies/sichuan/enrolment_2025.pol:587 — 宣传活动如期开展
     if campaign_date is not None:
         campaign_on_time = campaign_date >= date(year, 9, 1) and campaign_date <= date(year, 9, 30)
     else:
         campaign_on_time = None
-    # policies/sichuan/enrolment_2025.pol:582 — 违规要求学生投保
+    # policies/sichuan/enrolment_2025.pol:593 — 违规要求学生投保
     forced_insurance_violation = forced_insurance
-    # policies/sichuan/enrolment_2025.pol:584 — 层层加码
+    # policies/sichuan/enrolment_2025.pol:595 — 层层加码
     if target_received is not None and target_passed_on is not None:
         target_escalated = target_passed_on > target_received
     else:
         target_escalated = None
-    # policies/sichuan/enrolment_2025.pol:615 — 参保目标人数
+    # policies/sichuan/enrolment_2025.pol:626 — 参保目标人数
     cities_enrolment_target = [None] * len(cities_order)
     cities_enrolment_target_shares = None
     for cities_member in cities_order:
@@ -2598,7 +2598,7 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             cities_enrolment_target_shares = apportioned(None, (None, None, None), 1000000, True, cities_enrolment_target_shares_rows, 1, False, "市州", ("户籍人口", "常住人口", "参保扩面潜力"))
         cities_enrolment_target_of_member = cities_enrolment_target_shares.get(cities_member)
         cities_enrolment_target[cities_member] = cities_enrolment_target_of_member
-    # policies/sichuan/enrolment_2025.pol:628 — 参保工作计入补助资金
+    # policies/sichuan/enrolment_2025.pol:639 — 参保工作计入补助资金
     enrolment_in_fund_part = 0
     for fund_factors_index in fund_factors_order:
         enrolment_in_fund_part += 1
@@ -2634,10 +2634,10 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
     carry_over_1_year_ago = 0
     for y, status, late, zero_claim, used_reward, benefit_started in zip(range(first, year + 1), status_years, late_years, zero_claim_years, used_reward_years, benefit_started_years):
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:317 — 当年出生
+            # policies/sichuan/enrolment_2025.pol:320 — 当年出生
             born_this_year = birth_date is not None and birth_date.year == y
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:337 — 趸缴覆盖当年
+            # policies/sichuan/enrolment_2025.pol:341 — 趸缴覆盖当年
             if university_student and lump_paid and entry_year is not None and programme_years is not None:
                 if student_first_year == "entry_year":
                     lump_covers_year = y >= entry_year and y - entry_year < programme_years
@@ -2646,7 +2646,7 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             else:
                 lump_covers_year = None
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:345 — 学制内补缴额
+            # policies/sichuan/enrolment_2025.pol:349 — 学制内补缴额
             if university_student and lump_paid and entry_year is not None and programme_years is not None:
                 if lump_covers_year:
                     lump_top_up = 0
@@ -2655,26 +2655,26 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             else:
                 lump_top_up = None
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:355 — 分类资助额
+            # policies/sichuan/enrolment_2025.pol:359 — 分类资助额
             subsidy = chosen(False, lambda d: strict(lambda a, b: a + b, strict(lambda a, b: a + b, strict(lambda a, b: a + b, strict(lambda a, b: a + b, chosen(d, lambda d: 0, (lambda d: destitute, lambda d: subsidy_destitute[y])), chosen(d, lambda d: 0, (lambda d: orphan, lambda d: subsidy_orphan[y]))), chosen(d, lambda d: 0, (lambda d: minimum_income, lambda d: subsidy_minimum_income[y]))), chosen(d, lambda d: 0, (lambda d: monitored, lambda d: subsidy_monitored[y]))), chosen(d, lambda d: 0, (lambda d: other_hardship, lambda d: subsidy_other[y]))), (lambda d: compared(lambda a, b: a == b, subsidy_rule, "highest"), lambda d: strict(lambda a, b: a if a > b else b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a if a > b else b, chosen(d, lambda d: 0, (lambda d: destitute, lambda d: subsidy_destitute[y])), chosen(d, lambda d: 0, (lambda d: orphan, lambda d: subsidy_orphan[y]))), chosen(d, lambda d: 0, (lambda d: minimum_income, lambda d: subsidy_minimum_income[y]))), chosen(d, lambda d: 0, (lambda d: monitored, lambda d: subsidy_monitored[y]))), chosen(d, lambda d: 0, (lambda d: other_hardship, lambda d: subsidy_other[y])))))
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:381 — 个人账户可以支付
+            # policies/sichuan/enrolment_2025.pol:386 — 个人账户可以支付
             account_use_allowed = chosen(False, lambda d: None, (lambda d: applicable(account_use), lambda d: both(close_relative, lambda: either_or(compared(lambda a, b: a == b, account_use, "relative_premium"), lambda: both(both(compared(lambda a, b: a == b, account_use, "relative_copay"), lambda: relative_insured), lambda: designated_institution)))))
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:389 — 门诊保障新增资金
+            # policies/sichuan/enrolment_2025.pol:396 — 门诊保障新增资金
             outpatient_new_funds = strict(lambda a, b: (2 * a + b) // (2 * b), chosen(False, lambda d: None, (lambda d: both(both(compared(lambda a, b: a == b, new_funds_by, "total"), lambda: applicable(funding_before)), lambda: applicable(funding_now)), lambda d: strict(lambda a, b: a * b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, funding_now, funding_before), 0), outpatient_share[y])), (lambda d: both(both(both(compared(lambda a, b: a == b, new_funds_by, "per_head"), lambda: applicable(per_head_before)), lambda: applicable(per_head_now)), lambda: applicable(insured_now)), lambda d: strict(lambda a, b: a * b, strict(lambda a, b: a * b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, per_head_now, per_head_before), 0), strict(lambda a, b: a * b, insured_now, 1)), outpatient_share[y]))), 10000)
-        # policies/sichuan/enrolment_2025.pol:401 — 有效参保状态
+        # policies/sichuan/enrolment_2025.pol:408 — 有效参保状态
         if requires_benefit_started and status == "resident" and late and not benefit_started:
             effective_status = "none"
         else:
             effective_status = status
-        # policies/sichuan/enrolment_2025.pol:407 — 逾期按断保处理
+        # policies/sichuan/enrolment_2025.pol:414 — 逾期按断保处理
         late_as_lapse_part_2 = late_payment_counts_as_lapse and effective_status == "resident" and late
         if late_as_lapse_part_2:
             late_as_lapse_part = epoch[y]
             late_as_lapse_part_2 = y >= late_as_lapse_part
         late_as_lapse = late_as_lapse_part_2
-        # policies/sichuan/enrolment_2025.pol:412 — 连续参保年数
+        # policies/sichuan/enrolment_2025.pol:419 — 连续参保年数
         run_years_part_2 = not history_counts
         if run_years_part_2:
             run_years_part = epoch[y]
@@ -2689,7 +2689,7 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             run_years = run_years + 1
         elif effective_status == "none" or effective_status == "employee" and employee_year == "breaks":
             run_years = 0
-        # policies/sichuan/enrolment_2025.pol:424 — 连续断保年数
+        # policies/sichuan/enrolment_2025.pol:431 — 连续断保年数
         lapse_run_1_year_ago = lapse_run
         lapse_run_part = epoch[y]
         if y < lapse_run_part and lapses_before_epoch == "not_counted":
@@ -2698,7 +2698,7 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             lapse_run = lapse_run + 1
         elif effective_status == "resident" or effective_status == "employee" and employee_ends_lapse:
             lapse_run = 0
-        # policies/sichuan/enrolment_2025.pol:434 — 参保过
+        # policies/sichuan/enrolment_2025.pol:441 — 参保过
         ever_insured_1_year_ago = ever_insured
         if effective_status == "resident" or effective_status == "employee":
             ever_insured = True
@@ -2708,9 +2708,9 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             else:
                 ever_insured_part = ever_insured
             ever_insured = ever_insured_part
-        # policies/sichuan/enrolment_2025.pol:442 — 断保年数
+        # policies/sichuan/enrolment_2025.pol:449 — 断保年数
         lapsed_years = lapse_run_1_year_ago + (1 if late_as_lapse else 0)
-        # policies/sichuan/enrolment_2025.pol:448 — 连续参保激励应于次年增加
+        # policies/sichuan/enrolment_2025.pol:455 — 连续参保激励应于次年增加
         continuity_reward_next1_1_year_ago = continuity_reward_next1
         continuity_reward_next1_part = epoch[y]
         continuity_reward_next1_part_4 = y >= continuity_reward_next1_part
@@ -2721,7 +2721,7 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
                 continuity_reward_next1_part_3 = run_years > continuity_reward_next1_part_2
             continuity_reward_next1_part_4 = continuity_reward_next1_part_3 and cont_effective == "next_year"
         continuity_reward_next1 = continuity_reward_next1_part_4
-        # policies/sichuan/enrolment_2025.pol:466 — 年初零报销激励
+        # policies/sichuan/enrolment_2025.pol:474 — 年初零报销激励
         if zero_claim_reward_next1:
             zero_claim_reward_opening = 0
         elif zero_claim_reward_next2:
@@ -2740,7 +2740,7 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             zero_claim_reward_opening = zero_claim_reward + zero_claim_reward_opening_part_8
         else:
             zero_claim_reward_opening = zero_claim_reward
-        # policies/sichuan/enrolment_2025.pol:466 — 零报销激励
+        # policies/sichuan/enrolment_2025.pol:474 — 零报销激励
         zero_claim_reward_part = epoch[y]
         if y >= zero_claim_reward_part and used_reward and clear_when == "at_once":
             zero_claim_reward = 0
@@ -2748,7 +2748,7 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             zero_claim_reward = 0
         else:
             zero_claim_reward = zero_claim_reward_opening
-        # policies/sichuan/enrolment_2025.pol:448 — 年初连续参保激励
+        # policies/sichuan/enrolment_2025.pol:455 — 年初连续参保激励
         if continuity_reward_next1_1_year_ago:
             if cap_mode == "saturating":
                 continuity_reward_opening_part_9 = cont_step[y]
@@ -2765,7 +2765,7 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             continuity_reward_opening = continuity_reward + continuity_reward_opening_part_8
         else:
             continuity_reward_opening = continuity_reward
-        # policies/sichuan/enrolment_2025.pol:448 — 连续参保激励
+        # policies/sichuan/enrolment_2025.pol:455 — 连续参保激励
         continuity_reward_part = epoch[y]
         continuity_reward_part_4 = y >= continuity_reward_part
         if continuity_reward_part_4:
@@ -2790,18 +2790,18 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             continuity_reward = continuity_reward_opening + continuity_reward_part_12
         else:
             continuity_reward = continuity_reward_opening
-        # policies/sichuan/enrolment_2025.pol:460 — 当年零报销
+        # policies/sichuan/enrolment_2025.pol:467 — 当年零报销
         if zero_claim and used_reward:
             raise PolicyInputError("contradictory-input", "零报销和使用奖励额度不能在同一年", None)
         else:
             zero_claim_year = effective_status == "resident" and zero_claim
-        # policies/sichuan/enrolment_2025.pol:466 — 零报销激励应于次年清零
+        # policies/sichuan/enrolment_2025.pol:474 — 零报销激励应于次年清零
         zero_claim_reward_next1_part = epoch[y]
         zero_claim_reward_next1 = y >= zero_claim_reward_next1_part and used_reward and clear_when == "next_year"
-        # policies/sichuan/enrolment_2025.pol:466 — 零报销激励应于次年增加
+        # policies/sichuan/enrolment_2025.pol:474 — 零报销激励应于次年增加
         zero_claim_reward_next2_part = epoch[y]
         zero_claim_reward_next2 = y >= zero_claim_reward_next2_part and zero_claim_year
-        # policies/sichuan/enrolment_2025.pol:477 — 断保扣减
+        # policies/sichuan/enrolment_2025.pol:486 — 断保扣减
         lapse_reduction_part = epoch[y]
         lapse_reduction_part_4 = y >= lapse_reduction_part
         if lapse_reduction_part_4:
@@ -2817,7 +2817,7 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             lapse_reduction_part_5 = pen_step[y]
             lapse_reduction = lapse_reduction + lapse_reduction_part_5 * lapsed_years
         if y == year:
-            # policies/sichuan/enrolment_2025.pol:482 — 大病最高支付限额
+            # policies/sichuan/enrolment_2025.pol:491 — 大病最高支付限额
             if effective_status == "resident" and not uncapped:
                 cap_part = base_cap[y]
                 cap_part_2 = up_pct[y]
@@ -2830,12 +2830,12 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
                 cap = (cap_part_8 + 500000) // 1000000 if cap_part_8 >= 0 else -((-cap_part_8 + 500000) // 1000000)
             else:
                 cap = None
-        # policies/sichuan/enrolment_2025.pol:492 — 计入变动年数
+        # policies/sichuan/enrolment_2025.pol:502 — 计入变动年数
         if first_lapse_year_counts:
             counted_years = lapsed_years
         else:
             counted_years = lapsed_years - 1 if lapsed_years > 1 else 0
-        # policies/sichuan/enrolment_2025.pol:510 — 未修复等待月数
+        # policies/sichuan/enrolment_2025.pol:520 — 未修复等待月数
         unrepaired_months_part = epoch[y]
         if y < unrepaired_months_part:
             unrepaired_months = 0
@@ -2852,7 +2852,7 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
                 unrepaired_months_part_6 = fixed[y]
                 unrepaired_months_part_7 = per_year[y]
                 unrepaired_months = unrepaired_months_part_6 + counted_years * unrepaired_months_part_7
-        # policies/sichuan/enrolment_2025.pol:517 — 跨年等待上限
+        # policies/sichuan/enrolment_2025.pol:527 — 跨年等待上限
         carry_over_1_year_ago = carry_over
         carry_over_part = epoch[y]
         if y < carry_over_part:
@@ -2867,75 +2867,75 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             carry_over = carry_over - 12 if carry_over > 12 else 0
     # policies/sichuan/enrolment_2025.pol:292 — 基本医保参保资格
     enrolment_eligible = either_or(either_or(either_or(either_or(resides_here, lambda: works_here), lambda: studies_here), lambda: local_hukou), lambda: residence_permit)
-    # policies/sichuan/enrolment_2025.pol:298 — 居民医保参保资格
+    # policies/sichuan/enrolment_2025.pol:299 — 居民医保参保资格
     resident_eligible = both(either_or(either_or(either_or(either_or(resides_here, lambda: works_here), lambda: studies_here), lambda: local_hukou), lambda: residence_permit), lambda: negated(employee_liable))
-    # policies/sichuan/enrolment_2025.pol:305 — 职工医保参保资格
+    # policies/sichuan/enrolment_2025.pol:307 — 职工医保参保资格
     employee_eligible = either_or(employee_liable, lambda: both(flexible_worker, lambda: works_here))
-    # policies/sichuan/enrolment_2025.pol:310 — 新生儿参保资格
+    # policies/sichuan/enrolment_2025.pol:313 — 新生儿参保资格
     newborn_eligible = chosen(False, lambda d: None, (lambda d: applicable(birth_date), lambda d: birth_certificate))
-    # policies/sichuan/enrolment_2025.pol:323 — 新生儿待遇开始日
+    # policies/sichuan/enrolment_2025.pol:326 — 新生儿待遇开始日
     newborn_cover_start = chosen(False, lambda d: None, (lambda d: both(born_this_year, lambda: compared(lambda a, b: a == b, status, "resident")), lambda d: chosen(d, lambda d: paid_on, (lambda d: compared(lambda a, b: a == b, newborn_cover_from, "birth"), lambda d: birth_date))))
-    # policies/sichuan/enrolment_2025.pol:331 — 趸缴医保费
+    # policies/sichuan/enrolment_2025.pol:334 — 趸缴医保费
     if university_student and entry_standard is not None and programme_years is not None:
         lump_sum = entry_standard * programme_years
     else:
         lump_sum = None
-    # policies/sichuan/enrolment_2025.pol:367 — 个人应缴额
+    # policies/sichuan/enrolment_2025.pol:371 — 个人应缴额
     personal_due = chosen(False, lambda d: None, (lambda d: applicable(annual_premium), lambda d: strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, annual_premium, subsidy), 0)))
-    # policies/sichuan/enrolment_2025.pol:373 — 职工医保缴费主体
+    # policies/sichuan/enrolment_2025.pol:378 — 职工医保缴费主体
     if unemployment_benefit:
         employee_payer = "unemployment_fund"
     else:
         employee_payer = None
-    # policies/sichuan/enrolment_2025.pol:498 — 起算日期
+    # policies/sichuan/enrolment_2025.pol:508 — 起算日期
     wait_starts_on = chosen(False, lambda d: strict(lambda a, b: a if a > b else b, paid_on, strict(lambda a, b, c: date(a, b, c), year, 1, 1)), (lambda d: compared(lambda a, b: a == b, wait_from, "payment_day"), lambda d: paid_on))
-    # policies/sichuan/enrolment_2025.pol:504 — 起算日算第一天
+    # policies/sichuan/enrolment_2025.pol:514 — 起算日算第一天
     start_day_is_first = either_or(start_day_counted, lambda: both(compared(lambda a, b: a == b, wait_from, "later_of_payment_and_january"), lambda: compared(lambda a, b: a < b, paid_on, strict(lambda a, b, c: date(a, b, c), year, 1, 1))))
-    # policies/sichuan/enrolment_2025.pol:528 — 免除待遇等待期
+    # policies/sichuan/enrolment_2025.pol:538 — 免除待遇等待期
     wait_exempt = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: either_or(born_this_year, lambda: exempt)))
-    # policies/sichuan/enrolment_2025.pol:528 — 固定等待期
+    # policies/sichuan/enrolment_2025.pol:538 — 固定等待期
     wait_fixed = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: chosen(d, lambda d: 0, (lambda d: either_or(late, lambda: compared(lambda a, b: a > b, lapsed_years, 0)), lambda d: fixed[year])), (lambda d: wait_exempt, lambda d: 0))))
-    # policies/sichuan/enrolment_2025.pol:528 — 待遇等待期的合计下限
+    # policies/sichuan/enrolment_2025.pol:538 — 待遇等待期的合计下限
     wait_floor = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: chosen(d, lambda d: 0, (lambda d: compared(lambda a, b: a >= b, lapsed_years, floor_years[year]), lambda d: floor_total[year])), (lambda d: wait_exempt, lambda d: 0))))
-    # policies/sichuan/enrolment_2025.pol:528 — 修复前的变动待遇等待期
+    # policies/sichuan/enrolment_2025.pol:538 — 修复前的变动待遇等待期
     wait_gross = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: strict(lambda a, b: a * b, strict(lambda a, b: a * b, counted_years, 1), per_year[year]), (lambda d: wait_exempt, lambda d: 0))))
-    # policies/sichuan/enrolment_2025.pol:528 — 可修复年数
+    # policies/sichuan/enrolment_2025.pol:538 — 可修复年数
     wait_repairable = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: strict(lambda a, b: a * b, chosen(d, lambda d: strict(lambda a, b: a // b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, wait_gross, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, wait_floor, wait_fixed), 0)), 0), per_year[year]), (lambda d: compared(lambda a, b: a == b, applicable(per_year[year]), applicable(per_year[year])), lambda d: strict(lambda a, b: a // b, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, wait_gross, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, wait_floor, wait_fixed), 0)), 0), per_year[year]))), 1), (lambda d: compared(lambda a, b: a == b, wait_gross, 0), lambda d: 0))))
-    # policies/sichuan/enrolment_2025.pol:528 — 变动等待期
+    # policies/sichuan/enrolment_2025.pol:538 — 变动等待期
     wait_variable = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: strict(lambda a, b: a - b, wait_gross, strict(lambda a, b: a * b, strict(lambda a, b: a * b, repair_years, 1), per_year[year])), (lambda d: compared(lambda a, b: a > b, repair_years, wait_repairable), lambda d: refuse_unless(d, PolicyInputError("repair-beyond-limit", "“补缴年数”超过了可以修复的上限，多缴的不能减少等待期", "repair_years"))))))
-    # policies/sichuan/enrolment_2025.pol:528 — 等待期合计
+    # policies/sichuan/enrolment_2025.pol:538 — 等待期合计
     wait_total = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: strict(lambda a, b: a if a > b else b, wait_floor, strict(lambda a, b: a + b, wait_fixed, wait_variable))))
-    # policies/sichuan/enrolment_2025.pol:528 — 缴费修复金额
+    # policies/sichuan/enrolment_2025.pol:538 — 缴费修复金额
     repair_cost = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: strict(lambda a, b: a * b, repair_years, individual_standard), (lambda d: compared(lambda a, b: a == b, repair_years, 0), lambda d: 0))))
-    # policies/sichuan/enrolment_2025.pol:528 — 等待期满日
+    # policies/sichuan/enrolment_2025.pol:538 — 等待期满日
     wait_over = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, year, epoch[year]), lambda: compared(lambda a, b: a == b, effective_status, "resident")), lambda d: chosen(d, lambda d: chosen(d, lambda d: strict(lambda a, b: add_days(a, b), chosen(d, lambda d: strict(lambda a, b: add_months_clip(a, b), chosen(d, lambda d: wait_starts_on, (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), wait_total), (lambda d: both(compared(lambda a, b: a == b, month_end_rule, "next_day"), lambda: start_day_is_first), lambda d: strict(lambda a, b: add_months_roll(a, b), chosen(d, lambda d: wait_starts_on, (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), wait_total))), 1), (lambda d: either_or(start_day_is_first, lambda: compared(lambda a, b: a == b, wait_total, 0)), lambda d: chosen(d, lambda d: strict(lambda a, b: add_months_clip(a, b), chosen(d, lambda d: wait_starts_on, (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), wait_total), (lambda d: both(compared(lambda a, b: a == b, month_end_rule, "next_day"), lambda: start_day_is_first), lambda d: strict(lambda a, b: add_months_roll(a, b), chosen(d, lambda d: wait_starts_on, (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), wait_total))))), (lambda d: compared(lambda a, b: a == b, wait_unit, "day"), lambda d: chosen(d, lambda d: strict(lambda a, b: add_days(a, b), strict(lambda a, b: add_days(a, b), chosen(d, lambda d: wait_starts_on, (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), strict(lambda a, b: a * b, wait_total, 30)), 1), (lambda d: either_or(start_day_is_first, lambda: compared(lambda a, b: a == b, strict(lambda a, b: a * b, wait_total, 1), 0)), lambda d: strict(lambda a, b: add_days(a, b), chosen(d, lambda d: wait_starts_on, (lambda d: both(both(compared(lambda a, b: a == b, extension_cover_from, "january"), lambda: compared(lambda a, b: a == b, lapsed_years, 0)), lambda: negated(late)), lambda d: strict(lambda a, b, c: date(a, b, c), year, 1, 1))), strict(lambda a, b: a * b, wait_total, 30))))))))
-    # policies/sichuan/enrolment_2025.pol:547 — 待遇开始日
+    # policies/sichuan/enrolment_2025.pol:558 — 待遇开始日
     benefit_start = chosen(False, lambda d: None, (lambda d: applicable(wait_over), lambda d: chosen(d, lambda d: strict(lambda a, b: a if a > b else b, wait_over, strict(lambda a, b, c: date(a, b, c), year, 1, 1)), (lambda d: both(compared(lambda a, b: a > b, carry_over_1_year_ago, 0), lambda: negated(either_or(born_this_year, lambda: exempt))), lambda d: strict(lambda a, b: a if a > b else b, strict(lambda a, b: a if a > b else b, wait_over, strict(lambda a, b, c: date(a, b, c), year, 1, 1)), carried_start)))))
-    # policies/sichuan/enrolment_2025.pol:556 — 就诊日可享受待遇
+    # policies/sichuan/enrolment_2025.pol:567 — 就诊日可享受待遇
     service_covered = chosen(False, lambda d: None, (lambda d: applicable(service_date), lambda d: both(both(compared(lambda a, b: a == b, effective_status, "resident"), lambda: compared(lambda a, b: a >= b, service_date, chosen(d, lambda d: benefit_start, (lambda d: applicable(newborn_cover_start), lambda d: newborn_cover_start)))), lambda: compared(lambda a, b: a <= b, service_date, strict(lambda a: date(a, 12, 31), year)))))
-    # policies/sichuan/enrolment_2025.pol:564 — 按到账日逾期
+    # policies/sichuan/enrolment_2025.pol:575 — 按到账日逾期
     late_by_date = chosen(False, lambda d: None, (lambda d: check_window, lambda d: compared(lambda a, b: a > b, paid_on, window_close[year])))
-    # policies/sichuan/enrolment_2025.pol:572 — 村卫生室纳入支付范围
+    # policies/sichuan/enrolment_2025.pol:583 — 村卫生室纳入支付范围
     clinic_included = both(clinic_applied, lambda: clinic_qualified)
-    # policies/sichuan/enrolment_2025.pol:576 — 宣传活动如期开展
+    # policies/sichuan/enrolment_2025.pol:587 — 宣传活动如期开展
     if campaign_date is not None:
         campaign_on_time = campaign_date >= date(year, 9, 1) and campaign_date <= date(year, 9, 30)
     else:
         campaign_on_time = None
-    # policies/sichuan/enrolment_2025.pol:582 — 违规要求学生投保
+    # policies/sichuan/enrolment_2025.pol:593 — 违规要求学生投保
     forced_insurance_violation = forced_insurance
-    # policies/sichuan/enrolment_2025.pol:584 — 层层加码
+    # policies/sichuan/enrolment_2025.pol:595 — 层层加码
     if target_received is not None and target_passed_on is not None:
         target_escalated = target_passed_on > target_received
     else:
         target_escalated = None
-    # policies/sichuan/enrolment_2025.pol:615 — 参保目标人数
+    # policies/sichuan/enrolment_2025.pol:626 — 参保目标人数
     cities_enrolment_target = [None] * len(cities_order)
     cities_enrolment_target_shares = once(lambda d: apportioned_open(provincial_target[year], (weight_registered_population[year], weight_usual_population[year], weight_potential[year]), 1000000, True, cities_order, (lambda cities_index: cities_registered_population[cities_index], lambda cities_index: cities_usual_population[cities_index], lambda cities_index: cities_potential[cities_index]), lambda cities_index: (1, True, 0, 0), 1, False, "市州", ("户籍人口", "常住人口", "参保扩面潜力")))
     for cities_member in cities_order:
         cities_enrolment_target_of_member = cities_enrolment_target_shares(False).get(cities_member)
         cities_enrolment_target[cities_member] = cities_enrolment_target_of_member
-    # policies/sichuan/enrolment_2025.pol:628 — 参保工作计入补助资金
+    # policies/sichuan/enrolment_2025.pol:639 — 参保工作计入补助资金
     enrolment_in_fund_part = 0
     for fund_factors_index in fund_factors_order:
         enrolment_in_fund_part += 1

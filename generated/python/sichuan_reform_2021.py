@@ -1689,131 +1689,131 @@ class Result(Carrier):
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     tasks_task_deadline: tuple[date | None, ...]
-    """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:137"""
+    """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:138"""
 
     tasks_task_progress: tuple[str | None, ...]
-    """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:148"""
+    """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:149"""
 
     tasks_behind: int | None
-    """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:158"""
+    """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:159"""
 
     local_policies_within_list: tuple[str | None, ...]
-    """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:297"""
+    """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:298"""
 
     charges_within_waiver: tuple[bool | None, ...]
-    """在豁免期间。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:304"""
+    """在豁免期间。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:305"""
 
     charges_charge_waived: tuple[bool | None, ...]
-    """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:311"""
+    """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:312"""
 
     charges_temporarily_included: tuple[bool | None, ...]
-    """临时纳入支付。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:324"""
+    """临时纳入支付。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:325"""
 
     charges_charge_payable: tuple[bool | None, ...]
-    """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:331"""
+    """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:332"""
 
     charges_covered_amount: tuple[Decimal | None, ...]
-    """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:341"""
+    """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:342"""
 
     services_payment_mode: tuple[str | None, ...]
-    """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:567"""
+    """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:568"""
 
     purchases_purchase_saving: tuple[Decimal | None, ...]
-    """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:818"""
+    """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:819"""
 
     purchases_purchase_reward: tuple[Decimal | None, ...]
-    """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:826"""
+    """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:827"""
 
     institutions_payment_after_review: tuple[Decimal | None, ...]
-    """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:835"""
+    """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:836"""
 
     institutions_score_place: tuple[int | None, ...]
-    """得分名次（个）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:844"""
+    """得分名次（个）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:845"""
 
     institutions_coefficient_place: tuple[int | None, ...]
-    """系数名次（个）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:850"""
+    """系数名次（个）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:851"""
 
     review_linked: str | None | Undetermined
-    """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:856"""
+    """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:857"""
 
     @property
     def 任务期限(self) -> tuple[date | None, ...]:
-        """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:137"""
+        """任务期限。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:138"""
         return self.tasks_task_deadline
 
     @property
     def 任务进度(self) -> tuple[str | None, ...]:
-        """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:148"""
+        """任务进度。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:149"""
         return self.tasks_task_progress
 
     @property
     def 未按期任务数(self) -> int | None:
-        """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:158"""
+        """未按期任务数（个）。依据 《003》一第1段第2句。policies/sichuan/reform_2021.pol:159"""
         return self.tasks_behind
 
     @property
     def 政策在清单授权之内(self) -> tuple[str | None, ...]:
-        """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:297"""
+        """政策在清单授权之内。依据 《003》二（二）第1段第2句。policies/sichuan/reform_2021.pol:298"""
         return self.local_policies_within_list
 
     @property
     def 在豁免期间(self) -> tuple[bool | None, ...]:
-        """在豁免期间。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:304"""
+        """在豁免期间。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:305"""
         return self.charges_within_waiver
 
     @property
     def 费用得到豁免(self) -> tuple[bool | None, ...]:
-        """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:311"""
+        """费用得到豁免。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:312"""
         return self.charges_charge_waived
 
     @property
     def 临时纳入支付(self) -> tuple[bool | None, ...]:
-        """临时纳入支付。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:324"""
+        """临时纳入支付。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:325"""
         return self.charges_temporarily_included
 
     @property
     def 纳入支付范围(self) -> tuple[bool | None, ...]:
-        """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:331"""
+        """纳入支付范围。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:332"""
         return self.charges_charge_payable
 
     @property
     def 纳入支付的费用(self) -> tuple[Decimal | None, ...]:
-        """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:341"""
+        """纳入支付的费用（元）。依据 《003》二（四）第1段第4句。policies/sichuan/reform_2021.pol:342"""
         return self.charges_covered_amount
 
     @property
     def 付费方式(self) -> tuple[str | None, ...]:
-        """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:567"""
+        """付费方式。依据 《003》四（十一）第1段第2句。policies/sichuan/reform_2021.pol:568"""
         return self.services_payment_mode
 
     @property
     def 采购节约额(self) -> tuple[Decimal | None, ...]:
-        """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:818"""
+        """采购节约额（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:819"""
         return self.purchases_purchase_saving
 
     @property
     def 采购节约激励(self) -> tuple[Decimal | None, ...]:
-        """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:826"""
+        """采购节约激励（元）。依据 《003》六（十五）第1段第2句。policies/sichuan/reform_2021.pol:827"""
         return self.purchases_purchase_reward
 
     @property
     def 考核后应付(self) -> tuple[Decimal | None, ...]:
-        """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:835"""
+        """考核后应付（元）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:836"""
         return self.institutions_payment_after_review
 
     @property
     def 得分名次(self) -> tuple[int | None, ...]:
-        """得分名次（个）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:844"""
+        """得分名次（个）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:845"""
         return self.institutions_score_place
 
     @property
     def 系数名次(self) -> tuple[int | None, ...]:
-        """系数名次（个）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:850"""
+        """系数名次（个）。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:851"""
         return self.institutions_coefficient_place
 
     @property
     def 考核已与支付挂钩(self) -> str | None | Undetermined:
-        """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:856"""
+        """考核已与支付挂钩。依据 《003》六（十八）第1段第2句。policies/sichuan/reform_2021.pol:857"""
         return self.review_linked
 
     def to_data(self) -> dict[str, Any]:
@@ -1828,7 +1828,7 @@ class Result(Carrier):
 
 def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_until: Any, tasks_order: Any, tasks_place: Any, tasks_kind: Any, tasks_done_on: Any, local_policies_order: Any, local_policies_place: Any, local_policies_beyond_list: Any, local_policies_approved: Any, charges_order: Any, charges_place: Any, charges_incurred_on: Any, charges_amount: Any, charges_limit: Any, charges_in_directory: Any, charges_within_dosage: Any, charges_other_limit: Any, charges_directory_waived: Any, charges_dosage_waived: Any, charges_limit_waived: Any, charges_other_limit_waived: Any, charges_waived_group: Any, charges_waived_disease: Any, charges_urgent: Any, purchases_order: Any, purchases_place: Any, purchases_volume_based: Any, purchases_payment_standard: Any, purchases_price: Any, purchases_quantity: Any, institutions_order: Any, institutions_place: Any, institutions_score: Any, institutions_coefficient: Any, institutions_base_payment: Any, services_order: Any, services_place: Any, services_service_type: Any, services_extended: Any, services_score_pilot: Any, services_other_mode: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # policies/sichuan/reform_2021.pol:137 — 任务期限
+    # policies/sichuan/reform_2021.pol:138 — 任务期限
     tasks_task_deadline = [None] * len(tasks_order)
     for tasks_member in tasks_order:
         if tasks_kind[tasks_member] == "city_pooling":
@@ -1838,7 +1838,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             tasks_task_deadline_of_member = DAY_2030_12_31
         tasks_task_deadline[tasks_member] = tasks_task_deadline_of_member
-    # policies/sichuan/reform_2021.pol:148 — 任务进度
+    # policies/sichuan/reform_2021.pol:149 — 任务进度
     tasks_task_progress = [None] * len(tasks_order)
     for tasks_member_2 in tasks_order:
         if checked_on is not None:
@@ -1853,7 +1853,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             tasks_task_progress_of_member = None
         tasks_task_progress[tasks_member_2] = tasks_task_progress_of_member
-    # policies/sichuan/reform_2021.pol:158 — 未按期任务数
+    # policies/sichuan/reform_2021.pol:159 — 未按期任务数
     if checked_on is not None:
         tasks_behind_part = 0
         for tasks_index in tasks_order:
@@ -1862,7 +1862,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         tasks_behind = tasks_behind_part
     else:
         tasks_behind = None
-    # policies/sichuan/reform_2021.pol:297 — 政策在清单授权之内
+    # policies/sichuan/reform_2021.pol:298 — 政策在清单授权之内
     local_policies_within_list = [None] * len(local_policies_order)
     for local_policies_member in local_policies_order:
         if not local_policies_beyond_list[local_policies_member] or local_policies_approved[local_policies_member]:
@@ -1870,7 +1870,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             local_policies_within_list_of_member = "violated"
         local_policies_within_list[local_policies_member] = local_policies_within_list_of_member
-    # policies/sichuan/reform_2021.pol:304 — 在豁免期间
+    # policies/sichuan/reform_2021.pol:305 — 在豁免期间
     charges_within_waiver = [None] * len(charges_order)
     for charges_member in charges_order:
         charges_within_waiver_part_2 = waiver_from is not None and charges_incurred_on[charges_member] >= waiver_from
@@ -1883,22 +1883,22 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             charges_within_waiver_part_2 = charges_within_waiver_part
         charges_within_waiver_of_member = charges_within_waiver_part_2
         charges_within_waiver[charges_member] = charges_within_waiver_of_member
-    # policies/sichuan/reform_2021.pol:311 — 费用得到豁免
+    # policies/sichuan/reform_2021.pol:312 — 费用得到豁免
     charges_charge_waived = [None] * len(charges_order)
     for charges_member_2 in charges_order:
         charges_charge_waived_of_member = charges_within_waiver[charges_member_2] and charges_waived_group[charges_member_2] and charges_waived_disease[charges_member_2]
         charges_charge_waived[charges_member_2] = charges_charge_waived_of_member
-    # policies/sichuan/reform_2021.pol:324 — 临时纳入支付
+    # policies/sichuan/reform_2021.pol:325 — 临时纳入支付
     charges_temporarily_included = [None] * len(charges_order)
     for charges_member_3 in charges_order:
         charges_temporarily_included_of_member = charges_urgent[charges_member_3] and charges_within_waiver[charges_member_3] and charges_charge_waived[charges_member_3]
         charges_temporarily_included[charges_member_3] = charges_temporarily_included_of_member
-    # policies/sichuan/reform_2021.pol:331 — 纳入支付范围
+    # policies/sichuan/reform_2021.pol:332 — 纳入支付范围
     charges_charge_payable = [None] * len(charges_order)
     for charges_member_4 in charges_order:
         charges_charge_payable_of_member = (charges_in_directory[charges_member_4] or charges_temporarily_included[charges_member_4] or charges_charge_waived[charges_member_4] and charges_directory_waived[charges_member_4]) and (charges_within_dosage[charges_member_4] or charges_charge_waived[charges_member_4] and charges_dosage_waived[charges_member_4]) and (not charges_other_limit[charges_member_4] or charges_charge_waived[charges_member_4] and charges_other_limit_waived[charges_member_4])
         charges_charge_payable[charges_member_4] = charges_charge_payable_of_member
-    # policies/sichuan/reform_2021.pol:341 — 纳入支付的费用
+    # policies/sichuan/reform_2021.pol:342 — 纳入支付的费用
     charges_covered_amount = [None] * len(charges_order)
     for charges_member_5 in charges_order:
         if not charges_charge_payable[charges_member_5]:
@@ -1916,7 +1916,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
                 charges_covered_amount_part_2 = charges_covered_amount_part_3 if charges_covered_amount_part_3 < charges_covered_amount_part else charges_covered_amount_part
             charges_covered_amount_of_member = charges_covered_amount_part_2
         charges_covered_amount[charges_member_5] = charges_covered_amount_of_member
-    # policies/sichuan/reform_2021.pol:567 — 付费方式
+    # policies/sichuan/reform_2021.pol:568 — 付费方式
     services_payment_mode = [None] * len(services_order)
     for services_member in services_order:
         if services_score_pilot[services_member]:
@@ -1930,7 +1930,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             services_payment_mode_of_member = services_other_mode[services_member]
         services_payment_mode[services_member] = services_payment_mode_of_member
-    # policies/sichuan/reform_2021.pol:818 — 采购节约额
+    # policies/sichuan/reform_2021.pol:819 — 采购节约额
     purchases_purchase_saving = [None] * len(purchases_order)
     for purchases_member in purchases_order:
         if not purchases_volume_based[purchases_member]:
@@ -1939,7 +1939,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             purchases_purchase_saving_of_member = None
         purchases_purchase_saving[purchases_member] = purchases_purchase_saving_of_member
-    # policies/sichuan/reform_2021.pol:826 — 采购节约激励
+    # policies/sichuan/reform_2021.pol:827 — 采购节约激励
     purchases_purchase_reward = [None] * len(purchases_order)
     for purchases_member_2 in purchases_order:
         if purchases_purchase_saving[purchases_member_2] is not None:
@@ -1948,7 +1948,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             purchases_purchase_reward_of_member = None
         purchases_purchase_reward[purchases_member_2] = purchases_purchase_reward_of_member
-    # policies/sichuan/reform_2021.pol:835 — 考核后应付
+    # policies/sichuan/reform_2021.pol:836 — 考核后应付
     institutions_payment_after_review = [None] * len(institutions_order)
     for institutions_member in institutions_order:
         if institutions_base_payment[institutions_member] is not None:
@@ -1956,7 +1956,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             institutions_payment_after_review_of_member = None
         institutions_payment_after_review[institutions_member] = institutions_payment_after_review_of_member
-    # policies/sichuan/reform_2021.pol:844 — 得分名次
+    # policies/sichuan/reform_2021.pol:845 — 得分名次
     institutions_score_place = [None] * len(institutions_order)
     institutions_score_place_kept = None
     for institutions_member_2 in institutions_order:
@@ -1967,7 +1967,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             institutions_score_place_kept = ranks_of(institutions_score_place_keys, True, True)
         institutions_score_place_of_member = institutions_score_place_kept[institutions_member_2]
         institutions_score_place[institutions_member_2] = institutions_score_place_of_member
-    # policies/sichuan/reform_2021.pol:850 — 系数名次
+    # policies/sichuan/reform_2021.pol:851 — 系数名次
     institutions_coefficient_place = [None] * len(institutions_order)
     institutions_coefficient_place_kept = None
     for institutions_member_3 in institutions_order:
@@ -1978,7 +1978,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             institutions_coefficient_place_kept = ranks_of(institutions_coefficient_place_keys, True, True)
         institutions_coefficient_place_of_member = institutions_coefficient_place_kept[institutions_member_3]
         institutions_coefficient_place[institutions_member_3] = institutions_coefficient_place_of_member
-    # policies/sichuan/reform_2021.pol:856 — 考核已与支付挂钩
+    # policies/sichuan/reform_2021.pol:857 — 考核已与支付挂钩
     review_linked_part = 0
     for institutions_index in institutions_order:
         review_linked_part += 1
@@ -2032,7 +2032,7 @@ def _decided(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
 
 def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_until: Any, tasks_order: Any, tasks_place: Any, tasks_kind: Any, tasks_done_on: Any, local_policies_order: Any, local_policies_place: Any, local_policies_beyond_list: Any, local_policies_approved: Any, charges_order: Any, charges_place: Any, charges_incurred_on: Any, charges_amount: Any, charges_limit: Any, charges_in_directory: Any, charges_within_dosage: Any, charges_other_limit: Any, charges_directory_waived: Any, charges_dosage_waived: Any, charges_limit_waived: Any, charges_other_limit_waived: Any, charges_waived_group: Any, charges_waived_disease: Any, charges_urgent: Any, purchases_order: Any, purchases_place: Any, purchases_volume_based: Any, purchases_payment_standard: Any, purchases_price: Any, purchases_quantity: Any, institutions_order: Any, institutions_place: Any, institutions_score: Any, institutions_coefficient: Any, institutions_base_payment: Any, services_order: Any, services_place: Any, services_service_type: Any, services_extended: Any, services_score_pilot: Any, services_other_mode: Any, city_pooling_deadline: Any, reform_year_end: Any, reform_year_start: Any, system_year_end: Any, system_year_start: Any, saving_reward_share: Any, deadline_reading: Any, inclusion_scope: Any, saving_scope: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # policies/sichuan/reform_2021.pol:137 — 任务期限
+    # policies/sichuan/reform_2021.pol:138 — 任务期限
     tasks_task_deadline = [None] * len(tasks_order)
     for tasks_member in tasks_order:
         if tasks_kind[tasks_member] == "city_pooling":
@@ -2052,7 +2052,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             tasks_task_deadline_part_5 = system_year_start[year]
             tasks_task_deadline_of_member = tasks_task_deadline_part_5
         tasks_task_deadline[tasks_member] = tasks_task_deadline_of_member
-    # policies/sichuan/reform_2021.pol:148 — 任务进度
+    # policies/sichuan/reform_2021.pol:149 — 任务进度
     tasks_task_progress = [None] * len(tasks_order)
     for tasks_member_2 in tasks_order:
         if checked_on is not None:
@@ -2067,7 +2067,7 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             tasks_task_progress_of_member = None
         tasks_task_progress[tasks_member_2] = tasks_task_progress_of_member
-    # policies/sichuan/reform_2021.pol:158 — 未按期任务数
+    # policies/sichuan/reform_2021.pol:159 — 未按期任务数
     if checked_on is not None:
         tasks_behind_part = 0
         for tasks_index in tasks_order:
@@ -2076,12 +2076,12 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         tasks_behind = tasks_behind_part
     else:
         tasks_behind = None
-    # policies/sichuan/reform_2021.pol:297 — 政策在清单授权之内
+    # policies/sichuan/reform_2021.pol:298 — 政策在清单授权之内
     local_policies_within_list = [None] * len(local_policies_order)
     for local_policies_member in local_policies_order:
         local_policies_within_list_of_member = chosen(False, lambda d: "violated", (lambda d: either_or(negated(local_policies_beyond_list[local_policies_member]), lambda: local_policies_approved[local_policies_member]), lambda d: "satisfied"))
         local_policies_within_list[local_policies_member] = local_policies_within_list_of_member
-    # policies/sichuan/reform_2021.pol:304 — 在豁免期间
+    # policies/sichuan/reform_2021.pol:305 — 在豁免期间
     charges_within_waiver = [None] * len(charges_order)
     for charges_member in charges_order:
         charges_within_waiver_part_2 = waiver_from is not None and charges_incurred_on[charges_member] >= waiver_from
@@ -2094,32 +2094,32 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             charges_within_waiver_part_2 = charges_within_waiver_part
         charges_within_waiver_of_member = charges_within_waiver_part_2
         charges_within_waiver[charges_member] = charges_within_waiver_of_member
-    # policies/sichuan/reform_2021.pol:311 — 费用得到豁免
+    # policies/sichuan/reform_2021.pol:312 — 费用得到豁免
     charges_charge_waived = [None] * len(charges_order)
     for charges_member_2 in charges_order:
         charges_charge_waived_of_member = both(both(charges_within_waiver[charges_member_2], lambda: charges_waived_group[charges_member_2]), lambda: charges_waived_disease[charges_member_2])
         charges_charge_waived[charges_member_2] = charges_charge_waived_of_member
-    # policies/sichuan/reform_2021.pol:324 — 临时纳入支付
+    # policies/sichuan/reform_2021.pol:325 — 临时纳入支付
     charges_temporarily_included = [None] * len(charges_order)
     for charges_member_3 in charges_order:
         charges_temporarily_included_of_member = both(both(charges_urgent[charges_member_3], lambda: charges_within_waiver[charges_member_3]), lambda: either_or(compared(lambda a, b: a == b, inclusion_scope, "any_urgent"), lambda: charges_charge_waived[charges_member_3]))
         charges_temporarily_included[charges_member_3] = charges_temporarily_included_of_member
-    # policies/sichuan/reform_2021.pol:331 — 纳入支付范围
+    # policies/sichuan/reform_2021.pol:332 — 纳入支付范围
     charges_charge_payable = [None] * len(charges_order)
     for charges_member_4 in charges_order:
         charges_charge_payable_of_member = both(both(either_or(either_or(charges_in_directory[charges_member_4], lambda: charges_temporarily_included[charges_member_4]), lambda: both(charges_charge_waived[charges_member_4], lambda: charges_directory_waived[charges_member_4])), lambda: either_or(charges_within_dosage[charges_member_4], lambda: both(charges_charge_waived[charges_member_4], lambda: charges_dosage_waived[charges_member_4]))), lambda: either_or(negated(charges_other_limit[charges_member_4]), lambda: both(charges_charge_waived[charges_member_4], lambda: charges_other_limit_waived[charges_member_4])))
         charges_charge_payable[charges_member_4] = charges_charge_payable_of_member
-    # policies/sichuan/reform_2021.pol:341 — 纳入支付的费用
+    # policies/sichuan/reform_2021.pol:342 — 纳入支付的费用
     charges_covered_amount = [None] * len(charges_order)
     for charges_member_5 in charges_order:
         charges_covered_amount_of_member = chosen(False, lambda d: strict(lambda a, b: a if a < b else b, charges_amount[charges_member_5], charges_limit[charges_member_5]), (lambda d: negated(charges_charge_payable[charges_member_5]), lambda d: 0), (lambda d: negated(applicable(charges_limit[charges_member_5])), lambda d: charges_amount[charges_member_5]), (lambda d: both(charges_charge_waived[charges_member_5], lambda: charges_limit_waived[charges_member_5]), lambda d: charges_amount[charges_member_5]))
         charges_covered_amount[charges_member_5] = charges_covered_amount_of_member
-    # policies/sichuan/reform_2021.pol:567 — 付费方式
+    # policies/sichuan/reform_2021.pol:568 — 付费方式
     services_payment_mode = [None] * len(services_order)
     for services_member in services_order:
         services_payment_mode_of_member = chosen(False, lambda d: services_other_mode[services_member], (lambda d: services_score_pilot[services_member], lambda d: "disease_score"), (lambda d: both(either_or(compared(lambda a, b: a == b, services_service_type[services_member], "rehabilitation"), lambda: compared(lambda a, b: a == b, services_service_type[services_member], "chronic_psychiatric")), lambda: services_extended[services_member]), lambda d: "per_diem"), (lambda d: both(compared(lambda a, b: a == b, services_service_type[services_member], "outpatient_chronic"), lambda: services_extended[services_member]), lambda d: "per_capita_or_disease"), (lambda d: both(compared(lambda a, b: a == b, services_service_type[services_member], "general_inpatient"), lambda: services_extended[services_member]), lambda d: "diagnosis_related_group"))
         services_payment_mode[services_member] = services_payment_mode_of_member
-    # policies/sichuan/reform_2021.pol:818 — 采购节约额
+    # policies/sichuan/reform_2021.pol:819 — 采购节约额
     purchases_purchase_saving = [None] * len(purchases_order)
     for purchases_member in purchases_order:
         if not purchases_volume_based[purchases_member] or saving_scope == "all_purchases":
@@ -2128,17 +2128,17 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
         else:
             purchases_purchase_saving_of_member = None
         purchases_purchase_saving[purchases_member] = purchases_purchase_saving_of_member
-    # policies/sichuan/reform_2021.pol:826 — 采购节约激励
+    # policies/sichuan/reform_2021.pol:827 — 采购节约激励
     purchases_purchase_reward = [None] * len(purchases_order)
     for purchases_member_2 in purchases_order:
         purchases_purchase_reward_of_member = chosen(False, lambda d: None, (lambda d: applicable(purchases_purchase_saving[purchases_member_2]), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, purchases_purchase_saving[purchases_member_2], saving_reward_share[year]), 10000)))
         purchases_purchase_reward[purchases_member_2] = purchases_purchase_reward_of_member
-    # policies/sichuan/reform_2021.pol:835 — 考核后应付
+    # policies/sichuan/reform_2021.pol:836 — 考核后应付
     institutions_payment_after_review = [None] * len(institutions_order)
     for institutions_member in institutions_order:
         institutions_payment_after_review_of_member = chosen(False, lambda d: None, (lambda d: applicable(institutions_base_payment[institutions_member]), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, institutions_base_payment[institutions_member], institutions_coefficient[institutions_member]), 10000)))
         institutions_payment_after_review[institutions_member] = institutions_payment_after_review_of_member
-    # policies/sichuan/reform_2021.pol:844 — 得分名次
+    # policies/sichuan/reform_2021.pol:845 — 得分名次
     institutions_score_place = [None] * len(institutions_order)
     institutions_score_place_kept = None
     for institutions_member_2 in institutions_order:
@@ -2149,13 +2149,13 @@ def _general(first: Any, year: Any, checked_on: Any, waiver_from: Any, waiver_un
             institutions_score_place_kept = ranks_of(institutions_score_place_keys, True, True)
         institutions_score_place_of_member = institutions_score_place_kept[institutions_member_2]
         institutions_score_place[institutions_member_2] = institutions_score_place_of_member
-    # policies/sichuan/reform_2021.pol:850 — 系数名次
+    # policies/sichuan/reform_2021.pol:851 — 系数名次
     institutions_coefficient_place = [None] * len(institutions_order)
     institutions_coefficient_place_kept = once(lambda d: ranks_of({institutions_index: institutions_coefficient[institutions_index] for institutions_index in institutions_order}, True, True))
     for institutions_member_3 in institutions_order:
         institutions_coefficient_place_of_member = institutions_coefficient_place_kept(False)[institutions_member_3]
         institutions_coefficient_place[institutions_member_3] = institutions_coefficient_place_of_member
-    # policies/sichuan/reform_2021.pol:856 — 考核已与支付挂钩
+    # policies/sichuan/reform_2021.pol:857 — 考核已与支付挂钩
     review_linked = chosen(False, lambda d: None, (lambda d: both(compared(lambda a, b: a >= b, folded("count", institutions_order, None, None, "医疗机构"), 2), lambda: compared(lambda a, b: a > b, folded("max", institutions_order, None, lambda institutions_index_5: institutions_score[institutions_index_5], "医疗机构"), folded("min", institutions_order, None, lambda institutions_index_7: institutions_score[institutions_index_7], "医疗机构"))), lambda d: chosen(d, lambda d: "violated", (lambda d: both(compared(lambda a, b: a == b, folded("count", institutions_order, lambda institutions_index_9: compared(lambda a, b: a > b, institutions_coefficient_place[institutions_index_9], institutions_score_place[institutions_index_9]), None, "医疗机构"), 0), lambda: compared(lambda a, b: a > b, folded("max", institutions_order, None, lambda institutions_index_11: institutions_coefficient[institutions_index_11], "医疗机构"), folded("min", institutions_order, None, lambda institutions_index_13: institutions_coefficient[institutions_index_13], "医疗机构"))), lambda d: "satisfied"))))
     return (tasks_task_deadline, tasks_task_progress, tasks_behind, local_policies_within_list, charges_within_waiver, charges_charge_waived, charges_temporarily_included, charges_charge_payable, charges_covered_amount, services_payment_mode, purchases_purchase_saving, purchases_purchase_reward, institutions_payment_after_review, institutions_score_place, institutions_coefficient_place, review_linked)
 
