@@ -33,6 +33,7 @@ lint: $(DEV_STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/vulture
 
 # make fuzz FUZZ="texts --seconds 3600"
 fuzz: $(DEV_STAMP)

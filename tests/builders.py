@@ -261,7 +261,6 @@ def program(
     return Program(
         policy=header or policy(),
         entity="参保人",
-        entity_alias="person",
         enums=enums,
         inputs=inputs,
         collections=collections,

@@ -91,7 +91,7 @@ class Book:
 
     scope: Scope
     policy: Policy | None = None
-    entity: tuple[str, str] | None = None
+    entity: str | None = None
     enums: list[EnumType] = field(factory=list)
     inputs: list[Input] = field(factory=list)
     collections: list[Collection] = field(factory=list)

@@ -208,12 +208,10 @@ def _finish(book: Book) -> tuple[Definition, ...] | None:
 
 def _program(book: Book, definitions: tuple[Definition, ...]) -> Program:
     assert book.policy is not None
-    name, alias = book.entity or ("记录", "record")
     statements = sorted(book.statements, key=lambda s: s.span.start if s.span else 0)
     return Program(
         policy=book.policy,
-        entity=name,
-        entity_alias=alias,
+        entity=book.entity or "记录",
         enums=tuple(book.enums),
         inputs=tuple(book.inputs),
         collections=tuple(book.collections),

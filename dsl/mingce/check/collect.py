@@ -234,11 +234,11 @@ def collect_object(declaration: ast.Declaration, book: Book) -> None:
 
 def _root(declaration: ast.Declaration, named: ast.Named, book: Book) -> None:
     if book.entity is not None:
-        message = f"已经有主体“{book.entity[0]}”，一份政策只有一个主体"
-        book.scope.report(codes.DUPLICATE_NAME, named.span, message, help=f"给“{named.name.text}”写上“属于 {book.entity[0]}”")
+        message = f"已经有主体“{book.entity}”，一份政策只有一个主体"
+        book.scope.report(codes.DUPLICATE_NAME, named.span, message, help=f"给“{named.name.text}”写上“属于 {book.entity}”")
         return
-    book.entity = (named.name.text, book.alias(named))
-    book.scope.declare(named, Entry(Symbol(book.entity[1], named.name.text), "object", None, named.span))
+    book.entity = named.name.text
+    book.scope.declare(named, Entry(Symbol(book.alias(named), named.name.text), "object", None, named.span))
     for written in all_of(declaration, ast.Field):
         item = _field(written, book, None)
         if item is not None:
@@ -251,7 +251,7 @@ def _check_owner(belongs: ast.BelongsTo, book: Book) -> None:
         book.scope.unknown(belongs.owner, what="主体")
     elif entry.kind != "object":
         message = f"“{belongs.owner.text}”不是主体，名单只能属于主体"
-        help_text = f"写“属于 {book.entity[0]}”" if book.entity else "先声明一个没有“属于”的对象作为主体"
+        help_text = f"写“属于 {book.entity}”" if book.entity else "先声明一个没有“属于”的对象作为主体"
         book.scope.report(codes.WRONG_KIND, belongs.owner.span, message, help=help_text)
 
 

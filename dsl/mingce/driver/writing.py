@@ -15,7 +15,7 @@ from functools import cache
 from io import TextIOWrapper
 from pathlib import Path
 from types import ModuleType
-from typing import BinaryIO, Final, TextIO, TypeVar
+from typing import BinaryIO, Final, TextIO
 
 from mingce.driver.errors import WorkspaceError, shown_path
 
@@ -32,8 +32,6 @@ _TOLD: Final = {
     errno.ELOOP: "路径中的链接绕成了圈",
     errno.ENAMETOOLONG: "名称太长",
 }
-
-Made = TypeVar("Made")
 
 
 def _locks() -> ModuleType | None:

@@ -313,7 +313,6 @@ class Program:
 
     policy: Policy
     entity: str  # Chinese name of the root object
-    entity_alias: str
     enums: tuple[EnumType, ...]
     inputs: tuple[Input, ...]
     collections: tuple[Collection, ...]

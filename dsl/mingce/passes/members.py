@@ -25,7 +25,6 @@ class Join:
     """
 
     before: Expr | None
-    equality: Apply
     own: Expr
     outer: Expr
     rest: Expr | None
@@ -99,9 +98,9 @@ def join(fold: Fold) -> Join | None:
             case Apply(op=ops.EQ, args=(left, right)):
                 sides = (at_hand(left), at_hand(right))
                 if sides[0] == own and sides[1] and not sides[1] & own:
-                    return Join(_all(tests[:number]), test, left, right, _all(tests[number + 1 :]))
+                    return Join(_all(tests[:number]), left, right, _all(tests[number + 1 :]))
                 if sides[1] == own and sides[0] and not sides[0] & own:
-                    return Join(_all(tests[:number]), test, right, left, _all(tests[number + 1 :]))
+                    return Join(_all(tests[:number]), right, left, _all(tests[number + 1 :]))
             case _:
                 pass
         if not at_hand(test) <= own:

@@ -415,7 +415,6 @@ PROGRAM = Program(
         year_begins=(1, 1),
     ),
     entity="参保人",
-    entity_alias="person",
     enums=(STATUS,),
     inputs=INPUTS,
     collections=(),
