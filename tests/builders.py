@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Fold, Function, Literal, Rank, Ref, Window
 from mingce.ir.ops import Op
 from mingce.ir.program import Collection, Definition, Input, Parameter, Period, Policy, Program, Reading, Statement, Symbol
 from mingce.ir.record import Record
@@ -157,7 +157,7 @@ def fold(
     group: str = "",
 ) -> Fold:
     of = COUNT if body is None else body.type
-    return Fold(function, collection, where, body, in_year, window, group, of)
+    return Fold(Function(function), collection, where, body, in_year, Window(window), group, of)
 
 
 def rank(collection: str, key: Expr, *, descending: bool = True, shared: bool = False, in_year: bool = False) -> Rank:

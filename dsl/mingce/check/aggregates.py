@@ -7,7 +7,7 @@ from typing import Final
 from mingce.check.arithmetic import require_boolean
 from mingce.check.env import Env, describe
 from mingce.diagnostics import catalogue as codes
-from mingce.ir.nodes import Expr, Fold, Rank
+from mingce.ir.nodes import Expr, Fold, Function, Rank, Window
 from mingce.ir.types import DateType, Number, Type, YearType
 from mingce.ir.units import COUNT
 from mingce.syntax import ast
@@ -17,9 +17,10 @@ __all__ = ["elaborate_aggregate", "elaborate_rank", "find_collection"]
 Elaborate = Callable[..., Expr | None]
 
 _FUNCTIONS: Final = {
-    "之和": "sum", "个数": "count", "最大值": "max", "最小值": "min", "平均值": "mean", "首值": "first", "末值": "last"
+    "之和": Function.SUM, "个数": Function.COUNT, "最大值": Function.MAX, "最小值": Function.MIN, "平均值": Function.MEAN,
+    "首值": Function.FIRST, "末值": Function.LAST,
 }  # fmt: skip
-_WINDOWS: Final = {"": "", "此前": "before", "至此": "upto"}
+_WINDOWS: Final = {"": Window.ALL, "此前": Window.BEFORE, "至此": Window.UPTO}
 _GROUPS: Final = {"": "", "同日": "day", "同月": "month", "同年": "year"}
 
 
@@ -79,11 +80,11 @@ def _group(node: ast.Aggregate, env: Env) -> str | None:
 def _fold_type(function: str, body: Expr | None, node: ast.Aggregate, env: Env) -> Type | None:
     if body is None:
         return Number(COUNT, Fraction(1))
-    if function in ("first", "last"):
+    if function in (Function.FIRST, Function.LAST):
         return body.type
     if isinstance(body.type, Number):
         return Number(body.type.unit)
-    if function in ("max", "min") and isinstance(body.type, DateType | YearType):
+    if function in (Function.MAX, Function.MIN) and isinstance(body.type, DateType | YearType):
         return body.type
     message = f"“{node.function}”前面应当是数，这里是{describe(body.type)}"
     env.scope.report(codes.TYPE_MISMATCH, node.body.span if node.body else node.span, message, help="写成一个数，或用“个数”")

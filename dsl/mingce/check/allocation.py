@@ -12,7 +12,7 @@ from mingce.check.results import Clauses, applied, conform
 from mingce.check.values import statement_of
 from mingce.diagnostics import catalogue as codes
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Apportion, Expr, Factor, Fold, Literal, Ref
+from mingce.ir.nodes import Apply, Apportion, Expr, Factor, Fold, Function, Literal, Ref, Window
 from mingce.ir.program import Clause, Definition, Period
 from mingce.ir.types import BooleanType, EnumType, Number
 from mingce.ir.units import NONE
@@ -38,7 +38,9 @@ def define_allocation(declared: Declared, book: Book) -> None:
     symbols = [("value", symbol)]
     left = declared.parts.get("left")
     if left is not None:
-        given = Fold("sum", each, None, Ref(symbol.id, type_, span=span), each in book.env().dated, "", "", type_, span=span)
+        given = Fold(
+            Function.SUM, each, None, Ref(symbol.id, type_, span=span), each in book.env().dated, Window.ALL, "", type_, span=span
+        )
         rest = Apply(ops.SUB, (node.total, given), Number(type_.unit), span=span)
         book.definitions.append(Definition(left, type_, rest, Period.ONCE, statement=symbol.id, span=span))
         symbols.append(("left", left))
@@ -132,7 +134,7 @@ def _directed(value: Expr, type_: Number, clause: ast.Factor, env: Env) -> Expr:
     if clause.direction == "反向":
         assert env.collection is not None
         dated = env.collection in env.dated
-        ends = (Fold(end, env.collection, None, value, dated, "", "", type_, span=span) for end in ("max", "min"))
+        ends = (Fold(end, env.collection, None, value, dated, Window.ALL, "", type_, span=span) for end in (Function.MAX, Function.MIN))
         both = Apply(ops.ADD, tuple(ends), Number(type_.unit), span=span)
         return Apply(ops.SUB, (both, value), Number(type_.unit), span=span)
     return value

@@ -7,7 +7,7 @@ from mingce.check.book import Book
 from mingce.check.grain import grain
 from mingce.diagnostics import catalogue as codes
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Expr, Fold
+from mingce.ir.nodes import Apply, Expr, Fold, Function
 from mingce.ir.program import Definition, Program
 from mingce.ir.types import Number
 from mingce.ir.walk import walk
@@ -43,4 +43,4 @@ def _inexact(definition: Definition) -> Expr | None:
 
 
 def _divides(node: Expr) -> bool:
-    return (isinstance(node, Apply) and node.op == ops.DIV) or (isinstance(node, Fold) and node.function == "mean")
+    return (isinstance(node, Apply) and node.op == ops.DIV) or (isinstance(node, Fold) and node.function is Function.MEAN)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import gcd, lcm
 
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Function, Literal, Rank, Ref
 from mingce.ir.types import Number, Scaled
 
 __all__ = ["grain", "is_multiple"]
@@ -42,11 +42,11 @@ def grain(expr: Expr) -> Fraction | None:  # noqa: C901  one case a node
             return _of_operator(expr)
         case Cases(cases=cases, otherwise=otherwise):
             return _common(*(grain(case.value) for case in cases), grain(otherwise))
-        case Fold(function="count") | Rank():
+        case Fold(function=Function.COUNT) | Rank():
             return Fraction(1)
         case Apportion(unit=unit):
             return unit
-        case Fold(function="mean"):
+        case Fold(function=Function.MEAN):
             return None
         case Fold(body=body):
             return None if body is None else grain(body)

@@ -14,7 +14,7 @@ from typing import Final
 from mingce.check.regions_boxes import EVERYWHERE, NOWHERE, Axis, Region, TooMuchError, Work, half, intersect, union
 from mingce.check.regions_sets import Choice, Texts, Values, complement, join, line
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Cases, Expr, Fail, Fold, Literal, Rank
+from mingce.ir.nodes import Apply, Cases, Expr, Fail, Fold, Function, Literal, Rank
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, YearType
 
 __all__ = ["axis_of", "fold", "grain_of", "number_of", "region_of"]
@@ -236,9 +236,9 @@ def _steps(expr: Expr) -> Fraction | None:
     match expr:
         case Apply():
             return _steps_of_operator(expr)
-        case Fold(function="count") | Rank():
+        case Fold(function=Function.COUNT) | Rank():
             return Fraction(1)
-        case Fold(function="sum" | "max" | "min" | "first" | "last", body=body) if body is not None:
+        case Fold(function=Function.SUM | Function.MAX | Function.MIN | Function.FIRST | Function.LAST, body=body) if body is not None:
             return _steps(body)
         case Cases(cases=cases, otherwise=otherwise):
             return _common([value for value in (*(case.value for case in cases), otherwise) if not _valueless(value)])

@@ -23,7 +23,7 @@ from mingce.check.values import statement_of
 from mingce.diagnostics import catalogue as codes
 from mingce.ir import ops
 from mingce.ir.degrees import DEGREES, MUST, NOTICE, strength_of
-from mingce.ir.nodes import Apply, Case, Cases, Expr, Fold, Literal, Ref
+from mingce.ir.nodes import Apply, Case, Cases, Expr, Fold, Function, Literal, Ref, Window
 from mingce.ir.program import Clause, Definition, Period, Symbol
 from mingce.ir.types import REQUIREMENT_RESULT as RESULT
 from mingce.ir.types import BooleanType, EnumType, Number, TextType
@@ -204,7 +204,7 @@ def _listed_value(clause: ast.Uniform | ast.InListOrder, env: Env) -> Expr | Non
     return None
 
 
-def _fold(function: str, value: Expr | None, where: Expr | None, each: str, in_year: bool, window: str, span: Span) -> Expr:
+def _fold(function: Function, value: Expr | None, where: Expr | None, each: str, in_year: bool, window: Window, span: Span) -> Expr:
     type_ = _WHOLE if value is None else value.type
     return Fold(function, each, where, value, in_year, window, "", type_, span=span)
 
@@ -220,7 +220,7 @@ def _same(value: Expr, each: str, in_year: bool, book: Book) -> Expr:
 
     def nobody(who: Expr | None) -> Expr:
         asked = who if who is None or there is None else Apply(ops.AND, (there, who), BOOLEAN, span=span)
-        count = _fold("count", None, asked or there, each, in_year, "", span)
+        count = _fold(Function.COUNT, None, asked or there, each, in_year, Window.ALL, span)
         return Apply(ops.EQ, (count, _number(0, span)), BOOLEAN, span=span)
 
     match value.type:
@@ -230,7 +230,10 @@ def _same(value: Expr, each: str, in_year: bool, book: Book) -> Expr:
             literals = [Literal(member.alias, value.type, span=span) for member in members]
             others = [Apply(ops.NE, (value, literal), BOOLEAN, span=span) for literal in literals]
         case _:
-            ends = (_fold("max", value, None, each, in_year, "", span), _fold("min", value, None, each, in_year, "", span))
+            ends = (
+                _fold(Function.MAX, value, None, each, in_year, Window.ALL, span),
+                _fold(Function.MIN, value, None, each, in_year, Window.ALL, span),
+            )
             return Apply(ops.OR, (nobody(None), Apply(ops.EQ, ends, BOOLEAN, span=span)), BOOLEAN, span=span)
     return chain(ops.OR, [nobody(other) for other in others], BOOLEAN, span)
 
@@ -245,8 +248,8 @@ def _there(value: Expr, book: Book) -> Expr | None:
 def _ordered(clause: ast.InListOrder, value: Expr, each: str, in_year: bool, declared: Declared, book: Book) -> Expr:
     """No member passes an earlier one, and not all are the same."""
     span, falling = clause.span, clause.response == "不增"
-    first = Apply(ops.EQ, (_fold("count", None, None, each, in_year, "before", span), _number(0, span)), BOOLEAN, span=span)
-    earlier = _fold("min" if falling else "max", value, None, each, in_year, "before", span)
+    first = Apply(ops.EQ, (_fold(Function.COUNT, None, None, each, in_year, Window.BEFORE, span), _number(0, span)), BOOLEAN, span=span)
+    earlier = _fold(Function.MIN if falling else Function.MAX, value, None, each, in_year, Window.BEFORE, span)
     fits = Apply(ops.LE if falling else ops.GE, (value, earlier), BOOLEAN, span=span)
     number = all_of(declared.versions[0].declaration, ast.InListOrder).index(clause)
     step = Symbol(f"{each}.{declared.symbol.id}@step{number}", f"{declared.symbol.name}（与前面各项相比）")
@@ -255,8 +258,13 @@ def _ordered(clause: ast.InListOrder, value: Expr, each: str, in_year: bool, dec
         Definition(step, BOOLEAN, body, Period.ONCE, collection=each, public=False, statement=declared.symbol.id, span=span)
     )
     wrong = Apply(ops.NOT, (Ref(step.id, BOOLEAN, span=span),), BOOLEAN, span=span)
-    none_wrong = Apply(ops.EQ, (_fold("count", None, wrong, each, in_year, "", span), _number(0, span)), BOOLEAN, span=span)
-    few = Apply(ops.LE, (_fold("count", None, None, each, in_year, "", span), _number(1, span)), BOOLEAN, span=span)
-    ends = (_fold("max", value, None, each, in_year, "", span), _fold("min", value, None, each, in_year, "", span))
+    none_wrong = Apply(
+        ops.EQ, (_fold(Function.COUNT, None, wrong, each, in_year, Window.ALL, span), _number(0, span)), BOOLEAN, span=span
+    )
+    few = Apply(ops.LE, (_fold(Function.COUNT, None, None, each, in_year, Window.ALL, span), _number(1, span)), BOOLEAN, span=span)
+    ends = (
+        _fold(Function.MAX, value, None, each, in_year, Window.ALL, span),
+        _fold(Function.MIN, value, None, each, in_year, Window.ALL, span),
+    )
     differ = Apply(ops.NE, ends, BOOLEAN, span=span)
     return Apply(ops.AND, (none_wrong, Apply(ops.OR, (few, differ), BOOLEAN, span=span)), BOOLEAN, span=span)

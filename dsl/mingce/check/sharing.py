@@ -13,7 +13,7 @@ from mingce.check.results import Clauses, applied, conform, rounded
 from mingce.check.values import statement_of
 from mingce.diagnostics import catalogue as codes
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Apportion, Case, Cases, Expr, Factor, Fold, Literal, Ref
+from mingce.ir.nodes import Apply, Apportion, Case, Cases, Expr, Factor, Fold, Function, Literal, Ref, Window
 from mingce.ir.program import Clause, Definition, Period, Symbol
 from mingce.ir.types import NUMBERS, Number
 from mingce.ir.units import NONE
@@ -187,7 +187,7 @@ def _pro_rata(sharing: _Sharing, due: Expr, limit: Expr) -> Expr:
     """All of it where the limit suffices for every place, else in proportion, to the fen."""
     span, each = sharing.span, sharing.each
     dated = each in sharing.book.env().dated
-    total = Fold("sum", each, None, due, dated, "", "", Number(_MONEY.unit), span=span)
+    total = Fold(Function.SUM, each, None, due, dated, Window.ALL, "", Number(_MONEY.unit), span=span)
     one = Literal(Fraction(1), Number(NONE, Fraction(1)), span=span)
     enough = Apply(ops.LE, (total, limit), BOOLEAN, span=span)
     shared = Apportion(each, limit, (Factor(one, due, "应担额"),), None, None, None, None, None, Fraction(1, 100), _MONEY, span=span)

@@ -4,6 +4,7 @@ from fractions import Fraction
 from typing import Final
 
 from mingce.ir import ops
+from mingce.ir.nodes import Function
 from mingce.ir.ops import Op
 from mingce.ir.types import DateType, Number, Scaled, Type, YearType
 
@@ -41,8 +42,11 @@ QUOTIENTS: Final = {
 }
 MONTH_ENDS: Final = {ops.ADD_MONTHS_CLIP: "取月末", ops.ADD_MONTHS_ROLL: "顺延"}
 SPANS: Final = {ops.DAYS_BETWEEN: "天数", ops.MONTHS_BETWEEN: "整月数", ops.YEARS_BETWEEN: "整年数"}
-FOLDS: Final = {"sum": "之和", "max": "最大值", "min": "最小值", "mean": "平均值", "first": "首次值", "last": "末次值"}
-DAY_FOLDS: Final = {"max": "最晚者", "min": "最早者"}
+FOLDS: Final = {
+    Function.SUM: "之和", Function.MAX: "最大值", Function.MIN: "最小值", Function.MEAN: "平均值", Function.FIRST: "首次值",
+    Function.LAST: "末次值",
+}  # fmt: skip
+DAY_FOLDS: Final = {Function.MAX: "最晚者", Function.MIN: "最早者"}
 EXTREMUM: Final = {(ops.MIN, False): "较小者", (ops.MAX, False): "较大者", (ops.MIN, True): "较早者", (ops.MAX, True): "较晚者"}
 
 # A 是否 with such a name is about belonging: 属于特殊群体; others read as they are: 逾期缴费.

@@ -24,7 +24,7 @@ from mingce.emit.phrase_words import (
 )
 from mingce.emit.prose_values import ORDINALS, decimal_text, value_text
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Function, Literal, Rank, Ref, Window
 from mingce.ir.program import Program
 from mingce.ir.types import BooleanType, EnumType, Number
 
@@ -389,13 +389,13 @@ def _basis(expr: Apportion, program: Program) -> str:
 
 
 def _fold(expr: Fold, program: Program) -> _Phrase:
-    window = {"": "", "before": "此前", "upto": "截至本次的"}[expr.window]
+    window = {Window.ALL: "", Window.BEFORE: "此前", Window.UPTO: "截至本次的"}[expr.window]
     year = "当年" if expr.in_year else ""
     members = f"{year}{window}{_group(expr, program)}各{member_name(expr.collection, program)}"
     if expr.where is not None:
         members += f"中{_phrase(expr.where, program).text}者"
-    if expr.function == "count" or expr.body is None:
+    if expr.function is Function.COUNT or expr.body is None:
         return _Phrase(f"{members}的个数", _Level.ATOM)
     body = _phrase(expr.body, program).within(_Level.ATOM)
     word = DAY_FOLDS.get(expr.function) if is_day(expr.body.type) else None
-    return _Phrase(f"{members}的{body}{'' if expr.function == 'sum' else '的'}{word or FOLDS[expr.function]}", _Level.ATOM)
+    return _Phrase(f"{members}的{body}{'' if expr.function is Function.SUM else '的'}{word or FOLDS[expr.function]}", _Level.ATOM)

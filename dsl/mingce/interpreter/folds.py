@@ -15,7 +15,7 @@ from attrs import frozen
 
 from mingce.interpreter.listing import Selection, listing, members, selection
 from mingce.interpreter.state import Run, Scope
-from mingce.ir.nodes import Apportion, Expr, Fold, Rank, Ref
+from mingce.ir.nodes import Apportion, Expr, Fold, Function, Rank, Ref
 from mingce.ir.values import Undetermined, Value, empty_collection, not_applicable_compared, union
 from mingce.passes.members import Join, join, outer_refs
 
@@ -159,13 +159,13 @@ def _result(node: Fold, taken: _Taken, run: Run) -> Value:
     if taken.open:
         return union(taken.open)
     match node.function:
-        case "count":
+        case Function.COUNT:
             return Fraction(taken.number)
-        case "sum" if taken.number == 0:
+        case Function.SUM if taken.number == 0:
             return Fraction(0)
         case _ if taken.number == 0:
             raise empty_collection(run.index.collections[node.collection].member_name)
-        case "mean":
+        case Function.MEAN:
             mean: Fraction = taken.so_far / taken.number
             return mean
         case _:
@@ -174,15 +174,15 @@ def _result(node: Fold, taken: _Taken, run: Run) -> Value:
 
 
 # What values so far and one more come to.
-_STEPS: Final[Mapping[str, Callable[[Any, Any], Any]]] = MappingProxyType(
+_STEPS: Final[Mapping[Function, Callable[[Any, Any], Any]]] = MappingProxyType(
     {
-        "sum": lambda so_far, value: so_far + value,
-        "mean": lambda so_far, value: so_far + value,
-        "count": lambda so_far, _: so_far,
-        "max": max,
-        "min": min,
-        "first": lambda so_far, _: so_far,
-        "last": lambda _, value: value,
+        Function.SUM: lambda so_far, value: so_far + value,
+        Function.MEAN: lambda so_far, value: so_far + value,
+        Function.COUNT: lambda so_far, _: so_far,
+        Function.MAX: max,
+        Function.MIN: min,
+        Function.FIRST: lambda so_far, _: so_far,
+        Function.LAST: lambda _, value: value,
     }
 )
 

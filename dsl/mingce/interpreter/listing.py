@@ -7,7 +7,7 @@ from datetime import date
 from attrs import frozen
 
 from mingce.interpreter.state import Run, Scope
-from mingce.ir.nodes import Fold
+from mingce.ir.nodes import Fold, Window
 from mingce.ir.program import Definition
 from mingce.ir.record import year_of
 
@@ -71,7 +71,7 @@ def selection(run: Run, node: Fold, scope: Scope) -> Selection:
     if not node.window:
         return Selection(group, inside, len(inside))
     places = listing(run, node.collection).place
-    end = bisect_right if node.window == "upto" else bisect_left
+    end = bisect_right if node.window is Window.UPTO else bisect_left
     return Selection(group, inside, end(inside, places[scope.index(node.collection)], key=places.__getitem__))
 
 

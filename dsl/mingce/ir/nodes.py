@@ -5,6 +5,7 @@ equality; an expression made by the elaborator carries the span of the text it c
 """
 
 from datetime import date
+from enum import StrEnum
 from fractions import Fraction
 
 from attrs import field, frozen
@@ -13,7 +14,22 @@ from mingce.ir.ops import Op
 from mingce.ir.types import Type
 from mingce.source import Span
 
-__all__ = ["Apply", "Apportion", "Case", "Cases", "CurrentYear", "Expr", "Factor", "Fail", "Fold", "Literal", "Rank", "Ref"]
+__all__ = [
+    "Apply",
+    "Apportion",
+    "Case",
+    "Cases",
+    "CurrentYear",
+    "Expr",
+    "Factor",
+    "Fail",
+    "Fold",
+    "Function",
+    "Literal",
+    "Rank",
+    "Ref",
+    "Window",
+]
 
 _span: Span | None = field(default=None, eq=False, repr=False, kw_only=True)
 
@@ -84,22 +100,43 @@ class Cases:
     span: Span | None = _span
 
 
+class Function(StrEnum):
+    """What an aggregate makes of its members.  A mean is lowered to the total, which needs a member, over the count."""
+
+    SUM = "sum"
+    COUNT = "count"
+    MAX = "max"
+    MIN = "min"
+    MEAN = "mean"
+    FIRST = "first"
+    LAST = "last"
+    TOTAL = "total"
+
+
+class Window(StrEnum):
+    """Which members in date order an aggregate takes."""
+
+    ALL = ""
+    BEFORE = "before"
+    UPTO = "upto"
+
+
 @frozen(cache_hash=True)
 class Fold:
     """An aggregate over the members of a collection; inside, dotted symbols are those of the member folded over.
 
-    `function`: sum count max min mean first last.  `in_year`: only members dated in the year being computed.  `window`: "" all,
-    "before" or "upto" those before (and including) the member at hand in date order.  `group`: "" none, "day" "month" "year" of
+    `in_year`: only members dated in the year being computed.  `window`: all, or those before (and including) the member at hand
+    in date order.  `group`: "" none, "day" "month" "year" of
     the collection's date, or the symbol of a member field: only members equal to the member at hand.  An empty sum or count is
     0; an empty max, min, mean, first or last is an error.
     """
 
-    function: str
+    function: Function
     collection: str
     where: "Expr | None"
     body: "Expr | None"
     in_year: bool
-    window: str
+    window: Window
     group: str
     type: Type
     span: Span | None = _span

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Function, Literal, Rank, Ref
 from mingce.ir.types import BooleanType, DateType, EnumType, Number, Rational, Scaled, TextType, Type, YearType
 from mingce.ir.units import NONE, Unit
 
@@ -165,18 +165,16 @@ def _cases(node: Cases) -> Iterator[str]:
 
 def _fold(node: Fold, *, lowered: bool) -> Iterator[str]:
     # A mean is lowered to the total, which is an error where nothing is summed, over the count.
-    if node.function not in ("sum", "count", "max", "min", "first", "last", "total" if lowered else "mean"):
+    if node.function is (Function.MEAN if lowered else Function.TOTAL):
         yield f"{node.function} is no aggregate {'after' if lowered else 'before'} lowering"
-    if node.window not in ("", "before", "upto"):
-        yield f"unknown window {node.window}"
     if node.where is not None and not isinstance(node.where.type, BooleanType):
         yield "a condition on members is no truth value"
-    if node.function == "count":
+    if node.function is Function.COUNT:
         if _kind(node.type) != "n":
             yield "a count is no number"
     elif node.body is None or not same(node.body.type, node.type):
         yield f"{node.function} gives another type than its body"
-    if node.function in ("sum", "mean", "total") and _kind(node.type) != "n":
+    if node.function in (Function.SUM, Function.MEAN, Function.TOTAL) and _kind(node.type) != "n":
         yield f"{node.function} is no number"
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from attrs import frozen
 
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Function, Literal, Rank, Ref
 from mingce.ir.ops import Op
 from mingce.ir.program import Program
 from mingce.ir.types import Scaled
@@ -57,7 +57,7 @@ class Faults:
             case Cases(cases=cases):
                 return any(may_be_null(case.when, self.null) for case in cases)
             case Fold(function=function, where=where):
-                return (where is not None and may_be_null(where, self.null)) or function not in ("sum", "count")
+                return (where is not None and may_be_null(where, self.null)) or function not in (Function.SUM, Function.COUNT)
 
     def _ref(self, ref: Ref, earliest: int) -> bool:
         context = self.context

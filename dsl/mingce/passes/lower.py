@@ -10,7 +10,7 @@ from fractions import Fraction
 from attrs import evolve, frozen
 
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Function, Literal, Rank, Ref
 from mingce.ir.program import MAX_MEMBERS, Definition, LoweredProgram, Program
 from mingce.ir.types import Number, Rational, Scaled, Type
 from mingce.ir.units import NONE, Unit
@@ -99,18 +99,18 @@ class _Lowering:
     def _fold(self, expr: Fold, parts: tuple[Part, ...], known: Range | None) -> Part:
         where = parts[0].num if expr.where is not None else None
         body = self._one_value(parts[-1]) if expr.body is not None else None
-        if expr.function == "count":
+        if expr.function is Function.COUNT:
             return Part(evolve(expr, where=where, body=body, type=scaled(_unit(expr.type), Fraction(1), known)), known)
         if body is None or not isinstance(body.type, Scaled | Rational):
             return Part(evolve(expr, where=where, body=body), known)
-        summed = fold_range("sum", parts[-1].range) if expr.function == "mean" else known
+        summed = fold_range(Function.SUM, parts[-1].range) if expr.function is Function.MEAN else known
         type_ = _folded_type(expr.function, body.type, summed)
-        if expr.function != "mean":
+        if expr.function is not Function.MEAN:
             folded = evolve(expr, where=where, body=body, type=type_)
             return split(folded, known) if isinstance(type_, Rational) else Part(folded, known)
         # A sum that is an error where nothing is summed, over how many there are.
-        total = evolve(expr, function="total", where=where, body=body, type=type_)
-        count = evolve(expr, function="count", where=where, body=body, type=Scaled(NONE, Fraction(1), 1, MAX_MEMBERS))
+        total = evolve(expr, function=Function.TOTAL, where=where, body=body, type=type_)
+        count = evolve(expr, function=Function.COUNT, where=where, body=body, type=Scaled(NONE, Fraction(1), 1, MAX_MEMBERS))
         if not isinstance(type_, Rational):
             return Part(total, known, count, (total,))
         both = split(total, None)
@@ -166,7 +166,7 @@ def _folded_type(function: str, body: Scaled | Rational, known: Range | None) ->
     """The type of an aggregate: of sums of fractions only the sign is known."""
     if isinstance(body, Scaled):
         return scaled(body.unit, body.grain, known)
-    if function in ("max", "min", "first", "last"):
+    if function in (Function.MAX, Function.MIN, Function.FIRST, Function.LAST):
         return body
     nonnegative = body.low is not None and body.low >= 0
     return Rational(body.unit, body.grain, 0 if nonnegative else None)

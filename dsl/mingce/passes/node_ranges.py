@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from attrs import field, frozen
 
-from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Apportion, Cases, CurrentYear, Expr, Fail, Fold, Function, Literal, Rank, Ref
 from mingce.ir.program import MAX_MEMBERS
 from mingce.ir.types import Number, Type, YearType
 from mingce.passes.context import Constant
@@ -57,11 +57,11 @@ def node_range(expr: Expr, parts: tuple[Range | None, ...], known: Known) -> Ran
 
 def fold_range(function: str, body: Range | None) -> Range | None:
     """The range of a fold over members whose values have the range `body`; None stands for no range known, or no body."""
-    if function == "count":
+    if function is Function.COUNT:
         return Range(Fraction(0), Fraction(MAX_MEMBERS), Fraction(1))
-    if body is None or function in ("max", "min", "first", "last"):
+    if body is None or function in (Function.MAX, Function.MIN, Function.FIRST, Function.LAST):
         return body
-    if function == "mean":
+    if function is Function.MEAN:
         return Range(body.low, body.high, None)
     low = None if body.low is None else min(Fraction(0), body.low * MAX_MEMBERS)
     high = None if body.high is None else max(Fraction(0), body.high * MAX_MEMBERS)

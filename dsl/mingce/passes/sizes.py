@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Cases, Expr, Fold, Literal
+from mingce.ir.nodes import Apply, Cases, Expr, Fold, Function, Literal
 from mingce.ir.program import Definition, Program
 from mingce.ir.walk import walk
 from mingce.passes.context import body_parts
@@ -62,7 +62,7 @@ def _size(expr: Expr, parts: tuple[_Size, ...]) -> _Size:
             whens = sum(size + below for size, below in parts[:-1:2])
             values = (*parts[1::2], parts[-1])
             return whens + sum(size for size, _ in values) + 1, whens + sum(max(below, 1) for _, below in values) + 1
-        case Fold(function="mean"):
+        case Fold(function=Function.MEAN):
             where = _all(parts[:-1])
             return where + sum(parts[-1]) + 1, where + 1
         case _:

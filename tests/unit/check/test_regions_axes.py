@@ -9,7 +9,7 @@ from mingce.check.regions_axes import grain_of
 from mingce.check.regions_boxes import EVERYWHERE, NOWHERE, Region
 from mingce.check.regions_sets import Choice, Values, line, meet
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Expr, Fail, Fold, Literal
+from mingce.ir.nodes import Apply, Expr, Fail, Fold, Function, Literal, Window
 from mingce.ir.ops import Op
 from mingce.ir.types import Number, Scaled
 from mingce.ir.units import NONE
@@ -30,7 +30,7 @@ def of(op: Op, *args: Expr) -> Expr:
 
 
 def folded(function: str, body: Expr | None) -> Expr:
-    return Fold(function, "claims", None, body, in_year=False, window="", group="", type=REAL)
+    return Fold(Function(function), "claims", None, body, in_year=False, window=Window.ALL, group="", type=REAL)
 
 
 def anything(_: Expr) -> Values | None:

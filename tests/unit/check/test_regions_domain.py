@@ -13,7 +13,7 @@ from mingce.check.regions_domain import domain_of
 from mingce.check.regions_sets import Line, Values, line
 from mingce.interpreter.evaluate import run
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Expr, Fail, Fold, Ref
+from mingce.ir.nodes import Apply, Expr, Fail, Fold, Function, Ref, Window
 from mingce.ir.types import Number
 from mingce.ir.units import parse_unit
 from mingce.ir.values import PolicyError
@@ -38,11 +38,11 @@ def whole(low: int | None, high: int | None) -> Values:
 
 def count() -> Expr:
     """How many claims there are, of a type that says nothing of whole numbers."""
-    return Fold("count", "claims", None, None, in_year=False, window="", group="", type=b.number("个"))
+    return Fold(Function.COUNT, "claims", None, None, in_year=False, window=Window.ALL, group="", type=b.number("个"))
 
 
 def total(function: str) -> Expr:
-    return Fold(function, "claims", None, b.ref("claims.amount"), in_year=False, window="", group="", type=b.MONEY)
+    return Fold(Function(function), "claims", None, b.ref("claims.amount"), in_year=False, window=Window.ALL, group="", type=b.MONEY)
 
 
 def run_years() -> Expr:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from mingce.emit.prose import decimal_text, numeral, phrase, sentence, value_text
 from mingce.ir import ops
-from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Fold, Literal, Rank, Ref
+from mingce.ir.nodes import Apply, Case, Cases, CurrentYear, Expr, Fold, Function, Literal, Rank, Ref, Window
 from mingce.ir.program import Clause, Collection, Grid, Input, Parameter, Period, Program, Statement, Symbol
 from mingce.ir.types import NUMBERS, Number, Scaled, TextType, Type
 from mingce.ir.units import parse_unit
@@ -177,11 +177,11 @@ AMOUNT, INPATIENT = Ref("claims.amount", MONEY), Ref("claims.inpatient", BOOL)
 @pytest.mark.parametrize(
     ("expr", "expected"),
     [
-        (Fold("sum", "claims", None, AMOUNT, False, "", "", MONEY), "各费用的费用额之和"),
-        (Fold("sum", "claims", INPATIENT, AMOUNT, True, "", "", MONEY), "当年各费用中住院者的费用额之和"),
-        (Fold("count", "claims", INPATIENT, None, True, "before", "", NUMBERS["次数"]), "当年此前各费用中住院者的个数"),
-        (Fold("max", "claims", None, AMOUNT, False, "", "month", MONEY), "同月各费用的费用额的最大值"),
-        (Fold("sum", "claims", None, apply(ops.SUB, AMOUNT, AMOUNT), False, "upto", "claims.inpatient", MONEY),
+        (Fold(Function.SUM, "claims", None, AMOUNT, False, Window.ALL, "", MONEY), "各费用的费用额之和"),
+        (Fold(Function.SUM, "claims", INPATIENT, AMOUNT, True, Window.ALL, "", MONEY), "当年各费用中住院者的费用额之和"),
+        (Fold(Function.COUNT, "claims", INPATIENT, None, True, Window.BEFORE, "", NUMBERS["次数"]), "当年此前各费用中住院者的个数"),
+        (Fold(Function.MAX, "claims", None, AMOUNT, False, Window.ALL, "month", MONEY), "同月各费用的费用额的最大值"),
+        (Fold(Function.SUM, "claims", None, apply(ops.SUB, AMOUNT, AMOUNT), False, Window.UPTO, "claims.inpatient", MONEY),
          "截至本次的同一住院的各费用的（费用额－费用额）之和"),
         (Rank("claims", AMOUNT, True, False, False, NUMBERS["个数"]), "各费用按费用额从高到低的名次"),
     ],

@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from mingce.backends.javascript.code import ATOM, TERNARY, Code, Text, quoted, wide
 from mingce.backends.javascript.refs import column, listing, typed
-from mingce.ir.nodes import Expr, Fold, Rank
+from mingce.ir.nodes import Expr, Fold, Function, Rank
 from mingce.ir.program import MAX_MEMBERS, Collection
 from mingce.ir.types import Rational, Scaled
 from mingce.ir.walk import elsewhere
@@ -67,7 +67,7 @@ def _parts(code: Code, expr: Fold, value: Printer) -> _Parts:
     if expr.body is None:
         return _Parts(where, "null", big=False)
     text, big = value(chosen, expr.body), False
-    if isinstance(expr.type, Scaled) and expr.function != "count":
+    if isinstance(expr.type, Scaled) and expr.function is not Function.COUNT:
         big = wide(expr.type) or _wide_sum(expr, text)
         text = text.form(big=big, doubtful=chosen.unsure(expr.body))
     return _Parts(where, f"({index}) => {text.at(TERNARY)}", big, isinstance(expr.type, Rational))
@@ -165,7 +165,7 @@ def _of_member(code: Code, identifier: str, expr: Expr, value: Printer) -> str:
 def _wide_sum(expr: Fold, body: Text) -> bool:
     """Whether passing sums, or the values themselves, may be too large."""
     assert expr.body is not None
-    return bool(body.big) or (expr.function in ("sum", "total") and wide(expr.body.type, MAX_MEMBERS))
+    return bool(body.big) or (expr.function in (Function.SUM, Function.TOTAL) and wide(expr.body.type, MAX_MEMBERS))
 
 
 def _selected(code: Code, expr: Fold) -> str:

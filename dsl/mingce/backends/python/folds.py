@@ -10,7 +10,7 @@ from attrs import evolve
 
 from mingce.backends.python.code import SUM, Code, Kept, Text
 from mingce.backends.python.refs import nullable, quoted
-from mingce.ir.nodes import Expr, Fold, Rank
+from mingce.ir.nodes import Expr, Fold, Function, Rank, Window
 from mingce.ir.program import Collection
 from mingce.ir.walk import elsewhere
 from mingce.passes.members import Join
@@ -73,11 +73,11 @@ def fold(code: Code, expr: Fold, value: Printer, truth: Printer) -> Text:
 
 def _begin(expr: Fold) -> str:
     """What an aggregate is before the first member."""
-    return "0" if expr.function in ("sum", "count") else "None"
+    return "0" if expr.function in (Function.SUM, Function.COUNT) else "None"
 
 
 def _refuse_empty(code: Code, expr: Fold, result: str) -> None:
-    if expr.function in ("sum", "count"):
+    if expr.function in (Function.SUM, Function.COUNT):
         return
     with code.block(f"if {result} is None:") as inner:
         name = collection_of(code, expr.collection).member_name
@@ -106,7 +106,7 @@ def _going_on(code: Code, expr: Fold, kept: Kept, run: tuple[str, str], value: P
     """A window: the members since the one at hand before are taken into account as well."""
     names, (listed, done) = code.shared.names, run
     place = names.of(f"{expr.collection}@place", f"{expr.collection}_place")
-    sign = "<" if expr.window == "before" else "<="
+    sign = "<" if expr.window is Window.BEFORE else "<="
     index = names.fresh(f"{expr.collection}_index")
     here = code.members[expr.collection]
     with code.block(f"while {done} < len({listed}) and {place}[{listed}[{done}]] {sign} {place}[{here}]:") as further:
@@ -189,7 +189,7 @@ def _select(outer: Code, code: Code, expr: Fold, index: str) -> None:
     here = outer.members.get(expr.collection)
     if expr.window:
         place = names.of(f"{expr.collection}@place", f"{expr.collection}_place")
-        sign = ">=" if expr.window == "before" else ">"
+        sign = ">=" if expr.window is Window.BEFORE else ">"
         with code.block(f"if {place}[{index}] {sign} {place}[{here}]:") as inner:
             inner.write("break")
     if expr.group:
@@ -221,14 +221,14 @@ def _gather(code: Code, expr: Fold, result: str, value: Printer) -> None:
         return
     doubtful = nullable(code, expr.body)
     text = value(code, expr.body)
-    if doubtful or expr.function in ("max", "min", "first"):
+    if doubtful or expr.function in (Function.MAX, Function.MIN, Function.FIRST):
         text = code.atom(text)
     tests = [f"{text.text} is not None"] if doubtful else []
     match expr.function:
-        case "max" | "min":
-            sign = ">" if expr.function == "max" else "<"
+        case Function.MAX | Function.MIN:
+            sign = ">" if expr.function is Function.MAX else "<"
             tests.append(f"({result} is None or {text.text} {sign} {result})")
-        case "first":
+        case Function.FIRST:
             tests.append(f"{result} is None")
         case _:
             pass
@@ -237,11 +237,11 @@ def _gather(code: Code, expr: Fold, result: str, value: Printer) -> None:
         code.write(f"if {' and '.join(tests)}:")
         inner = code.inside()
     match expr.function:
-        case "count":
+        case Function.COUNT:
             inner.write(f"{result} += 1")
-        case "sum":
+        case Function.SUM:
             inner.write(f"{result} += {text.text}")
-        case "total":
+        case Function.TOTAL:
             inner.write(f"{result} = {text.at(SUM)} if {result} is None else {result} + {text.at(SUM)}")
         case _:
             inner.write(f"{result} = {text.text}")

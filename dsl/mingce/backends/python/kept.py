@@ -10,7 +10,7 @@ from attrs import evolve
 from mingce.backends.python.code import Code, Kept
 from mingce.backends.python.folds import members_of
 from mingce.backends.python.refs import nullable
-from mingce.ir.nodes import Expr, Fold, Rank
+from mingce.ir.nodes import Expr, Fold, Function, Rank
 from mingce.passes.members import Join, among_members, join, outer_refs
 
 __all__ = ["keep"]
@@ -75,7 +75,7 @@ def _moving(code: Code, node: Fold, name: str, own: tuple[str, str] | None) -> K
     listed = code.shared.names.fresh(f"{code.target}_members")
     code.write(f"{listed} = {members_of(code, node.collection, in_year=node.in_year)}")
     code.write(f"{done} = 0")
-    code.write(f"{name} = {'{}' if node.group else '0' if node.function in ('sum', 'count') else 'None'}")
+    code.write(f"{name} = {'{}' if node.group else '0' if node.function in (Function.SUM, Function.COUNT) else 'None'}")
     return Kept(name, run=(listed, done), here=own[1])
 
 
