@@ -109,7 +109,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "贵州参保筹资", alias: "guizhou_enrolment_2024", title: "贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）", issuers: [], document: "001", first: 2024, last: 2060, begins: [1, 1], digest: "00f60b8d5de277a8c913d8d1ce660cb32c66e8e83df9e1a0eee7fbf4222480a9" }
+const POLICY = { name: "贵州参保筹资", alias: "guizhou_enrolment_2024", title: "贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）", issuers: [], document: "001", first: 2024, last: 2060, begins: [1, 1], digest: "8bee24096ad20efbc070f13bca0078f43e88154831f503f526f4017150ca5f0a" }
 // 多处用到的类型
 const TYPE_1 = { kind: "truth" }
 const TYPE_2 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
@@ -143,7 +143,7 @@ const READINGS = [
 ]
 /** 计算的值 @type {Item[]} */
 const DEFINITIONS = [
-  { key: "must_enrol_employee", alias: "must_enrol_employee", name: "应参加职工医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "应参加职工医保" }, basis: ["《001》二（一）第1段第1句"], formula: "就业类型为用人单位职工且用人单位在本省", reads: [["employment", 0, false, false], ["unit_in_province", 0, false, false]], branches: [] },
+  { key: "must_enrol_employee", alias: "must_enrol_employee", name: "应参加职工医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "应参加职工医保" }, basis: ["《001》二（一）第1段第1句"], formula: "（就业类型为用人单位职工或者单位已为其参保）且用人单位在本省", reads: [["employment", 0, false, false], ["insured_by_unit", 0, false, false], ["unit_in_province", 0, false, false]], branches: [] },
   { key: "may_enrol_employee", alias: "may_enrol_employee", name: "鼓励参加职工医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "鼓励参加职工医保" }, basis: ["《001》二（一）第1段第2句"], formula: "就业类型为无雇工个体工商户、其他灵活就业人员或者就业类型为非全日制从业人员且单位已为其参保为否", reads: [["employment", 0, false, false], ["insured_by_unit", 0, false, false]], branches: [] },
   { key: "must_enrol_resident", alias: "must_enrol_resident", name: "应参加居民医保", role: "definition", public: true, period: "once", list: null, ...TYPE_1, statement: { kind: "资格", name: "应参加居民医保" }, basis: ["《001》二（一）第1段第3句"], formula: "并非（应参加职工医保、享有其他保障、口径“已参加职工医保的不再应参加居民医保”取“是”且单位已为其参保、口径“外省单位职工”取“不在居民医保之列”且就业类型为用人单位职工或者口径“已参加职工医保的不再应参加居民医保”取“是”且自愿参加职工医保且鼓励参加职工医保）", reads: [["must_enrol_employee", 0, false, false], ["other_protection", 0, false, false], ["choice_releases", 0, false, false], ["insured_by_unit", 0, false, false], ["out_of_province_employee", 0, false, false], ["employment", 0, false, false], ["employee_by_choice", 0, false, false], ["may_enrol_employee", 0, false, false]], branches: [] },
   { key: "employer_due", alias: "employer_due", name: "单位应缴额", role: "definition", public: true, period: "once", list: null, ...TYPE_2, statement: { kind: "规则", name: "单位应缴额" }, basis: ["《001》二（一）第2段第1句"], formula: "（已填报缴费基数且应参加职工医保的为缴费基数×（单位缴费费率＋生育缴费费率）四舍五入到分，否则不适用）", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employer_rate", 0, false, false], ["maternity_rate", 0, false, false]], branches: [{ because: "已填报缴费基数且应参加职工医保", formula: "缴费基数×（单位缴费费率＋生育缴费费率）四舍五入到分", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false], ["employer_rate", 0, false, false], ["maternity_rate", 0, false, false]] }, { because: "“已填报缴费基数且应参加职工医保”不成立", formula: "不适用", reads: [["contribution_base", 0, false, false], ["must_enrol_employee", 0, false, false]] }] },
@@ -1673,7 +1673,7 @@ const compute = (facts) => {
     let must_enrol_employee, may_enrol_employee, must_enrol_resident, employer_due, employee_due, resident_funding, resident_aid, resident_due
     if (y === year) {
       // 应参加职工医保，依据《001》二（一）第1段第1句
-      must_enrol_employee = both(compared((a, b) => a === b, employment, "unit_employee"), () => unit_in_province)
+      must_enrol_employee = both(eitherOr(compared((a, b) => a === b, employment, "unit_employee"), () => insured_by_unit), () => unit_in_province)
       must_enrol_employee_all[0] = must_enrol_employee
       // 鼓励参加职工医保，依据《001》二（一）第1段第2句
       may_enrol_employee = eitherOr(eitherOr(compared((a, b) => a === b, employment, "sole_trader"), () => compared((a, b) => a === b, employment, "flexible")), () => both(compared((a, b) => a === b, employment, "part_time"), () => !insured_by_unit))

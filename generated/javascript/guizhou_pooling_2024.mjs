@@ -491,7 +491,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "贵州省级统筹", alias: "guizhou_pooling_2024", title: "贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）", issuers: [], document: "001", first: 2024, last: 2060, begins: [1, 1], digest: "03247a2de77a661798246b429d136a905bc51b523ee2bc3a40f78c224e485754" }
+const POLICY = { name: "贵州省级统筹", alias: "guizhou_pooling_2024", title: "贵州省关于推进基本医疗保险省级统筹的实施意见（征求意见稿）", issuers: [], document: "001", first: 2024, last: 2060, begins: [1, 1], digest: "0d8489ffb9bd43b48fed82c64fc3eed63a2a34f4b914d6ea738cdfa8141383ea" }
 // 多处用到的类型
 const TYPE_1 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
 const TYPE_2 = { kind: "number", unit: "", suffix: "", ratio: true, word: "比例", grain: "1/1000000", storedIn: "1/1000000", wide: false }

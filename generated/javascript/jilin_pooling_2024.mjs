@@ -33,7 +33,7 @@
 /** @typedef {{ key: string, alias: string, name: string, role: string, kind: string, [more: string]: any }} Item
  *   一个输入、参数、口径或者结果 */
 /** @typedef {{ alias: string, name: string, memberName: string, datedBy: string | null, fields: Item[] }} ItemList 名单 */
-/** @typedef {"pool" | "调剂金" | "distributable" | "可分配额" | "areas.in_deficit" | "in_deficit" | "当期赤字" | "fund_established" | "调剂金已建立" | "areas.allocation" | "allocation" | "风险调剂金分配" | "full_distribution" | "调剂金全部分配" | "areas.net_transfer" | "net_transfer" | "净调剂额" | "areas.result_after" | "result_after" | "调剂后结果" | "areas.residual_gap" | "residual_gap" | "剩余缺口" | "areas.gap_paid_by_balance" | "gap_paid_by_balance" | "结余支付额" | "areas.gap_paid_by_budget" | "gap_paid_by_budget" | "财政支付额" | "city_pooling_first" | "先做实市级统筹" | "resident_before_employee" | "先居民后职工" | "funds_before_pooling" | "调剂金先于省级统筹" | "preparation_done" | "前期工作完成" | "unified_count" | "已统一项数" | "employer_rate_check" | "单位费率合规" | "uniform_employer_rate_check" | "单位费率全省统一" | "employee_rate_check" | "个人费率合规" | "resident_standard_check" | "居民个人标准合规" | "resident_subsidy_check" | "居民补助标准合规" | "resident_total_check" | "居民筹资总额合规" | "beyond_list_cleared" | "超清单政策清零" | "wage_checked" | "核对用平均工资" | "deductible_limit" | "起付标准上限" | "wage_base_given" | "平均工资基准列明" | "deductible_check" | "起付标准合规" | "deductible_steps" | "起付标准拉开差距" | "overall_ratio" | "总体支付比例" | "ratio_check" | "总体支付比例合规" | "schemes_gap" | "职工支付比例较高" | "ratio_steps" | "支付比例拉开差距" | "employee_cap_check" | "职工限额达标" | "resident_cap_check" | "居民限额达标" | "budget_units.gap_is_verified" | "gap_is_verified" | "缺口已核定" | "budget_units.spending_by_income" | "spending_by_income" | "以收定支" | "city_units" | "市州预算齐全" | "special_units" | "单列地区预算齐全" | "budget_units.gap_verified" | "gap_verified" | "缺口须核定" | "review_everywhere" | "智能审核全面应用" | "services_everywhere" | "经办服务五级覆盖"} OutputName 结果的别名或者中文名称 */
+/** @typedef {"pool" | "调剂金" | "distributable" | "可分配额" | "areas.in_deficit" | "in_deficit" | "当期赤字" | "fund_established" | "调剂金已建立" | "areas.allocation" | "allocation" | "风险调剂金分配" | "full_distribution" | "调剂金全部分配" | "areas.net_transfer" | "net_transfer" | "净调剂额" | "areas.result_after" | "result_after" | "调剂后结果" | "areas.residual_gap" | "residual_gap" | "剩余缺口" | "areas.gap_paid_by_balance" | "gap_paid_by_balance" | "结余支付额" | "areas.gap_paid_by_budget" | "gap_paid_by_budget" | "财政支付额" | "city_pooling_first" | "先做实市级统筹" | "resident_before_employee" | "先居民后职工" | "funds_before_pooling" | "调剂金先于省级统筹" | "preparation_done" | "前期工作完成" | "unified_count" | "已统一项数" | "employer_rate_check" | "单位费率合规" | "areas.area_rate_check" | "area_rate_check" | "各地单位费率合规" | "uniform_employer_rate_check" | "单位费率全省统一" | "employee_rate_check" | "个人费率合规" | "resident_standard_check" | "居民个人标准合规" | "resident_subsidy_check" | "居民补助标准合规" | "resident_total_check" | "居民筹资总额合规" | "beyond_list_cleared" | "超清单政策清零" | "wage_checked" | "核对用平均工资" | "deductible_limit" | "起付标准上限" | "wage_base_given" | "平均工资基准列明" | "deductible_check" | "起付标准合规" | "deductible_steps" | "起付标准拉开差距" | "overall_ratio" | "总体支付比例" | "ratio_check" | "总体支付比例合规" | "schemes_gap" | "职工支付比例较高" | "ratio_steps" | "支付比例拉开差距" | "employee_cap_check" | "职工限额达标" | "resident_cap_check" | "居民限额达标" | "budget_units.gap_is_verified" | "gap_is_verified" | "缺口已核定" | "budget_units.spending_by_income" | "spending_by_income" | "以收定支" | "city_units" | "市州预算齐全" | "special_units" | "单列地区预算齐全" | "budget_units.gap_verified" | "gap_verified" | "缺口须核定" | "review_everywhere" | "智能审核全面应用" | "services_everywhere" | "经办服务五级覆盖"} OutputName 结果的别名或者中文名称 */
 /**
  * @typedef {object} Given_areas 地区名单的一项
  * @property {string | null} [code] 代码
@@ -69,6 +69,7 @@
  * @property {number | bigint | Exact | null | Open} residual_gap 剩余缺口（元）
  * @property {number | bigint | Exact | null | Open} gap_paid_by_balance 结余支付额（元）
  * @property {number | bigint | Exact | null | Open} gap_paid_by_budget 财政支付额（元）
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} area_rate_check 各地单位费率合规
  * @property {string} [代码] 即 code
  * @property {boolean} 当期赤字 即 in_deficit
  * @property {number | bigint | Exact | null | Open} 风险调剂金分配 即 allocation
@@ -77,6 +78,7 @@
  * @property {number | bigint | Exact | null | Open} 剩余缺口 即 residual_gap
  * @property {number | bigint | Exact | null | Open} 结余支付额 即 gap_paid_by_balance
  * @property {number | bigint | Exact | null | Open} 财政支付额 即 gap_paid_by_budget
+ * @property {"satisfied" | "deviates" | "violated" | "notice" | null} 各地单位费率合规 即 area_rate_check
  */
 /**
  * @typedef {object} Given_hospital_levels 机构级别名单的一项
@@ -328,7 +330,7 @@
  */
 
 /** 政策，以及它所含意义的摘要（SHA-256）。 */
-const POLICY = { name: "吉林省级统筹", alias: "jilin_pooling_2024", title: "关于推动基本医疗保险省级统筹的意见", issuers: ["吉林省人民政府办公厅"], document: "004", first: 2024, last: 2060, begins: [1, 1], digest: "fccf2757f87b14fc4733a176d639131be33756abbdd3313ae2dc8fda329d177c" }
+const POLICY = { name: "吉林省级统筹", alias: "jilin_pooling_2024", title: "关于推动基本医疗保险省级统筹的意见", issuers: ["吉林省人民政府办公厅"], document: "004", first: 2024, last: 2060, begins: [1, 1], digest: "098bb37c02c8ec98482d4dff62608fa2ff3bdc45f86ae8585b7992d72da25089" }
 // 多处用到的类型
 const TYPE_1 = { kind: "number", unit: "元", suffix: "元", ratio: false, word: "金额", grain: "1/100", storedIn: "1/100", wide: false }
 const TYPE_2 = { kind: "truth" }
@@ -431,6 +433,7 @@ const DEFINITIONS = [
   { key: "preparation_done", alias: "preparation_done", name: "前期工作完成", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "前期工作完成" }, basis: ["《004》三第1段第1句"], formula: "（（未填报基金测算完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日）或者未填报政策统一完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日且已填报政策统一完成日且政策统一完成日早于省级统筹实施日）或者未填报信息系统调整完成日或者已填报省级统筹实施日）的，为（已填报省级统筹实施日的为（已填报基金测算完成日且基金测算完成日早于省级统筹实施日且已填报政策统一完成日且政策统一完成日早于省级统筹实施日且已填报信息系统调整完成日且信息系统调整完成日早于省级统筹实施日的，为满足；其他情形，为违反），否则不适用）；其他情形，不适用）", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]], branches: [{ because: "（未填报基金测算完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日）或者未填报政策统一完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日且已填报政策统一完成日且政策统一完成日早于省级统筹实施日）或者未填报信息系统调整完成日或者已填报省级统筹实施日），已填报省级统筹实施日，已填报基金测算完成日且基金测算完成日早于省级统筹实施日且已填报政策统一完成日且政策统一完成日早于省级统筹实施日且已填报信息系统调整完成日且信息系统调整完成日早于省级统筹实施日", formula: "满足", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }, { because: "（未填报基金测算完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日）或者未填报政策统一完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日且已填报政策统一完成日且政策统一完成日早于省级统筹实施日）或者未填报信息系统调整完成日或者已填报省级统筹实施日），已填报省级统筹实施日，“已填报基金测算完成日且基金测算完成日早于省级统筹实施日且已填报政策统一完成日且政策统一完成日早于省级统筹实施日且已填报信息系统调整完成日且信息系统调整完成日早于省级统筹实施日”不成立", formula: "违反", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }, { because: "（未填报基金测算完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日）或者未填报政策统一完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日且已填报政策统一完成日且政策统一完成日早于省级统筹实施日）或者未填报信息系统调整完成日或者已填报省级统筹实施日），“已填报省级统筹实施日”不成立", formula: "不适用", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }, { because: "“（未填报基金测算完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日）或者未填报政策统一完成日或者已填报省级统筹实施日）且（并非（已填报基金测算完成日且基金测算完成日早于省级统筹实施日且已填报政策统一完成日且政策统一完成日早于省级统筹实施日）或者未填报信息系统调整完成日或者已填报省级统筹实施日）”不成立", formula: "不适用", reads: [["calculation_done_on", 0, false, false], ["pooling_started_on", 0, false, false], ["policies_unified_on", 0, false, false], ["systems_adjusted_on", 0, false, false]] }] },
   { key: "unified_count", alias: "unified_count", name: "已统一项数", role: "definition", public: true, period: "once", list: null, ...TYPE_4, statement: { kind: "规则", name: "已统一项数" }, basis: ["《004》一第2段第1句"], formula: "（覆盖范围已统一的为1个，否则为0个）＋（筹资标准已统一的为1个，否则为0个）＋（待遇政策已统一的为1个，否则为0个）＋（医保支付已统一的为1个，否则为0个）＋（预算管理已统一的为1个，否则为0个）", reads: [["coverage_unified", 0, false, false], ["funding_unified", 0, false, false], ["benefits_unified", 0, false, false], ["payment_unified", 0, false, false], ["budget_unified", 0, false, false]], branches: [] },
   { key: "employer_rate_check", alias: "employer_rate_check", name: "单位费率合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "单位费率合规" }, basis: ["《004》二（二）第1段第2句"], formula: "（已填报单位费率的为（单位费率不低于单位费率目标－单位费率容差且不高于单位费率目标＋单位费率容差的，为满足；其他情形，为违反），否则不适用）", reads: [["employer_rate", 0, false, false], ["employer_rate_target", 0, false, false], ["employer_rate_tolerance", 0, false, false]], branches: [{ because: "已填报单位费率，单位费率不低于单位费率目标－单位费率容差且不高于单位费率目标＋单位费率容差", formula: "满足", reads: [["employer_rate", 0, false, false], ["employer_rate_target", 0, false, false], ["employer_rate_tolerance", 0, false, false]] }, { because: "已填报单位费率，“单位费率不低于单位费率目标－单位费率容差且不高于单位费率目标＋单位费率容差”不成立", formula: "违反", reads: [["employer_rate", 0, false, false], ["employer_rate_target", 0, false, false], ["employer_rate_tolerance", 0, false, false]] }, { because: "“已填报单位费率”不成立", formula: "不适用", reads: [["employer_rate", 0, false, false]] }] },
+  { key: "areas.area_rate_check", alias: "area_rate_check", name: "各地单位费率合规", role: "definition", public: true, period: "once", list: "areas", ...TYPE_9, statement: { kind: "要求", name: "各地单位费率合规" }, basis: ["《004》二（二）第1段第2句"], formula: "（地区单位费率适用的为（地区单位费率不低于单位费率目标－单位费率容差且不高于单位费率目标＋单位费率容差的，为满足；其他情形，为违反），否则不适用）", reads: [["areas.area_employer_rate", 0, false, false], ["employer_rate_target", 0, false, false], ["employer_rate_tolerance", 0, false, false]], branches: [{ because: "地区单位费率适用，地区单位费率不低于单位费率目标－单位费率容差且不高于单位费率目标＋单位费率容差", formula: "满足", reads: [["areas.area_employer_rate", 0, false, false], ["employer_rate_target", 0, false, false], ["employer_rate_tolerance", 0, false, false]] }, { because: "地区单位费率适用，“地区单位费率不低于单位费率目标－单位费率容差且不高于单位费率目标＋单位费率容差”不成立", formula: "违反", reads: [["areas.area_employer_rate", 0, false, false], ["employer_rate_target", 0, false, false], ["employer_rate_tolerance", 0, false, false]] }, { because: "“地区单位费率适用”不成立", formula: "不适用", reads: [["areas.area_employer_rate", 0, false, false]] }] },
   { key: "uniform_employer_rate_check", alias: "uniform_employer_rate_check", name: "单位费率全省统一", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "单位费率全省统一" }, basis: ["《004》二（二）第1段第2句"], formula: "（各地区中地区单位费率适用者的个数不少于1个的为（各地区中地区单位费率适用者的个数为0个或者各地区的地区单位费率的最大值等于各地区的地区单位费率的最小值的，为满足；其他情形，为提示），否则不适用）", reads: [["areas.area_employer_rate", 0, false, true]], branches: [{ because: "各地区中地区单位费率适用者的个数不少于1个，各地区中地区单位费率适用者的个数为0个或者各地区的地区单位费率的最大值等于各地区的地区单位费率的最小值", formula: "满足", reads: [["areas.area_employer_rate", 0, false, true]] }, { because: "各地区中地区单位费率适用者的个数不少于1个，“各地区中地区单位费率适用者的个数为0个或者各地区的地区单位费率的最大值等于各地区的地区单位费率的最小值”不成立", formula: "提示", reads: [["areas.area_employer_rate", 0, false, true]] }, { because: "“各地区中地区单位费率适用者的个数不少于1个”不成立", formula: "不适用", reads: [["areas.area_employer_rate", 0, false, true]] }] },
   { key: "employee_rate_check", alias: "employee_rate_check", name: "个人费率合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "个人费率合规" }, basis: ["《004》二（二）第1段第2句"], formula: "（已填报个人费率的为（个人费率等于个人费率标准的为满足，否则为违反），否则不适用）", reads: [["employee_rate", 0, false, false], ["employee_rate_fixed", 0, false, false]], branches: [{ because: "已填报个人费率，个人费率等于个人费率标准", formula: "满足", reads: [["employee_rate", 0, false, false], ["employee_rate_fixed", 0, false, false]] }, { because: "已填报个人费率，“个人费率等于个人费率标准”不成立", formula: "违反", reads: [["employee_rate", 0, false, false], ["employee_rate_fixed", 0, false, false]] }, { because: "“已填报个人费率”不成立", formula: "不适用", reads: [["employee_rate", 0, false, false]] }] },
   { key: "resident_standard_check", alias: "resident_standard_check", name: "居民个人标准合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "居民个人标准合规" }, basis: ["《004》二（二）第1段第4句"], formula: "（已填报居民个人标准且已填报国家个人标准的为（口径“居民筹资分项核对”取“是”的为（居民个人标准不低于国家个人标准的为满足，否则为违反），否则不适用），否则不适用）", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false], ["each_part", 0, false, false]], branches: [{ because: "已填报居民个人标准且已填报国家个人标准，口径“居民筹资分项核对”取“是”，居民个人标准不低于国家个人标准", formula: "满足", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民个人标准且已填报国家个人标准，口径“居民筹资分项核对”取“是”，“居民个人标准不低于国家个人标准”不成立", formula: "违反", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false], ["each_part", 0, false, false]] }, { because: "已填报居民个人标准且已填报国家个人标准，“口径‘居民筹资分项核对’取‘是’”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false], ["each_part", 0, false, false]] }, { because: "“已填报居民个人标准且已填报国家个人标准”不成立", formula: "不适用", reads: [["resident_standard", 0, false, false], ["national_standard", 0, false, false]] }] },
@@ -442,7 +445,7 @@ const DEFINITIONS = [
   { key: "wage_base_given", alias: "wage_base_given", name: "平均工资基准列明", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "平均工资基准列明" }, basis: ["《004》二（三）第2段第1句"], formula: "（已填报职工住院起付标准且口径“平均工资的年份”取“上年度”的，为（已填报平均工资基准的为满足，否则为违反）；其他情形，不适用）", reads: [["employee_deductible", 0, false, false], ["wage_year", 0, false, false], ["wage_base", 0, false, false]], branches: [{ because: "已填报职工住院起付标准且口径“平均工资的年份”取“上年度”，已填报平均工资基准", formula: "满足", reads: [["employee_deductible", 0, false, false], ["wage_year", 0, false, false], ["wage_base", 0, false, false]] }, { because: "已填报职工住院起付标准且口径“平均工资的年份”取“上年度”，“已填报平均工资基准”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["wage_year", 0, false, false], ["wage_base", 0, false, false]] }, { because: "“已填报职工住院起付标准且口径‘平均工资的年份’取‘上年度’”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["wage_year", 0, false, false]] }] },
   { key: "deductible_check", alias: "deductible_check", name: "起付标准合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "起付标准合规" }, basis: ["《004》二（三）第2段第1句"], formula: "（已填报职工住院起付标准的为（核对用平均工资适用的为（职工住院起付标准不高于核对用平均工资×起付标准倍率的，为满足；起付标准偏离已说明的，为偏离；其他情形，为违反），否则不适用），否则不适用）", reads: [["employee_deductible", 0, false, false], ["wage_checked", 0, false, false], ["deductible_multiple", 0, false, false], ["deductible_justified", 0, false, false]], branches: [{ because: "已填报职工住院起付标准，核对用平均工资适用，职工住院起付标准不高于核对用平均工资×起付标准倍率", formula: "满足", reads: [["employee_deductible", 0, false, false], ["wage_checked", 0, false, false], ["deductible_multiple", 0, false, false]] }, { because: "已填报职工住院起付标准，核对用平均工资适用，起付标准偏离已说明", formula: "偏离", reads: [["employee_deductible", 0, false, false], ["wage_checked", 0, false, false], ["deductible_multiple", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准，核对用平均工资适用，“职工住院起付标准不高于核对用平均工资×起付标准倍率”不成立，“起付标准偏离已说明”不成立", formula: "违反", reads: [["employee_deductible", 0, false, false], ["wage_checked", 0, false, false], ["deductible_multiple", 0, false, false], ["deductible_justified", 0, false, false]] }, { because: "已填报职工住院起付标准，“核对用平均工资适用”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false], ["wage_checked", 0, false, false]] }, { because: "“已填报职工住院起付标准”不成立", formula: "不适用", reads: [["employee_deductible", 0, false, false]] }] },
   { key: "hospital_levels.deductible_steps@step0", alias: "deductible_steps@step0", name: "起付标准拉开差距（与前面各项相比）", role: "definition", public: false, period: "once", list: "hospital_levels", ...TYPE_2, statement: { kind: "要求", name: "起付标准拉开差距" }, basis: ["《004》二（三）第2段第1句"], formula: "此前各机构级别的个数为0个或者起付标准档不低于此前各机构级别的起付标准档的最大值", reads: [["hospital_levels.level_deductible", 0, false, false], ["hospital_levels.level_deductible", 0, false, true]], branches: [] },
-  { key: "deductible_steps", alias: "deductible_steps", name: "起付标准拉开差距", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "起付标准拉开差距" }, basis: ["《004》二（三）第2段第1句"], formula: "（各机构级别的个数不少于2个的为（各机构级别中起付标准拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的起付标准档的最大值不等于各机构级别的起付标准档的最小值）的，为满足；其他情形，为违反），否则不适用）", reads: [["hospital_levels.deductible_steps@step0", 0, false, true], ["hospital_levels.level_deductible", 0, false, true]], branches: [{ because: "各机构级别的个数不少于2个，各机构级别中起付标准拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的起付标准档的最大值不等于各机构级别的起付标准档的最小值）", formula: "满足", reads: [["hospital_levels.deductible_steps@step0", 0, false, true], ["hospital_levels.level_deductible", 0, false, true]] }, { because: "各机构级别的个数不少于2个，“各机构级别中起付标准拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的起付标准档的最大值不等于各机构级别的起付标准档的最小值）”不成立", formula: "违反", reads: [["hospital_levels.deductible_steps@step0", 0, false, true], ["hospital_levels.level_deductible", 0, false, true]] }, { because: "“各机构级别的个数不少于2个”不成立", formula: "不适用", reads: [] }] },
+  { key: "deductible_steps", alias: "deductible_steps", name: "起付标准拉开差距", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "起付标准拉开差距" }, basis: ["《004》二（三）第2段第1句"], formula: "（各机构级别的个数不少于2个且险种为职工医保的为（各机构级别中起付标准拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的起付标准档的最大值不等于各机构级别的起付标准档的最小值）的，为满足；其他情形，为违反），否则不适用）", reads: [["scheme", 0, false, false], ["hospital_levels.deductible_steps@step0", 0, false, true], ["hospital_levels.level_deductible", 0, false, true]], branches: [{ because: "各机构级别的个数不少于2个且险种为职工医保，各机构级别中起付标准拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的起付标准档的最大值不等于各机构级别的起付标准档的最小值）", formula: "满足", reads: [["scheme", 0, false, false], ["hospital_levels.deductible_steps@step0", 0, false, true], ["hospital_levels.level_deductible", 0, false, true]] }, { because: "各机构级别的个数不少于2个且险种为职工医保，“各机构级别中起付标准拉开差距（与前面各项相比）为否者的个数为0个且（各机构级别的个数不超过1个或者各机构级别的起付标准档的最大值不等于各机构级别的起付标准档的最小值）”不成立", formula: "违反", reads: [["scheme", 0, false, false], ["hospital_levels.deductible_steps@step0", 0, false, true], ["hospital_levels.level_deductible", 0, false, true]] }, { because: "“各机构级别的个数不少于2个且险种为职工医保”不成立", formula: "不适用", reads: [["scheme", 0, false, false]] }] },
   { key: "overall_ratio", alias: "overall_ratio", name: "总体支付比例", role: "definition", public: true, period: "once", list: null, ...TYPE_5, statement: { kind: "规则", name: "总体支付比例" }, basis: ["《004》二（三）第2段第2句"], formula: "（已填报基金支付额且已填报政策范围费用的为基金支付额÷政策范围费用四舍五入到0.01%，否则不适用）", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false]], branches: [{ because: "已填报基金支付额且已填报政策范围费用", formula: "基金支付额÷政策范围费用四舍五入到0.01%", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false]] }, { because: "“已填报基金支付额且已填报政策范围费用”不成立", formula: "不适用", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false]] }] },
   { key: "ratio_check", alias: "ratio_check", name: "总体支付比例合规", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "总体支付比例合规" }, basis: ["《004》二（三）第2段第2句"], formula: "（已填报基金支付额且已填报政策范围费用的为（基金支付额不低于政策范围费用×（支付比例目标－支付比例容差）且不高于政策范围费用×（支付比例目标＋支付比例容差）的，为满足；其他情形，为违反），否则不适用）", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false], ["ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]], branches: [{ because: "已填报基金支付额且已填报政策范围费用，基金支付额不低于政策范围费用×（支付比例目标－支付比例容差）且不高于政策范围费用×（支付比例目标＋支付比例容差）", formula: "满足", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false], ["ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "已填报基金支付额且已填报政策范围费用，“基金支付额不低于政策范围费用×（支付比例目标－支付比例容差）且不高于政策范围费用×（支付比例目标＋支付比例容差）”不成立", formula: "违反", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false], ["ratio_target", 0, false, false], ["ratio_tolerance", 0, false, false]] }, { because: "“已填报基金支付额且已填报政策范围费用”不成立", formula: "不适用", reads: [["fund_paid", 0, false, false], ["in_scope_cost", 0, false, false]] }] },
   { key: "schemes_gap", alias: "schemes_gap", name: "职工支付比例较高", role: "definition", public: true, period: "once", list: null, ...TYPE_9, statement: { kind: "要求", name: "职工支付比例较高" }, basis: ["《004》二（三）第2段第2句"], formula: "（已填报职工支付比例且已填报居民支付比例的为（职工支付比例高于居民支付比例的为满足，否则为违反），否则不适用）", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]], branches: [{ because: "已填报职工支付比例且已填报居民支付比例，职工支付比例高于居民支付比例", formula: "满足", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]] }, { because: "已填报职工支付比例且已填报居民支付比例，“职工支付比例高于居民支付比例”不成立", formula: "违反", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]] }, { because: "“已填报职工支付比例且已填报居民支付比例”不成立", formula: "不适用", reads: [["employee_ratio", 0, false, false], ["resident_ratio", 0, false, false]] }] },
@@ -2182,6 +2185,7 @@ const compute = (facts) => {
   const preparation_done_all = []
   const unified_count_all = []
   const employer_rate_check_all = []
+  const areas_area_rate_check_all = []
   const uniform_employer_rate_check_all = []
   const employee_rate_check_all = []
   const resident_standard_check_all = []
@@ -2224,6 +2228,7 @@ const compute = (facts) => {
     funds_before_pooling: [],
     preparation_done: [],
     employer_rate_check: [],
+    "areas.area_rate_check": [],
     uniform_employer_rate_check: [],
     employee_rate_check: [],
     resident_standard_check: [],
@@ -2257,7 +2262,7 @@ const compute = (facts) => {
   }
   for (let y = first; y <= year; y++) {
     const i = y - first
-    let pool, distributable, areas_in_deficit, fund_established, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, residual_sharing_due0, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, uniform_employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, wage_checked, deductible_limit, wage_base_given, deductible_check, hospital_levels_deductible_steps_step0, deductible_steps, overall_ratio, ratio_check, schemes_gap, hospital_levels_ratio_steps_step0, ratio_steps, employee_cap_check, resident_cap_check, budget_units_gap_is_verified, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere
+    let pool, distributable, areas_in_deficit, fund_established, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, residual_sharing_due0, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, areas_area_rate_check, uniform_employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, wage_checked, deductible_limit, wage_base_given, deductible_check, hospital_levels_deductible_steps_step0, deductible_steps, overall_ratio, ratio_check, schemes_gap, hospital_levels_ratio_steps_step0, ratio_steps, employee_cap_check, resident_cap_check, budget_units_gap_is_verified, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere
     if (y === year) {
       // 调剂金，依据《004》一第5段第1句、第4段第1句
       pool = folded("sum", areas.order, null, (k) => BigInt(areas_remit_all[k]), 0n, "地区")
@@ -2522,10 +2527,33 @@ const compute = (facts) => {
       }
       employer_rate_check_all[0] = employer_rate_check
       clauses.employer_rate_check[0] = clause
+      // 各地单位费率合规，依据《004》二（二）第1段第2句
+      areas_area_rate_check = areas.empty()
+      const areas_area_rate_check_clauses = areas.empty()
+      for (const k_12 of areas.in(y)) {
+        let areas_area_rate_check_value
+        clause = null
+        if (areas_area_employer_rate_all[k_12] !== null) {
+          if (areas_area_employer_rate_all[k_12] >= employer_rate_target.at(y) - employer_rate_tolerance.at(y) && areas_area_employer_rate_all[k_12] <= employer_rate_target.at(y) + employer_rate_tolerance.at(y)) {
+            areas_area_rate_check_value = "satisfied"
+            clause = 0
+          } else {
+            areas_area_rate_check_value = "violated"
+            clause = 1
+          }
+        } else {
+          areas_area_rate_check_value = null
+          clause = 2
+        }
+        areas_area_rate_check[k_12] = areas_area_rate_check_value
+        areas_area_rate_check_clauses[k_12] = clause
+      }
+      areas_area_rate_check_all[0] = areas_area_rate_check
+      clauses["areas.area_rate_check"][0] = areas_area_rate_check_clauses
       // 单位费率全省统一，依据《004》二（二）第1段第2句
       clause = null
-      if (folded("count", areas.order, (k_12) => areas_area_employer_rate_all[k_12] !== null, null, 0, "地区") >= 1) {
-        if (folded("count", areas.order, (k_14) => areas_area_employer_rate_all[k_14] !== null, null, 0, "地区") === 0 || folded("max", areas.order, null, (k_16) => areas_area_employer_rate_all[k_16], 0, "地区") === folded("min", areas.order, null, (k_18) => areas_area_employer_rate_all[k_18], 0, "地区")) {
+      if (folded("count", areas.order, (k_13) => areas_area_employer_rate_all[k_13] !== null, null, 0, "地区") >= 1) {
+        if (folded("count", areas.order, (k_15) => areas_area_employer_rate_all[k_15] !== null, null, 0, "地区") === 0 || folded("max", areas.order, null, (k_17) => areas_area_employer_rate_all[k_17], 0, "地区") === folded("min", areas.order, null, (k_19) => areas_area_employer_rate_all[k_19], 0, "地区")) {
           uniform_employer_rate_check = "satisfied"
           clause = 0
         } else {
@@ -2698,16 +2726,16 @@ const compute = (facts) => {
       // 起付标准拉开差距（与前面各项相比）（中间值），依据《004》二（三）第2段第1句
       hospital_levels_deductible_steps_step0 = hospital_levels.empty()
       const kept = memo((d) => new Running("count", hospital_levels.order, hospital_levels.place, null, null, null, 0, "机构级别"))
-      const kept_2 = memo((d) => new Running("max", hospital_levels.order, hospital_levels.place, null, null, (k_22) => hospital_levels_level_deductible_all[k_22], 0, "机构级别"))
-      for (const k_20 of hospital_levels.in(y)) {
-        const hospital_levels_deductible_steps_step0_value = kept(false).before(k_20) === 0 || hospital_levels_level_deductible_all[k_20] >= kept_2(false).before(k_20)
-        hospital_levels_deductible_steps_step0[k_20] = hospital_levels_deductible_steps_step0_value
+      const kept_2 = memo((d) => new Running("max", hospital_levels.order, hospital_levels.place, null, null, (k_23) => hospital_levels_level_deductible_all[k_23], 0, "机构级别"))
+      for (const k_21 of hospital_levels.in(y)) {
+        const hospital_levels_deductible_steps_step0_value = kept(false).before(k_21) === 0 || hospital_levels_level_deductible_all[k_21] >= kept_2(false).before(k_21)
+        hospital_levels_deductible_steps_step0[k_21] = hospital_levels_deductible_steps_step0_value
       }
       hospital_levels_deductible_steps_step0_all[0] = hospital_levels_deductible_steps_step0
       // 起付标准拉开差距，依据《004》二（三）第2段第1句
       clause = null
-      if (folded("count", hospital_levels.order, null, null, 0, "机构级别") >= 2) {
-        if (folded("count", hospital_levels.order, (k_27) => !hospital_levels_deductible_steps_step0[k_27], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_31) => hospital_levels_level_deductible_all[k_31], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_33) => hospital_levels_level_deductible_all[k_33], 0, "机构级别"))) {
+      if (folded("count", hospital_levels.order, null, null, 0, "机构级别") >= 2 && scheme === "employee") {
+        if (folded("count", hospital_levels.order, (k_28) => !hospital_levels_deductible_steps_step0[k_28], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_32) => hospital_levels_level_deductible_all[k_32], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_34) => hospital_levels_level_deductible_all[k_34], 0, "机构级别"))) {
           deductible_steps = "satisfied"
           clause = 0
         } else {
@@ -2766,16 +2794,16 @@ const compute = (facts) => {
       // 支付比例拉开差距（与前面各项相比）（中间值），依据《004》二（三）第2段第2句
       hospital_levels_ratio_steps_step0 = hospital_levels.empty()
       const kept_3 = memo((d) => new Running("count", hospital_levels.order, hospital_levels.place, null, null, null, 0, "机构级别"))
-      const kept_4 = memo((d) => new Running("min", hospital_levels.order, hospital_levels.place, null, null, (k_37) => hospital_levels_level_ratio_all[k_37], 0, "机构级别"))
-      for (const k_35 of hospital_levels.in(y)) {
-        const hospital_levels_ratio_steps_step0_value = kept_3(false).before(k_35) === 0 || hospital_levels_level_ratio_all[k_35] <= kept_4(false).before(k_35)
-        hospital_levels_ratio_steps_step0[k_35] = hospital_levels_ratio_steps_step0_value
+      const kept_4 = memo((d) => new Running("min", hospital_levels.order, hospital_levels.place, null, null, (k_38) => hospital_levels_level_ratio_all[k_38], 0, "机构级别"))
+      for (const k_36 of hospital_levels.in(y)) {
+        const hospital_levels_ratio_steps_step0_value = kept_3(false).before(k_36) === 0 || hospital_levels_level_ratio_all[k_36] <= kept_4(false).before(k_36)
+        hospital_levels_ratio_steps_step0[k_36] = hospital_levels_ratio_steps_step0_value
       }
       hospital_levels_ratio_steps_step0_all[0] = hospital_levels_ratio_steps_step0
       // 支付比例拉开差距，依据《004》二（三）第2段第2句
       clause = null
       if (folded("count", hospital_levels.order, null, null, 0, "机构级别") >= 2) {
-        if (folded("count", hospital_levels.order, (k_42) => !hospital_levels_ratio_steps_step0[k_42], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_46) => hospital_levels_level_ratio_all[k_46], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_48) => hospital_levels_level_ratio_all[k_48], 0, "机构级别"))) {
+        if (folded("count", hospital_levels.order, (k_43) => !hospital_levels_ratio_steps_step0[k_43], null, 0, "机构级别") === 0 && (folded("count", hospital_levels.order, null, null, 0, "机构级别") <= 1 || folded("max", hospital_levels.order, null, (k_47) => hospital_levels_level_ratio_all[k_47], 0, "机构级别") !== folded("min", hospital_levels.order, null, (k_49) => hospital_levels_level_ratio_all[k_49], 0, "机构级别"))) {
           ratio_steps = "satisfied"
           clause = 0
         } else {
@@ -2822,36 +2850,36 @@ const compute = (facts) => {
       clauses.resident_cap_check[0] = clause
       // 缺口已核定，依据《004》二（五）第1段第2句
       budget_units_gap_is_verified = budget_units.empty()
-      for (const k_50 of budget_units.in(y)) {
-        const budget_units_gap_is_verified_value = budget_units_verified_gap_all[k_50] !== null && budget_units_verified_gap_all[k_50] >= budget_units_unit_spending_all[k_50] - budget_units_unit_income_all[k_50]
-        budget_units_gap_is_verified[k_50] = budget_units_gap_is_verified_value
+      for (const k_51 of budget_units.in(y)) {
+        const budget_units_gap_is_verified_value = budget_units_verified_gap_all[k_51] !== null && budget_units_verified_gap_all[k_51] >= budget_units_unit_spending_all[k_51] - budget_units_unit_income_all[k_51]
+        budget_units_gap_is_verified[k_51] = budget_units_gap_is_verified_value
       }
       budget_units_gap_is_verified_all[0] = budget_units_gap_is_verified
       // 以收定支，依据《004》一第2段第1句、二（五）第1段第1句
       budget_units_spending_by_income = budget_units.empty()
       const budget_units_spending_by_income_clauses = budget_units.empty()
-      for (const k_51 of budget_units.in(y)) {
+      for (const k_52 of budget_units.in(y)) {
         let budget_units_spending_by_income_value
         clause = null
-        if (budget_units_unit_spending_all[k_51] <= budget_units_unit_income_all[k_51]) {
+        if (budget_units_unit_spending_all[k_52] <= budget_units_unit_income_all[k_52]) {
           budget_units_spending_by_income_value = "satisfied"
           clause = 0
-        } else if (!budget_units_gap_is_verified[k_51]) {
+        } else if (!budget_units_gap_is_verified[k_52]) {
           budget_units_spending_by_income_value = "violated"
           clause = 1
         } else {
           budget_units_spending_by_income_value = "deviates"
           clause = 2
         }
-        budget_units_spending_by_income[k_51] = budget_units_spending_by_income_value
-        budget_units_spending_by_income_clauses[k_51] = clause
+        budget_units_spending_by_income[k_52] = budget_units_spending_by_income_value
+        budget_units_spending_by_income_clauses[k_52] = clause
       }
       budget_units_spending_by_income_all[0] = budget_units_spending_by_income
       clauses["budget_units.spending_by_income"][0] = budget_units_spending_by_income_clauses
       // 市州预算齐全，依据《004》二（五）第1段第1句
       clause = null
       if (folded("count", budget_units.order, null, null, 0, "预算单位") > 0) {
-        if (BigInt(folded("count", budget_units.order, (k_54) => budget_units_unit_kind_all[k_54] === "city", null, 0, "预算单位")) === city_count.at(y)) {
+        if (BigInt(folded("count", budget_units.order, (k_55) => budget_units_unit_kind_all[k_55] === "city", null, 0, "预算单位")) === city_count.at(y)) {
           city_units = "satisfied"
           clause = 0
         } else {
@@ -2867,7 +2895,7 @@ const compute = (facts) => {
       // 单列地区预算齐全，依据《004》二（五）第1段第1句
       clause = null
       if (folded("count", budget_units.order, null, null, 0, "预算单位") > 0) {
-        if (folded("count", budget_units.order, (k_58) => budget_units_unit_kind_all[k_58] === "changbaishan", null, 0, "预算单位") === 1 && folded("count", budget_units.order, (k_60) => budget_units_unit_kind_all[k_60] === "meihekou", null, 0, "预算单位") === 1) {
+        if (folded("count", budget_units.order, (k_59) => budget_units_unit_kind_all[k_59] === "changbaishan", null, 0, "预算单位") === 1 && folded("count", budget_units.order, (k_61) => budget_units_unit_kind_all[k_61] === "meihekou", null, 0, "预算单位") === 1) {
           special_units = "satisfied"
           clause = 0
         } else {
@@ -2883,11 +2911,11 @@ const compute = (facts) => {
       // 缺口须核定，依据《004》二（五）第1段第2句
       budget_units_gap_verified = budget_units.empty()
       const budget_units_gap_verified_clauses = budget_units.empty()
-      for (const k_62 of budget_units.in(y)) {
+      for (const k_63 of budget_units.in(y)) {
         let budget_units_gap_verified_value
         clause = null
-        if (budget_units_claimed_gap_all[k_62] > 0) {
-          if (budget_units_verified_gap_all[k_62] !== null) {
+        if (budget_units_claimed_gap_all[k_63] > 0) {
+          if (budget_units_verified_gap_all[k_63] !== null) {
             budget_units_gap_verified_value = "satisfied"
             clause = 0
           } else {
@@ -2898,8 +2926,8 @@ const compute = (facts) => {
           budget_units_gap_verified_value = null
           clause = 2
         }
-        budget_units_gap_verified[k_62] = budget_units_gap_verified_value
-        budget_units_gap_verified_clauses[k_62] = clause
+        budget_units_gap_verified[k_63] = budget_units_gap_verified_value
+        budget_units_gap_verified_clauses[k_63] = clause
       }
       budget_units_gap_verified_all[0] = budget_units_gap_verified
       clauses["budget_units.gap_verified"][0] = budget_units_gap_verified_clauses
@@ -2956,6 +2984,7 @@ const compute = (facts) => {
     preparation_done: preparation_done_all,
     unified_count: unified_count_all,
     employer_rate_check: employer_rate_check_all,
+    "areas.area_rate_check": areas_area_rate_check_all,
     uniform_employer_rate_check: uniform_employer_rate_check_all,
     employee_rate_check: employee_rate_check_all,
     resident_standard_check: resident_standard_check_all,

@@ -1464,25 +1464,25 @@ class Result(Carrier):
     """应参加职工医保。依据 《001》二（一）第1段第1句。policies/guizhou/enrolment_2024.pol:76"""
 
     may_enrol_employee: bool | Undetermined
-    """鼓励参加职工医保。依据 《001》二（一）第1段第2句。policies/guizhou/enrolment_2024.pol:81"""
+    """鼓励参加职工医保。依据 《001》二（一）第1段第2句。policies/guizhou/enrolment_2024.pol:82"""
 
     must_enrol_resident: bool | Undetermined
-    """应参加居民医保。依据 《001》二（一）第1段第3句。policies/guizhou/enrolment_2024.pol:88"""
+    """应参加居民医保。依据 《001》二（一）第1段第3句。policies/guizhou/enrolment_2024.pol:89"""
 
     employer_due: Decimal | None | Undetermined
-    """单位应缴额（元）。依据 《001》二（一）第2段第1句。policies/guizhou/enrolment_2024.pol:98"""
+    """单位应缴额（元）。依据 《001》二（一）第2段第1句。policies/guizhou/enrolment_2024.pol:99"""
 
     employee_due: Decimal | None | Undetermined
-    """职工应缴额（元）。依据 《001》二（一）第2段第1句。policies/guizhou/enrolment_2024.pol:109"""
+    """职工应缴额（元）。依据 《001》二（一）第2段第1句。policies/guizhou/enrolment_2024.pol:110"""
 
     resident_funding: Decimal | None
-    """居民人均筹资额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:119"""
+    """居民人均筹资额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:120"""
 
     resident_aid: Decimal | None | Undetermined
-    """居民资助额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:127"""
+    """居民资助额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:128"""
 
     resident_due: Decimal | None | Undetermined
-    """居民个人应缴额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:135"""
+    """居民个人应缴额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:136"""
 
     @property
     def 应参加职工医保(self) -> bool | Undetermined:
@@ -1491,37 +1491,37 @@ class Result(Carrier):
 
     @property
     def 鼓励参加职工医保(self) -> bool | Undetermined:
-        """鼓励参加职工医保。依据 《001》二（一）第1段第2句。policies/guizhou/enrolment_2024.pol:81"""
+        """鼓励参加职工医保。依据 《001》二（一）第1段第2句。policies/guizhou/enrolment_2024.pol:82"""
         return self.may_enrol_employee
 
     @property
     def 应参加居民医保(self) -> bool | Undetermined:
-        """应参加居民医保。依据 《001》二（一）第1段第3句。policies/guizhou/enrolment_2024.pol:88"""
+        """应参加居民医保。依据 《001》二（一）第1段第3句。policies/guizhou/enrolment_2024.pol:89"""
         return self.must_enrol_resident
 
     @property
     def 单位应缴额(self) -> Decimal | None | Undetermined:
-        """单位应缴额（元）。依据 《001》二（一）第2段第1句。policies/guizhou/enrolment_2024.pol:98"""
+        """单位应缴额（元）。依据 《001》二（一）第2段第1句。policies/guizhou/enrolment_2024.pol:99"""
         return self.employer_due
 
     @property
     def 职工应缴额(self) -> Decimal | None | Undetermined:
-        """职工应缴额（元）。依据 《001》二（一）第2段第1句。policies/guizhou/enrolment_2024.pol:109"""
+        """职工应缴额（元）。依据 《001》二（一）第2段第1句。policies/guizhou/enrolment_2024.pol:110"""
         return self.employee_due
 
     @property
     def 居民人均筹资额(self) -> Decimal | None:
-        """居民人均筹资额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:119"""
+        """居民人均筹资额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:120"""
         return self.resident_funding
 
     @property
     def 居民资助额(self) -> Decimal | None | Undetermined:
-        """居民资助额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:127"""
+        """居民资助额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:128"""
         return self.resident_aid
 
     @property
     def 居民个人应缴额(self) -> Decimal | None | Undetermined:
-        """居民个人应缴额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:135"""
+        """居民个人应缴额（元）。依据 《001》二（一）第2段第2句。policies/guizhou/enrolment_2024.pol:136"""
         return self.resident_due
 
     def to_data(self) -> dict[str, Any]:
@@ -1537,33 +1537,33 @@ class Result(Carrier):
 def _decided(first: Any, year: Any, employment: Any, unit_in_province: Any, insured_by_unit: Any, other_protection: Any, employee_by_choice: Any, contribution_base: Any, government_subsidy: Any, resident_standard: Any, aid_standard: Any, social_aid: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
     # policies/guizhou/enrolment_2024.pol:76 — 应参加职工医保
-    must_enrol_employee = employment == "unit_employee" and unit_in_province
-    # policies/guizhou/enrolment_2024.pol:81 — 鼓励参加职工医保
+    must_enrol_employee = (employment == "unit_employee" or insured_by_unit) and unit_in_province
+    # policies/guizhou/enrolment_2024.pol:82 — 鼓励参加职工医保
     may_enrol_employee = employment == "sole_trader" or employment == "flexible" or employment == "part_time" and not insured_by_unit
-    # policies/guizhou/enrolment_2024.pol:88 — 应参加居民医保
+    # policies/guizhou/enrolment_2024.pol:89 — 应参加居民医保
     must_enrol_resident = not (must_enrol_employee or other_protection or insured_by_unit or employment == "unit_employee" or employee_by_choice and may_enrol_employee)
     if contribution_base is not None and must_enrol_employee:
-        # policies/guizhou/enrolment_2024.pol:98 — 单位应缴额
+        # policies/guizhou/enrolment_2024.pol:99 — 单位应缴额
         raise unbound_parameter("单位缴费费率", "employer_rate")
         raise unbound_parameter("生育缴费费率", "maternity_rate")
         employer_due = (contribution_base * (None + None) + 5000) // 10000
-        # policies/guizhou/enrolment_2024.pol:109 — 职工应缴额
+        # policies/guizhou/enrolment_2024.pol:110 — 职工应缴额
         raise unbound_parameter("个人缴费费率", "employee_rate")
         employee_due = (contribution_base * None + 5000) // 10000
     else:
         employer_due = None
         employee_due = None
-    # policies/guizhou/enrolment_2024.pol:119 — 居民人均筹资额
+    # policies/guizhou/enrolment_2024.pol:120 — 居民人均筹资额
     if resident_standard is not None and government_subsidy is not None:
         resident_funding = resident_standard + government_subsidy
     else:
         resident_funding = None
     if resident_standard is not None and must_enrol_resident:
-        # policies/guizhou/enrolment_2024.pol:127 — 居民资助额
+        # policies/guizhou/enrolment_2024.pol:128 — 居民资助额
         resident_aid = aid_standard + social_aid
         if resident_aid > resident_standard:
             resident_aid = resident_standard
-        # policies/guizhou/enrolment_2024.pol:135 — 居民个人应缴额
+        # policies/guizhou/enrolment_2024.pol:136 — 居民个人应缴额
         resident_due = resident_standard - resident_aid
     else:
         resident_aid = None
@@ -1574,23 +1574,23 @@ def _decided(first: Any, year: Any, employment: Any, unit_in_province: Any, insu
 def _general(first: Any, year: Any, employment: Any, unit_in_province: Any, insured_by_unit: Any, other_protection: Any, employee_by_choice: Any, contribution_base: Any, government_subsidy: Any, resident_standard: Any, aid_standard: Any, social_aid: Any, employer_rate: Any, employee_rate: Any, maternity_rate: Any, out_of_province_employee: Any, choice_releases: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
     # policies/guizhou/enrolment_2024.pol:76 — 应参加职工医保
-    must_enrol_employee = both(compared(lambda a, b: a == b, employment, "unit_employee"), lambda: unit_in_province)
-    # policies/guizhou/enrolment_2024.pol:81 — 鼓励参加职工医保
+    must_enrol_employee = both(either_or(compared(lambda a, b: a == b, employment, "unit_employee"), lambda: insured_by_unit), lambda: unit_in_province)
+    # policies/guizhou/enrolment_2024.pol:82 — 鼓励参加职工医保
     may_enrol_employee = either_or(either_or(compared(lambda a, b: a == b, employment, "sole_trader"), lambda: compared(lambda a, b: a == b, employment, "flexible")), lambda: both(compared(lambda a, b: a == b, employment, "part_time"), lambda: negated(insured_by_unit)))
-    # policies/guizhou/enrolment_2024.pol:88 — 应参加居民医保
+    # policies/guizhou/enrolment_2024.pol:89 — 应参加居民医保
     must_enrol_resident = negated(either_or(either_or(either_or(either_or(must_enrol_employee, lambda: other_protection), lambda: both(choice_releases, lambda: insured_by_unit)), lambda: both(compared(lambda a, b: a == b, out_of_province_employee, "not_liable"), lambda: compared(lambda a, b: a == b, employment, "unit_employee"))), lambda: both(both(choice_releases, lambda: employee_by_choice), lambda: may_enrol_employee)))
-    # policies/guizhou/enrolment_2024.pol:98 — 单位应缴额
+    # policies/guizhou/enrolment_2024.pol:99 — 单位应缴额
     employer_due = chosen(False, lambda d: None, (lambda d: both(applicable(contribution_base), lambda: must_enrol_employee), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, contribution_base, strict(lambda a, b: a + b, employer_rate[year], maternity_rate[year])), 10000)))
-    # policies/guizhou/enrolment_2024.pol:109 — 职工应缴额
+    # policies/guizhou/enrolment_2024.pol:110 — 职工应缴额
     employee_due = chosen(False, lambda d: None, (lambda d: both(applicable(contribution_base), lambda: must_enrol_employee), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, contribution_base, employee_rate[year]), 10000)))
-    # policies/guizhou/enrolment_2024.pol:119 — 居民人均筹资额
+    # policies/guizhou/enrolment_2024.pol:120 — 居民人均筹资额
     if resident_standard is not None and government_subsidy is not None:
         resident_funding = resident_standard + government_subsidy
     else:
         resident_funding = None
-    # policies/guizhou/enrolment_2024.pol:127 — 居民资助额
+    # policies/guizhou/enrolment_2024.pol:128 — 居民资助额
     resident_aid = chosen(False, lambda d: None, (lambda d: both(applicable(resident_standard), lambda: must_enrol_resident), lambda d: strict(lambda a, b: a if a < b else b, strict(lambda a, b: a + b, aid_standard, social_aid), resident_standard)))
-    # policies/guizhou/enrolment_2024.pol:135 — 居民个人应缴额
+    # policies/guizhou/enrolment_2024.pol:136 — 居民个人应缴额
     resident_due = chosen(False, lambda d: None, (lambda d: both(applicable(resident_standard), lambda: must_enrol_resident), lambda d: strict(lambda a, b: a - b, resident_standard, resident_aid)))
     return (must_enrol_employee, may_enrol_employee, must_enrol_resident, employer_due, employee_due, resident_funding, resident_aid, resident_due)
 

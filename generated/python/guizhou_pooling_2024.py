@@ -1902,579 +1902,579 @@ class Result(Carrier):
     """计算结果：None 是不适用，Undetermined 是待定。"""
 
     cities_remit: tuple[Decimal | None, ...]
-    """上解额（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:181"""
+    """上解额（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:187"""
 
     pool: Decimal | Undetermined
-    """调剂金（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:190"""
+    """调剂金（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:196"""
 
     balance_planned: Decimal | Undetermined
-    """平衡计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:192"""
+    """平衡计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:198"""
 
     gap_pool_planned: Decimal | Undetermined
-    """补缺计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:199"""
+    """补缺计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:205"""
 
     gap_pool_retained: Decimal | Undetermined
-    """补缺留存额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:201"""
+    """补缺留存额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:207"""
 
     balance_pool: Decimal | Undetermined
-    """平衡调剂金（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:207"""
+    """平衡调剂金（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:214"""
 
     cities_may_use_fund: tuple[bool | None, ...]
-    """可以使用调剂金。依据 《001》二（四）第1段第6句、二（五）第1段第4句。policies/guizhou/pooling_2024.pol:213"""
+    """可以使用调剂金。依据 《001》二（四）第1段第6句、二（五）第1段第4句。policies/guizhou/pooling_2024.pol:220"""
 
     cities_balance_allocation: tuple[Decimal | None, ...]
-    """平衡调剂金分配（元）。依据 《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句。policies/guizhou/pooling_2024.pol:221"""
+    """平衡调剂金分配（元）。依据 《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句。policies/guizhou/pooling_2024.pol:228"""
 
     gap_pool_usable: Decimal | Undetermined
-    """可用补缺额（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:248"""
+    """可用补缺额（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:255"""
 
     cities_shared_overrun: tuple[Decimal | None, ...]
-    """补缺分担基数（元）。依据 《001》二（三）第1段第4句、二（四）第1段第6句、二（五）第1段第4句。policies/guizhou/pooling_2024.pol:254"""
+    """补缺分担基数（元）。依据 《001》二（三）第1段第4句、二（四）第1段第6句、二（五）第1段第4句。policies/guizhou/pooling_2024.pol:261"""
 
     cities_gap_due: tuple[Decimal | None, ...]
-    """补缺应担额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:262"""
+    """补缺应担额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:269"""
 
     cities_gap_paid_by_pool: tuple[Decimal | None, ...]
-    """补缺支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:262"""
+    """补缺支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:269"""
 
     cities_local_share: tuple[Decimal | None, ...]
-    """本地份额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:262"""
+    """本地份额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:269"""
 
     cities_gap_unpaid_by_pool: tuple[Decimal | None, ...]
-    """补缺未付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:262"""
+    """补缺未付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:269"""
 
     cities_local_due: tuple[Decimal | None, ...]
-    """本地应担额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:275"""
+    """本地应担额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:282"""
 
     cities_gap_paid_by_balance: tuple[Decimal | None, ...]
-    """结余支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:282"""
+    """结余支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:289"""
 
     cities_gap_paid_by_government: tuple[Decimal | None, ...]
-    """政府支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:288"""
+    """政府支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:295"""
 
     cities_gap_carried_forward: tuple[Decimal | None, ...]
-    """结转以后的补缺额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:295"""
+    """结转以后的补缺额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:302"""
 
     cities_gap_paid_by_province: tuple[Decimal | None, ...]
-    """省级另付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:301"""
+    """省级另付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:308"""
 
     in_force: bool
-    """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:744"""
+    """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:762"""
 
     uniform_rate: str | None
-    """缴费费率全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:309"""
+    """缴费费率全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:316"""
 
     uniform_base: str | None
-    """缴费基数全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:320"""
+    """缴费基数全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:327"""
 
     employee_deductible_limit: Decimal | None
-    """职工起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:388"""
+    """职工起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:395"""
 
     resident_deductible_limit: Decimal | None
-    """居民起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:395"""
+    """居民起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:402"""
 
     employee_cap_floor: Decimal | None
-    """职工限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:402"""
+    """职工限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:409"""
 
     resident_cap_floor: Decimal | None
-    """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:409"""
+    """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:416"""
 
     wage_base_given: str | None
-    """平均工资基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:416"""
+    """平均工资基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:423"""
 
     income_base_given: str | None
-    """可支配收入基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:424"""
+    """可支配收入基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:431"""
 
     employee_deductible_check: str | None
-    """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:432"""
+    """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:439"""
 
     resident_deductible_check: str | None
-    """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:441"""
+    """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:448"""
 
     employee_ratio_check: str | None
-    """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:449"""
+    """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:456"""
 
     resident_ratio_check: str | None
-    """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:456"""
+    """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:463"""
 
     hospital_levels_level_ratio_check: tuple[str | None, ...]
-    """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:463"""
+    """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:470"""
 
     employee_ratio_steps: str | None
-    """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:471"""
+    """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:478"""
 
     resident_ratio_steps: str | None
-    """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:480"""
+    """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:487"""
 
     employee_cap_check: str | None
-    """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:489"""
+    """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:496"""
 
     resident_cap_check: str | None
-    """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:497"""
+    """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:504"""
 
     employee_outpatient_check: str | None
-    """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:505"""
+    """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:512"""
 
     resident_outpatient_check: str | None
-    """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:513"""
+    """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:520"""
 
     hospital_levels_employee_outpatient_level_check: tuple[str | None, ...]
-    """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:521"""
+    """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:528"""
 
     hospital_levels_resident_outpatient_level_check: tuple[str | None, ...]
-    """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:528"""
+    """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:535"""
 
     employee_benefits_complete: str | None
-    """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:535"""
+    """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:542"""
 
     resident_benefits_complete: str | None
-    """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:541"""
+    """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:551"""
 
     employee_outpatient_cap_given: str | None
-    """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:547"""
+    """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:560"""
 
     resident_outpatient_cap_given: str | None
-    """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:553"""
+    """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:567"""
 
     schemes_apart: str | None
-    """险种之间不调剂。依据 《001》二（三）第1段第1至2句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:561"""
+    """险种之间不调剂。依据 《001》二（三）第1段第1至2句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:576"""
 
     counties_city_one_account: tuple[str | None, ...]
-    """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:569"""
+    """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:584"""
 
     pool_earmarked: str | None
-    """调剂金专款专用。依据 《001》二（三）第1段第2句、第4句第2分句。policies/guizhou/pooling_2024.pol:577"""
+    """调剂金专款专用。依据 《001》二（三）第1段第2句、第4句第2分句。policies/guizhou/pooling_2024.pol:592"""
 
     gap_pool_closing: Decimal | Undetermined
-    """补缺年末存量（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:584"""
+    """补缺年末存量（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:599"""
 
     gap_pool_excess: Decimal | Undetermined
-    """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:591"""
+    """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:606"""
 
     cities_closing_balance: tuple[Decimal | None, ...]
-    """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:597"""
+    """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:612"""
 
     spending_by_income: str | None
-    """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:614"""
+    """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:629"""
 
     budget_surplus: Decimal | None
-    """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:624"""
+    """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:640"""
 
     no_current_deficit: str | None
-    """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:630"""
+    """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:646"""
 
     no_accumulated_deficit: str | None
-    """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:637"""
+    """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:654"""
 
     employee_income_factors: str | None
-    """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:644"""
+    """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:662"""
 
     resident_income_factors: str | None
-    """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:651"""
+    """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:669"""
 
     spending_factors: str | None
-    """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:658"""
+    """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:676"""
 
     budget_lines_closed_lines: tuple[str | None, ...]
-    """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:666"""
+    """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:684"""
 
     case_payment_main: str | None
-    """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:683"""
+    """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:701"""
 
     case_payment_share: Decimal | None
-    """按病种支付占比。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:689"""
+    """按病种支付占比。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:707"""
 
     services_everywhere: str | None
-    """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:696"""
+    """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:714"""
 
     plan_on_time: str | None
-    """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:712"""
+    """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:730"""
 
     budget_rules_on_time: str | None
-    """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:714"""
+    """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:732"""
 
     warning_on_time: str | None
-    """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:719"""
+    """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:737"""
 
     uniform_policy_on_time: str | None
-    """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:724"""
+    """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:742"""
 
     fund_rules_on_time: str | None
-    """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:729"""
+    """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:747"""
 
     account_on_time: str | None
-    """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:734"""
+    """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:752"""
 
     assessment_on_time: str | None
-    """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:739"""
+    """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:757"""
 
     start_on_time: str | None
-    """按期正式实施。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:748"""
+    """按期正式实施。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:766"""
 
     unfinished_before_start: int | None
-    """实施前未完成的事项数（个）。依据 《001》三第1段第1句、第2段第1句、第3段第1句。policies/guizhou/pooling_2024.pol:754"""
+    """实施前未完成的事项数（个）。依据 《001》三第1段第1句、第2段第1句、第3段第1句。policies/guizhou/pooling_2024.pol:772"""
 
     prerequisites_done: str | None
-    """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:767"""
+    """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:785"""
 
     @property
     def 上解额(self) -> tuple[Decimal | None, ...]:
-        """上解额（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:181"""
+        """上解额（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:187"""
         return self.cities_remit
 
     @property
     def 调剂金(self) -> Decimal | Undetermined:
-        """调剂金（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:190"""
+        """调剂金（元）。依据 《001》二（三）第1段第2句。policies/guizhou/pooling_2024.pol:196"""
         return self.pool
 
     @property
     def 平衡计划额(self) -> Decimal | Undetermined:
-        """平衡计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:192"""
+        """平衡计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:198"""
         return self.balance_planned
 
     @property
     def 补缺计划额(self) -> Decimal | Undetermined:
-        """补缺计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:199"""
+        """补缺计划额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:205"""
         return self.gap_pool_planned
 
     @property
     def 补缺留存额(self) -> Decimal | Undetermined:
-        """补缺留存额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:201"""
+        """补缺留存额（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:207"""
         return self.gap_pool_retained
 
     @property
     def 平衡调剂金(self) -> Decimal | Undetermined:
-        """平衡调剂金（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:207"""
+        """平衡调剂金（元）。依据 《001》二（三）第1段第3句。policies/guizhou/pooling_2024.pol:214"""
         return self.balance_pool
 
     @property
     def 可以使用调剂金(self) -> tuple[bool | None, ...]:
-        """可以使用调剂金。依据 《001》二（四）第1段第6句、二（五）第1段第4句。policies/guizhou/pooling_2024.pol:213"""
+        """可以使用调剂金。依据 《001》二（四）第1段第6句、二（五）第1段第4句。policies/guizhou/pooling_2024.pol:220"""
         return self.cities_may_use_fund
 
     @property
     def 平衡调剂金分配(self) -> tuple[Decimal | None, ...]:
-        """平衡调剂金分配（元）。依据 《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句。policies/guizhou/pooling_2024.pol:221"""
+        """平衡调剂金分配（元）。依据 《001》二（三）第1段第3句、二（四）第1段第6句、二（五）第1段第4句、四（三）第1段第1句。policies/guizhou/pooling_2024.pol:228"""
         return self.cities_balance_allocation
 
     @property
     def 可用补缺额(self) -> Decimal | Undetermined:
-        """可用补缺额（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:248"""
+        """可用补缺额（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:255"""
         return self.gap_pool_usable
 
     @property
     def 补缺分担基数(self) -> tuple[Decimal | None, ...]:
-        """补缺分担基数（元）。依据 《001》二（三）第1段第4句、二（四）第1段第6句、二（五）第1段第4句。policies/guizhou/pooling_2024.pol:254"""
+        """补缺分担基数（元）。依据 《001》二（三）第1段第4句、二（四）第1段第6句、二（五）第1段第4句。policies/guizhou/pooling_2024.pol:261"""
         return self.cities_shared_overrun
 
     @property
     def 补缺应担额(self) -> tuple[Decimal | None, ...]:
-        """补缺应担额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:262"""
+        """补缺应担额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:269"""
         return self.cities_gap_due
 
     @property
     def 补缺支付额(self) -> tuple[Decimal | None, ...]:
-        """补缺支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:262"""
+        """补缺支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:269"""
         return self.cities_gap_paid_by_pool
 
     @property
     def 本地份额(self) -> tuple[Decimal | None, ...]:
-        """本地份额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:262"""
+        """本地份额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:269"""
         return self.cities_local_share
 
     @property
     def 补缺未付额(self) -> tuple[Decimal | None, ...]:
-        """补缺未付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:262"""
+        """补缺未付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:269"""
         return self.cities_gap_unpaid_by_pool
 
     @property
     def 本地应担额(self) -> tuple[Decimal | None, ...]:
-        """本地应担额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:275"""
+        """本地应担额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:282"""
         return self.cities_local_due
 
     @property
     def 结余支付额(self) -> tuple[Decimal | None, ...]:
-        """结余支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:282"""
+        """结余支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:289"""
         return self.cities_gap_paid_by_balance
 
     @property
     def 政府支付额(self) -> tuple[Decimal | None, ...]:
-        """政府支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:288"""
+        """政府支付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:295"""
         return self.cities_gap_paid_by_government
 
     @property
     def 结转以后的补缺额(self) -> tuple[Decimal | None, ...]:
-        """结转以后的补缺额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:295"""
+        """结转以后的补缺额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:302"""
         return self.cities_gap_carried_forward
 
     @property
     def 省级另付额(self) -> tuple[Decimal | None, ...]:
-        """省级另付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:301"""
+        """省级另付额（元）。依据 《001》二（三）第1段第4句第1分句。policies/guizhou/pooling_2024.pol:308"""
         return self.cities_gap_paid_by_province
 
     @property
     def 已到实施年度(self) -> bool:
-        """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:744"""
+        """已到实施年度。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:762"""
         return self.in_force
 
     @property
     def 缴费费率全省统一(self) -> str | None:
-        """缴费费率全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:309"""
+        """缴费费率全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:316"""
         return self.uniform_rate
 
     @property
     def 缴费基数全省统一(self) -> str | None:
-        """缴费基数全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:320"""
+        """缴费基数全省统一。依据 《001》二（一）第2段第1句。policies/guizhou/pooling_2024.pol:327"""
         return self.uniform_base
 
     @property
     def 职工起付标准上限(self) -> Decimal | None:
-        """职工起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:388"""
+        """职工起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:395"""
         return self.employee_deductible_limit
 
     @property
     def 居民起付标准上限(self) -> Decimal | None:
-        """居民起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:395"""
+        """居民起付标准上限（元）。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:402"""
         return self.resident_deductible_limit
 
     @property
     def 职工限额下限(self) -> Decimal | None:
-        """职工限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:402"""
+        """职工限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:409"""
         return self.employee_cap_floor
 
     @property
     def 居民限额下限(self) -> Decimal | None:
-        """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:409"""
+        """居民限额下限（元）。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:416"""
         return self.resident_cap_floor
 
     @property
     def 平均工资基准列明(self) -> str | None:
-        """平均工资基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:416"""
+        """平均工资基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:423"""
         return self.wage_base_given
 
     @property
     def 可支配收入基准列明(self) -> str | None:
-        """可支配收入基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:424"""
+        """可支配收入基准列明。依据 《001》二（二）第1段第2句。policies/guizhou/pooling_2024.pol:431"""
         return self.income_base_given
 
     @property
     def 职工起付标准合规(self) -> str | None:
-        """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:432"""
+        """职工起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:439"""
         return self.employee_deductible_check
 
     @property
     def 居民起付标准合规(self) -> str | None:
-        """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:441"""
+        """居民起付标准合规。依据 《001》二（二）第1段第2句第1分句。policies/guizhou/pooling_2024.pol:448"""
         return self.resident_deductible_check
 
     @property
     def 职工住院比例合规(self) -> str | None:
-        """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:449"""
+        """职工住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:456"""
         return self.employee_ratio_check
 
     @property
     def 居民住院比例合规(self) -> str | None:
-        """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:456"""
+        """居民住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:463"""
         return self.resident_ratio_check
 
     @property
     def 各级住院比例合规(self) -> tuple[str | None, ...]:
-        """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:463"""
+        """各级住院比例合规。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:470"""
         return self.hospital_levels_level_ratio_check
 
     @property
     def 职工住院比例拉开差距(self) -> str | None:
-        """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:471"""
+        """职工住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:478"""
         return self.employee_ratio_steps
 
     @property
     def 居民住院比例拉开差距(self) -> str | None:
-        """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:480"""
+        """居民住院比例拉开差距。依据 《001》二（二）第1段第2句第2分句。policies/guizhou/pooling_2024.pol:487"""
         return self.resident_ratio_steps
 
     @property
     def 职工限额合规(self) -> str | None:
-        """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:489"""
+        """职工限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:496"""
         return self.employee_cap_check
 
     @property
     def 居民限额合规(self) -> str | None:
-        """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:497"""
+        """居民限额合规。依据 《001》二（二）第1段第2句第3分句。policies/guizhou/pooling_2024.pol:504"""
         return self.resident_cap_check
 
     @property
     def 职工门诊比例合规(self) -> str | None:
-        """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:505"""
+        """职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:512"""
         return self.employee_outpatient_check
 
     @property
     def 居民门诊比例合规(self) -> str | None:
-        """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:513"""
+        """居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:520"""
         return self.resident_outpatient_check
 
     @property
     def 各级职工门诊比例合规(self) -> tuple[str | None, ...]:
-        """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:521"""
+        """各级职工门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:528"""
         return self.hospital_levels_employee_outpatient_level_check
 
     @property
     def 各级居民门诊比例合规(self) -> tuple[str | None, ...]:
-        """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:528"""
+        """各级居民门诊比例合规。依据 《001》二（二）第1段第3句。policies/guizhou/pooling_2024.pol:535"""
         return self.hospital_levels_resident_outpatient_level_check
 
     @property
     def 职工待遇参数齐全(self) -> str | None:
-        """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:535"""
+        """职工待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:542"""
         return self.employee_benefits_complete
 
     @property
     def 居民待遇参数齐全(self) -> str | None:
-        """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:541"""
+        """居民待遇参数齐全。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:551"""
         return self.resident_benefits_complete
 
     @property
     def 职工门诊限额列明(self) -> str | None:
-        """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:547"""
+        """职工门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:560"""
         return self.employee_outpatient_cap_given
 
     @property
     def 居民门诊限额列明(self) -> str | None:
-        """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:553"""
+        """居民门诊限额列明。依据 《001》二（二）第1段第1句。policies/guizhou/pooling_2024.pol:567"""
         return self.resident_outpatient_cap_given
 
     @property
     def 险种之间不调剂(self) -> str | None:
-        """险种之间不调剂。依据 《001》二（三）第1段第1至2句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:561"""
+        """险种之间不调剂。依据 《001》二（三）第1段第1至2句、一（二）第3段第1句。policies/guizhou/pooling_2024.pol:576"""
         return self.schemes_apart
 
     @property
     def 市级统收统支(self) -> tuple[str | None, ...]:
-        """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:569"""
+        """市级统收统支。依据 《001》二（三）第1段第1句。policies/guizhou/pooling_2024.pol:584"""
         return self.counties_city_one_account
 
     @property
     def 调剂金专款专用(self) -> str | None:
-        """调剂金专款专用。依据 《001》二（三）第1段第2句、第4句第2分句。policies/guizhou/pooling_2024.pol:577"""
+        """调剂金专款专用。依据 《001》二（三）第1段第2句、第4句第2分句。policies/guizhou/pooling_2024.pol:592"""
         return self.pool_earmarked
 
     @property
     def 补缺年末存量(self) -> Decimal | Undetermined:
-        """补缺年末存量（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:584"""
+        """补缺年末存量（元）。依据 《001》二（三）第1段第3至4句。policies/guizhou/pooling_2024.pol:599"""
         return self.gap_pool_closing
 
     @property
     def 补缺超额(self) -> Decimal | Undetermined:
-        """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:591"""
+        """补缺超额（元）。依据 《001》二（三）第1段第4句第2分句。policies/guizhou/pooling_2024.pol:606"""
         return self.gap_pool_excess
 
     @property
     def 年末结余(self) -> tuple[Decimal | None, ...]:
-        """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:597"""
+        """年末结余（元）。依据 《001》二（三）第1段第5句。policies/guizhou/pooling_2024.pol:612"""
         return self.cities_closing_balance
 
     @property
     def 以收定支(self) -> str | None:
-        """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:614"""
+        """以收定支。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:629"""
         return self.spending_by_income
 
     @property
     def 预算结余(self) -> Decimal | None:
-        """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:624"""
+        """预算结余（元）。依据 《001》二（四）第1段第1句。policies/guizhou/pooling_2024.pol:640"""
         return self.budget_surplus
 
     @property
     def 不编当年赤字(self) -> str | None:
-        """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:630"""
+        """不编当年赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:646"""
         return self.no_current_deficit
 
     @property
     def 不编累计赤字(self) -> str | None:
-        """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:637"""
+        """不编累计赤字。依据 《001》二（四）第1段第4句。policies/guizhou/pooling_2024.pol:654"""
         return self.no_accumulated_deficit
 
     @property
     def 职工收入预算要素(self) -> str | None:
-        """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:644"""
+        """职工收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:662"""
         return self.employee_income_factors
 
     @property
     def 居民收入预算要素(self) -> str | None:
-        """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:651"""
+        """居民收入预算要素。依据 《001》二（四）第1段第2句。policies/guizhou/pooling_2024.pol:669"""
         return self.resident_income_factors
 
     @property
     def 支出预算要素(self) -> str | None:
-        """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:658"""
+        """支出预算要素。依据 《001》二（四）第1段第3句。policies/guizhou/pooling_2024.pol:676"""
         return self.spending_factors
 
     @property
     def 支出科目限定(self) -> tuple[str | None, ...]:
-        """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:666"""
+        """支出科目限定。依据 《001》二（四）第1段第5句。policies/guizhou/pooling_2024.pol:684"""
         return self.budget_lines_closed_lines
 
     @property
     def 按病种付费为主(self) -> str | None:
-        """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:683"""
+        """按病种付费为主。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:701"""
         return self.case_payment_main
 
     @property
     def 按病种支付占比(self) -> Decimal | None:
-        """按病种支付占比。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:689"""
+        """按病种支付占比。依据 《001》二（五）第1段第3句。policies/guizhou/pooling_2024.pol:707"""
         return self.case_payment_share
 
     @property
     def 经办服务全域覆盖(self) -> str | None:
-        """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:696"""
+        """经办服务全域覆盖。依据 《001》二（七）第1段第2句。policies/guizhou/pooling_2024.pol:714"""
         return self.services_everywhere
 
     @property
     def 实施方案按期出台(self) -> str | None:
-        """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:712"""
+        """实施方案按期出台。依据 《001》三第1段第1句第1分句。policies/guizhou/pooling_2024.pol:730"""
         return self.plan_on_time
 
     @property
     def 预算办法按期出台(self) -> str | None:
-        """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:714"""
+        """预算办法按期出台。依据 《001》三第1段第1句第2分句。policies/guizhou/pooling_2024.pol:732"""
         return self.budget_rules_on_time
 
     @property
     def 预警机制按期完善(self) -> str | None:
-        """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:719"""
+        """预警机制按期完善。依据 《001》三第1段第1句第3分句。policies/guizhou/pooling_2024.pol:737"""
         return self.warning_on_time
 
     @property
     def 统一政策按期出台(self) -> str | None:
-        """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:724"""
+        """统一政策按期出台。依据 《001》三第2段第1句第1分句。policies/guizhou/pooling_2024.pol:742"""
         return self.uniform_policy_on_time
 
     @property
     def 调剂金办法按期出台(self) -> str | None:
-        """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:729"""
+        """调剂金办法按期出台。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:747"""
         return self.fund_rules_on_time
 
     @property
     def 调剂金账户按期开设(self) -> str | None:
-        """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:734"""
+        """调剂金账户按期开设。依据 《001》三第2段第1句第2分句。policies/guizhou/pooling_2024.pol:752"""
         return self.account_on_time
 
     @property
     def 考核机制按期出台(self) -> str | None:
-        """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:739"""
+        """考核机制按期出台。依据 《001》三第2段第1句第3分句。policies/guizhou/pooling_2024.pol:757"""
         return self.assessment_on_time
 
     @property
     def 按期正式实施(self) -> str | None:
-        """按期正式实施。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:748"""
+        """按期正式实施。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:766"""
         return self.start_on_time
 
     @property
     def 实施前未完成的事项数(self) -> int | None:
-        """实施前未完成的事项数（个）。依据 《001》三第1段第1句、第2段第1句、第3段第1句。policies/guizhou/pooling_2024.pol:754"""
+        """实施前未完成的事项数（个）。依据 《001》三第1段第1句、第2段第1句、第3段第1句。policies/guizhou/pooling_2024.pol:772"""
         return self.unfinished_before_start
 
     @property
     def 实施前完成先行事项(self) -> str | None:
-        """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:767"""
+        """实施前完成先行事项。依据 《001》三第3段第1句。policies/guizhou/pooling_2024.pol:785"""
         return self.prerequisites_done
 
     def to_data(self) -> dict[str, Any]:
@@ -2489,30 +2489,30 @@ class Result(Carrier):
 
 def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_scheme_transfer: Any, pool_other_use: Any, wage_base: Any, income_base: Any, employee_deductible: Any, resident_deductible: Any, employee_inpatient_ratio: Any, resident_inpatient_ratio: Any, employee_cap: Any, resident_cap: Any, employee_outpatient_deductible: Any, resident_outpatient_deductible: Any, employee_outpatient_ratio: Any, resident_outpatient_ratio: Any, employee_outpatient_cap: Any, resident_outpatient_cap: Any, deductible_justified: Any, resident_deductible_justified: Any, cap_justified: Any, resident_cap_justified: Any, budget_income: Any, budget_spending: Any, opening_balance: Any, deficit_justified: Any, contribution_base: Any, contribution_rate: Any, budget_insured: Any, prior_spending: Any, cost_level: Any, cost_target: Any, aged_share: Any, beneficiaries: Any, benefit_changes: Any, case_payment: Any, fund_payment: Any, local_units: Any, covered_units: Any, plan_issued_on: Any, budget_rules_issued_on: Any, warning_improved_on: Any, uniform_policy_issued_on: Any, fund_rules_issued_on: Any, account_opened_on: Any, assessment_issued_on: Any, pooling_started_on: Any, cities_order: Any, cities_place: Any, cities_levy: Any, cities_insured: Any, cities_aged_insured: Any, cities_target_score: Any, cities_budget_score: Any, cities_fund_score: Any, cities_service_score: Any, cities_resource_score: Any, cities_quality_score: Any, cities_price_index: Any, cities_price_score: Any, cities_coefficient: Any, cities_other_value: Any, cities_overrun: Any, cities_local_balance: Any, cities_current_income: Any, cities_current_spending: Any, cities_local_base: Any, cities_local_rate: Any, counties_order: Any, counties_place: Any, counties_county_income: Any, counties_paid_to_city: Any, counties_county_spending: Any, counties_paid_by_city: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_employee_level_ratio: Any, hospital_levels_resident_level_ratio: Any, hospital_levels_employee_outpatient_level_ratio: Any, hospital_levels_resident_outpatient_level_ratio: Any, budget_lines_order: Any, budget_lines_place: Any, budget_lines_line_kind: Any, budget_lines_line_amount: Any, budget_lines_line_justified: Any) -> tuple[Any, ...]:
     """按政策选定的口径计算；数据没有待定之处。数都是整数，金额以分计。"""
-    # policies/guizhou/pooling_2024.pol:181 — 上解额
+    # policies/guizhou/pooling_2024.pol:187 — 上解额
     cities_remit = [None] * len(cities_order)
     for cities_member in cities_order:
         raise unbound_parameter("提取比例", "extraction_rate")
         cities_remit_of_member = (cities_levy[cities_member] * None + 500000) // 1000000
         cities_remit[cities_member] = cities_remit_of_member
-    # policies/guizhou/pooling_2024.pol:190 — 调剂金
+    # policies/guizhou/pooling_2024.pol:196 — 调剂金
     pool_part = 0
     for cities_index in cities_order:
         pool_part += cities_remit[cities_index]
     pool = pool_part
-    # policies/guizhou/pooling_2024.pol:192 — 平衡计划额
+    # policies/guizhou/pooling_2024.pol:198 — 平衡计划额
     raise unbound_parameter("平衡比例", "balance_share")
     balance_planned = (pool * None + 500000) // 1000000
-    # policies/guizhou/pooling_2024.pol:199 — 补缺计划额
+    # policies/guizhou/pooling_2024.pol:205 — 补缺计划额
     gap_pool_planned = pool - balance_planned
-    # policies/guizhou/pooling_2024.pol:201 — 补缺留存额
+    # policies/guizhou/pooling_2024.pol:207 — 补缺留存额
     raise unbound_parameter("留存标准", "retention_threshold")
     gap_pool_retained = None - gap_pool_stock if None > gap_pool_stock else 0
     if gap_pool_retained > gap_pool_planned:
         gap_pool_retained = gap_pool_planned
-    # policies/guizhou/pooling_2024.pol:207 — 平衡调剂金
+    # policies/guizhou/pooling_2024.pol:214 — 平衡调剂金
     balance_pool = pool - gap_pool_retained
-    # policies/guizhou/pooling_2024.pol:213 — 可以使用调剂金
+    # policies/guizhou/pooling_2024.pol:220 — 可以使用调剂金
     cities_may_use_fund = [None] * len(cities_order)
     for cities_member_2 in cities_order:
         raise unbound_parameter("预算门槛", "budget_threshold")
@@ -2522,7 +2522,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             cities_may_use_fund_part = cities_price_score[cities_member_2] >= None
         cities_may_use_fund_of_member = cities_may_use_fund_part
         cities_may_use_fund[cities_member_2] = cities_may_use_fund_of_member
-    # policies/guizhou/pooling_2024.pol:221 — 平衡调剂金分配
+    # policies/guizhou/pooling_2024.pol:228 — 平衡调剂金分配
     cities_balance_allocation = [None] * len(cities_order)
     cities_balance_allocation_shares = None
     cities_balance_allocation_kept = None
@@ -2583,9 +2583,9 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             cities_balance_allocation_shares = apportioned(balance_pool, (None, None, None, None, None, None, None, None, 0), 1000000, True, cities_balance_allocation_shares_rows, 1, False, "市州", ("年度目标和改革任务完成情况", "人口结构", "预算执行情况", "基金使用绩效", "经办服务绩效", "医疗资源分布和利用", "医疗服务整体水平", "医疗服务价格水平", "其他因素"))
         cities_balance_allocation_of_member = cities_balance_allocation_shares.get(cities_member_3)
         cities_balance_allocation[cities_member_3] = cities_balance_allocation_of_member
-    # policies/guizhou/pooling_2024.pol:248 — 可用补缺额
+    # policies/guizhou/pooling_2024.pol:255 — 可用补缺额
     gap_pool_usable = gap_pool_stock + gap_pool_retained
-    # policies/guizhou/pooling_2024.pol:254 — 补缺分担基数
+    # policies/guizhou/pooling_2024.pol:261 — 补缺分担基数
     cities_shared_overrun = [None] * len(cities_order)
     for cities_member_4 in cities_order:
         if cities_may_use_fund[cities_member_4]:
@@ -2593,18 +2593,18 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             cities_shared_overrun_of_member = 0
         cities_shared_overrun[cities_member_4] = cities_shared_overrun_of_member
-    # policies/guizhou/pooling_2024.pol:262 — 补缺应担额
+    # policies/guizhou/pooling_2024.pol:269 — 补缺应担额
     cities_gap_due = [None] * len(cities_order)
     for cities_member_5 in cities_order:
         raise unbound_parameter("补缺分担比例", "gap_pool_share")
         cities_gap_due_of_member = (cities_shared_overrun[cities_member_5] * None + 500000) // 1000000
         cities_gap_due[cities_member_5] = cities_gap_due_of_member
-    # policies/guizhou/pooling_2024.pol:262 — 本地应担额
+    # policies/guizhou/pooling_2024.pol:269 — 本地应担额
     gap_sharing_due1 = [None] * len(cities_order)
     for cities_member_6 in cities_order:
         gap_sharing_due1_of_member = cities_shared_overrun[cities_member_6] - cities_gap_due[cities_member_6]
         gap_sharing_due1[cities_member_6] = gap_sharing_due1_of_member
-    # policies/guizhou/pooling_2024.pol:262 — 补缺支付额
+    # policies/guizhou/pooling_2024.pol:269 — 补缺支付额
     cities_gap_paid_by_pool = [None] * len(cities_order)
     cities_gap_paid_by_pool_shares = None
     cities_gap_paid_by_pool_kept = None
@@ -2623,22 +2623,22 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
                 cities_gap_paid_by_pool_shares = apportioned(gap_pool_usable, (1,), 1, True, cities_gap_paid_by_pool_shares_rows, 1, False, "市州", ("应担额",))
             cities_gap_paid_by_pool_of_member = cities_gap_paid_by_pool_shares.get(cities_member_7)
         cities_gap_paid_by_pool[cities_member_7] = cities_gap_paid_by_pool_of_member
-    # policies/guizhou/pooling_2024.pol:262 — 本地份额
+    # policies/guizhou/pooling_2024.pol:269 — 本地份额
     cities_local_share = [None] * len(cities_order)
     for cities_member_8 in cities_order:
         cities_local_share_of_member = gap_sharing_due1[cities_member_8]
         cities_local_share[cities_member_8] = cities_local_share_of_member
-    # policies/guizhou/pooling_2024.pol:262 — 补缺未付额
+    # policies/guizhou/pooling_2024.pol:269 — 补缺未付额
     cities_gap_unpaid_by_pool = [None] * len(cities_order)
     for cities_member_9 in cities_order:
         cities_gap_unpaid_by_pool_of_member = cities_gap_due[cities_member_9] - cities_gap_paid_by_pool[cities_member_9]
         cities_gap_unpaid_by_pool[cities_member_9] = cities_gap_unpaid_by_pool_of_member
-    # policies/guizhou/pooling_2024.pol:275 — 本地应担额
+    # policies/guizhou/pooling_2024.pol:282 — 本地应担额
     cities_local_due = [None] * len(cities_order)
     for cities_member_10 in cities_order:
         cities_local_due_of_member = cities_overrun[cities_member_10] - cities_shared_overrun[cities_member_10] + cities_local_share[cities_member_10] + cities_gap_unpaid_by_pool[cities_member_10]
         cities_local_due[cities_member_10] = cities_local_due_of_member
-    # policies/guizhou/pooling_2024.pol:282 — 结余支付额
+    # policies/guizhou/pooling_2024.pol:289 — 结余支付额
     cities_gap_paid_by_balance = [None] * len(cities_order)
     for cities_member_11 in cities_order:
         cities_gap_paid_by_balance_part = cities_local_balance[cities_member_11]
@@ -2646,24 +2646,24 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         if cities_gap_paid_by_balance_of_member > cities_gap_paid_by_balance_part:
             cities_gap_paid_by_balance_of_member = cities_gap_paid_by_balance_part
         cities_gap_paid_by_balance[cities_member_11] = cities_gap_paid_by_balance_of_member
-    # policies/guizhou/pooling_2024.pol:288 — 政府支付额
+    # policies/guizhou/pooling_2024.pol:295 — 政府支付额
     cities_gap_paid_by_government = [None] * len(cities_order)
     for cities_member_12 in cities_order:
         cities_gap_paid_by_government_of_member = cities_local_due[cities_member_12] - cities_gap_paid_by_balance[cities_member_12]
         cities_gap_paid_by_government[cities_member_12] = cities_gap_paid_by_government_of_member
-    # policies/guizhou/pooling_2024.pol:295 — 结转以后的补缺额
+    # policies/guizhou/pooling_2024.pol:302 — 结转以后的补缺额
     cities_gap_carried_forward = [None] * len(cities_order)
     for cities_member_13 in cities_order:
         cities_gap_carried_forward_of_member = 0
         cities_gap_carried_forward[cities_member_13] = cities_gap_carried_forward_of_member
-    # policies/guizhou/pooling_2024.pol:301 — 省级另付额
+    # policies/guizhou/pooling_2024.pol:308 — 省级另付额
     cities_gap_paid_by_province = [None] * len(cities_order)
     for cities_member_14 in cities_order:
         cities_gap_paid_by_province_of_member = 0
         cities_gap_paid_by_province[cities_member_14] = cities_gap_paid_by_province_of_member
-    # policies/guizhou/pooling_2024.pol:744 — 已到实施年度
+    # policies/guizhou/pooling_2024.pol:762 — 已到实施年度
     in_force = date(year, 1, 1) >= DAY_2026_01_01
-    # policies/guizhou/pooling_2024.pol:309 — 缴费费率全省统一
+    # policies/guizhou/pooling_2024.pol:316 — 缴费费率全省统一
     uniform_rate_part = 0
     for cities_index_7 in cities_order:
         if cities_local_rate[cities_index_7] is not None:
@@ -2692,7 +2692,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_rate = "violated"
     else:
         uniform_rate = None
-    # policies/guizhou/pooling_2024.pol:320 — 缴费基数全省统一
+    # policies/guizhou/pooling_2024.pol:327 — 缴费基数全省统一
     uniform_base_part = 0
     for cities_index_10 in cities_order:
         if cities_local_base[cities_index_10] is not None:
@@ -2721,27 +2721,27 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_base = "violated"
     else:
         uniform_base = None
-    # policies/guizhou/pooling_2024.pol:388 — 职工起付标准上限
+    # policies/guizhou/pooling_2024.pol:395 — 职工起付标准上限
     if wage_base is not None:
         employee_deductible_limit = (wage_base + 5) // 10
     else:
         employee_deductible_limit = None
-    # policies/guizhou/pooling_2024.pol:395 — 居民起付标准上限
+    # policies/guizhou/pooling_2024.pol:402 — 居民起付标准上限
     if income_base is not None:
         resident_deductible_limit = (income_base + 5) // 10
     else:
         resident_deductible_limit = None
-    # policies/guizhou/pooling_2024.pol:402 — 职工限额下限
+    # policies/guizhou/pooling_2024.pol:409 — 职工限额下限
     if wage_base is not None:
         employee_cap_floor = wage_base * 6
     else:
         employee_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:409 — 居民限额下限
+    # policies/guizhou/pooling_2024.pol:416 — 居民限额下限
     if income_base is not None:
         resident_cap_floor = income_base * 6
     else:
         resident_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:416 — 平均工资基准列明
+    # policies/guizhou/pooling_2024.pol:423 — 平均工资基准列明
     if employee_deductible is not None or employee_cap is not None:
         if wage_base is not None:
             wage_base_given = "satisfied"
@@ -2749,7 +2749,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             wage_base_given = "violated"
     else:
         wage_base_given = None
-    # policies/guizhou/pooling_2024.pol:424 — 可支配收入基准列明
+    # policies/guizhou/pooling_2024.pol:431 — 可支配收入基准列明
     if resident_deductible is not None or resident_cap is not None:
         if income_base is not None:
             income_base_given = "satisfied"
@@ -2757,7 +2757,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             income_base_given = "violated"
     else:
         income_base_given = None
-    # policies/guizhou/pooling_2024.pol:432 — 职工起付标准合规
+    # policies/guizhou/pooling_2024.pol:439 — 职工起付标准合规
     if employee_deductible is not None and wage_base is not None:
         if True:
             if employee_deductible * 10 <= wage_base:
@@ -2770,7 +2770,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_deductible_check = None
     else:
         employee_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:441 — 居民起付标准合规
+    # policies/guizhou/pooling_2024.pol:448 — 居民起付标准合规
     if resident_deductible is not None and income_base is not None:
         if True:
             if resident_deductible * 10 <= income_base:
@@ -2783,7 +2783,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_deductible_check = None
     else:
         resident_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:449 — 职工住院比例合规
+    # policies/guizhou/pooling_2024.pol:456 — 职工住院比例合规
     if employee_inpatient_ratio is not None:
         if employee_inpatient_ratio >= 780000 and employee_inpatient_ratio <= 820000:
             employee_ratio_check = "satisfied"
@@ -2791,7 +2791,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_check = "violated"
     else:
         employee_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:456 — 居民住院比例合规
+    # policies/guizhou/pooling_2024.pol:463 — 居民住院比例合规
     if resident_inpatient_ratio is not None:
         if resident_inpatient_ratio >= 680000 and resident_inpatient_ratio <= 720000:
             resident_ratio_check = "satisfied"
@@ -2799,12 +2799,12 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_check = "violated"
     else:
         resident_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:463 — 各级住院比例合规
+    # policies/guizhou/pooling_2024.pol:470 — 各级住院比例合规
     hospital_levels_level_ratio_check = [None] * len(hospital_levels_order)
     for hospital_levels_member in hospital_levels_order:
         hospital_levels_level_ratio_check_of_member = None
         hospital_levels_level_ratio_check[hospital_levels_member] = hospital_levels_level_ratio_check_of_member
-    # policies/guizhou/pooling_2024.pol:474 — 职工住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:481 — 职工住院比例拉开差距（与前面各项相比）
     hospital_levels_employee_ratio_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_employee_ratio_steps_step0_members = hospital_levels_order
     hospital_levels_employee_ratio_steps_step0_done = 0
@@ -2830,7 +2830,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_employee_ratio_steps_step0_part_2 = hospital_levels_employee_level_ratio[hospital_levels_member_2] <= hospital_levels_employee_ratio_steps_step0_kept_2
         hospital_levels_employee_ratio_steps_step0_of_member = hospital_levels_employee_ratio_steps_step0_part_2
         hospital_levels_employee_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_employee_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:471 — 职工住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:478 — 职工住院比例拉开差距
     employee_ratio_steps_part = 0
     for hospital_levels_index_3 in hospital_levels_order:
         employee_ratio_steps_part += 1
@@ -2865,7 +2865,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_steps = "violated"
     else:
         employee_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:483 — 居民住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:490 — 居民住院比例拉开差距（与前面各项相比）
     hospital_levels_resident_ratio_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_resident_ratio_steps_step0_members = hospital_levels_order
     hospital_levels_resident_ratio_steps_step0_done = 0
@@ -2891,7 +2891,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_resident_ratio_steps_step0_part_2 = hospital_levels_resident_level_ratio[hospital_levels_member_3] <= hospital_levels_resident_ratio_steps_step0_kept_2
         hospital_levels_resident_ratio_steps_step0_of_member = hospital_levels_resident_ratio_steps_step0_part_2
         hospital_levels_resident_ratio_steps_step0[hospital_levels_member_3] = hospital_levels_resident_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:480 — 居民住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:487 — 居民住院比例拉开差距
     resident_ratio_steps_part = 0
     for hospital_levels_index_9 in hospital_levels_order:
         resident_ratio_steps_part += 1
@@ -2926,7 +2926,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_steps = "violated"
     else:
         resident_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:489 — 职工限额合规
+    # policies/guizhou/pooling_2024.pol:496 — 职工限额合规
     if employee_cap is not None and wage_base is not None:
         if True:
             if employee_cap >= wage_base * 6:
@@ -2939,7 +2939,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_cap_check = None
     else:
         employee_cap_check = None
-    # policies/guizhou/pooling_2024.pol:497 — 居民限额合规
+    # policies/guizhou/pooling_2024.pol:504 — 居民限额合规
     if resident_cap is not None and income_base is not None:
         if True:
             if resident_cap >= income_base * 6:
@@ -2952,7 +2952,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_cap_check = None
     else:
         resident_cap_check = None
-    # policies/guizhou/pooling_2024.pol:505 — 职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:512 — 职工门诊比例合规
     if employee_outpatient_ratio is not None:
         if employee_outpatient_ratio >= 500000:
             employee_outpatient_check = "satisfied"
@@ -2960,7 +2960,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_check = "violated"
     else:
         employee_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:513 — 居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:520 — 居民门诊比例合规
     if resident_outpatient_ratio is not None:
         if resident_outpatient_ratio >= 500000:
             resident_outpatient_check = "satisfied"
@@ -2968,7 +2968,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_check = "violated"
     else:
         resident_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:521 — 各级职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:528 — 各级职工门诊比例合规
     hospital_levels_employee_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_4 in hospital_levels_order:
         if hospital_levels_employee_outpatient_level_ratio[hospital_levels_member_4] is not None:
@@ -2979,7 +2979,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_employee_outpatient_level_check_of_member = None
         hospital_levels_employee_outpatient_level_check[hospital_levels_member_4] = hospital_levels_employee_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:528 — 各级居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:535 — 各级居民门诊比例合规
     hospital_levels_resident_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_5 in hospital_levels_order:
         if hospital_levels_resident_outpatient_level_ratio[hospital_levels_member_5] is not None:
@@ -2990,7 +2990,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_resident_outpatient_level_check_of_member = None
         hospital_levels_resident_outpatient_level_check[hospital_levels_member_5] = hospital_levels_resident_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:535 — 职工待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:542 — 职工待遇参数齐全
     if employee_deductible is not None or employee_inpatient_ratio is not None or employee_cap is not None:
         if employee_deductible is not None and employee_inpatient_ratio is not None and employee_cap is not None and employee_outpatient_deductible is not None and employee_outpatient_ratio is not None:
             employee_benefits_complete = "satisfied"
@@ -2998,7 +2998,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_benefits_complete = "violated"
     else:
         employee_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:541 — 居民待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:551 — 居民待遇参数齐全
     if resident_deductible is not None or resident_inpatient_ratio is not None or resident_cap is not None:
         if resident_deductible is not None and resident_inpatient_ratio is not None and resident_cap is not None and resident_outpatient_deductible is not None and resident_outpatient_ratio is not None:
             resident_benefits_complete = "satisfied"
@@ -3006,7 +3006,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_benefits_complete = "violated"
     else:
         resident_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:547 — 职工门诊限额列明
+    # policies/guizhou/pooling_2024.pol:560 — 职工门诊限额列明
     if employee_outpatient_ratio is not None:
         if employee_outpatient_cap is not None:
             employee_outpatient_cap_given = "satisfied"
@@ -3014,7 +3014,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_cap_given = "violated"
     else:
         employee_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:553 — 居民门诊限额列明
+    # policies/guizhou/pooling_2024.pol:567 — 居民门诊限额列明
     if resident_outpatient_ratio is not None:
         if resident_outpatient_cap is not None:
             resident_outpatient_cap_given = "satisfied"
@@ -3022,7 +3022,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_cap_given = "violated"
     else:
         resident_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:561 — 险种之间不调剂
+    # policies/guizhou/pooling_2024.pol:576 — 险种之间不调剂
     if cross_scheme_transfer is not None:
         if cross_scheme_transfer == 0:
             schemes_apart = "satisfied"
@@ -3030,7 +3030,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             schemes_apart = "violated"
     else:
         schemes_apart = None
-    # policies/guizhou/pooling_2024.pol:569 — 市级统收统支
+    # policies/guizhou/pooling_2024.pol:584 — 市级统收统支
     counties_city_one_account = [None] * len(counties_order)
     for counties_member in counties_order:
         if counties_paid_to_city[counties_member] == counties_county_income[counties_member] and counties_paid_by_city[counties_member] == counties_county_spending[counties_member]:
@@ -3038,7 +3038,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             counties_city_one_account_of_member = "violated"
         counties_city_one_account[counties_member] = counties_city_one_account_of_member
-    # policies/guizhou/pooling_2024.pol:577 — 调剂金专款专用
+    # policies/guizhou/pooling_2024.pol:592 — 调剂金专款专用
     if pool_other_use is not None:
         if pool_other_use == 0:
             pool_earmarked = "satisfied"
@@ -3046,15 +3046,15 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             pool_earmarked = "violated"
     else:
         pool_earmarked = None
-    # policies/guizhou/pooling_2024.pol:584 — 补缺年末存量
+    # policies/guizhou/pooling_2024.pol:599 — 补缺年末存量
     gap_pool_closing_part = 0
     for cities_index_13 in cities_order:
         gap_pool_closing_part += cities_gap_paid_by_pool[cities_index_13]
     gap_pool_closing = gap_pool_stock + gap_pool_retained - gap_pool_closing_part
-    # policies/guizhou/pooling_2024.pol:591 — 补缺超额
+    # policies/guizhou/pooling_2024.pol:606 — 补缺超额
     raise unbound_parameter("留存标准", "retention_threshold")
     gap_pool_excess = gap_pool_stock - None if gap_pool_stock > None else 0
-    # policies/guizhou/pooling_2024.pol:597 — 年末结余
+    # policies/guizhou/pooling_2024.pol:612 — 年末结余
     cities_closing_balance = [None] * len(cities_order)
     for cities_member_15 in cities_order:
         if cities_current_income[cities_member_15] is not None and cities_current_spending[cities_member_15] is not None:
@@ -3062,7 +3062,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             cities_closing_balance_of_member = None
         cities_closing_balance[cities_member_15] = cities_closing_balance_of_member
-    # policies/guizhou/pooling_2024.pol:614 — 以收定支
+    # policies/guizhou/pooling_2024.pol:629 — 以收定支
     if budget_spending is not None and budget_income is not None:
         if not deficit_justified:
             if budget_spending <= budget_income:
@@ -3074,9 +3074,9 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     else:
         spending_by_income = None
     if budget_income is not None and budget_spending is not None:
-        # policies/guizhou/pooling_2024.pol:624 — 预算结余
+        # policies/guizhou/pooling_2024.pol:640 — 预算结余
         budget_surplus = budget_income - budget_spending
-        # policies/guizhou/pooling_2024.pol:630 — 不编当年赤字
+        # policies/guizhou/pooling_2024.pol:646 — 不编当年赤字
         if budget_income - budget_spending >= 0:
             no_current_deficit = "satisfied"
         elif deficit_justified:
@@ -3086,7 +3086,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     else:
         budget_surplus = None
         no_current_deficit = None
-    # policies/guizhou/pooling_2024.pol:637 — 不编累计赤字
+    # policies/guizhou/pooling_2024.pol:654 — 不编累计赤字
     if opening_balance is not None and budget_income is not None and budget_spending is not None:
         if opening_balance + budget_income - budget_spending >= 0:
             no_accumulated_deficit = "satisfied"
@@ -3094,7 +3094,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             no_accumulated_deficit = "violated"
     else:
         no_accumulated_deficit = None
-    # policies/guizhou/pooling_2024.pol:644 — 职工收入预算要素
+    # policies/guizhou/pooling_2024.pol:662 — 职工收入预算要素
     if budget_income is not None and scheme is not None and scheme == "employee":
         if contribution_base is not None and contribution_rate is not None and budget_insured is not None:
             employee_income_factors = "satisfied"
@@ -3102,7 +3102,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_income_factors = "violated"
     else:
         employee_income_factors = None
-    # policies/guizhou/pooling_2024.pol:651 — 居民收入预算要素
+    # policies/guizhou/pooling_2024.pol:669 — 居民收入预算要素
     if budget_income is not None and scheme is not None and scheme == "resident":
         if contribution_base is not None and budget_insured is not None:
             resident_income_factors = "satisfied"
@@ -3110,7 +3110,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_income_factors = "violated"
     else:
         resident_income_factors = None
-    # policies/guizhou/pooling_2024.pol:658 — 支出预算要素
+    # policies/guizhou/pooling_2024.pol:676 — 支出预算要素
     if budget_spending is not None:
         if prior_spending is not None and cost_level is not None and cost_target is not None and aged_share is not None and beneficiaries is not None and benefit_changes is not None:
             spending_factors = "satisfied"
@@ -3118,7 +3118,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_factors = "violated"
     else:
         spending_factors = None
-    # policies/guizhou/pooling_2024.pol:666 — 支出科目限定
+    # policies/guizhou/pooling_2024.pol:684 — 支出科目限定
     budget_lines_closed_lines = [None] * len(budget_lines_order)
     for budget_lines_member in budget_lines_order:
         if budget_lines_line_amount[budget_lines_member] > 0:
@@ -3131,7 +3131,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             budget_lines_closed_lines_of_member = None
         budget_lines_closed_lines[budget_lines_member] = budget_lines_closed_lines_of_member
-    # policies/guizhou/pooling_2024.pol:683 — 按病种付费为主
+    # policies/guizhou/pooling_2024.pol:701 — 按病种付费为主
     if case_payment is not None and fund_payment is not None:
         if case_payment * 2 > fund_payment:
             case_payment_main = "satisfied"
@@ -3139,7 +3139,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             case_payment_main = "notice"
     else:
         case_payment_main = None
-    # policies/guizhou/pooling_2024.pol:689 — 按病种支付占比
+    # policies/guizhou/pooling_2024.pol:707 — 按病种支付占比
     if case_payment is not None and fund_payment is not None and fund_payment > 0:
         if True:
             if True:
@@ -3165,7 +3165,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         case_payment_share = case_payment_share_part_4
     else:
         case_payment_share = None
-    # policies/guizhou/pooling_2024.pol:696 — 经办服务全域覆盖
+    # policies/guizhou/pooling_2024.pol:714 — 经办服务全域覆盖
     if covered_units is not None and local_units is not None:
         if covered_units >= local_units:
             services_everywhere = "satisfied"
@@ -3173,7 +3173,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             services_everywhere = "notice"
     else:
         services_everywhere = None
-    # policies/guizhou/pooling_2024.pol:712 — 实施方案按期出台
+    # policies/guizhou/pooling_2024.pol:730 — 实施方案按期出台
     if plan_issued_on is not None:
         if plan_issued_on <= DAY_2024_12_31:
             plan_on_time = "satisfied"
@@ -3181,7 +3181,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             plan_on_time = "violated"
     else:
         plan_on_time = None
-    # policies/guizhou/pooling_2024.pol:714 — 预算办法按期出台
+    # policies/guizhou/pooling_2024.pol:732 — 预算办法按期出台
     if budget_rules_issued_on is not None:
         if budget_rules_issued_on <= DAY_2024_12_31:
             budget_rules_on_time = "satisfied"
@@ -3189,7 +3189,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             budget_rules_on_time = "violated"
     else:
         budget_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:719 — 预警机制按期完善
+    # policies/guizhou/pooling_2024.pol:737 — 预警机制按期完善
     if warning_improved_on is not None:
         if warning_improved_on <= DAY_2024_12_31:
             warning_on_time = "satisfied"
@@ -3197,7 +3197,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             warning_on_time = "violated"
     else:
         warning_on_time = None
-    # policies/guizhou/pooling_2024.pol:724 — 统一政策按期出台
+    # policies/guizhou/pooling_2024.pol:742 — 统一政策按期出台
     if uniform_policy_issued_on is not None:
         if uniform_policy_issued_on <= DAY_2025_12_31:
             uniform_policy_on_time = "satisfied"
@@ -3205,7 +3205,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_policy_on_time = "violated"
     else:
         uniform_policy_on_time = None
-    # policies/guizhou/pooling_2024.pol:729 — 调剂金办法按期出台
+    # policies/guizhou/pooling_2024.pol:747 — 调剂金办法按期出台
     if fund_rules_issued_on is not None:
         if fund_rules_issued_on <= DAY_2025_12_31:
             fund_rules_on_time = "satisfied"
@@ -3213,7 +3213,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             fund_rules_on_time = "violated"
     else:
         fund_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:734 — 调剂金账户按期开设
+    # policies/guizhou/pooling_2024.pol:752 — 调剂金账户按期开设
     if account_opened_on is not None:
         if account_opened_on <= DAY_2025_12_31:
             account_on_time = "satisfied"
@@ -3221,7 +3221,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             account_on_time = "violated"
     else:
         account_on_time = None
-    # policies/guizhou/pooling_2024.pol:739 — 考核机制按期出台
+    # policies/guizhou/pooling_2024.pol:757 — 考核机制按期出台
     if assessment_issued_on is not None:
         if assessment_issued_on <= DAY_2025_12_31:
             assessment_on_time = "satisfied"
@@ -3230,12 +3230,12 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     else:
         assessment_on_time = None
     if pooling_started_on is not None:
-        # policies/guizhou/pooling_2024.pol:748 — 按期正式实施
+        # policies/guizhou/pooling_2024.pol:766 — 按期正式实施
         if pooling_started_on >= DAY_2026_01_01 and pooling_started_on <= DAY_2026_01_31:
             start_on_time = "satisfied"
         else:
             start_on_time = "violated"
-        # policies/guizhou/pooling_2024.pol:754 — 实施前未完成的事项数
+        # policies/guizhou/pooling_2024.pol:772 — 实施前未完成的事项数
         if plan_issued_on is not None and plan_issued_on < pooling_started_on:
             unfinished_before_start_part = 0
         else:
@@ -3265,7 +3265,7 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             unfinished_before_start_part_7 = 1
         unfinished_before_start = unfinished_before_start_part + unfinished_before_start_part_2 + unfinished_before_start_part_3 + unfinished_before_start_part_4 + unfinished_before_start_part_5 + unfinished_before_start_part_6 + unfinished_before_start_part_7
-        # policies/guizhou/pooling_2024.pol:767 — 实施前完成先行事项
+        # policies/guizhou/pooling_2024.pol:785 — 实施前完成先行事项
         if unfinished_before_start == 0:
             prerequisites_done = "satisfied"
         else:
@@ -3279,27 +3279,27 @@ def _decided(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
 
 def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_scheme_transfer: Any, pool_other_use: Any, wage_base: Any, income_base: Any, employee_deductible: Any, resident_deductible: Any, employee_inpatient_ratio: Any, resident_inpatient_ratio: Any, employee_cap: Any, resident_cap: Any, employee_outpatient_deductible: Any, resident_outpatient_deductible: Any, employee_outpatient_ratio: Any, resident_outpatient_ratio: Any, employee_outpatient_cap: Any, resident_outpatient_cap: Any, deductible_justified: Any, resident_deductible_justified: Any, cap_justified: Any, resident_cap_justified: Any, budget_income: Any, budget_spending: Any, opening_balance: Any, deficit_justified: Any, accumulated_deficit_justified: Any, contribution_base: Any, contribution_rate: Any, budget_insured: Any, prior_spending: Any, cost_level: Any, cost_target: Any, aged_share: Any, beneficiaries: Any, benefit_changes: Any, case_payment: Any, fund_payment: Any, local_units: Any, covered_units: Any, plan_issued_on: Any, budget_rules_issued_on: Any, warning_improved_on: Any, uniform_policy_issued_on: Any, fund_rules_issued_on: Any, account_opened_on: Any, assessment_issued_on: Any, pooling_started_on: Any, cities_order: Any, cities_place: Any, cities_levy: Any, cities_insured: Any, cities_aged_insured: Any, cities_target_score: Any, cities_budget_score: Any, cities_fund_score: Any, cities_service_score: Any, cities_resource_score: Any, cities_quality_score: Any, cities_price_index: Any, cities_price_score: Any, cities_coefficient: Any, cities_other_value: Any, cities_overrun: Any, cities_local_balance: Any, cities_current_income: Any, cities_current_spending: Any, cities_local_base: Any, cities_local_rate: Any, counties_order: Any, counties_place: Any, counties_county_income: Any, counties_paid_to_city: Any, counties_county_spending: Any, counties_paid_by_city: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_employee_level_ratio: Any, hospital_levels_resident_level_ratio: Any, hospital_levels_employee_outpatient_level_ratio: Any, hospital_levels_resident_outpatient_level_ratio: Any, budget_lines_order: Any, budget_lines_place: Any, budget_lines_line_kind: Any, budget_lines_line_amount: Any, budget_lines_line_justified: Any, extraction_rate: Any, balance_share: Any, gap_pool_share: Any, retention_threshold: Any, budget_threshold: Any, price_threshold: Any, weight_target_completion: Any, weight_population: Any, weight_budget_execution: Any, weight_fund_performance: Any, weight_service_performance: Any, weight_resource_use: Any, weight_service_level: Any, weight_price_level: Any, weight_other: Any, deductible_multiple: Any, cap_multiple: Any, employee_ratio_target: Any, resident_ratio_target: Any, ratio_tolerance: Any, outpatient_ratio_floor: Any, main_share: Any, first_deadline: Any, second_deadline: Any, start_day: Any, start_month_end: Any, gate_scope: Any, gap_pool_available: Any, shortage_policy: Any, gate_policy: Any, multiples_distribute: Any, ratio_reading: Any, accumulated_deficit_strict: Any) -> tuple[Any, ...]:
     """按给定的口径和参数计算；数据可以有待定之处。"""
-    # policies/guizhou/pooling_2024.pol:181 — 上解额
+    # policies/guizhou/pooling_2024.pol:187 — 上解额
     cities_remit = [None] * len(cities_order)
     for cities_member in cities_order:
         cities_remit_of_member = strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, cities_levy[cities_member], extraction_rate[year]), 1000000)
         cities_remit[cities_member] = cities_remit_of_member
-    # policies/guizhou/pooling_2024.pol:190 — 调剂金
+    # policies/guizhou/pooling_2024.pol:196 — 调剂金
     pool = folded("sum", cities_order, None, lambda cities_index_2: cities_remit[cities_index_2], "市州")
-    # policies/guizhou/pooling_2024.pol:192 — 平衡计划额
+    # policies/guizhou/pooling_2024.pol:198 — 平衡计划额
     balance_planned = strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, pool, balance_share[year]), 1000000)
-    # policies/guizhou/pooling_2024.pol:199 — 补缺计划额
+    # policies/guizhou/pooling_2024.pol:205 — 补缺计划额
     gap_pool_planned = strict(lambda a, b: a - b, pool, balance_planned)
-    # policies/guizhou/pooling_2024.pol:201 — 补缺留存额
+    # policies/guizhou/pooling_2024.pol:207 — 补缺留存额
     gap_pool_retained = strict(lambda a, b: a if a < b else b, gap_pool_planned, strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, retention_threshold[year], gap_pool_stock), 0))
-    # policies/guizhou/pooling_2024.pol:207 — 平衡调剂金
+    # policies/guizhou/pooling_2024.pol:214 — 平衡调剂金
     balance_pool = strict(lambda a, b: a - b, pool, gap_pool_retained)
-    # policies/guizhou/pooling_2024.pol:213 — 可以使用调剂金
+    # policies/guizhou/pooling_2024.pol:220 — 可以使用调剂金
     cities_may_use_fund = [None] * len(cities_order)
     for cities_member_2 in cities_order:
         cities_may_use_fund_of_member = both(compared(lambda a, b: a >= b, cities_budget_score[cities_member_2], budget_threshold[year]), lambda: compared(lambda a, b: a >= b, cities_price_score[cities_member_2], price_threshold[year]))
         cities_may_use_fund[cities_member_2] = cities_may_use_fund_of_member
-    # policies/guizhou/pooling_2024.pol:221 — 平衡调剂金分配
+    # policies/guizhou/pooling_2024.pol:228 — 平衡调剂金分配
     cities_balance_allocation = [None] * len(cities_order)
     cities_balance_allocation_kept = once(lambda d: folded("max", cities_order, None, lambda cities_index_4: cities_price_index[cities_index_4], "市州"))
     cities_balance_allocation_kept_2 = once(lambda d: folded("min", cities_order, None, lambda cities_index_6: cities_price_index[cities_index_6], "市州"))
@@ -3307,69 +3307,69 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
     for cities_member_3 in cities_order:
         cities_balance_allocation_of_member = cities_balance_allocation_shares(False).get(cities_member_3)
         cities_balance_allocation[cities_member_3] = cities_balance_allocation_of_member
-    # policies/guizhou/pooling_2024.pol:248 — 可用补缺额
+    # policies/guizhou/pooling_2024.pol:255 — 可用补缺额
     gap_pool_usable = chosen(False, lambda d: gap_pool_stock, (lambda d: compared(lambda a, b: a == b, gap_pool_available, "opening_and_retained"), lambda d: strict(lambda a, b: a + b, gap_pool_stock, gap_pool_retained)))
-    # policies/guizhou/pooling_2024.pol:254 — 补缺分担基数
+    # policies/guizhou/pooling_2024.pol:261 — 补缺分担基数
     cities_shared_overrun = [None] * len(cities_order)
     for cities_member_4 in cities_order:
         cities_shared_overrun_of_member = chosen(False, lambda d: 0, (lambda d: either_or(compared(lambda a, b: a == b, gate_scope, "balance_only"), lambda: cities_may_use_fund[cities_member_4]), lambda d: cities_overrun[cities_member_4]))
         cities_shared_overrun[cities_member_4] = cities_shared_overrun_of_member
-    # policies/guizhou/pooling_2024.pol:262 — 补缺应担额
+    # policies/guizhou/pooling_2024.pol:269 — 补缺应担额
     cities_gap_due = [None] * len(cities_order)
     for cities_member_5 in cities_order:
         cities_gap_due_of_member = strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, cities_shared_overrun[cities_member_5], gap_pool_share[year]), 1000000)
         cities_gap_due[cities_member_5] = cities_gap_due_of_member
-    # policies/guizhou/pooling_2024.pol:262 — 本地应担额
+    # policies/guizhou/pooling_2024.pol:269 — 本地应担额
     gap_sharing_due1 = [None] * len(cities_order)
     for cities_member_6 in cities_order:
         gap_sharing_due1_of_member = strict(lambda a, b: a - b, cities_shared_overrun[cities_member_6], cities_gap_due[cities_member_6])
         gap_sharing_due1[cities_member_6] = gap_sharing_due1_of_member
-    # policies/guizhou/pooling_2024.pol:262 — 补缺支付额
+    # policies/guizhou/pooling_2024.pol:269 — 补缺支付额
     cities_gap_paid_by_pool = [None] * len(cities_order)
     cities_gap_paid_by_pool_kept = once(lambda d: folded("sum", cities_order, None, lambda cities_index_9: cities_gap_due[cities_index_9], "市州"))
     cities_gap_paid_by_pool_shares = once(lambda d: apportioned_open(gap_pool_usable, (1,), 1, True, cities_order, (lambda cities_index_10: cities_gap_due[cities_index_10],), lambda cities_index_10: (1, True, 0, 0), 1, False, "市州", ("应担额",)))
     for cities_member_7 in cities_order:
         cities_gap_paid_by_pool_of_member = chosen(False, lambda d: cities_gap_paid_by_pool_shares(d).get(cities_member_7), (lambda d: compared(lambda a, b: a <= b, cities_gap_paid_by_pool_kept(d), gap_pool_usable), lambda d: cities_gap_due[cities_member_7]))
         cities_gap_paid_by_pool[cities_member_7] = cities_gap_paid_by_pool_of_member
-    # policies/guizhou/pooling_2024.pol:262 — 本地份额
+    # policies/guizhou/pooling_2024.pol:269 — 本地份额
     cities_local_share = [None] * len(cities_order)
     for cities_member_8 in cities_order:
         cities_local_share_of_member = gap_sharing_due1[cities_member_8]
         cities_local_share[cities_member_8] = cities_local_share_of_member
-    # policies/guizhou/pooling_2024.pol:262 — 补缺未付额
+    # policies/guizhou/pooling_2024.pol:269 — 补缺未付额
     cities_gap_unpaid_by_pool = [None] * len(cities_order)
     for cities_member_9 in cities_order:
         cities_gap_unpaid_by_pool_of_member = strict(lambda a, b: a - b, cities_gap_due[cities_member_9], cities_gap_paid_by_pool[cities_member_9])
         cities_gap_unpaid_by_pool[cities_member_9] = cities_gap_unpaid_by_pool_of_member
-    # policies/guizhou/pooling_2024.pol:275 — 本地应担额
+    # policies/guizhou/pooling_2024.pol:282 — 本地应担额
     cities_local_due = [None] * len(cities_order)
     for cities_member_10 in cities_order:
         cities_local_due_of_member = strict(lambda a, b: a + b, strict(lambda a, b: a + b, strict(lambda a, b: a - b, cities_overrun[cities_member_10], cities_shared_overrun[cities_member_10]), cities_local_share[cities_member_10]), chosen(False, lambda d: 0, (lambda d: compared(lambda a, b: a == b, shortage_policy, "local_balance_then_government"), lambda d: cities_gap_unpaid_by_pool[cities_member_10])))
         cities_local_due[cities_member_10] = cities_local_due_of_member
-    # policies/guizhou/pooling_2024.pol:282 — 结余支付额
+    # policies/guizhou/pooling_2024.pol:289 — 结余支付额
     cities_gap_paid_by_balance = [None] * len(cities_order)
     for cities_member_11 in cities_order:
         cities_gap_paid_by_balance_of_member = strict(lambda a, b: a if a < b else b, cities_local_due[cities_member_11], cities_local_balance[cities_member_11])
         cities_gap_paid_by_balance[cities_member_11] = cities_gap_paid_by_balance_of_member
-    # policies/guizhou/pooling_2024.pol:288 — 政府支付额
+    # policies/guizhou/pooling_2024.pol:295 — 政府支付额
     cities_gap_paid_by_government = [None] * len(cities_order)
     for cities_member_12 in cities_order:
         cities_gap_paid_by_government_of_member = strict(lambda a, b: a + b, strict(lambda a, b: a - b, cities_local_due[cities_member_12], cities_gap_paid_by_balance[cities_member_12]), chosen(False, lambda d: 0, (lambda d: compared(lambda a, b: a == b, shortage_policy, "city_government"), lambda d: cities_gap_unpaid_by_pool[cities_member_12])))
         cities_gap_paid_by_government[cities_member_12] = cities_gap_paid_by_government_of_member
-    # policies/guizhou/pooling_2024.pol:295 — 结转以后的补缺额
+    # policies/guizhou/pooling_2024.pol:302 — 结转以后的补缺额
     cities_gap_carried_forward = [None] * len(cities_order)
     for cities_member_13 in cities_order:
         cities_gap_carried_forward_of_member = chosen(False, lambda d: 0, (lambda d: compared(lambda a, b: a == b, shortage_policy, "carry_forward"), lambda d: cities_gap_unpaid_by_pool[cities_member_13]))
         cities_gap_carried_forward[cities_member_13] = cities_gap_carried_forward_of_member
-    # policies/guizhou/pooling_2024.pol:301 — 省级另付额
+    # policies/guizhou/pooling_2024.pol:308 — 省级另付额
     cities_gap_paid_by_province = [None] * len(cities_order)
     for cities_member_14 in cities_order:
         cities_gap_paid_by_province_of_member = chosen(False, lambda d: 0, (lambda d: compared(lambda a, b: a == b, shortage_policy, "province"), lambda d: cities_gap_unpaid_by_pool[cities_member_14]))
         cities_gap_paid_by_province[cities_member_14] = cities_gap_paid_by_province_of_member
-    # policies/guizhou/pooling_2024.pol:744 — 已到实施年度
+    # policies/guizhou/pooling_2024.pol:762 — 已到实施年度
     in_force_part = start_day[year]
     in_force = date(year, 1, 1) >= in_force_part
-    # policies/guizhou/pooling_2024.pol:309 — 缴费费率全省统一
+    # policies/guizhou/pooling_2024.pol:316 — 缴费费率全省统一
     uniform_rate_part = 0
     for cities_index_11 in cities_order:
         if cities_local_rate[cities_index_11] is not None:
@@ -3398,7 +3398,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_rate = "violated"
     else:
         uniform_rate = None
-    # policies/guizhou/pooling_2024.pol:320 — 缴费基数全省统一
+    # policies/guizhou/pooling_2024.pol:327 — 缴费基数全省统一
     uniform_base_part = 0
     for cities_index_14 in cities_order:
         if cities_local_base[cities_index_14] is not None:
@@ -3427,7 +3427,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_base = "violated"
     else:
         uniform_base = None
-    # policies/guizhou/pooling_2024.pol:388 — 职工起付标准上限
+    # policies/guizhou/pooling_2024.pol:395 — 职工起付标准上限
     if wage_base is not None:
         if multiples_distribute:
             employee_deductible_limit_part_3 = deductible_multiple[year]
@@ -3437,13 +3437,13 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         employee_deductible_limit = (wage_base * employee_deductible_limit_part_2 + 500000) // 1000000
     else:
         employee_deductible_limit = None
-    # policies/guizhou/pooling_2024.pol:395 — 居民起付标准上限
+    # policies/guizhou/pooling_2024.pol:402 — 居民起付标准上限
     if income_base is not None:
         resident_deductible_limit_part = deductible_multiple[year]
         resident_deductible_limit = (income_base * resident_deductible_limit_part + 500000) // 1000000
     else:
         resident_deductible_limit = None
-    # policies/guizhou/pooling_2024.pol:402 — 职工限额下限
+    # policies/guizhou/pooling_2024.pol:409 — 职工限额下限
     if wage_base is not None:
         if multiples_distribute:
             employee_cap_floor_part_3 = cap_multiple[year]
@@ -3453,13 +3453,13 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         employee_cap_floor = (wage_base * employee_cap_floor_part_2 + 500000) // 1000000
     else:
         employee_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:409 — 居民限额下限
+    # policies/guizhou/pooling_2024.pol:416 — 居民限额下限
     if income_base is not None:
         resident_cap_floor_part = cap_multiple[year]
         resident_cap_floor = (income_base * resident_cap_floor_part + 500000) // 1000000
     else:
         resident_cap_floor = None
-    # policies/guizhou/pooling_2024.pol:416 — 平均工资基准列明
+    # policies/guizhou/pooling_2024.pol:423 — 平均工资基准列明
     if employee_deductible is not None or employee_cap is not None:
         if wage_base is not None:
             wage_base_given = "satisfied"
@@ -3467,7 +3467,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             wage_base_given = "violated"
     else:
         wage_base_given = None
-    # policies/guizhou/pooling_2024.pol:424 — 可支配收入基准列明
+    # policies/guizhou/pooling_2024.pol:431 — 可支配收入基准列明
     if resident_deductible is not None or resident_cap is not None:
         if income_base is not None:
             income_base_given = "satisfied"
@@ -3475,7 +3475,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             income_base_given = "violated"
     else:
         income_base_given = None
-    # policies/guizhou/pooling_2024.pol:432 — 职工起付标准合规
+    # policies/guizhou/pooling_2024.pol:439 — 职工起付标准合规
     if employee_deductible is not None and wage_base is not None:
         if True:
             if multiples_distribute:
@@ -3493,7 +3493,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_deductible_check = None
     else:
         employee_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:441 — 居民起付标准合规
+    # policies/guizhou/pooling_2024.pol:448 — 居民起付标准合规
     if resident_deductible is not None and income_base is not None:
         if True:
             resident_deductible_check_part = deductible_multiple[year]
@@ -3507,7 +3507,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_deductible_check = None
     else:
         resident_deductible_check = None
-    # policies/guizhou/pooling_2024.pol:449 — 职工住院比例合规
+    # policies/guizhou/pooling_2024.pol:456 — 职工住院比例合规
     if employee_inpatient_ratio is not None:
         if ratio_reading == "overall":
             employee_ratio_check_part = employee_ratio_target[year]
@@ -3520,7 +3520,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_check = None
     else:
         employee_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:456 — 居民住院比例合规
+    # policies/guizhou/pooling_2024.pol:463 — 居民住院比例合规
     if resident_inpatient_ratio is not None:
         if ratio_reading == "overall":
             resident_ratio_check_part = resident_ratio_target[year]
@@ -3533,7 +3533,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_check = None
     else:
         resident_ratio_check = None
-    # policies/guizhou/pooling_2024.pol:463 — 各级住院比例合规
+    # policies/guizhou/pooling_2024.pol:470 — 各级住院比例合规
     hospital_levels_level_ratio_check = [None] * len(hospital_levels_order)
     for hospital_levels_member in hospital_levels_order:
         if ratio_reading == "by_level":
@@ -3550,7 +3550,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_level_ratio_check_of_member = None
         hospital_levels_level_ratio_check[hospital_levels_member] = hospital_levels_level_ratio_check_of_member
-    # policies/guizhou/pooling_2024.pol:474 — 职工住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:481 — 职工住院比例拉开差距（与前面各项相比）
     hospital_levels_employee_ratio_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_employee_ratio_steps_step0_members = hospital_levels_order
     hospital_levels_employee_ratio_steps_step0_done = 0
@@ -3576,7 +3576,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_employee_ratio_steps_step0_part_2 = hospital_levels_employee_level_ratio[hospital_levels_member_2] <= hospital_levels_employee_ratio_steps_step0_kept_2
         hospital_levels_employee_ratio_steps_step0_of_member = hospital_levels_employee_ratio_steps_step0_part_2
         hospital_levels_employee_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_employee_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:471 — 职工住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:478 — 职工住院比例拉开差距
     employee_ratio_steps_part = 0
     for hospital_levels_index_3 in hospital_levels_order:
         employee_ratio_steps_part += 1
@@ -3611,7 +3611,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_ratio_steps = "violated"
     else:
         employee_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:483 — 居民住院比例拉开差距（与前面各项相比）
+    # policies/guizhou/pooling_2024.pol:490 — 居民住院比例拉开差距（与前面各项相比）
     hospital_levels_resident_ratio_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_resident_ratio_steps_step0_members = hospital_levels_order
     hospital_levels_resident_ratio_steps_step0_done = 0
@@ -3637,7 +3637,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             hospital_levels_resident_ratio_steps_step0_part_2 = hospital_levels_resident_level_ratio[hospital_levels_member_3] <= hospital_levels_resident_ratio_steps_step0_kept_2
         hospital_levels_resident_ratio_steps_step0_of_member = hospital_levels_resident_ratio_steps_step0_part_2
         hospital_levels_resident_ratio_steps_step0[hospital_levels_member_3] = hospital_levels_resident_ratio_steps_step0_of_member
-    # policies/guizhou/pooling_2024.pol:480 — 居民住院比例拉开差距
+    # policies/guizhou/pooling_2024.pol:487 — 居民住院比例拉开差距
     resident_ratio_steps_part = 0
     for hospital_levels_index_9 in hospital_levels_order:
         resident_ratio_steps_part += 1
@@ -3672,7 +3672,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_ratio_steps = "violated"
     else:
         resident_ratio_steps = None
-    # policies/guizhou/pooling_2024.pol:489 — 职工限额合规
+    # policies/guizhou/pooling_2024.pol:496 — 职工限额合规
     if employee_cap is not None and wage_base is not None:
         if True:
             if multiples_distribute:
@@ -3690,7 +3690,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_cap_check = None
     else:
         employee_cap_check = None
-    # policies/guizhou/pooling_2024.pol:497 — 居民限额合规
+    # policies/guizhou/pooling_2024.pol:504 — 居民限额合规
     if resident_cap is not None and income_base is not None:
         if True:
             resident_cap_check_part = cap_multiple[year]
@@ -3704,7 +3704,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_cap_check = None
     else:
         resident_cap_check = None
-    # policies/guizhou/pooling_2024.pol:505 — 职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:512 — 职工门诊比例合规
     if employee_outpatient_ratio is not None:
         employee_outpatient_check_part = outpatient_ratio_floor[year]
         if employee_outpatient_ratio >= employee_outpatient_check_part:
@@ -3713,7 +3713,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_check = "violated"
     else:
         employee_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:513 — 居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:520 — 居民门诊比例合规
     if resident_outpatient_ratio is not None:
         resident_outpatient_check_part = outpatient_ratio_floor[year]
         if resident_outpatient_ratio >= resident_outpatient_check_part:
@@ -3722,7 +3722,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_check = "violated"
     else:
         resident_outpatient_check = None
-    # policies/guizhou/pooling_2024.pol:521 — 各级职工门诊比例合规
+    # policies/guizhou/pooling_2024.pol:528 — 各级职工门诊比例合规
     hospital_levels_employee_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_4 in hospital_levels_order:
         if hospital_levels_employee_outpatient_level_ratio[hospital_levels_member_4] is not None:
@@ -3734,7 +3734,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_employee_outpatient_level_check_of_member = None
         hospital_levels_employee_outpatient_level_check[hospital_levels_member_4] = hospital_levels_employee_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:528 — 各级居民门诊比例合规
+    # policies/guizhou/pooling_2024.pol:535 — 各级居民门诊比例合规
     hospital_levels_resident_outpatient_level_check = [None] * len(hospital_levels_order)
     for hospital_levels_member_5 in hospital_levels_order:
         if hospital_levels_resident_outpatient_level_ratio[hospital_levels_member_5] is not None:
@@ -3746,7 +3746,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             hospital_levels_resident_outpatient_level_check_of_member = None
         hospital_levels_resident_outpatient_level_check[hospital_levels_member_5] = hospital_levels_resident_outpatient_level_check_of_member
-    # policies/guizhou/pooling_2024.pol:535 — 职工待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:542 — 职工待遇参数齐全
     if employee_deductible is not None or employee_inpatient_ratio is not None or employee_cap is not None:
         if employee_deductible is not None and employee_inpatient_ratio is not None and employee_cap is not None and employee_outpatient_deductible is not None and employee_outpatient_ratio is not None:
             employee_benefits_complete = "satisfied"
@@ -3754,7 +3754,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_benefits_complete = "violated"
     else:
         employee_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:541 — 居民待遇参数齐全
+    # policies/guizhou/pooling_2024.pol:551 — 居民待遇参数齐全
     if resident_deductible is not None or resident_inpatient_ratio is not None or resident_cap is not None:
         if resident_deductible is not None and resident_inpatient_ratio is not None and resident_cap is not None and resident_outpatient_deductible is not None and resident_outpatient_ratio is not None:
             resident_benefits_complete = "satisfied"
@@ -3762,7 +3762,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_benefits_complete = "violated"
     else:
         resident_benefits_complete = None
-    # policies/guizhou/pooling_2024.pol:547 — 职工门诊限额列明
+    # policies/guizhou/pooling_2024.pol:560 — 职工门诊限额列明
     if employee_outpatient_ratio is not None:
         if employee_outpatient_cap is not None:
             employee_outpatient_cap_given = "satisfied"
@@ -3770,7 +3770,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_outpatient_cap_given = "violated"
     else:
         employee_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:553 — 居民门诊限额列明
+    # policies/guizhou/pooling_2024.pol:567 — 居民门诊限额列明
     if resident_outpatient_ratio is not None:
         if resident_outpatient_cap is not None:
             resident_outpatient_cap_given = "satisfied"
@@ -3778,7 +3778,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_outpatient_cap_given = "violated"
     else:
         resident_outpatient_cap_given = None
-    # policies/guizhou/pooling_2024.pol:561 — 险种之间不调剂
+    # policies/guizhou/pooling_2024.pol:576 — 险种之间不调剂
     if cross_scheme_transfer is not None:
         if cross_scheme_transfer == 0:
             schemes_apart = "satisfied"
@@ -3786,7 +3786,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             schemes_apart = "violated"
     else:
         schemes_apart = None
-    # policies/guizhou/pooling_2024.pol:569 — 市级统收统支
+    # policies/guizhou/pooling_2024.pol:584 — 市级统收统支
     counties_city_one_account = [None] * len(counties_order)
     for counties_member in counties_order:
         if counties_paid_to_city[counties_member] == counties_county_income[counties_member] and counties_paid_by_city[counties_member] == counties_county_spending[counties_member]:
@@ -3794,7 +3794,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             counties_city_one_account_of_member = "violated"
         counties_city_one_account[counties_member] = counties_city_one_account_of_member
-    # policies/guizhou/pooling_2024.pol:577 — 调剂金专款专用
+    # policies/guizhou/pooling_2024.pol:592 — 调剂金专款专用
     if pool_other_use is not None:
         if pool_other_use == 0:
             pool_earmarked = "satisfied"
@@ -3802,16 +3802,16 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             pool_earmarked = "violated"
     else:
         pool_earmarked = None
-    # policies/guizhou/pooling_2024.pol:584 — 补缺年末存量
+    # policies/guizhou/pooling_2024.pol:599 — 补缺年末存量
     gap_pool_closing = strict(lambda a, b: a - b, strict(lambda a, b: a + b, gap_pool_stock, gap_pool_retained), folded("sum", cities_order, None, lambda cities_index_18: cities_gap_paid_by_pool[cities_index_18], "市州"))
-    # policies/guizhou/pooling_2024.pol:591 — 补缺超额
+    # policies/guizhou/pooling_2024.pol:606 — 补缺超额
     gap_pool_excess = strict(lambda a, b: a if a > b else b, strict(lambda a, b: a - b, gap_pool_stock, retention_threshold[year]), 0)
-    # policies/guizhou/pooling_2024.pol:597 — 年末结余
+    # policies/guizhou/pooling_2024.pol:612 — 年末结余
     cities_closing_balance = [None] * len(cities_order)
     for cities_member_15 in cities_order:
         cities_closing_balance_of_member = chosen(False, lambda d: None, (lambda d: both(applicable(cities_current_income[cities_member_15]), lambda: applicable(cities_current_spending[cities_member_15])), lambda d: strict(lambda a, b: a - b, strict(lambda a, b: a + b, strict(lambda a, b: a - b, strict(lambda a, b: a - b, strict(lambda a, b: a + b, cities_local_balance[cities_member_15], cities_current_income[cities_member_15]), cities_current_spending[cities_member_15]), cities_remit[cities_member_15]), cities_balance_allocation[cities_member_15]), cities_gap_paid_by_balance[cities_member_15])))
         cities_closing_balance[cities_member_15] = cities_closing_balance_of_member
-    # policies/guizhou/pooling_2024.pol:614 — 以收定支
+    # policies/guizhou/pooling_2024.pol:629 — 以收定支
     if budget_spending is not None and budget_income is not None:
         if not deficit_justified:
             if budget_spending <= budget_income:
@@ -3822,12 +3822,12 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_by_income = None
     else:
         spending_by_income = None
-    # policies/guizhou/pooling_2024.pol:624 — 预算结余
+    # policies/guizhou/pooling_2024.pol:640 — 预算结余
     if budget_income is not None and budget_spending is not None:
         budget_surplus = budget_income - budget_spending
     else:
         budget_surplus = None
-    # policies/guizhou/pooling_2024.pol:630 — 不编当年赤字
+    # policies/guizhou/pooling_2024.pol:646 — 不编当年赤字
     if budget_income is not None and budget_spending is not None:
         if budget_income - budget_spending >= 0:
             no_current_deficit = "satisfied"
@@ -3837,7 +3837,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             no_current_deficit = "violated"
     else:
         no_current_deficit = None
-    # policies/guizhou/pooling_2024.pol:637 — 不编累计赤字
+    # policies/guizhou/pooling_2024.pol:654 — 不编累计赤字
     if opening_balance is not None and budget_income is not None and budget_spending is not None:
         if opening_balance + budget_income - budget_spending >= 0:
             no_accumulated_deficit = "satisfied"
@@ -3849,7 +3849,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             no_accumulated_deficit = "violated"
     else:
         no_accumulated_deficit = None
-    # policies/guizhou/pooling_2024.pol:644 — 职工收入预算要素
+    # policies/guizhou/pooling_2024.pol:662 — 职工收入预算要素
     if budget_income is not None and scheme is not None and scheme == "employee":
         if contribution_base is not None and contribution_rate is not None and budget_insured is not None:
             employee_income_factors = "satisfied"
@@ -3857,7 +3857,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             employee_income_factors = "violated"
     else:
         employee_income_factors = None
-    # policies/guizhou/pooling_2024.pol:651 — 居民收入预算要素
+    # policies/guizhou/pooling_2024.pol:669 — 居民收入预算要素
     if budget_income is not None and scheme is not None and scheme == "resident":
         if contribution_base is not None and budget_insured is not None:
             resident_income_factors = "satisfied"
@@ -3865,7 +3865,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             resident_income_factors = "violated"
     else:
         resident_income_factors = None
-    # policies/guizhou/pooling_2024.pol:658 — 支出预算要素
+    # policies/guizhou/pooling_2024.pol:676 — 支出预算要素
     if budget_spending is not None:
         if prior_spending is not None and cost_level is not None and cost_target is not None and aged_share is not None and beneficiaries is not None and benefit_changes is not None:
             spending_factors = "satisfied"
@@ -3873,7 +3873,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             spending_factors = "violated"
     else:
         spending_factors = None
-    # policies/guizhou/pooling_2024.pol:666 — 支出科目限定
+    # policies/guizhou/pooling_2024.pol:684 — 支出科目限定
     budget_lines_closed_lines = [None] * len(budget_lines_order)
     for budget_lines_member in budget_lines_order:
         if budget_lines_line_amount[budget_lines_member] > 0:
@@ -3886,7 +3886,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         else:
             budget_lines_closed_lines_of_member = None
         budget_lines_closed_lines[budget_lines_member] = budget_lines_closed_lines_of_member
-    # policies/guizhou/pooling_2024.pol:683 — 按病种付费为主
+    # policies/guizhou/pooling_2024.pol:701 — 按病种付费为主
     if case_payment is not None and fund_payment is not None:
         case_payment_main_part = main_share[year]
         if case_payment * 1000000 > fund_payment * case_payment_main_part:
@@ -3895,7 +3895,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             case_payment_main = "notice"
     else:
         case_payment_main = None
-    # policies/guizhou/pooling_2024.pol:689 — 按病种支付占比
+    # policies/guizhou/pooling_2024.pol:707 — 按病种支付占比
     if case_payment is not None and fund_payment is not None and fund_payment > 0:
         if True:
             if True:
@@ -3921,7 +3921,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         case_payment_share = case_payment_share_part_4
     else:
         case_payment_share = None
-    # policies/guizhou/pooling_2024.pol:696 — 经办服务全域覆盖
+    # policies/guizhou/pooling_2024.pol:714 — 经办服务全域覆盖
     if covered_units is not None and local_units is not None:
         if covered_units >= local_units:
             services_everywhere = "satisfied"
@@ -3929,7 +3929,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             services_everywhere = "notice"
     else:
         services_everywhere = None
-    # policies/guizhou/pooling_2024.pol:712 — 实施方案按期出台
+    # policies/guizhou/pooling_2024.pol:730 — 实施方案按期出台
     if plan_issued_on is not None:
         plan_on_time_part = first_deadline[year]
         if plan_issued_on <= plan_on_time_part:
@@ -3938,7 +3938,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             plan_on_time = "violated"
     else:
         plan_on_time = None
-    # policies/guizhou/pooling_2024.pol:714 — 预算办法按期出台
+    # policies/guizhou/pooling_2024.pol:732 — 预算办法按期出台
     if budget_rules_issued_on is not None:
         budget_rules_on_time_part = first_deadline[year]
         if budget_rules_issued_on <= budget_rules_on_time_part:
@@ -3947,7 +3947,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             budget_rules_on_time = "violated"
     else:
         budget_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:719 — 预警机制按期完善
+    # policies/guizhou/pooling_2024.pol:737 — 预警机制按期完善
     if warning_improved_on is not None:
         warning_on_time_part = first_deadline[year]
         if warning_improved_on <= warning_on_time_part:
@@ -3956,7 +3956,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             warning_on_time = "violated"
     else:
         warning_on_time = None
-    # policies/guizhou/pooling_2024.pol:724 — 统一政策按期出台
+    # policies/guizhou/pooling_2024.pol:742 — 统一政策按期出台
     if uniform_policy_issued_on is not None:
         uniform_policy_on_time_part = second_deadline[year]
         if uniform_policy_issued_on <= uniform_policy_on_time_part:
@@ -3965,7 +3965,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             uniform_policy_on_time = "violated"
     else:
         uniform_policy_on_time = None
-    # policies/guizhou/pooling_2024.pol:729 — 调剂金办法按期出台
+    # policies/guizhou/pooling_2024.pol:747 — 调剂金办法按期出台
     if fund_rules_issued_on is not None:
         fund_rules_on_time_part = second_deadline[year]
         if fund_rules_issued_on <= fund_rules_on_time_part:
@@ -3974,7 +3974,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             fund_rules_on_time = "violated"
     else:
         fund_rules_on_time = None
-    # policies/guizhou/pooling_2024.pol:734 — 调剂金账户按期开设
+    # policies/guizhou/pooling_2024.pol:752 — 调剂金账户按期开设
     if account_opened_on is not None:
         account_on_time_part = second_deadline[year]
         if account_opened_on <= account_on_time_part:
@@ -3983,7 +3983,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             account_on_time = "violated"
     else:
         account_on_time = None
-    # policies/guizhou/pooling_2024.pol:739 — 考核机制按期出台
+    # policies/guizhou/pooling_2024.pol:757 — 考核机制按期出台
     if assessment_issued_on is not None:
         assessment_on_time_part = second_deadline[year]
         if assessment_issued_on <= assessment_on_time_part:
@@ -3992,7 +3992,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             assessment_on_time = "violated"
     else:
         assessment_on_time = None
-    # policies/guizhou/pooling_2024.pol:748 — 按期正式实施
+    # policies/guizhou/pooling_2024.pol:766 — 按期正式实施
     if pooling_started_on is not None:
         start_on_time_part = start_day[year]
         start_on_time_part_3 = pooling_started_on >= start_on_time_part
@@ -4005,7 +4005,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
             start_on_time = "violated"
     else:
         start_on_time = None
-    # policies/guizhou/pooling_2024.pol:754 — 实施前未完成的事项数
+    # policies/guizhou/pooling_2024.pol:772 — 实施前未完成的事项数
     if pooling_started_on is not None:
         if plan_issued_on is not None and plan_issued_on < pooling_started_on:
             unfinished_before_start_part = 0
@@ -4038,7 +4038,7 @@ def _general(first: Any, year: Any, gap_pool_stock: Any, scheme: Any, cross_sche
         unfinished_before_start = unfinished_before_start_part + unfinished_before_start_part_2 + unfinished_before_start_part_3 + unfinished_before_start_part_4 + unfinished_before_start_part_5 + unfinished_before_start_part_6 + unfinished_before_start_part_7
     else:
         unfinished_before_start = None
-    # policies/guizhou/pooling_2024.pol:767 — 实施前完成先行事项
+    # policies/guizhou/pooling_2024.pol:785 — 实施前完成先行事项
     if pooling_started_on is not None:
         if unfinished_before_start == 0:
             prerequisites_done = "satisfied"

@@ -1469,10 +1469,10 @@ class Result(Carrier):
     """应参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:81"""
 
     may_enrol_employee: bool | Undetermined
-    """可以参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:86"""
+    """可以参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:87"""
 
     covered_resident: bool | Undetermined
-    """居民医保覆盖。依据 《004》二（一）第1段第3句。policies/jilin/enrolment_2024.pol:91"""
+    """居民医保覆盖。依据 《004》二（一）第1段第3句。policies/jilin/enrolment_2024.pol:92"""
 
     own_base: Decimal | None
     """个人缴费基数（元）。依据 《004》二（二）第1段第2句。policies/jilin/enrolment_2024.pol:101"""
@@ -1500,12 +1500,12 @@ class Result(Carrier):
 
     @property
     def 可以参加职工医保(self) -> bool | Undetermined:
-        """可以参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:86"""
+        """可以参加职工医保。依据 《004》二（一）第1段第2句。policies/jilin/enrolment_2024.pol:87"""
         return self.may_enrol_employee
 
     @property
     def 居民医保覆盖(self) -> bool | Undetermined:
-        """居民医保覆盖。依据 《004》二（一）第1段第3句。policies/jilin/enrolment_2024.pol:91"""
+        """居民医保覆盖。依据 《004》二（一）第1段第3句。policies/jilin/enrolment_2024.pol:92"""
         return self.covered_resident
 
     @property
@@ -1543,10 +1543,10 @@ def _decided(first: Any, year: Any, employment: Any, insured_by_unit: Any, other
     else:
         insured = None
     # policies/jilin/enrolment_2024.pol:81 — 应参加职工医保
-    must_enrol_employee = employment == "unit_employee"
-    # policies/jilin/enrolment_2024.pol:86 — 可以参加职工医保
+    must_enrol_employee = employment == "unit_employee" or insured_by_unit
+    # policies/jilin/enrolment_2024.pol:87 — 可以参加职工医保
     may_enrol_employee = is_flexible
-    # policies/jilin/enrolment_2024.pol:91 — 居民医保覆盖
+    # policies/jilin/enrolment_2024.pol:92 — 居民医保覆盖
     covered_resident = local_resident and not (must_enrol_employee or other_protection)
     # policies/jilin/enrolment_2024.pol:101 — 个人缴费基数
     if own_wage is not None:
@@ -1576,11 +1576,11 @@ def _general(first: Any, year: Any, employment: Any, insured_by_unit: Any, other
     else:
         insured = None
     # policies/jilin/enrolment_2024.pol:81 — 应参加职工医保
-    must_enrol_employee = compared(lambda a, b: a == b, employment, "unit_employee")
-    # policies/jilin/enrolment_2024.pol:86 — 可以参加职工医保
+    must_enrol_employee = either_or(compared(lambda a, b: a == b, employment, "unit_employee"), lambda: insured_by_unit)
+    # policies/jilin/enrolment_2024.pol:87 — 可以参加职工医保
     may_enrol_employee = is_flexible
-    # policies/jilin/enrolment_2024.pol:91 — 居民医保覆盖
-    covered_resident = both(local_resident, lambda: negated(either_or(either_or(either_or(must_enrol_employee, lambda: other_protection), lambda: both(choice_releases, lambda: insured_by_unit)), lambda: both(both(choice_releases, lambda: applicable(scheme)), lambda: compared(lambda a, b: a == b, scheme, "employee")))))
+    # policies/jilin/enrolment_2024.pol:92 — 居民医保覆盖
+    covered_resident = both(local_resident, lambda: negated(either_or(either_or(must_enrol_employee, lambda: other_protection), lambda: both(both(choice_releases, lambda: applicable(scheme)), lambda: compared(lambda a, b: a == b, scheme, "employee")))))
     # policies/jilin/enrolment_2024.pol:101 — 个人缴费基数
     if own_wage is not None:
         if base_limits == "given" and base_floor is not None and own_wage < base_floor:

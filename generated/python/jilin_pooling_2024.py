@@ -1854,124 +1854,127 @@ class Result(Carrier):
     """调剂金（元）。依据 《004》一第5段第1句、第4段第1句。policies/jilin/pooling_2024.pol:200"""
 
     distributable: Decimal
-    """可分配额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:206"""
+    """可分配额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:207"""
 
     areas_in_deficit: tuple[bool | None, ...]
-    """当期赤字。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:208"""
+    """当期赤字。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:209"""
 
     fund_established: bool
-    """调剂金已建立。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:280"""
+    """调剂金已建立。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:282"""
 
     areas_allocation: tuple[Decimal | None, ...]
-    """风险调剂金分配（元）。依据 《004》一第5段第1句、三第1段第7句。policies/jilin/pooling_2024.pol:210"""
+    """风险调剂金分配（元）。依据 《004》一第5段第1句、三第1段第7句。policies/jilin/pooling_2024.pol:211"""
 
     full_distribution: str
-    """调剂金全部分配。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:230"""
+    """调剂金全部分配。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:231"""
 
     areas_net_transfer: tuple[Decimal | None, ...]
-    """净调剂额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:237"""
+    """净调剂额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:238"""
 
     areas_result_after: tuple[Decimal | None, ...]
-    """调剂后结果（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:244"""
+    """调剂后结果（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:246"""
 
     areas_residual_gap: tuple[Decimal | None, ...]
-    """剩余缺口（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:251"""
+    """剩余缺口（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:253"""
 
     areas_gap_paid_by_balance: tuple[Decimal | None, ...]
-    """结余支付额（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:258"""
+    """结余支付额（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:260"""
 
     areas_gap_paid_by_budget: tuple[Decimal | None, ...]
-    """财政支付额（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:258"""
+    """财政支付额（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:260"""
 
     city_pooling_first: str | None
-    """先做实市级统筹。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:272"""
+    """先做实市级统筹。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:274"""
 
     resident_before_employee: str | None
-    """先居民后职工。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:288"""
+    """先居民后职工。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:290"""
 
     funds_before_pooling: str | None
-    """调剂金先于省级统筹。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:296"""
+    """调剂金先于省级统筹。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:298"""
 
     preparation_done: str | None
-    """前期工作完成。依据 《004》三第1段第1句。policies/jilin/pooling_2024.pol:305"""
+    """前期工作完成。依据 《004》三第1段第1句。policies/jilin/pooling_2024.pol:307"""
 
     unified_count: int
-    """已统一项数（个）。依据 《004》一第2段第1句。policies/jilin/pooling_2024.pol:314"""
+    """已统一项数（个）。依据 《004》一第2段第1句。policies/jilin/pooling_2024.pol:316"""
 
     employer_rate_check: str | None
-    """单位费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:325"""
+    """单位费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:327"""
+
+    areas_area_rate_check: tuple[str | None, ...]
+    """各地单位费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:333"""
 
     uniform_employer_rate_check: str | None
-    """单位费率全省统一。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:331"""
+    """单位费率全省统一。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:340"""
 
     employee_rate_check: str | None
-    """个人费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:339"""
+    """个人费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:348"""
 
     resident_standard_check: str | None
-    """居民个人标准合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:341"""
+    """居民个人标准合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:350"""
 
     resident_subsidy_check: str | None
-    """居民补助标准合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:348"""
+    """居民补助标准合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:357"""
 
     resident_total_check: str | None
-    """居民筹资总额合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:355"""
+    """居民筹资总额合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:364"""
 
     beyond_list_cleared: str | None
-    """超清单政策清零。依据 《004》二（三）第1段第1句。policies/jilin/pooling_2024.pol:361"""
+    """超清单政策清零。依据 《004》二（三）第1段第1句。policies/jilin/pooling_2024.pol:370"""
 
     wage_checked: Decimal | None
-    """核对用平均工资（元）。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:368"""
+    """核对用平均工资（元）。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:377"""
 
     deductible_limit: Decimal | None
-    """起付标准上限（元）。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:374"""
+    """起付标准上限（元）。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:383"""
 
     wage_base_given: str | None
-    """平均工资基准列明。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:381"""
+    """平均工资基准列明。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:390"""
 
     deductible_check: str | None
-    """起付标准合规。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:388"""
+    """起付标准合规。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:398"""
 
     deductible_steps: str | None
-    """起付标准拉开差距。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:396"""
+    """起付标准拉开差距。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:406"""
 
     overall_ratio: Decimal | None
-    """总体支付比例。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:405"""
+    """总体支付比例。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:415"""
 
     ratio_check: str | None
-    """总体支付比例合规。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:412"""
+    """总体支付比例合规。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:422"""
 
     schemes_gap: str | None
-    """职工支付比例较高。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:420"""
+    """职工支付比例较高。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:430"""
 
     ratio_steps: str | None
-    """支付比例拉开差距。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:428"""
+    """支付比例拉开差距。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:438"""
 
     employee_cap_check: str | None
-    """职工限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:437"""
+    """职工限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:447"""
 
     resident_cap_check: str | None
-    """居民限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:443"""
+    """居民限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:453"""
 
     budget_units_gap_is_verified: tuple[bool | None, ...]
-    """缺口已核定。依据 《004》二（五）第1段第2句。policies/jilin/pooling_2024.pol:451"""
+    """缺口已核定。依据 《004》二（五）第1段第2句。policies/jilin/pooling_2024.pol:461"""
 
     budget_units_spending_by_income: tuple[str | None, ...]
-    """以收定支。依据 《004》一第2段第1句、二（五）第1段第1句。policies/jilin/pooling_2024.pol:458"""
+    """以收定支。依据 《004》一第2段第1句、二（五）第1段第1句。policies/jilin/pooling_2024.pol:468"""
 
     city_units: str | None
-    """市州预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:468"""
+    """市州预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:478"""
 
     special_units: str | None
-    """单列地区预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:474"""
+    """单列地区预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:484"""
 
     budget_units_gap_verified: tuple[str | None, ...]
-    """缺口须核定。依据 《004》二（五）第1段第2句。policies/jilin/pooling_2024.pol:481"""
+    """缺口须核定。依据 《004》二（五）第1段第2句。policies/jilin/pooling_2024.pol:491"""
 
     review_everywhere: str | None
-    """智能审核全面应用。依据 《004》三第1段第2句。policies/jilin/pooling_2024.pol:491"""
+    """智能审核全面应用。依据 《004》三第1段第2句。policies/jilin/pooling_2024.pol:501"""
 
     services_everywhere: str | None
-    """经办服务五级覆盖。依据 《004》二（七）第1段第1句。policies/jilin/pooling_2024.pol:497"""
+    """经办服务五级覆盖。依据 《004》二（七）第1段第1句。policies/jilin/pooling_2024.pol:507"""
 
     @property
     def 调剂金(self) -> Decimal:
@@ -1980,202 +1983,207 @@ class Result(Carrier):
 
     @property
     def 可分配额(self) -> Decimal:
-        """可分配额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:206"""
+        """可分配额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:207"""
         return self.distributable
 
     @property
     def 当期赤字(self) -> tuple[bool | None, ...]:
-        """当期赤字。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:208"""
+        """当期赤字。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:209"""
         return self.areas_in_deficit
 
     @property
     def 调剂金已建立(self) -> bool:
-        """调剂金已建立。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:280"""
+        """调剂金已建立。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:282"""
         return self.fund_established
 
     @property
     def 风险调剂金分配(self) -> tuple[Decimal | None, ...]:
-        """风险调剂金分配（元）。依据 《004》一第5段第1句、三第1段第7句。policies/jilin/pooling_2024.pol:210"""
+        """风险调剂金分配（元）。依据 《004》一第5段第1句、三第1段第7句。policies/jilin/pooling_2024.pol:211"""
         return self.areas_allocation
 
     @property
     def 调剂金全部分配(self) -> str:
-        """调剂金全部分配。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:230"""
+        """调剂金全部分配。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:231"""
         return self.full_distribution
 
     @property
     def 净调剂额(self) -> tuple[Decimal | None, ...]:
-        """净调剂额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:237"""
+        """净调剂额（元）。依据 《004》一第5段第1句。policies/jilin/pooling_2024.pol:238"""
         return self.areas_net_transfer
 
     @property
     def 调剂后结果(self) -> tuple[Decimal | None, ...]:
-        """调剂后结果（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:244"""
+        """调剂后结果（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:246"""
         return self.areas_result_after
 
     @property
     def 剩余缺口(self) -> tuple[Decimal | None, ...]:
-        """剩余缺口（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:251"""
+        """剩余缺口（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:253"""
         return self.areas_residual_gap
 
     @property
     def 结余支付额(self) -> tuple[Decimal | None, ...]:
-        """结余支付额（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:258"""
+        """结余支付额（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:260"""
         return self.areas_gap_paid_by_balance
 
     @property
     def 财政支付额(self) -> tuple[Decimal | None, ...]:
-        """财政支付额（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:258"""
+        """财政支付额（元）。依据 《004》一第5段第2句。policies/jilin/pooling_2024.pol:260"""
         return self.areas_gap_paid_by_budget
 
     @property
     def 先做实市级统筹(self) -> str | None:
-        """先做实市级统筹。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:272"""
+        """先做实市级统筹。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:274"""
         return self.city_pooling_first
 
     @property
     def 先居民后职工(self) -> str | None:
-        """先居民后职工。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:288"""
+        """先居民后职工。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:290"""
         return self.resident_before_employee
 
     @property
     def 调剂金先于省级统筹(self) -> str | None:
-        """调剂金先于省级统筹。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:296"""
+        """调剂金先于省级统筹。依据 《004》一第4段第1句。policies/jilin/pooling_2024.pol:298"""
         return self.funds_before_pooling
 
     @property
     def 前期工作完成(self) -> str | None:
-        """前期工作完成。依据 《004》三第1段第1句。policies/jilin/pooling_2024.pol:305"""
+        """前期工作完成。依据 《004》三第1段第1句。policies/jilin/pooling_2024.pol:307"""
         return self.preparation_done
 
     @property
     def 已统一项数(self) -> int:
-        """已统一项数（个）。依据 《004》一第2段第1句。policies/jilin/pooling_2024.pol:314"""
+        """已统一项数（个）。依据 《004》一第2段第1句。policies/jilin/pooling_2024.pol:316"""
         return self.unified_count
 
     @property
     def 单位费率合规(self) -> str | None:
-        """单位费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:325"""
+        """单位费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:327"""
         return self.employer_rate_check
 
     @property
+    def 各地单位费率合规(self) -> tuple[str | None, ...]:
+        """各地单位费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:333"""
+        return self.areas_area_rate_check
+
+    @property
     def 单位费率全省统一(self) -> str | None:
-        """单位费率全省统一。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:331"""
+        """单位费率全省统一。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:340"""
         return self.uniform_employer_rate_check
 
     @property
     def 个人费率合规(self) -> str | None:
-        """个人费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:339"""
+        """个人费率合规。依据 《004》二（二）第1段第2句。policies/jilin/pooling_2024.pol:348"""
         return self.employee_rate_check
 
     @property
     def 居民个人标准合规(self) -> str | None:
-        """居民个人标准合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:341"""
+        """居民个人标准合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:350"""
         return self.resident_standard_check
 
     @property
     def 居民补助标准合规(self) -> str | None:
-        """居民补助标准合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:348"""
+        """居民补助标准合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:357"""
         return self.resident_subsidy_check
 
     @property
     def 居民筹资总额合规(self) -> str | None:
-        """居民筹资总额合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:355"""
+        """居民筹资总额合规。依据 《004》二（二）第1段第4句。policies/jilin/pooling_2024.pol:364"""
         return self.resident_total_check
 
     @property
     def 超清单政策清零(self) -> str | None:
-        """超清单政策清零。依据 《004》二（三）第1段第1句。policies/jilin/pooling_2024.pol:361"""
+        """超清单政策清零。依据 《004》二（三）第1段第1句。policies/jilin/pooling_2024.pol:370"""
         return self.beyond_list_cleared
 
     @property
     def 核对用平均工资(self) -> Decimal | None:
-        """核对用平均工资（元）。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:368"""
+        """核对用平均工资（元）。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:377"""
         return self.wage_checked
 
     @property
     def 起付标准上限(self) -> Decimal | None:
-        """起付标准上限（元）。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:374"""
+        """起付标准上限（元）。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:383"""
         return self.deductible_limit
 
     @property
     def 平均工资基准列明(self) -> str | None:
-        """平均工资基准列明。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:381"""
+        """平均工资基准列明。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:390"""
         return self.wage_base_given
 
     @property
     def 起付标准合规(self) -> str | None:
-        """起付标准合规。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:388"""
+        """起付标准合规。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:398"""
         return self.deductible_check
 
     @property
     def 起付标准拉开差距(self) -> str | None:
-        """起付标准拉开差距。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:396"""
+        """起付标准拉开差距。依据 《004》二（三）第2段第1句。policies/jilin/pooling_2024.pol:406"""
         return self.deductible_steps
 
     @property
     def 总体支付比例(self) -> Decimal | None:
-        """总体支付比例。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:405"""
+        """总体支付比例。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:415"""
         return self.overall_ratio
 
     @property
     def 总体支付比例合规(self) -> str | None:
-        """总体支付比例合规。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:412"""
+        """总体支付比例合规。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:422"""
         return self.ratio_check
 
     @property
     def 职工支付比例较高(self) -> str | None:
-        """职工支付比例较高。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:420"""
+        """职工支付比例较高。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:430"""
         return self.schemes_gap
 
     @property
     def 支付比例拉开差距(self) -> str | None:
-        """支付比例拉开差距。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:428"""
+        """支付比例拉开差距。依据 《004》二（三）第2段第2句。policies/jilin/pooling_2024.pol:438"""
         return self.ratio_steps
 
     @property
     def 职工限额达标(self) -> str | None:
-        """职工限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:437"""
+        """职工限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:447"""
         return self.employee_cap_check
 
     @property
     def 居民限额达标(self) -> str | None:
-        """居民限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:443"""
+        """居民限额达标。依据 《004》二（三）第2段第3句。policies/jilin/pooling_2024.pol:453"""
         return self.resident_cap_check
 
     @property
     def 缺口已核定(self) -> tuple[bool | None, ...]:
-        """缺口已核定。依据 《004》二（五）第1段第2句。policies/jilin/pooling_2024.pol:451"""
+        """缺口已核定。依据 《004》二（五）第1段第2句。policies/jilin/pooling_2024.pol:461"""
         return self.budget_units_gap_is_verified
 
     @property
     def 以收定支(self) -> tuple[str | None, ...]:
-        """以收定支。依据 《004》一第2段第1句、二（五）第1段第1句。policies/jilin/pooling_2024.pol:458"""
+        """以收定支。依据 《004》一第2段第1句、二（五）第1段第1句。policies/jilin/pooling_2024.pol:468"""
         return self.budget_units_spending_by_income
 
     @property
     def 市州预算齐全(self) -> str | None:
-        """市州预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:468"""
+        """市州预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:478"""
         return self.city_units
 
     @property
     def 单列地区预算齐全(self) -> str | None:
-        """单列地区预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:474"""
+        """单列地区预算齐全。依据 《004》二（五）第1段第1句。policies/jilin/pooling_2024.pol:484"""
         return self.special_units
 
     @property
     def 缺口须核定(self) -> tuple[str | None, ...]:
-        """缺口须核定。依据 《004》二（五）第1段第2句。policies/jilin/pooling_2024.pol:481"""
+        """缺口须核定。依据 《004》二（五）第1段第2句。policies/jilin/pooling_2024.pol:491"""
         return self.budget_units_gap_verified
 
     @property
     def 智能审核全面应用(self) -> str | None:
-        """智能审核全面应用。依据 《004》三第1段第2句。policies/jilin/pooling_2024.pol:491"""
+        """智能审核全面应用。依据 《004》三第1段第2句。policies/jilin/pooling_2024.pol:501"""
         return self.review_everywhere
 
     @property
     def 经办服务五级覆盖(self) -> str | None:
-        """经办服务五级覆盖。依据 《004》二（七）第1段第1句。policies/jilin/pooling_2024.pol:497"""
+        """经办服务五级覆盖。依据 《004》二（七）第1段第1句。policies/jilin/pooling_2024.pol:507"""
         return self.services_everywhere
 
     def to_data(self) -> dict[str, Any]:
@@ -2195,19 +2203,19 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     for areas_index in areas_order:
         pool_part += areas_remit[areas_index]
     pool = pool_part
-    # policies/jilin/pooling_2024.pol:206 — 可分配额
+    # policies/jilin/pooling_2024.pol:207 — 可分配额
     distributable = pool - withheld if pool > withheld else 0
-    # policies/jilin/pooling_2024.pol:208 — 当期赤字
+    # policies/jilin/pooling_2024.pol:209 — 当期赤字
     areas_in_deficit = [None] * len(areas_order)
     for areas_member in areas_order:
         areas_in_deficit_of_member = areas_current_result[areas_member] < 0
         areas_in_deficit[areas_member] = areas_in_deficit_of_member
-    # policies/jilin/pooling_2024.pol:280 — 调剂金已建立
+    # policies/jilin/pooling_2024.pol:282 — 调剂金已建立
     if scheme == "resident":
         fund_established = resident_fund_on is not None and resident_fund_on <= date(year, 12, 31)
     else:
         fund_established = employee_fund_on is not None and employee_fund_on <= date(year, 12, 31)
-    # policies/jilin/pooling_2024.pol:210 — 风险调剂金分配
+    # policies/jilin/pooling_2024.pol:211 — 风险调剂金分配
     areas_allocation = [None] * len(areas_order)
     areas_allocation_shares = None
     for areas_member_2 in areas_order:
@@ -2246,14 +2254,14 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         else:
             areas_allocation_of_member = None
         areas_allocation[areas_member_2] = areas_allocation_of_member
-    # policies/jilin/pooling_2024.pol:230 — 调剂金全部分配
+    # policies/jilin/pooling_2024.pol:231 — 调剂金全部分配
     if withheld == 0:
         full_distribution = "satisfied"
     elif withheld_justified:
         full_distribution = "deviates"
     else:
         full_distribution = "violated"
-    # policies/jilin/pooling_2024.pol:237 — 净调剂额
+    # policies/jilin/pooling_2024.pol:238 — 净调剂额
     areas_net_transfer = [None] * len(areas_order)
     for areas_member_3 in areas_order:
         if fund_established:
@@ -2266,7 +2274,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         else:
             areas_net_transfer_of_member = None
         areas_net_transfer[areas_member_3] = areas_net_transfer_of_member
-    # policies/jilin/pooling_2024.pol:244 — 调剂后结果
+    # policies/jilin/pooling_2024.pol:246 — 调剂后结果
     areas_result_after = [None] * len(areas_order)
     for areas_member_4 in areas_order:
         if fund_established:
@@ -2279,7 +2287,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         else:
             areas_result_after_of_member = None
         areas_result_after[areas_member_4] = areas_result_after_of_member
-    # policies/jilin/pooling_2024.pol:251 — 剩余缺口
+    # policies/jilin/pooling_2024.pol:253 — 剩余缺口
     areas_residual_gap = [None] * len(areas_order)
     for areas_member_5 in areas_order:
         if fund_established:
@@ -2296,7 +2304,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         else:
             areas_residual_gap_of_member = None
         areas_residual_gap[areas_member_5] = areas_residual_gap_of_member
-    # policies/jilin/pooling_2024.pol:258 — 滚存结余应担额
+    # policies/jilin/pooling_2024.pol:260 — 滚存结余应担额
     residual_sharing_due0 = [None] * len(areas_order)
     for areas_member_6 in areas_order:
         if fund_established:
@@ -2304,7 +2312,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         else:
             residual_sharing_due0_of_member = None
         residual_sharing_due0[areas_member_6] = residual_sharing_due0_of_member
-    # policies/jilin/pooling_2024.pol:258 — 结余支付额
+    # policies/jilin/pooling_2024.pol:260 — 结余支付额
     areas_gap_paid_by_balance = [None] * len(areas_order)
     for areas_member_7 in areas_order:
         if fund_established:
@@ -2318,7 +2326,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         else:
             areas_gap_paid_by_balance_of_member = None
         areas_gap_paid_by_balance[areas_member_7] = areas_gap_paid_by_balance_of_member
-    # policies/jilin/pooling_2024.pol:258 — 财政支付额
+    # policies/jilin/pooling_2024.pol:260 — 财政支付额
     areas_gap_paid_by_budget = [None] * len(areas_order)
     for areas_member_8 in areas_order:
         if fund_established:
@@ -2332,7 +2340,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         else:
             areas_gap_paid_by_budget_of_member = None
         areas_gap_paid_by_budget[areas_member_8] = areas_gap_paid_by_budget_of_member
-    # policies/jilin/pooling_2024.pol:272 — 先做实市级统筹
+    # policies/jilin/pooling_2024.pol:274 — 先做实市级统筹
     if resident_fund_on is not None or employee_fund_on is not None:
         city_pooling_first_part_2 = not resident_fund_on is not None
         if not city_pooling_first_part_2:
@@ -2359,7 +2367,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             city_pooling_first = "violated"
     else:
         city_pooling_first = None
-    # policies/jilin/pooling_2024.pol:288 — 先居民后职工
+    # policies/jilin/pooling_2024.pol:290 — 先居民后职工
     if not resident_fund_on is not None or employee_fund_on is not None:
         if employee_fund_on is not None:
             if resident_fund_on is not None and resident_fund_on < employee_fund_on:
@@ -2370,7 +2378,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_before_employee = None
     else:
         resident_before_employee = None
-    # policies/jilin/pooling_2024.pol:296 — 调剂金先于省级统筹
+    # policies/jilin/pooling_2024.pol:298 — 调剂金先于省级统筹
     funds_before_pooling_part_2 = not employee_fund_on is not None or pooling_started_on is not None
     if funds_before_pooling_part_2:
         funds_before_pooling_part = employee_fund_on is not None
@@ -2389,7 +2397,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             funds_before_pooling = None
     else:
         funds_before_pooling = None
-    # policies/jilin/pooling_2024.pol:305 — 前期工作完成
+    # policies/jilin/pooling_2024.pol:307 — 前期工作完成
     preparation_done_part_2 = not calculation_done_on is not None or pooling_started_on is not None
     if preparation_done_part_2:
         preparation_done_part = calculation_done_on is not None
@@ -2424,9 +2432,9 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             preparation_done = None
     else:
         preparation_done = None
-    # policies/jilin/pooling_2024.pol:314 — 已统一项数
+    # policies/jilin/pooling_2024.pol:316 — 已统一项数
     unified_count = (1 if coverage_unified else 0) + (1 if funding_unified else 0) + (1 if benefits_unified else 0) + (1 if payment_unified else 0) + (1 if budget_unified else 0)
-    # policies/jilin/pooling_2024.pol:325 — 单位费率合规
+    # policies/jilin/pooling_2024.pol:327 — 单位费率合规
     if employer_rate is not None:
         if employer_rate >= 55000 and employer_rate <= 65000:
             employer_rate_check = "satisfied"
@@ -2434,7 +2442,18 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             employer_rate_check = "violated"
     else:
         employer_rate_check = None
-    # policies/jilin/pooling_2024.pol:331 — 单位费率全省统一
+    # policies/jilin/pooling_2024.pol:333 — 各地单位费率合规
+    areas_area_rate_check = [None] * len(areas_order)
+    for areas_member_9 in areas_order:
+        if areas_area_employer_rate[areas_member_9] is not None:
+            if areas_area_employer_rate[areas_member_9] >= 55000 and areas_area_employer_rate[areas_member_9] <= 65000:
+                areas_area_rate_check_of_member = "satisfied"
+            else:
+                areas_area_rate_check_of_member = "violated"
+        else:
+            areas_area_rate_check_of_member = None
+        areas_area_rate_check[areas_member_9] = areas_area_rate_check_of_member
+    # policies/jilin/pooling_2024.pol:340 — 单位费率全省统一
     uniform_employer_rate_check_part = 0
     for areas_index_3 in areas_order:
         if areas_area_employer_rate[areas_index_3] is not None:
@@ -2463,7 +2482,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             uniform_employer_rate_check = "notice"
     else:
         uniform_employer_rate_check = None
-    # policies/jilin/pooling_2024.pol:339 — 个人费率合规
+    # policies/jilin/pooling_2024.pol:348 — 个人费率合规
     if employee_rate is not None:
         if employee_rate == 20000:
             employee_rate_check = "satisfied"
@@ -2471,7 +2490,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             employee_rate_check = "violated"
     else:
         employee_rate_check = None
-    # policies/jilin/pooling_2024.pol:341 — 居民个人标准合规
+    # policies/jilin/pooling_2024.pol:350 — 居民个人标准合规
     if resident_standard is not None and national_standard is not None:
         if resident_standard >= national_standard:
             resident_standard_check = "satisfied"
@@ -2479,7 +2498,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_standard_check = "violated"
     else:
         resident_standard_check = None
-    # policies/jilin/pooling_2024.pol:348 — 居民补助标准合规
+    # policies/jilin/pooling_2024.pol:357 — 居民补助标准合规
     if resident_subsidy is not None and national_subsidy is not None:
         if resident_subsidy >= national_subsidy:
             resident_subsidy_check = "satisfied"
@@ -2487,12 +2506,12 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_subsidy_check = "violated"
     else:
         resident_subsidy_check = None
-    # policies/jilin/pooling_2024.pol:355 — 居民筹资总额合规
+    # policies/jilin/pooling_2024.pol:364 — 居民筹资总额合规
     if resident_standard is not None and resident_subsidy is not None and national_standard is not None and national_subsidy is not None:
         resident_total_check = None
     else:
         resident_total_check = None
-    # policies/jilin/pooling_2024.pol:361 — 超清单政策清零
+    # policies/jilin/pooling_2024.pol:370 — 超清单政策清零
     if beyond_list_count is not None:
         if beyond_list_count == 0:
             beyond_list_cleared = "satisfied"
@@ -2500,20 +2519,20 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             beyond_list_cleared = "notice"
     else:
         beyond_list_cleared = None
-    # policies/jilin/pooling_2024.pol:368 — 核对用平均工资
+    # policies/jilin/pooling_2024.pol:377 — 核对用平均工资
     wage_checked = wage_base
-    # policies/jilin/pooling_2024.pol:374 — 起付标准上限
+    # policies/jilin/pooling_2024.pol:383 — 起付标准上限
     if wage_base is not None:
         deductible_limit = (wage_base + 5) // 10
     else:
         deductible_limit = None
     if employee_deductible is not None:
-        # policies/jilin/pooling_2024.pol:381 — 平均工资基准列明
+        # policies/jilin/pooling_2024.pol:390 — 平均工资基准列明
         if wage_base is not None:
             wage_base_given = "satisfied"
         else:
             wage_base_given = "violated"
-        # policies/jilin/pooling_2024.pol:388 — 起付标准合规
+        # policies/jilin/pooling_2024.pol:398 — 起付标准合规
         if wage_base is not None:
             if employee_deductible * 10 <= wage_base:
                 deductible_check = "satisfied"
@@ -2526,7 +2545,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     else:
         wage_base_given = None
         deductible_check = None
-    # policies/jilin/pooling_2024.pol:399 — 起付标准拉开差距（与前面各项相比）
+    # policies/jilin/pooling_2024.pol:409 — 起付标准拉开差距（与前面各项相比）
     hospital_levels_deductible_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_deductible_steps_step0_members = hospital_levels_order
     hospital_levels_deductible_steps_step0_done = 0
@@ -2552,11 +2571,11 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             hospital_levels_deductible_steps_step0_part_2 = hospital_levels_level_deductible[hospital_levels_member] >= hospital_levels_deductible_steps_step0_kept_2
         hospital_levels_deductible_steps_step0_of_member = hospital_levels_deductible_steps_step0_part_2
         hospital_levels_deductible_steps_step0[hospital_levels_member] = hospital_levels_deductible_steps_step0_of_member
-    # policies/jilin/pooling_2024.pol:396 — 起付标准拉开差距
+    # policies/jilin/pooling_2024.pol:406 — 起付标准拉开差距
     deductible_steps_part = 0
     for hospital_levels_index_3 in hospital_levels_order:
         deductible_steps_part += 1
-    if deductible_steps_part >= 2:
+    if deductible_steps_part >= 2 and scheme == "employee":
         deductible_steps_part_2 = 0
         for hospital_levels_index_4 in hospital_levels_order:
             if not hospital_levels_deductible_steps_step0[hospital_levels_index_4]:
@@ -2588,9 +2607,9 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     else:
         deductible_steps = None
     if fund_paid is not None and in_scope_cost is not None:
-        # policies/jilin/pooling_2024.pol:405 — 总体支付比例
+        # policies/jilin/pooling_2024.pol:415 — 总体支付比例
         overall_ratio = (2 * (fund_paid * 10000) + in_scope_cost) // (2 * in_scope_cost) * 100
-        # policies/jilin/pooling_2024.pol:412 — 总体支付比例合规
+        # policies/jilin/pooling_2024.pol:422 — 总体支付比例合规
         if fund_paid * 100 >= in_scope_cost * 73 and fund_paid * 100 <= in_scope_cost * 77:
             ratio_check = "satisfied"
         else:
@@ -2598,7 +2617,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     else:
         overall_ratio = None
         ratio_check = None
-    # policies/jilin/pooling_2024.pol:420 — 职工支付比例较高
+    # policies/jilin/pooling_2024.pol:430 — 职工支付比例较高
     if employee_ratio is not None and resident_ratio is not None:
         if employee_ratio > resident_ratio:
             schemes_gap = "satisfied"
@@ -2606,7 +2625,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             schemes_gap = "violated"
     else:
         schemes_gap = None
-    # policies/jilin/pooling_2024.pol:431 — 支付比例拉开差距（与前面各项相比）
+    # policies/jilin/pooling_2024.pol:441 — 支付比例拉开差距（与前面各项相比）
     hospital_levels_ratio_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_ratio_steps_step0_members = hospital_levels_order
     hospital_levels_ratio_steps_step0_done = 0
@@ -2632,7 +2651,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             hospital_levels_ratio_steps_step0_part_2 = hospital_levels_level_ratio[hospital_levels_member_2] <= hospital_levels_ratio_steps_step0_kept_2
         hospital_levels_ratio_steps_step0_of_member = hospital_levels_ratio_steps_step0_part_2
         hospital_levels_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_ratio_steps_step0_of_member
-    # policies/jilin/pooling_2024.pol:428 — 支付比例拉开差距
+    # policies/jilin/pooling_2024.pol:438 — 支付比例拉开差距
     ratio_steps_part = 0
     for hospital_levels_index_9 in hospital_levels_order:
         ratio_steps_part += 1
@@ -2667,7 +2686,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             ratio_steps = "violated"
     else:
         ratio_steps = None
-    # policies/jilin/pooling_2024.pol:437 — 职工限额达标
+    # policies/jilin/pooling_2024.pol:447 — 职工限额达标
     if employee_cap is not None and national_employee_cap is not None:
         if employee_cap >= national_employee_cap:
             employee_cap_check = "satisfied"
@@ -2675,7 +2694,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             employee_cap_check = "violated"
     else:
         employee_cap_check = None
-    # policies/jilin/pooling_2024.pol:443 — 居民限额达标
+    # policies/jilin/pooling_2024.pol:453 — 居民限额达标
     if resident_cap is not None and national_resident_cap is not None:
         if resident_cap >= national_resident_cap:
             resident_cap_check = "satisfied"
@@ -2683,12 +2702,12 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_cap_check = "violated"
     else:
         resident_cap_check = None
-    # policies/jilin/pooling_2024.pol:451 — 缺口已核定
+    # policies/jilin/pooling_2024.pol:461 — 缺口已核定
     budget_units_gap_is_verified = [None] * len(budget_units_order)
     for budget_units_member in budget_units_order:
         budget_units_gap_is_verified_of_member = budget_units_verified_gap[budget_units_member] is not None and budget_units_verified_gap[budget_units_member] >= budget_units_unit_spending[budget_units_member] - budget_units_unit_income[budget_units_member]
         budget_units_gap_is_verified[budget_units_member] = budget_units_gap_is_verified_of_member
-    # policies/jilin/pooling_2024.pol:458 — 以收定支
+    # policies/jilin/pooling_2024.pol:468 — 以收定支
     budget_units_spending_by_income = [None] * len(budget_units_order)
     for budget_units_member_2 in budget_units_order:
         if budget_units_unit_spending[budget_units_member_2] <= budget_units_unit_income[budget_units_member_2]:
@@ -2702,7 +2721,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     for budget_units_index in budget_units_order:
         city_units_part += 1
     if city_units_part > 0:
-        # policies/jilin/pooling_2024.pol:468 — 市州预算齐全
+        # policies/jilin/pooling_2024.pol:478 — 市州预算齐全
         city_units_part_2 = 0
         for budget_units_index_2 in budget_units_order:
             if budget_units_unit_kind[budget_units_index_2] == "city":
@@ -2711,7 +2730,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             city_units = "satisfied"
         else:
             city_units = "violated"
-        # policies/jilin/pooling_2024.pol:474 — 单列地区预算齐全
+        # policies/jilin/pooling_2024.pol:484 — 单列地区预算齐全
         special_units_part = 0
         for budget_units_index_3 in budget_units_order:
             if budget_units_unit_kind[budget_units_index_3] == "changbaishan":
@@ -2730,7 +2749,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     else:
         city_units = None
         special_units = None
-    # policies/jilin/pooling_2024.pol:481 — 缺口须核定
+    # policies/jilin/pooling_2024.pol:491 — 缺口须核定
     budget_units_gap_verified = [None] * len(budget_units_order)
     for budget_units_member_3 in budget_units_order:
         if budget_units_claimed_gap[budget_units_member_3] > 0:
@@ -2741,7 +2760,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         else:
             budget_units_gap_verified_of_member = None
         budget_units_gap_verified[budget_units_member_3] = budget_units_gap_verified_of_member
-    # policies/jilin/pooling_2024.pol:491 — 智能审核全面应用
+    # policies/jilin/pooling_2024.pol:501 — 智能审核全面应用
     if reviewed_institutions is not None and institutions is not None:
         if reviewed_institutions >= institutions:
             review_everywhere = "satisfied"
@@ -2749,7 +2768,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             review_everywhere = "notice"
     else:
         review_everywhere = None
-    # policies/jilin/pooling_2024.pol:497 — 经办服务五级覆盖
+    # policies/jilin/pooling_2024.pol:507 — 经办服务五级覆盖
     if covered_units is not None and all_units is not None:
         if covered_units >= all_units:
             services_everywhere = "satisfied"
@@ -2757,7 +2776,7 @@ def _decided(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             services_everywhere = "notice"
     else:
         services_everywhere = None
-    return (pool, distributable, areas_in_deficit, fund_established, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, uniform_employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, wage_checked, deductible_limit, wage_base_given, deductible_check, deductible_steps, overall_ratio, ratio_check, schemes_gap, ratio_steps, employee_cap_check, resident_cap_check, budget_units_gap_is_verified, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere)
+    return (pool, distributable, areas_in_deficit, fund_established, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, areas_area_rate_check, uniform_employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, wage_checked, deductible_limit, wage_base_given, deductible_check, deductible_steps, overall_ratio, ratio_check, schemes_gap, ratio_steps, employee_cap_check, resident_cap_check, budget_units_gap_is_verified, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere)
 
 
 def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justified: Any, city_pooling_done_on: Any, resident_fund_on: Any, employee_fund_on: Any, pooling_started_on: Any, calculation_done_on: Any, policies_unified_on: Any, systems_adjusted_on: Any, coverage_unified: Any, funding_unified: Any, benefits_unified: Any, payment_unified: Any, budget_unified: Any, beyond_list_count: Any, employer_rate: Any, employee_rate: Any, resident_standard: Any, resident_subsidy: Any, national_standard: Any, national_subsidy: Any, wage_base: Any, wage_base_now: Any, employee_deductible: Any, deductible_justified: Any, fund_paid: Any, in_scope_cost: Any, employee_ratio: Any, resident_ratio: Any, employee_cap: Any, resident_cap: Any, national_employee_cap: Any, national_resident_cap: Any, reviewed_institutions: Any, institutions: Any, covered_units: Any, all_units: Any, areas_order: Any, areas_place: Any, areas_insured: Any, areas_remit: Any, areas_current_result: Any, areas_dependency_ratio: Any, areas_payable_months: Any, areas_performance_score: Any, areas_responsibility_score: Any, areas_coefficient: Any, areas_accumulated_balance: Any, areas_area_employer_rate: Any, hospital_levels_order: Any, hospital_levels_place: Any, hospital_levels_level_deductible: Any, hospital_levels_level_ratio: Any, budget_units_order: Any, budget_units_place: Any, budget_units_unit_kind: Any, budget_units_unit_income: Any, budget_units_unit_spending: Any, budget_units_claimed_gap: Any, budget_units_verified_gap: Any, weight_insured: Any, weight_dependency: Any, weight_risk: Any, weight_performance: Any, weight_responsibility: Any, deficit_multiple: Any, employer_rate_target: Any, employer_rate_tolerance: Any, employee_rate_fixed: Any, deductible_multiple: Any, ratio_target: Any, ratio_tolerance: Any, city_count: Any, dependency_direction: Any, gap_order: Any, wage_year: Any, each_part: Any) -> tuple[Any, ...]:
@@ -2767,62 +2786,62 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
     for areas_index in areas_order:
         pool_part += areas_remit[areas_index]
     pool = pool_part
-    # policies/jilin/pooling_2024.pol:206 — 可分配额
+    # policies/jilin/pooling_2024.pol:207 — 可分配额
     distributable = pool - withheld if pool > withheld else 0
-    # policies/jilin/pooling_2024.pol:208 — 当期赤字
+    # policies/jilin/pooling_2024.pol:209 — 当期赤字
     areas_in_deficit = [None] * len(areas_order)
     for areas_member in areas_order:
         areas_in_deficit_of_member = areas_current_result[areas_member] < 0
         areas_in_deficit[areas_member] = areas_in_deficit_of_member
-    # policies/jilin/pooling_2024.pol:280 — 调剂金已建立
+    # policies/jilin/pooling_2024.pol:282 — 调剂金已建立
     if scheme == "resident":
         fund_established = resident_fund_on is not None and resident_fund_on <= date(year, 12, 31)
     else:
         fund_established = employee_fund_on is not None and employee_fund_on <= date(year, 12, 31)
-    # policies/jilin/pooling_2024.pol:210 — 风险调剂金分配
+    # policies/jilin/pooling_2024.pol:211 — 风险调剂金分配
     areas_allocation = [None] * len(areas_order)
     areas_allocation_shares = once(lambda d: apportioned_open(distributable, (weight_insured[year], weight_dependency[year], weight_risk[year], weight_performance[year], weight_responsibility[year]), 1000000, True, areas_order, (lambda areas_index_2: areas_insured[areas_index_2], lambda areas_index_2: (chosen(d, lambda d: strict(lambda a, b: a * b, areas_insured[areas_index_2], areas_dependency_ratio[areas_index_2]), (lambda d: compared(lambda a, b: a == b, dependency_direction, "inverse"), lambda d: strict(lambda a, b: a * b, areas_insured[areas_index_2], 1000000))), chosen(d, lambda d: 1000000, (lambda d: compared(lambda a, b: a == b, dependency_direction, "inverse"), lambda d: areas_dependency_ratio[areas_index_2]))), lambda areas_index_2: (areas_insured[areas_index_2], areas_payable_months[areas_index_2]), lambda areas_index_2: strict(lambda a, b: a * b, areas_performance_score[areas_index_2], areas_insured[areas_index_2]), lambda areas_index_2: strict(lambda a, b: a * b, areas_responsibility_score[areas_index_2], areas_insured[areas_index_2])), lambda areas_index_2: (strict(lambda a, b: a * b, chosen(d, lambda d: 1000000, (lambda d: areas_in_deficit[areas_index_2], lambda d: deficit_multiple[year])), areas_coefficient[areas_index_2]), True, 0, 0), 1, False, "地区", ("参保规模", "抚养状况", "基金运行风险", "绩效考核", "主体责任落实情况")))
     for areas_member_2 in areas_order:
         areas_allocation_of_member = chosen(False, lambda d: None, (lambda d: fund_established, lambda d: areas_allocation_shares(d).get(areas_member_2)))
         areas_allocation[areas_member_2] = areas_allocation_of_member
-    # policies/jilin/pooling_2024.pol:230 — 调剂金全部分配
+    # policies/jilin/pooling_2024.pol:231 — 调剂金全部分配
     if withheld == 0:
         full_distribution = "satisfied"
     elif withheld_justified:
         full_distribution = "deviates"
     else:
         full_distribution = "violated"
-    # policies/jilin/pooling_2024.pol:237 — 净调剂额
+    # policies/jilin/pooling_2024.pol:238 — 净调剂额
     areas_net_transfer = [None] * len(areas_order)
     for areas_member_3 in areas_order:
         areas_net_transfer_of_member = chosen(False, lambda d: None, (lambda d: fund_established, lambda d: strict(lambda a, b: a - b, areas_allocation[areas_member_3], areas_remit[areas_member_3])))
         areas_net_transfer[areas_member_3] = areas_net_transfer_of_member
-    # policies/jilin/pooling_2024.pol:244 — 调剂后结果
+    # policies/jilin/pooling_2024.pol:246 — 调剂后结果
     areas_result_after = [None] * len(areas_order)
     for areas_member_4 in areas_order:
         areas_result_after_of_member = chosen(False, lambda d: None, (lambda d: fund_established, lambda d: strict(lambda a, b: a + b, areas_current_result[areas_member_4], areas_net_transfer[areas_member_4])))
         areas_result_after[areas_member_4] = areas_result_after_of_member
-    # policies/jilin/pooling_2024.pol:251 — 剩余缺口
+    # policies/jilin/pooling_2024.pol:253 — 剩余缺口
     areas_residual_gap = [None] * len(areas_order)
     for areas_member_5 in areas_order:
         areas_residual_gap_of_member = chosen(False, lambda d: None, (lambda d: fund_established, lambda d: strict(lambda a, b: a if a > b else b, strict(lambda a: -a, areas_result_after[areas_member_5]), 0)))
         areas_residual_gap[areas_member_5] = areas_residual_gap_of_member
-    # policies/jilin/pooling_2024.pol:258 — 滚存结余应担额
+    # policies/jilin/pooling_2024.pol:260 — 滚存结余应担额
     residual_sharing_due0 = [None] * len(areas_order)
     for areas_member_6 in areas_order:
         residual_sharing_due0_of_member = chosen(False, lambda d: None, (lambda d: fund_established, lambda d: areas_residual_gap[areas_member_6]))
         residual_sharing_due0[areas_member_6] = residual_sharing_due0_of_member
-    # policies/jilin/pooling_2024.pol:258 — 结余支付额
+    # policies/jilin/pooling_2024.pol:260 — 结余支付额
     areas_gap_paid_by_balance = [None] * len(areas_order)
     for areas_member_7 in areas_order:
         areas_gap_paid_by_balance_of_member = chosen(False, lambda d: None, (lambda d: fund_established, lambda d: strict(lambda a, b: a if a < b else b, residual_sharing_due0[areas_member_7], chosen(d, lambda d: 0, (lambda d: compared(lambda a, b: a == b, gap_order, "balance_first"), lambda d: areas_accumulated_balance[areas_member_7])))))
         areas_gap_paid_by_balance[areas_member_7] = areas_gap_paid_by_balance_of_member
-    # policies/jilin/pooling_2024.pol:258 — 财政支付额
+    # policies/jilin/pooling_2024.pol:260 — 财政支付额
     areas_gap_paid_by_budget = [None] * len(areas_order)
     for areas_member_8 in areas_order:
         areas_gap_paid_by_budget_of_member = chosen(False, lambda d: None, (lambda d: fund_established, lambda d: strict(lambda a, b: a - b, residual_sharing_due0[areas_member_8], areas_gap_paid_by_balance[areas_member_8])))
         areas_gap_paid_by_budget[areas_member_8] = areas_gap_paid_by_budget_of_member
-    # policies/jilin/pooling_2024.pol:272 — 先做实市级统筹
+    # policies/jilin/pooling_2024.pol:274 — 先做实市级统筹
     if resident_fund_on is not None or employee_fund_on is not None:
         city_pooling_first_part_2 = not resident_fund_on is not None
         if not city_pooling_first_part_2:
@@ -2849,7 +2868,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             city_pooling_first = "violated"
     else:
         city_pooling_first = None
-    # policies/jilin/pooling_2024.pol:288 — 先居民后职工
+    # policies/jilin/pooling_2024.pol:290 — 先居民后职工
     if not resident_fund_on is not None or employee_fund_on is not None:
         if employee_fund_on is not None:
             if resident_fund_on is not None and resident_fund_on < employee_fund_on:
@@ -2860,7 +2879,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_before_employee = None
     else:
         resident_before_employee = None
-    # policies/jilin/pooling_2024.pol:296 — 调剂金先于省级统筹
+    # policies/jilin/pooling_2024.pol:298 — 调剂金先于省级统筹
     funds_before_pooling_part_2 = not employee_fund_on is not None or pooling_started_on is not None
     if funds_before_pooling_part_2:
         funds_before_pooling_part = employee_fund_on is not None
@@ -2879,7 +2898,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             funds_before_pooling = None
     else:
         funds_before_pooling = None
-    # policies/jilin/pooling_2024.pol:305 — 前期工作完成
+    # policies/jilin/pooling_2024.pol:307 — 前期工作完成
     preparation_done_part_2 = not calculation_done_on is not None or pooling_started_on is not None
     if preparation_done_part_2:
         preparation_done_part = calculation_done_on is not None
@@ -2914,9 +2933,9 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             preparation_done = None
     else:
         preparation_done = None
-    # policies/jilin/pooling_2024.pol:314 — 已统一项数
+    # policies/jilin/pooling_2024.pol:316 — 已统一项数
     unified_count = (1 if coverage_unified else 0) + (1 if funding_unified else 0) + (1 if benefits_unified else 0) + (1 if payment_unified else 0) + (1 if budget_unified else 0)
-    # policies/jilin/pooling_2024.pol:325 — 单位费率合规
+    # policies/jilin/pooling_2024.pol:327 — 单位费率合规
     if employer_rate is not None:
         employer_rate_check_part = employer_rate_target[year]
         employer_rate_check_part_2 = employer_rate_tolerance[year]
@@ -2926,7 +2945,20 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             employer_rate_check = "violated"
     else:
         employer_rate_check = None
-    # policies/jilin/pooling_2024.pol:331 — 单位费率全省统一
+    # policies/jilin/pooling_2024.pol:333 — 各地单位费率合规
+    areas_area_rate_check = [None] * len(areas_order)
+    for areas_member_9 in areas_order:
+        if areas_area_employer_rate[areas_member_9] is not None:
+            areas_area_rate_check_part = employer_rate_target[year]
+            areas_area_rate_check_part_2 = employer_rate_tolerance[year]
+            if areas_area_employer_rate[areas_member_9] >= areas_area_rate_check_part - areas_area_rate_check_part_2 and areas_area_employer_rate[areas_member_9] <= areas_area_rate_check_part + areas_area_rate_check_part_2:
+                areas_area_rate_check_of_member = "satisfied"
+            else:
+                areas_area_rate_check_of_member = "violated"
+        else:
+            areas_area_rate_check_of_member = None
+        areas_area_rate_check[areas_member_9] = areas_area_rate_check_of_member
+    # policies/jilin/pooling_2024.pol:340 — 单位费率全省统一
     uniform_employer_rate_check_part = 0
     for areas_index_3 in areas_order:
         if areas_area_employer_rate[areas_index_3] is not None:
@@ -2955,7 +2987,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             uniform_employer_rate_check = "notice"
     else:
         uniform_employer_rate_check = None
-    # policies/jilin/pooling_2024.pol:339 — 个人费率合规
+    # policies/jilin/pooling_2024.pol:348 — 个人费率合规
     if employee_rate is not None:
         employee_rate_check_part = employee_rate_fixed[year]
         if employee_rate == employee_rate_check_part:
@@ -2964,7 +2996,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             employee_rate_check = "violated"
     else:
         employee_rate_check = None
-    # policies/jilin/pooling_2024.pol:341 — 居民个人标准合规
+    # policies/jilin/pooling_2024.pol:350 — 居民个人标准合规
     if resident_standard is not None and national_standard is not None:
         if each_part:
             if resident_standard >= national_standard:
@@ -2975,7 +3007,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_standard_check = None
     else:
         resident_standard_check = None
-    # policies/jilin/pooling_2024.pol:348 — 居民补助标准合规
+    # policies/jilin/pooling_2024.pol:357 — 居民补助标准合规
     if resident_subsidy is not None and national_subsidy is not None:
         if each_part:
             if resident_subsidy >= national_subsidy:
@@ -2986,7 +3018,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_subsidy_check = None
     else:
         resident_subsidy_check = None
-    # policies/jilin/pooling_2024.pol:355 — 居民筹资总额合规
+    # policies/jilin/pooling_2024.pol:364 — 居民筹资总额合规
     if resident_standard is not None and resident_subsidy is not None and national_standard is not None and national_subsidy is not None:
         if not each_part:
             if resident_standard + resident_subsidy >= national_standard + national_subsidy:
@@ -2997,7 +3029,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_total_check = None
     else:
         resident_total_check = None
-    # policies/jilin/pooling_2024.pol:361 — 超清单政策清零
+    # policies/jilin/pooling_2024.pol:370 — 超清单政策清零
     if beyond_list_count is not None:
         if beyond_list_count == 0:
             beyond_list_cleared = "satisfied"
@@ -3005,18 +3037,18 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             beyond_list_cleared = "notice"
     else:
         beyond_list_cleared = None
-    # policies/jilin/pooling_2024.pol:368 — 核对用平均工资
+    # policies/jilin/pooling_2024.pol:377 — 核对用平均工资
     if wage_year == "prior_year":
         wage_checked = wage_base
     else:
         wage_checked = wage_base_now
-    # policies/jilin/pooling_2024.pol:374 — 起付标准上限
+    # policies/jilin/pooling_2024.pol:383 — 起付标准上限
     if wage_checked is not None:
         deductible_limit_part = deductible_multiple[year]
         deductible_limit = (wage_checked * deductible_limit_part + 500000) // 1000000
     else:
         deductible_limit = None
-    # policies/jilin/pooling_2024.pol:381 — 平均工资基准列明
+    # policies/jilin/pooling_2024.pol:390 — 平均工资基准列明
     if employee_deductible is not None and wage_year == "prior_year":
         if wage_base is not None:
             wage_base_given = "satisfied"
@@ -3024,7 +3056,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             wage_base_given = "violated"
     else:
         wage_base_given = None
-    # policies/jilin/pooling_2024.pol:388 — 起付标准合规
+    # policies/jilin/pooling_2024.pol:398 — 起付标准合规
     if employee_deductible is not None:
         if wage_checked is not None:
             deductible_check_part = deductible_multiple[year]
@@ -3038,7 +3070,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             deductible_check = None
     else:
         deductible_check = None
-    # policies/jilin/pooling_2024.pol:399 — 起付标准拉开差距（与前面各项相比）
+    # policies/jilin/pooling_2024.pol:409 — 起付标准拉开差距（与前面各项相比）
     hospital_levels_deductible_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_deductible_steps_step0_members = hospital_levels_order
     hospital_levels_deductible_steps_step0_done = 0
@@ -3064,11 +3096,11 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             hospital_levels_deductible_steps_step0_part_2 = hospital_levels_level_deductible[hospital_levels_member] >= hospital_levels_deductible_steps_step0_kept_2
         hospital_levels_deductible_steps_step0_of_member = hospital_levels_deductible_steps_step0_part_2
         hospital_levels_deductible_steps_step0[hospital_levels_member] = hospital_levels_deductible_steps_step0_of_member
-    # policies/jilin/pooling_2024.pol:396 — 起付标准拉开差距
+    # policies/jilin/pooling_2024.pol:406 — 起付标准拉开差距
     deductible_steps_part = 0
     for hospital_levels_index_3 in hospital_levels_order:
         deductible_steps_part += 1
-    if deductible_steps_part >= 2:
+    if deductible_steps_part >= 2 and scheme == "employee":
         deductible_steps_part_2 = 0
         for hospital_levels_index_4 in hospital_levels_order:
             if not hospital_levels_deductible_steps_step0[hospital_levels_index_4]:
@@ -3099,12 +3131,12 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             deductible_steps = "violated"
     else:
         deductible_steps = None
-    # policies/jilin/pooling_2024.pol:405 — 总体支付比例
+    # policies/jilin/pooling_2024.pol:415 — 总体支付比例
     if fund_paid is not None and in_scope_cost is not None:
         overall_ratio = (2 * (fund_paid * 10000) + in_scope_cost) // (2 * in_scope_cost) * 100
     else:
         overall_ratio = None
-    # policies/jilin/pooling_2024.pol:412 — 总体支付比例合规
+    # policies/jilin/pooling_2024.pol:422 — 总体支付比例合规
     if fund_paid is not None and in_scope_cost is not None:
         ratio_check_part = ratio_target[year]
         ratio_check_part_2 = ratio_tolerance[year]
@@ -3114,7 +3146,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             ratio_check = "violated"
     else:
         ratio_check = None
-    # policies/jilin/pooling_2024.pol:420 — 职工支付比例较高
+    # policies/jilin/pooling_2024.pol:430 — 职工支付比例较高
     if employee_ratio is not None and resident_ratio is not None:
         if employee_ratio > resident_ratio:
             schemes_gap = "satisfied"
@@ -3122,7 +3154,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             schemes_gap = "violated"
     else:
         schemes_gap = None
-    # policies/jilin/pooling_2024.pol:431 — 支付比例拉开差距（与前面各项相比）
+    # policies/jilin/pooling_2024.pol:441 — 支付比例拉开差距（与前面各项相比）
     hospital_levels_ratio_steps_step0 = [None] * len(hospital_levels_order)
     hospital_levels_ratio_steps_step0_members = hospital_levels_order
     hospital_levels_ratio_steps_step0_done = 0
@@ -3148,7 +3180,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             hospital_levels_ratio_steps_step0_part_2 = hospital_levels_level_ratio[hospital_levels_member_2] <= hospital_levels_ratio_steps_step0_kept_2
         hospital_levels_ratio_steps_step0_of_member = hospital_levels_ratio_steps_step0_part_2
         hospital_levels_ratio_steps_step0[hospital_levels_member_2] = hospital_levels_ratio_steps_step0_of_member
-    # policies/jilin/pooling_2024.pol:428 — 支付比例拉开差距
+    # policies/jilin/pooling_2024.pol:438 — 支付比例拉开差距
     ratio_steps_part = 0
     for hospital_levels_index_9 in hospital_levels_order:
         ratio_steps_part += 1
@@ -3183,7 +3215,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             ratio_steps = "violated"
     else:
         ratio_steps = None
-    # policies/jilin/pooling_2024.pol:437 — 职工限额达标
+    # policies/jilin/pooling_2024.pol:447 — 职工限额达标
     if employee_cap is not None and national_employee_cap is not None:
         if employee_cap >= national_employee_cap:
             employee_cap_check = "satisfied"
@@ -3191,7 +3223,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             employee_cap_check = "violated"
     else:
         employee_cap_check = None
-    # policies/jilin/pooling_2024.pol:443 — 居民限额达标
+    # policies/jilin/pooling_2024.pol:453 — 居民限额达标
     if resident_cap is not None and national_resident_cap is not None:
         if resident_cap >= national_resident_cap:
             resident_cap_check = "satisfied"
@@ -3199,12 +3231,12 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             resident_cap_check = "violated"
     else:
         resident_cap_check = None
-    # policies/jilin/pooling_2024.pol:451 — 缺口已核定
+    # policies/jilin/pooling_2024.pol:461 — 缺口已核定
     budget_units_gap_is_verified = [None] * len(budget_units_order)
     for budget_units_member in budget_units_order:
         budget_units_gap_is_verified_of_member = budget_units_verified_gap[budget_units_member] is not None and budget_units_verified_gap[budget_units_member] >= budget_units_unit_spending[budget_units_member] - budget_units_unit_income[budget_units_member]
         budget_units_gap_is_verified[budget_units_member] = budget_units_gap_is_verified_of_member
-    # policies/jilin/pooling_2024.pol:458 — 以收定支
+    # policies/jilin/pooling_2024.pol:468 — 以收定支
     budget_units_spending_by_income = [None] * len(budget_units_order)
     for budget_units_member_2 in budget_units_order:
         if budget_units_unit_spending[budget_units_member_2] <= budget_units_unit_income[budget_units_member_2]:
@@ -3214,7 +3246,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         else:
             budget_units_spending_by_income_of_member = "deviates"
         budget_units_spending_by_income[budget_units_member_2] = budget_units_spending_by_income_of_member
-    # policies/jilin/pooling_2024.pol:468 — 市州预算齐全
+    # policies/jilin/pooling_2024.pol:478 — 市州预算齐全
     city_units_part = 0
     for budget_units_index in budget_units_order:
         city_units_part += 1
@@ -3230,7 +3262,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             city_units = "violated"
     else:
         city_units = None
-    # policies/jilin/pooling_2024.pol:474 — 单列地区预算齐全
+    # policies/jilin/pooling_2024.pol:484 — 单列地区预算齐全
     special_units_part = 0
     for budget_units_index_3 in budget_units_order:
         special_units_part += 1
@@ -3252,7 +3284,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             special_units = "violated"
     else:
         special_units = None
-    # policies/jilin/pooling_2024.pol:481 — 缺口须核定
+    # policies/jilin/pooling_2024.pol:491 — 缺口须核定
     budget_units_gap_verified = [None] * len(budget_units_order)
     for budget_units_member_3 in budget_units_order:
         if budget_units_claimed_gap[budget_units_member_3] > 0:
@@ -3263,7 +3295,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
         else:
             budget_units_gap_verified_of_member = None
         budget_units_gap_verified[budget_units_member_3] = budget_units_gap_verified_of_member
-    # policies/jilin/pooling_2024.pol:491 — 智能审核全面应用
+    # policies/jilin/pooling_2024.pol:501 — 智能审核全面应用
     if reviewed_institutions is not None and institutions is not None:
         if reviewed_institutions >= institutions:
             review_everywhere = "satisfied"
@@ -3271,7 +3303,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             review_everywhere = "notice"
     else:
         review_everywhere = None
-    # policies/jilin/pooling_2024.pol:497 — 经办服务五级覆盖
+    # policies/jilin/pooling_2024.pol:507 — 经办服务五级覆盖
     if covered_units is not None and all_units is not None:
         if covered_units >= all_units:
             services_everywhere = "satisfied"
@@ -3279,7 +3311,7 @@ def _general(first: Any, year: Any, scheme: Any, withheld: Any, withheld_justifi
             services_everywhere = "notice"
     else:
         services_everywhere = None
-    return (pool, distributable, areas_in_deficit, fund_established, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, uniform_employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, wage_checked, deductible_limit, wage_base_given, deductible_check, deductible_steps, overall_ratio, ratio_check, schemes_gap, ratio_steps, employee_cap_check, resident_cap_check, budget_units_gap_is_verified, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere)
+    return (pool, distributable, areas_in_deficit, fund_established, areas_allocation, full_distribution, areas_net_transfer, areas_result_after, areas_residual_gap, areas_gap_paid_by_balance, areas_gap_paid_by_budget, city_pooling_first, resident_before_employee, funds_before_pooling, preparation_done, unified_count, employer_rate_check, areas_area_rate_check, uniform_employer_rate_check, employee_rate_check, resident_standard_check, resident_subsidy_check, resident_total_check, beyond_list_cleared, wage_checked, deductible_limit, wage_base_given, deductible_check, deductible_steps, overall_ratio, ratio_check, schemes_gap, ratio_steps, employee_cap_check, resident_cap_check, budget_units_gap_is_verified, budget_units_spending_by_income, city_units, special_units, budget_units_gap_verified, review_everywhere, services_everywhere)
 
 
 _DECIDED = Core(
@@ -3364,6 +3396,7 @@ _DECIDED = Core(
         Counted("preparation_done", None),
         Counted("unified_count", 1, whole=True),
         Counted("employer_rate_check", None),
+        Counted("areas.area_rate_check", None),
         Counted("uniform_employer_rate_check", None),
         Counted("employee_rate_check", None),
         Counted("resident_standard_check", None),
@@ -3492,6 +3525,7 @@ _GENERAL = Core(
         Counted("preparation_done", None),
         Counted("unified_count", 1, whole=True),
         Counted("employer_rate_check", None),
+        Counted("areas.area_rate_check", None),
         Counted("uniform_employer_rate_check", None),
         Counted("employee_rate_check", None),
         Counted("resident_standard_check", None),

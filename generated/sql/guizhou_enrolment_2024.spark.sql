@@ -42,12 +42,13 @@ WITH
 `step_1` AS (
   SELECT
     p.*,
-    CAST(CASE WHEN `employment` IS NOT NULL AND COALESCE(`employment`, 0) <> 0 OR `unit_in_province` IS NOT NULL AND NOT COALESCE(`unit_in_province`, FALSE) THEN 0 ELSE (CASE WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END | CASE WHEN `unit_in_province` IS NOT NULL THEN 0 ELSE 4 END) END AS INT) AS `v`,
-    COALESCE(`employment`, 0) = 1 OR COALESCE(`employment`, 0) = 3 AS `v_2`,
-    CAST(CASE WHEN `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 1 OR `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 3 THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END AS INT) AS `v_3`,
-    COALESCE(`employment`, 0) = 2 AND NOT COALESCE(`insured_by_unit`, FALSE) AS `v_4`,
-    COALESCE(`employment`, 0) = 0 AND COALESCE(`unit_in_province`, FALSE) OR COALESCE(`other_protection`, FALSE) AS `v_5`,
-    COALESCE(`employment`, 0) = 0 OR COALESCE(`insured_by_unit`, FALSE) OR COALESCE(`other_protection`, FALSE) AS `v_6`,
+    `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 0 AS `v`,
+    COALESCE(`employment`, 0) = 0 OR COALESCE(`insured_by_unit`, FALSE) AS `v_2`,
+    COALESCE(`employment`, 0) = 1 OR COALESCE(`employment`, 0) = 3 AS `v_3`,
+    CAST(CASE WHEN `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 1 OR `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 3 THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END AS INT) AS `v_4`,
+    COALESCE(`employment`, 0) = 2 AND NOT COALESCE(`insured_by_unit`, FALSE) AS `v_5`,
+    COALESCE(`other_protection`, FALSE) OR COALESCE(`employment`, 0) = 0 AND COALESCE(`unit_in_province`, FALSE) AS `v_6`,
+    COALESCE(`employment`, 0) = 0 OR COALESCE(`insured_by_unit`, FALSE) OR COALESCE(`other_protection`, FALSE) AS `v_7`,
     -- 2026年居民资助额
     CAST(LEAST(COALESCE(`resident_standard`, 0), COALESCE(`aid_standard`, 0) + COALESCE(`social_aid`, 0)) AS INT) AS `resident_aid_2026`
   FROM `inputs` p
@@ -55,50 +56,55 @@ WITH
 `step_2` AS (
   SELECT
     p.*,
-    CAST(CASE WHEN `v_2` AND `v_3` = 0 OR `employment` IS NOT NULL AND `v_4` THEN 0 ELSE (`v_3` | CASE WHEN `employment` IS NOT NULL AND COALESCE(`employment`, 0) <> 2 OR COALESCE(`insured_by_unit`, FALSE) THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END) END AS INT) AS `v_7`,
-    CAST(CASE WHEN COALESCE(`employment`, 0) = 0 AND COALESCE(`unit_in_province`, FALSE) AND `v` = 0 OR COALESCE(`other_protection`, FALSE) THEN 0 ELSE `v` END AS INT) AS `v_8`,
-    (`v_2` OR `v_4`) AND COALESCE(`employee_by_choice`, FALSE) AS `v_9`,
-    COALESCE(`employment`, 0) = 0 AND COALESCE(`unit_in_province`, FALSE) AND `contribution_base` IS NOT NULL OR CASE WHEN `contribution_base` IS NULL OR `v` = 0 AND NOT (COALESCE(`employment`, 0) = 0 AND COALESCE(`unit_in_province`, FALSE)) THEN 0 ELSE `v` END <> 0 AS `v_10`
+    CAST(CASE WHEN `employment` IS NOT NULL AND NOT `v_2` OR `unit_in_province` IS NOT NULL AND NOT COALESCE(`unit_in_province`, FALSE) THEN 0 ELSE (CASE WHEN `v` OR COALESCE(`insured_by_unit`, FALSE) THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END | CASE WHEN `unit_in_province` IS NOT NULL THEN 0 ELSE 4 END) END AS INT) AS `v_8`,
+    CAST(CASE WHEN `v_3` AND `v_4` = 0 OR `employment` IS NOT NULL AND `v_5` THEN 0 ELSE (`v_4` | CASE WHEN COALESCE(`insured_by_unit`, FALSE) OR `employment` IS NOT NULL AND COALESCE(`employment`, 0) <> 2 THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END) END AS INT) AS `v_9`,
+    (`v_3` OR `v_5`) AND COALESCE(`employee_by_choice`, FALSE) AS `v_10`
   FROM `step_1` p
 ),
 `step_3` AS (
   SELECT
     p.*,
-    CAST(CASE WHEN COALESCE(`insured_by_unit`, FALSE) OR `v_5` AND `v_8` = 0 THEN 0 ELSE `v_8` END AS INT) AS `v_11`,
-    CAST(CASE WHEN NOT COALESCE(`employee_by_choice`, FALSE) OR `v_7` = 0 AND NOT (`v_2` OR `v_4`) THEN 0 ELSE `v_7` END AS INT) AS `v_12`
+    CAST(CASE WHEN `v_2` AND COALESCE(`unit_in_province`, FALSE) AND `v_8` = 0 OR COALESCE(`other_protection`, FALSE) THEN 0 ELSE `v_8` END AS INT) AS `v_11`,
+    CAST(CASE WHEN NOT COALESCE(`employee_by_choice`, FALSE) OR `v_9` = 0 AND NOT (`v_3` OR `v_5`) THEN 0 ELSE `v_9` END AS INT) AS `v_12`
   FROM `step_2` p
 ),
 `step_4` AS (
   SELECT
     p.*,
-    CAST(CASE WHEN (COALESCE(`insured_by_unit`, FALSE) OR `v_5`) AND `v_11` = 0 OR `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 0 THEN 0 ELSE (CASE WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END | `v_11`) END AS INT) AS `v_13`
+    CAST(CASE WHEN COALESCE(`insured_by_unit`, FALSE) OR `v_11` = 0 AND `v_6` THEN 0 ELSE `v_11` END AS INT) AS `v_13`
   FROM `step_3` p
 ),
 `step_5` AS (
   SELECT
     p.*,
-    CAST(CASE WHEN `v_6` AND `v_13` = 0 OR `v_9` AND `v_12` = 0 THEN 0 ELSE (`v_13` | `v_12`) END AS INT) AS `v_14`
+    CAST(CASE WHEN `v` OR (COALESCE(`insured_by_unit`, FALSE) OR `v_6`) AND `v_13` = 0 THEN 0 ELSE (CASE WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END | `v_13`) END AS INT) AS `v_14`
   FROM `step_4` p
 ),
 `step_6` AS (
   SELECT
     p.*,
-    CAST(CASE WHEN `resident_standard` IS NULL OR (`v_6` OR `v_9`) AND `v_14` = 0 THEN 0 ELSE `v_14` END AS INT) AS `v_15`,
-    `resident_standard` IS NULL OR (`v_6` OR `v_9`) AND CASE WHEN `v_14` = 0 OR `resident_standard` IS NULL THEN 0 ELSE `v_14` END = 0 AS `v_16`
+    CAST(CASE WHEN `v_7` AND `v_14` = 0 OR `v_10` AND `v_12` = 0 THEN 0 ELSE (`v_14` | `v_12`) END AS INT) AS `v_15`
   FROM `step_5` p
 ),
 `step_7` AS (
   SELECT
     p.*,
-    NOT (`v_6` OR `v_9`) AND `resident_standard` IS NOT NULL AND `v_15` = 0 AS `v_17`
+    CAST(CASE WHEN `resident_standard` IS NULL OR (`v_7` OR `v_10`) AND `v_15` = 0 THEN 0 ELSE `v_15` END AS INT) AS `v_16`,
+    `resident_standard` IS NULL OR (`v_7` OR `v_10`) AND CASE WHEN `v_15` = 0 OR `resident_standard` IS NULL THEN 0 ELSE `v_15` END = 0 AS `v_17`
   FROM `step_6` p
 ),
 `step_8` AS (
   SELECT
     p.*,
-    CAST(CASE WHEN `v_17` THEN 0 WHEN `v_15` = 0 THEN 0 WHEN `resident_standard` IS NOT NULL THEN `v_15` ELSE 0 END AS INT) AS `v_18`,
-    CAST(CASE WHEN `v_17` THEN 0 WHEN `v_15` = 0 THEN 0 WHEN `v_16` THEN 0 ELSE (`v_15` | CASE WHEN `v_16` THEN 0 WHEN NOT (`v_6` OR `v_9`) AND `v_15` = 0 THEN 0 WHEN `v_15` = 0 THEN 0 ELSE `v_15` END) END AS INT) AS `v_19`
+    NOT (`v_7` OR `v_10`) AND `resident_standard` IS NOT NULL AND `v_16` = 0 AS `v_18`
   FROM `step_7` p
+),
+`step_9` AS (
+  SELECT
+    p.*,
+    CAST(CASE WHEN `v_18` THEN 0 WHEN `v_16` = 0 THEN 0 WHEN `resident_standard` IS NOT NULL THEN `v_16` ELSE 0 END AS INT) AS `v_19`,
+    CAST(CASE WHEN `v_18` THEN 0 WHEN `v_16` = 0 THEN 0 WHEN `v_17` THEN 0 ELSE (`v_16` | CASE WHEN `v_17` THEN 0 WHEN NOT (`v_7` OR `v_10`) AND `v_16` = 0 THEN 0 WHEN `v_16` = 0 THEN 0 ELSE `v_16` END) END AS INT) AS `v_20`
+  FROM `step_8` p
 ),
 `checked` AS (
   SELECT
@@ -106,25 +112,25 @@ WITH
     -- 不能计算的原因
     CASE
       WHEN `refused` IS NOT NULL THEN `refused`
-      WHEN `v_10` THEN 12
+      WHEN `v_2` AND COALESCE(`unit_in_province`, FALSE) AND `contribution_base` IS NOT NULL OR CASE WHEN `contribution_base` IS NULL OR `v_8` = 0 AND NOT (`v_2` AND COALESCE(`unit_in_province`, FALSE)) THEN 0 ELSE `v_8` END <> 0 THEN 12
     END AS `fault`
-  FROM `step_8` p
+  FROM `step_9` p
 )
 SELECT
     `id`,
     CAST(2026 AS INT) AS `year`,  -- 计算的年度
     -- 应参加职工医保（是否）：资格，依据 《001》二（一）第1段第1句
-    CASE WHEN `fault` IS NULL AND `v` = 0 THEN (COALESCE(`employment`, 0) = 0 AND COALESCE(`unit_in_province`, FALSE)) END AS `must_enrol_employee`,
+    CASE WHEN `fault` IS NULL AND `v_8` = 0 THEN (`v_2` AND COALESCE(`unit_in_province`, FALSE)) END AS `must_enrol_employee`,
     -- 应参加职工医保：待定的原因
-    CASE WHEN `fault` IS NULL AND `v` <> 0 THEN SUBSTR(CASE WHEN (`v` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN (`v` & 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS `must_enrol_employee.undetermined`,
+    CASE WHEN `fault` IS NULL AND `v_8` <> 0 THEN SUBSTR(CASE WHEN (`v_8` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN (`v_8` & 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS `must_enrol_employee.undetermined`,
     -- 鼓励参加职工医保（是否）：资格，依据 《001》二（一）第1段第2句
-    CASE WHEN `fault` IS NULL AND `v_7` = 0 THEN (`v_2` OR `v_4`) END AS `may_enrol_employee`,
+    CASE WHEN `fault` IS NULL AND `v_9` = 0 THEN (`v_3` OR `v_5`) END AS `may_enrol_employee`,
     -- 鼓励参加职工医保：待定的原因
-    CASE WHEN `fault` IS NULL AND `v_7` <> 0 THEN SUBSTR(CASE WHEN (`v_7` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS `may_enrol_employee.undetermined`,
+    CASE WHEN `fault` IS NULL AND `v_9` <> 0 THEN SUBSTR(CASE WHEN (`v_9` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS `may_enrol_employee.undetermined`,
     -- 应参加居民医保（是否）：资格，依据 《001》二（一）第1段第3句
-    CASE WHEN `fault` IS NULL AND `v_14` = 0 THEN (NOT (`v_6` OR `v_9`)) END AS `must_enrol_resident`,
+    CASE WHEN `fault` IS NULL AND `v_15` = 0 THEN (NOT (`v_7` OR `v_10`)) END AS `must_enrol_resident`,
     -- 应参加居民医保：待定的原因
-    CASE WHEN `fault` IS NULL AND `v_14` <> 0 THEN SUBSTR(CASE WHEN (`v_14` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN (`v_14` & 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS `must_enrol_resident.undetermined`,
+    CASE WHEN `fault` IS NULL AND `v_15` <> 0 THEN SUBSTR(CASE WHEN (`v_15` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN (`v_15` & 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS `must_enrol_resident.undetermined`,
     -- 单位应缴额（金额，元）：规则，依据 《001》二（一）第2段第1句
     CASE WHEN `fault` IS NULL AND 1 = 0 THEN CAST(CAST(0 AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS `employer_due`,
     -- 职工应缴额（金额，元）：规则，依据 《001》二（一）第2段第1句
@@ -132,13 +138,13 @@ SELECT
     -- 居民人均筹资额（金额，元）：规则，依据 《001》二（一）第2段第2句
     CASE WHEN `fault` IS NULL AND NOT (NOT (`resident_standard` IS NOT NULL AND `government_subsidy` IS NOT NULL)) THEN CAST(CAST(COALESCE(`resident_standard`, 0) + COALESCE(`government_subsidy`, 0) AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS `resident_funding`,
     -- 居民资助额（金额，元）：规则，依据 《001》二（一）第2段第2句
-    CASE WHEN `fault` IS NULL AND NOT (NOT `v_17` AND (`resident_standard` IS NULL OR `v_15` = 0)) AND `v_18` = 0 THEN CAST(CAST(`resident_aid_2026` AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS `resident_aid`,
+    CASE WHEN `fault` IS NULL AND NOT (NOT `v_18` AND (`resident_standard` IS NULL OR `v_16` = 0)) AND `v_19` = 0 THEN CAST(CAST(`resident_aid_2026` AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS `resident_aid`,
     -- 居民资助额：待定的原因
-    CASE WHEN `fault` IS NULL AND `v_18` <> 0 THEN SUBSTR(CASE WHEN (`v_18` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN (`v_18` & 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS `resident_aid.undetermined`,
+    CASE WHEN `fault` IS NULL AND `v_19` <> 0 THEN SUBSTR(CASE WHEN (`v_19` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN (`v_19` & 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS `resident_aid.undetermined`,
     -- 居民个人应缴额（金额，元）：规则，依据 《001》二（一）第2段第2句
-    CASE WHEN `fault` IS NULL AND NOT CASE WHEN `v_17` THEN `v_16` ELSE `v_15` = 0 OR `v_16` END AND `v_19` = 0 THEN CAST(CAST(COALESCE(`resident_standard`, 0) - `resident_aid_2026` AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS `resident_due`,
+    CASE WHEN `fault` IS NULL AND NOT CASE WHEN `v_18` THEN `v_17` ELSE `v_16` = 0 OR `v_17` END AND `v_20` = 0 THEN CAST(CAST(COALESCE(`resident_standard`, 0) - `resident_aid_2026` AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS `resident_due`,
     -- 居民个人应缴额：待定的原因
-    CASE WHEN `fault` IS NULL AND `v_19` <> 0 THEN SUBSTR(CASE WHEN (`v_19` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN (`v_19` & 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS `resident_due.undetermined`,
+    CASE WHEN `fault` IS NULL AND `v_20` <> 0 THEN SUBSTR(CASE WHEN (`v_20` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN (`v_20` & 4) <> 0 THEN '；缺少“用人单位在本省”' ELSE '' END, 2) END AS `resident_due.undetermined`,
     -- 不能计算时：代码
     CASE `fault`
       WHEN 1 THEN 'unknown-category'

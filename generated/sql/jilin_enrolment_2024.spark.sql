@@ -37,25 +37,31 @@ WITH
     COALESCE(`employment`, 0) = 2 AND NOT COALESCE(`insured_by_unit`, FALSE) AS `v_3`,
     COALESCE(`employment`, 0) = 3 OR COALESCE(`employment`, 0) = 4 AS `v_4`,
     CAST(CASE WHEN `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 3 OR `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 4 THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END AS INT) AS `v_5`,
-    COALESCE(`employment`, 0) = 0 OR COALESCE(`other_protection`, FALSE) AS `v_6`,
-    CAST(CASE WHEN `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 0 OR COALESCE(`other_protection`, FALSE) THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END AS INT) AS `v_7`,
-    CAST(CASE WHEN `own_wage` IS NULL OR `employment` IS NOT NULL AND COALESCE(`employment`, 0) <> 0 THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END AS INT) AS `v_8`
+    COALESCE(`insured_by_unit`, FALSE) OR COALESCE(`employment`, 0) = 0 AS `must_enrol_employee_2027`,  -- 2027年应参加职工医保
+    CAST(CASE WHEN COALESCE(`insured_by_unit`, FALSE) OR `employment` IS NOT NULL AND COALESCE(`employment`, 0) = 0 THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END AS INT) AS `v_6`
   FROM `inputs` p
 ),
 `step_2` AS (
   SELECT
     p.*,
-    CAST(CASE WHEN `v` AND `v_2` = 0 OR `employment` IS NOT NULL AND `v_3` THEN 0 ELSE (`v_2` | CASE WHEN `employment` IS NOT NULL AND COALESCE(`employment`, 0) <> 2 OR COALESCE(`insured_by_unit`, FALSE) THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END) END AS INT) AS `v_9`,
-    CAST(CASE WHEN `local_resident` IS NOT NULL AND NOT COALESCE(`local_resident`, FALSE) OR `v_6` AND `v_7` = 0 THEN 0 ELSE (CASE WHEN `local_resident` IS NOT NULL THEN 0 ELSE 4 END | `v_7`) END AS INT) AS `v_10`,
-    COALESCE(`employment`, 0) = 0 AND `own_wage` IS NOT NULL AND `v_8` = 0 AS `v_11`
+    CAST(CASE WHEN `v` AND `v_2` = 0 OR `employment` IS NOT NULL AND `v_3` THEN 0 ELSE (`v_2` | CASE WHEN `employment` IS NOT NULL AND COALESCE(`employment`, 0) <> 2 OR COALESCE(`insured_by_unit`, FALSE) THEN 0 WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END) END AS INT) AS `v_7`,
+    CAST(CASE WHEN `must_enrol_employee_2027` AND `v_6` = 0 OR COALESCE(`other_protection`, FALSE) THEN 0 ELSE `v_6` END AS INT) AS `v_8`,
+    CAST(CASE WHEN `own_wage` IS NULL OR `employment` IS NOT NULL AND NOT `must_enrol_employee_2027` THEN 0 ELSE `v_6` END AS INT) AS `v_9`
   FROM `step_1` p
 ),
 `step_3` AS (
   SELECT
     p.*,
-    CAST(CASE WHEN (`v` OR `v_3`) AND `v_9` = 0 OR `v_4` AND `v_5` = 0 THEN 0 ELSE (`v_9` | `v_5`) END AS INT) AS `v_12`,
-    CAST(CASE WHEN `v_11` THEN 0 WHEN `v_8` = 0 THEN 0 WHEN `own_wage` IS NOT NULL THEN `v_8` ELSE 0 END AS INT) AS `v_13`
+    CAST(CASE WHEN (`v` OR `v_3`) AND `v_7` = 0 OR `v_4` AND `v_5` = 0 THEN 0 ELSE (`v_7` | `v_5`) END AS INT) AS `v_10`,
+    CAST(CASE WHEN `local_resident` IS NOT NULL AND NOT COALESCE(`local_resident`, FALSE) OR (`must_enrol_employee_2027` OR COALESCE(`other_protection`, FALSE)) AND `v_8` = 0 THEN 0 ELSE (CASE WHEN `local_resident` IS NOT NULL THEN 0 ELSE 4 END | `v_8`) END AS INT) AS `v_11`,
+    `must_enrol_employee_2027` AND `own_wage` IS NOT NULL AND `v_9` = 0 AS `v_12`
   FROM `step_2` p
+),
+`step_4` AS (
+  SELECT
+    p.*,
+    CAST(CASE WHEN `v_12` THEN 0 WHEN `v_9` = 0 THEN 0 WHEN `own_wage` IS NOT NULL THEN `v_9` ELSE 0 END AS INT) AS `v_13`
+  FROM `step_3` p
 ),
 `checked` AS (
   SELECT
@@ -64,33 +70,33 @@ WITH
     CASE
       WHEN `refused` IS NOT NULL THEN `refused`
     END AS `fault`
-  FROM `step_3` p
+  FROM `step_4` p
 )
 SELECT
     `id`,
     CAST(2027 AS INT) AS `year`,  -- 计算的年度
     -- 属于灵活就业人员（是否）：规则，依据 《004》二（一）第1段第2句
-    CASE WHEN `fault` IS NULL AND `v_12` = 0 THEN (`v` OR `v_3` OR `v_4`) END AS `is_flexible`,
+    CASE WHEN `fault` IS NULL AND `v_10` = 0 THEN (`v` OR `v_3` OR `v_4`) END AS `is_flexible`,
     -- 属于灵活就业人员：待定的原因
-    CASE WHEN `fault` IS NULL AND `v_12` <> 0 THEN SUBSTR(CASE WHEN (`v_12` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS `is_flexible.undetermined`,
+    CASE WHEN `fault` IS NULL AND `v_10` <> 0 THEN SUBSTR(CASE WHEN (`v_10` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS `is_flexible.undetermined`,
     -- 参加基本医保（是否）：规则，依据 《004》二（一）第1段第1句
     CASE WHEN `fault` IS NULL AND NOT `scheme` IS NULL THEN (COALESCE(`scheme`, 0) = 0 OR COALESCE(`scheme`, 0) = 1) END AS `insured`,
     -- 应参加职工医保（是否）：资格，依据 《004》二（一）第1段第2句
-    CASE WHEN `fault` IS NULL AND CASE WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END = 0 THEN (COALESCE(`employment`, 0) = 0) END AS `must_enrol_employee`,
+    CASE WHEN `fault` IS NULL AND `v_6` = 0 THEN (`must_enrol_employee_2027`) END AS `must_enrol_employee`,
     -- 应参加职工医保：待定的原因
-    CASE WHEN `fault` IS NULL AND CASE WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END <> 0 THEN SUBSTR(CASE WHEN (CASE WHEN `employment` IS NOT NULL THEN 0 ELSE 2 END & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS `must_enrol_employee.undetermined`,
+    CASE WHEN `fault` IS NULL AND `v_6` <> 0 THEN SUBSTR(CASE WHEN (`v_6` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS `must_enrol_employee.undetermined`,
     -- 可以参加职工医保（是否）：资格，依据 《004》二（一）第1段第2句
-    CASE WHEN `fault` IS NULL AND `v_12` = 0 THEN (`v` OR `v_3` OR `v_4`) END AS `may_enrol_employee`,
+    CASE WHEN `fault` IS NULL AND `v_10` = 0 THEN (`v` OR `v_3` OR `v_4`) END AS `may_enrol_employee`,
     -- 可以参加职工医保：待定的原因
-    CASE WHEN `fault` IS NULL AND `v_12` <> 0 THEN SUBSTR(CASE WHEN (`v_12` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS `may_enrol_employee.undetermined`,
+    CASE WHEN `fault` IS NULL AND `v_10` <> 0 THEN SUBSTR(CASE WHEN (`v_10` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS `may_enrol_employee.undetermined`,
     -- 居民医保覆盖（是否）：资格，依据 《004》二（一）第1段第3句
-    CASE WHEN `fault` IS NULL AND `v_10` = 0 THEN (COALESCE(`local_resident`, FALSE) AND NOT `v_6`) END AS `covered_resident`,
+    CASE WHEN `fault` IS NULL AND `v_11` = 0 THEN (COALESCE(`local_resident`, FALSE) AND NOT (`must_enrol_employee_2027` OR COALESCE(`other_protection`, FALSE))) END AS `covered_resident`,
     -- 居民医保覆盖：待定的原因
-    CASE WHEN `fault` IS NULL AND `v_10` <> 0 THEN SUBSTR(CASE WHEN (`v_10` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN (`v_10` & 4) <> 0 THEN '；缺少“城乡居民”' ELSE '' END, 2) END AS `covered_resident.undetermined`,
+    CASE WHEN `fault` IS NULL AND `v_11` <> 0 THEN SUBSTR(CASE WHEN (`v_11` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END || CASE WHEN (`v_11` & 4) <> 0 THEN '；缺少“城乡居民”' ELSE '' END, 2) END AS `covered_resident.undetermined`,
     -- 个人缴费基数（金额，元）：规则，依据 《004》二（二）第1段第2句
     CASE WHEN `fault` IS NULL AND NOT `own_wage` IS NULL THEN CAST(CAST(COALESCE(`own_wage`, 0) AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS `own_base`,
     -- 个人应缴额（金额，元）：规则，依据 《004》二（二）第1段第2句
-    CASE WHEN `fault` IS NULL AND NOT (NOT `v_11` AND (`own_wage` IS NULL OR `v_8` = 0)) AND `v_13` = 0 THEN CAST(CAST(((COALESCE(`own_wage`, 0) + 25) DIV 50) AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS `employee_due`,
+    CASE WHEN `fault` IS NULL AND NOT (NOT `v_12` AND (`own_wage` IS NULL OR `v_9` = 0)) AND `v_13` = 0 THEN CAST(CAST(((COALESCE(`own_wage`, 0) + 25) DIV 50) AS DECIMAL(18, 0)) * 0.01 AS DECIMAL(18, 2)) END AS `employee_due`,
     -- 个人应缴额：待定的原因
     CASE WHEN `fault` IS NULL AND `v_13` <> 0 THEN SUBSTR(CASE WHEN (`v_13` & 2) <> 0 THEN '；缺少“就业类型”' ELSE '' END, 2) END AS `employee_due.undetermined`,
     -- 单位应缴额（金额，元）：规则，依据 《004》二（二）第1段第2句
