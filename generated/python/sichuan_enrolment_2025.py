@@ -2003,7 +2003,7 @@ class Result(Carrier):
     """参保目标人数（人）。依据 《002》四（十二）第1段第2句。policies/sichuan/enrolment_2025.pol:626"""
 
     enrolment_in_fund: str | None
-    """参保工作计入补助资金。依据 《002》四（十三）第1段第2句。policies/sichuan/enrolment_2025.pol:639"""
+    """参保工作计入补助资金。依据 《002》四（十三）第1段第2句。policies/sichuan/enrolment_2025.pol:641"""
 
     @property
     def 基本医保参保资格(self) -> bool | Undetermined:
@@ -2227,7 +2227,7 @@ class Result(Carrier):
 
     @property
     def 参保工作计入补助资金(self) -> str | None:
-        """参保工作计入补助资金。依据 《002》四（十三）第1段第2句。policies/sichuan/enrolment_2025.pol:639"""
+        """参保工作计入补助资金。依据 《002》四（十三）第1段第2句。policies/sichuan/enrolment_2025.pol:641"""
         return self.enrolment_in_fund
 
     def to_data(self) -> dict[str, Any]:
@@ -2598,7 +2598,7 @@ def _decided(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
             cities_enrolment_target_shares = apportioned(None, (None, None, None), 1000000, True, cities_enrolment_target_shares_rows, 1, False, "市州", ("户籍人口", "常住人口", "参保扩面潜力"))
         cities_enrolment_target_of_member = cities_enrolment_target_shares.get(cities_member)
         cities_enrolment_target[cities_member] = cities_enrolment_target_of_member
-    # policies/sichuan/enrolment_2025.pol:639 — 参保工作计入补助资金
+    # policies/sichuan/enrolment_2025.pol:641 — 参保工作计入补助资金
     enrolment_in_fund_part = 0
     for fund_factors_index in fund_factors_order:
         enrolment_in_fund_part += 1
@@ -2935,7 +2935,7 @@ def _general(first: Any, year: Any, status_years: Any, late_years: Any, zero_cla
     for cities_member in cities_order:
         cities_enrolment_target_of_member = cities_enrolment_target_shares(False).get(cities_member)
         cities_enrolment_target[cities_member] = cities_enrolment_target_of_member
-    # policies/sichuan/enrolment_2025.pol:639 — 参保工作计入补助资金
+    # policies/sichuan/enrolment_2025.pol:641 — 参保工作计入补助资金
     enrolment_in_fund_part = 0
     for fund_factors_index in fund_factors_order:
         enrolment_in_fund_part += 1

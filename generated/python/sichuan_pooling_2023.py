@@ -1688,58 +1688,58 @@ class Result(Carrier):
     """不擅自增加支出项目。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:166"""
 
     spending_lines_scope_kept: tuple[str | None, ...]
-    """不擅自扩大支出范围。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:168"""
+    """不擅自扩大支出范围。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:173"""
 
     spending_lines_rate_kept: tuple[str | None, ...]
-    """不擅自提高支付标准。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:170"""
+    """不擅自提高支付标准。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:175"""
 
     cities_remit: tuple[Decimal | None, ...]
-    """上解额（元）。依据 《000》A第6段第1句。policies/sichuan/pooling_2023.pol:196"""
+    """上解额（元）。依据 《000》A第6段第1句。policies/sichuan/pooling_2023.pol:201"""
 
     employee_pool: Decimal | Undetermined
-    """职工筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:206"""
+    """职工筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:211"""
 
     resident_pool: Decimal | Undetermined
-    """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:212"""
+    """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:217"""
 
     accounts_closing: tuple[Decimal | None, ...]
-    """年末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:218"""
+    """年末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:223"""
 
     entries_schemes_apart: tuple[str | None, ...]
-    """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:229"""
+    """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:234"""
 
     entries_no_fiscal_use: tuple[str | None, ...]
-    """不得平衡财政预算。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:236"""
+    """不得平衡财政预算。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:241"""
 
     entries_through_special_account: tuple[str | None, ...]
-    """财政专户管理。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:242"""
+    """财政专户管理。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:247"""
 
     settled_yearly: str | None
-    """按年缴拨。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:244"""
+    """按年缴拨。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:249"""
 
     crossed_amount: Decimal
-    """险种间调剂额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:246"""
+    """险种间调剂额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:255"""
 
     persons_may_join_employee: tuple[bool | None, ...]
-    """可以选择职工医保。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:293"""
+    """可以选择职工医保。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:302"""
 
     persons_scheme_of_person: tuple[str | None, ...]
-    """参保险种。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:300"""
+    """参保险种。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:309"""
 
     persons_payer: tuple[str | None, ...]
-    """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:311"""
+    """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:320"""
 
     window_uniform: str | None
-    """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:364"""
+    """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:373"""
 
     standard_spread: Decimal | None
-    """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:376"""
+    """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:385"""
 
     subsidy_spread: Decimal | None
-    """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:385"""
+    """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:394"""
 
     coverage: Decimal | None
-    """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:485"""
+    """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:494"""
 
     @property
     def 是否施行(self) -> bool | None:
@@ -1758,92 +1758,92 @@ class Result(Carrier):
 
     @property
     def 不擅自扩大支出范围(self) -> tuple[str | None, ...]:
-        """不擅自扩大支出范围。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:168"""
+        """不擅自扩大支出范围。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:173"""
         return self.spending_lines_scope_kept
 
     @property
     def 不擅自提高支付标准(self) -> tuple[str | None, ...]:
-        """不擅自提高支付标准。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:170"""
+        """不擅自提高支付标准。依据 《000》A第4段第3句。policies/sichuan/pooling_2023.pol:175"""
         return self.spending_lines_rate_kept
 
     @property
     def 上解额(self) -> tuple[Decimal | None, ...]:
-        """上解额（元）。依据 《000》A第6段第1句。policies/sichuan/pooling_2023.pol:196"""
+        """上解额（元）。依据 《000》A第6段第1句。policies/sichuan/pooling_2023.pol:201"""
         return self.cities_remit
 
     @property
     def 职工筹集额(self) -> Decimal | Undetermined:
-        """职工筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:206"""
+        """职工筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:211"""
         return self.employee_pool
 
     @property
     def 居民筹集额(self) -> Decimal | Undetermined:
-        """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:212"""
+        """居民筹集额（元）。依据 《000》A第6段第1至2句。policies/sichuan/pooling_2023.pol:217"""
         return self.resident_pool
 
     @property
     def 年末余额(self) -> tuple[Decimal | None, ...]:
-        """年末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:218"""
+        """年末余额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:223"""
         return self.accounts_closing
 
     @property
     def 险种间不得调剂(self) -> tuple[str | None, ...]:
-        """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:229"""
+        """险种间不得调剂。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:234"""
         return self.entries_schemes_apart
 
     @property
     def 不得平衡财政预算(self) -> tuple[str | None, ...]:
-        """不得平衡财政预算。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:236"""
+        """不得平衡财政预算。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:241"""
         return self.entries_no_fiscal_use
 
     @property
     def 财政专户管理(self) -> tuple[str | None, ...]:
-        """财政专户管理。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:242"""
+        """财政专户管理。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:247"""
         return self.entries_through_special_account
 
     @property
     def 按年缴拨(self) -> str | None:
-        """按年缴拨。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:244"""
+        """按年缴拨。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:249"""
         return self.settled_yearly
 
     @property
     def 险种间调剂额(self) -> Decimal:
-        """险种间调剂额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:246"""
+        """险种间调剂额（元）。依据 《000》A第6段第2句。policies/sichuan/pooling_2023.pol:255"""
         return self.crossed_amount
 
     @property
     def 可以选择职工医保(self) -> tuple[bool | None, ...]:
-        """可以选择职工医保。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:293"""
+        """可以选择职工医保。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:302"""
         return self.persons_may_join_employee
 
     @property
     def 参保险种(self) -> tuple[str | None, ...]:
-        """参保险种。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:300"""
+        """参保险种。依据 《000》A第7段第1句。policies/sichuan/pooling_2023.pol:309"""
         return self.persons_scheme_of_person
 
     @property
     def 缴费主体(self) -> tuple[str | None, ...]:
-        """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:311"""
+        """缴费主体。依据 《000》A第7段第3至4句；《000》B第8段第2至3句。policies/sichuan/pooling_2023.pol:320"""
         return self.persons_payer
 
     @property
     def 各地缴费期相同(self) -> str | None:
-        """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:364"""
+        """各地缴费期相同。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:373"""
         return self.window_uniform
 
     @property
     def 个人缴费标准差距(self) -> Decimal | None:
-        """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:376"""
+        """个人缴费标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:385"""
         return self.standard_spread
 
     @property
     def 财政补助标准差距(self) -> Decimal | None:
-        """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:385"""
+        """财政补助标准差距（元）。依据 《000》A第7段第5句；《000》B第8段第4句。policies/sichuan/pooling_2023.pol:394"""
         return self.subsidy_spread
 
     @property
     def 服务覆盖率(self) -> Decimal | None:
-        """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:485"""
+        """服务覆盖率。依据 《000》A第10段第5句。policies/sichuan/pooling_2023.pol:494"""
         return self.coverage
 
     def to_data(self) -> dict[str, Any]:
@@ -1879,7 +1879,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             spending_lines_item_kept_of_member = "violated"
         spending_lines_item_kept[spending_lines_member] = spending_lines_item_kept_of_member
-    # policies/sichuan/pooling_2023.pol:168 — 不擅自扩大支出范围
+    # policies/sichuan/pooling_2023.pol:173 — 不擅自扩大支出范围
     spending_lines_scope_kept = [None] * len(spending_lines_order)
     for spending_lines_member_2 in spending_lines_order:
         if spending_lines_scope_authorised[spending_lines_member_2] or spending_lines_approved[spending_lines_member_2]:
@@ -1887,7 +1887,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             spending_lines_scope_kept_of_member = "violated"
         spending_lines_scope_kept[spending_lines_member_2] = spending_lines_scope_kept_of_member
-    # policies/sichuan/pooling_2023.pol:170 — 不擅自提高支付标准
+    # policies/sichuan/pooling_2023.pol:175 — 不擅自提高支付标准
     spending_lines_rate_kept = [None] * len(spending_lines_order)
     for spending_lines_member_3 in spending_lines_order:
         if spending_lines_rate[spending_lines_member_3] is not None and spending_lines_authorised_rate[spending_lines_member_3] is not None:
@@ -1898,7 +1898,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             spending_lines_rate_kept_of_member = None
         spending_lines_rate_kept[spending_lines_member_3] = spending_lines_rate_kept_of_member
-    # policies/sichuan/pooling_2023.pol:196 — 上解额
+    # policies/sichuan/pooling_2023.pol:201 — 上解额
     cities_remit = [None] * len(cities_order)
     for cities_member in cities_order:
         if year >= 2024:
@@ -1912,19 +1912,19 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             cities_remit_of_member = None
         cities_remit[cities_member] = cities_remit_of_member
-    # policies/sichuan/pooling_2023.pol:206 — 职工筹集额
+    # policies/sichuan/pooling_2023.pol:211 — 职工筹集额
     employee_pool_part = 0
     for cities_index in cities_order:
         if cities_scheme[cities_index] == "employee" and cities_remit[cities_index] is not None:
             employee_pool_part += cities_remit[cities_index]
     employee_pool = employee_pool_part
-    # policies/sichuan/pooling_2023.pol:212 — 居民筹集额
+    # policies/sichuan/pooling_2023.pol:217 — 居民筹集额
     resident_pool_part = 0
     for cities_index_2 in cities_order:
         if cities_scheme[cities_index_2] == "resident" and cities_remit[cities_index_2] is not None:
             resident_pool_part += cities_remit[cities_index_2]
     resident_pool = resident_pool_part
-    # policies/sichuan/pooling_2023.pol:218 — 分账调剂基金留存额
+    # policies/sichuan/pooling_2023.pol:223 — 分账调剂基金留存额
     accounts_scheme_fund_retained = [None] * len(accounts_order)
     accounts_scheme_fund_retained_kept = {}
     accounts_scheme_fund_retained_by_value = None
@@ -1942,7 +1942,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
             accounts_scheme_fund_retained_kept[accounts_scheme_fund_retained_part] = accounts_scheme_fund_retained_part_2
         accounts_scheme_fund_retained_of_member = accounts_scheme_fund_retained_kept[accounts_scheme_fund_retained_part]
         accounts_scheme_fund_retained[accounts_member] = accounts_scheme_fund_retained_of_member
-    # policies/sichuan/pooling_2023.pol:218 — 年末余额
+    # policies/sichuan/pooling_2023.pol:223 — 年末余额
     accounts_closing = [None] * len(accounts_order)
     accounts_closing_kept = {}
     accounts_closing_by_value = None
@@ -1963,7 +1963,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             accounts_closing_of_member = accounts_opening[accounts_member_2] + accounts_scheme_fund_retained[accounts_member_2] - accounts_closing_kept[accounts_closing_part]
         accounts_closing[accounts_member_2] = accounts_closing_of_member
-    # policies/sichuan/pooling_2023.pol:229 — 险种间不得调剂
+    # policies/sichuan/pooling_2023.pol:234 — 险种间不得调剂
     entries_schemes_apart = [None] * len(entries_order)
     for entries_member in entries_order:
         if entries_from_scheme[entries_member] == entries_to_scheme[entries_member]:
@@ -1971,7 +1971,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             entries_schemes_apart_of_member = "violated"
         entries_schemes_apart[entries_member] = entries_schemes_apart_of_member
-    # policies/sichuan/pooling_2023.pol:236 — 不得平衡财政预算
+    # policies/sichuan/pooling_2023.pol:241 — 不得平衡财政预算
     entries_no_fiscal_use = [None] * len(entries_order)
     for entries_member_2 in entries_order:
         if entries_entry_type[entries_member_2] != "fiscal_budget":
@@ -1979,7 +1979,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             entries_no_fiscal_use_of_member = "violated"
         entries_no_fiscal_use[entries_member_2] = entries_no_fiscal_use_of_member
-    # policies/sichuan/pooling_2023.pol:242 — 财政专户管理
+    # policies/sichuan/pooling_2023.pol:247 — 财政专户管理
     entries_through_special_account = [None] * len(entries_order)
     for entries_member_3 in entries_order:
         if entries_special_account[entries_member_3]:
@@ -1987,7 +1987,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             entries_through_special_account_of_member = "violated"
         entries_through_special_account[entries_member_3] = entries_through_special_account_of_member
-    # policies/sichuan/pooling_2023.pol:244 — 按年缴拨
+    # policies/sichuan/pooling_2023.pol:249 — 按年缴拨
     if settlements is not None:
         if settlements == 1:
             settled_yearly = "satisfied"
@@ -1995,18 +1995,18 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
             settled_yearly = "violated"
     else:
         settled_yearly = None
-    # policies/sichuan/pooling_2023.pol:246 — 险种间调剂额
+    # policies/sichuan/pooling_2023.pol:255 — 险种间调剂额
     crossed_amount_part = 0
     for entries_index_3 in entries_order:
         if entries_from_scheme[entries_index_3] != entries_to_scheme[entries_index_3]:
             crossed_amount_part += entries_amount[entries_index_3]
     crossed_amount = crossed_amount_part
-    # policies/sichuan/pooling_2023.pol:293 — 可以选择职工医保
+    # policies/sichuan/pooling_2023.pol:302 — 可以选择职工医保
     persons_may_join_employee = [None] * len(persons_order)
     for persons_member in persons_order:
         persons_may_join_employee_of_member = persons_work[persons_member] == "self_employed" or persons_work[persons_member] == "part_time" or persons_work[persons_member] == "other_flexible"
         persons_may_join_employee[persons_member] = persons_may_join_employee_of_member
-    # policies/sichuan/pooling_2023.pol:300 — 参保险种
+    # policies/sichuan/pooling_2023.pol:309 — 参保险种
     persons_scheme_of_person = [None] * len(persons_order)
     for persons_member_2 in persons_order:
         if persons_work[persons_member_2] == "employed":
@@ -2018,7 +2018,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             persons_scheme_of_person_of_member = "resident"
         persons_scheme_of_person[persons_member_2] = persons_scheme_of_person_of_member
-    # policies/sichuan/pooling_2023.pol:311 — 缴费主体
+    # policies/sichuan/pooling_2023.pol:320 — 缴费主体
     persons_payer = [None] * len(persons_order)
     for persons_member_3 in persons_order:
         if persons_scheme_of_person[persons_member_3] is not None:
@@ -2031,7 +2031,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             persons_payer_of_member = None
         persons_payer[persons_member_3] = persons_payer_of_member
-    # policies/sichuan/pooling_2023.pol:364 — 各地缴费期相同
+    # policies/sichuan/pooling_2023.pol:373 — 各地缴费期相同
     window_uniform_part = 0
     for cities_index_5 in cities_order:
         if cities_scheme[cities_index_5] == "resident" and cities_window_opens[cities_index_5] is not None and cities_window_closes[cities_index_5] is not None:
@@ -2078,7 +2078,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
             window_uniform = "violated"
     else:
         window_uniform = None
-    # policies/sichuan/pooling_2023.pol:376 — 个人缴费标准差距
+    # policies/sichuan/pooling_2023.pol:385 — 个人缴费标准差距
     standard_spread_part = 0
     for cities_index_10 in cities_order:
         if cities_scheme[cities_index_10] == "resident" and cities_individual_standard[cities_index_10] is not None:
@@ -2103,7 +2103,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         standard_spread = standard_spread_part_2 - standard_spread_part_4
     else:
         standard_spread = None
-    # policies/sichuan/pooling_2023.pol:385 — 财政补助标准差距
+    # policies/sichuan/pooling_2023.pol:394 — 财政补助标准差距
     subsidy_spread_part = 0
     for cities_index_13 in cities_order:
         if cities_scheme[cities_index_13] == "resident" and cities_subsidy_standard[cities_index_13] is not None:
@@ -2128,7 +2128,7 @@ def _decided(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         subsidy_spread = subsidy_spread_part_2 - subsidy_spread_part_4
     else:
         subsidy_spread = None
-    # policies/sichuan/pooling_2023.pol:485 — 服务覆盖率
+    # policies/sichuan/pooling_2023.pol:494 — 服务覆盖率
     if units is not None and covered_units is not None:
         coverage = (2 * (covered_units * 10000) + units) // (2 * units) * 100
     else:
@@ -2157,7 +2157,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             spending_lines_item_kept_of_member = "violated"
         spending_lines_item_kept[spending_lines_member] = spending_lines_item_kept_of_member
-    # policies/sichuan/pooling_2023.pol:168 — 不擅自扩大支出范围
+    # policies/sichuan/pooling_2023.pol:173 — 不擅自扩大支出范围
     spending_lines_scope_kept = [None] * len(spending_lines_order)
     for spending_lines_member_2 in spending_lines_order:
         if spending_lines_scope_authorised[spending_lines_member_2] or spending_lines_approved[spending_lines_member_2]:
@@ -2165,7 +2165,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             spending_lines_scope_kept_of_member = "violated"
         spending_lines_scope_kept[spending_lines_member_2] = spending_lines_scope_kept_of_member
-    # policies/sichuan/pooling_2023.pol:170 — 不擅自提高支付标准
+    # policies/sichuan/pooling_2023.pol:175 — 不擅自提高支付标准
     spending_lines_rate_kept = [None] * len(spending_lines_order)
     for spending_lines_member_3 in spending_lines_order:
         if spending_lines_rate[spending_lines_member_3] is not None and spending_lines_authorised_rate[spending_lines_member_3] is not None:
@@ -2176,30 +2176,30 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             spending_lines_rate_kept_of_member = None
         spending_lines_rate_kept[spending_lines_member_3] = spending_lines_rate_kept_of_member
-    # policies/sichuan/pooling_2023.pol:196 — 上解额
+    # policies/sichuan/pooling_2023.pol:201 — 上解额
     cities_remit = [None] * len(cities_order)
     for cities_member in cities_order:
         cities_remit_of_member = chosen(False, lambda d: None, (lambda d: compared(lambda a, b: a >= b, year, raised_from[year]), lambda d: strict(lambda a, b: (2 * a + b) // (2 * b), strict(lambda a, b: a * b, chosen(d, lambda d: cities_income[cities_member], (lambda d: compared(lambda a, b: a == b, base_year[year], "prior_year"), lambda d: cities_income_before[cities_member])), extraction_rate[year]), 1000000)))
         cities_remit[cities_member] = cities_remit_of_member
-    # policies/sichuan/pooling_2023.pol:206 — 职工筹集额
+    # policies/sichuan/pooling_2023.pol:211 — 职工筹集额
     employee_pool = folded("sum", cities_order, lambda cities_index_2: both(compared(lambda a, b: a == b, cities_scheme[cities_index_2], "employee"), lambda: applicable(cities_remit[cities_index_2])), lambda cities_index_2: cities_remit[cities_index_2], "市州")
-    # policies/sichuan/pooling_2023.pol:212 — 居民筹集额
+    # policies/sichuan/pooling_2023.pol:217 — 居民筹集额
     resident_pool = folded("sum", cities_order, lambda cities_index_4: both(compared(lambda a, b: a == b, cities_scheme[cities_index_4], "resident"), lambda: applicable(cities_remit[cities_index_4])), lambda cities_index_4: cities_remit[cities_index_4], "市州")
-    # policies/sichuan/pooling_2023.pol:218 — 分账调剂基金留存额
+    # policies/sichuan/pooling_2023.pol:223 — 分账调剂基金留存额
     accounts_scheme_fund_retained = [None] * len(accounts_order)
     accounts_scheme_fund_retained_by_value = once(lambda d: Tied(cities_order, cities_place, None, lambda cities_index_6: cities_scheme[cities_index_6]))
     accounts_scheme_fund_retained_kept = once_for(lambda d, accounts_index: folded("sum", accounts_scheme_fund_retained_by_value(d).of(lambda: accounts_account_scheme[accounts_index]), lambda cities_index_7: both(compared(lambda a, b: a == b, cities_scheme[cities_index_7], accounts_account_scheme[accounts_index]), lambda: applicable(cities_remit[cities_index_7])), lambda cities_index_7: cities_remit[cities_index_7], "市州"))
     for accounts_member in accounts_order:
         accounts_scheme_fund_retained_of_member = accounts_scheme_fund_retained_kept(False, (accounts_account_scheme[accounts_member], ), accounts_member)
         accounts_scheme_fund_retained[accounts_member] = accounts_scheme_fund_retained_of_member
-    # policies/sichuan/pooling_2023.pol:218 — 年末余额
+    # policies/sichuan/pooling_2023.pol:223 — 年末余额
     accounts_closing = [None] * len(accounts_order)
     accounts_closing_by_value = once(lambda d: Tied(entries_order, entries_place, None, lambda entries_index_2: entries_from_scheme[entries_index_2]))
     accounts_closing_kept = once_for(lambda d, accounts_index_2: folded("sum", accounts_closing_by_value(d).of(lambda: accounts_account_scheme[accounts_index_2]), lambda entries_index_3: both(compared(lambda a, b: a == b, entries_from_scheme[entries_index_3], accounts_account_scheme[accounts_index_2]), lambda: compared(lambda a, b: a != b, entries_entry_type[entries_index_3], "remitted")), lambda entries_index_3: entries_amount[entries_index_3], "调剂往来"))
     for accounts_member_2 in accounts_order:
         accounts_closing_of_member = chosen(False, lambda d: strict(lambda a, b: a - b, strict(lambda a, b: a + b, accounts_opening[accounts_member_2], accounts_scheme_fund_retained[accounts_member_2]), accounts_closing_kept(d, (accounts_account_scheme[accounts_member_2], ), accounts_member_2)), (lambda d: compared(lambda a, b: a < b, strict(lambda a, b: a - b, strict(lambda a, b: a + b, accounts_opening[accounts_member_2], accounts_scheme_fund_retained[accounts_member_2]), accounts_closing_kept(d, (accounts_account_scheme[accounts_member_2], ), accounts_member_2)), 0), lambda d: refuse_unless(d, PolicyInputError("pool-overdrawn", f"第{accounts_member_2 + 1}个险种账：" + "“分账调剂基金”的余额不够支出", "scheme_fund"))))
         accounts_closing[accounts_member_2] = accounts_closing_of_member
-    # policies/sichuan/pooling_2023.pol:229 — 险种间不得调剂
+    # policies/sichuan/pooling_2023.pol:234 — 险种间不得调剂
     entries_schemes_apart = [None] * len(entries_order)
     for entries_member in entries_order:
         if entries_from_scheme[entries_member] == entries_to_scheme[entries_member]:
@@ -2207,7 +2207,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             entries_schemes_apart_of_member = "violated"
         entries_schemes_apart[entries_member] = entries_schemes_apart_of_member
-    # policies/sichuan/pooling_2023.pol:236 — 不得平衡财政预算
+    # policies/sichuan/pooling_2023.pol:241 — 不得平衡财政预算
     entries_no_fiscal_use = [None] * len(entries_order)
     for entries_member_2 in entries_order:
         if entries_entry_type[entries_member_2] != "fiscal_budget":
@@ -2215,7 +2215,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             entries_no_fiscal_use_of_member = "violated"
         entries_no_fiscal_use[entries_member_2] = entries_no_fiscal_use_of_member
-    # policies/sichuan/pooling_2023.pol:242 — 财政专户管理
+    # policies/sichuan/pooling_2023.pol:247 — 财政专户管理
     entries_through_special_account = [None] * len(entries_order)
     for entries_member_3 in entries_order:
         if entries_special_account[entries_member_3]:
@@ -2223,7 +2223,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             entries_through_special_account_of_member = "violated"
         entries_through_special_account[entries_member_3] = entries_through_special_account_of_member
-    # policies/sichuan/pooling_2023.pol:244 — 按年缴拨
+    # policies/sichuan/pooling_2023.pol:249 — 按年缴拨
     if settlements is not None:
         if settlements == 1:
             settled_yearly = "satisfied"
@@ -2231,18 +2231,18 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
             settled_yearly = "violated"
     else:
         settled_yearly = None
-    # policies/sichuan/pooling_2023.pol:246 — 险种间调剂额
+    # policies/sichuan/pooling_2023.pol:255 — 险种间调剂额
     crossed_amount_part = 0
     for entries_index_4 in entries_order:
         if entries_from_scheme[entries_index_4] != entries_to_scheme[entries_index_4]:
             crossed_amount_part += entries_amount[entries_index_4]
     crossed_amount = crossed_amount_part
-    # policies/sichuan/pooling_2023.pol:293 — 可以选择职工医保
+    # policies/sichuan/pooling_2023.pol:302 — 可以选择职工医保
     persons_may_join_employee = [None] * len(persons_order)
     for persons_member in persons_order:
         persons_may_join_employee_of_member = persons_work[persons_member] == "self_employed" or persons_work[persons_member] == "part_time" or persons_work[persons_member] == "other_flexible"
         persons_may_join_employee[persons_member] = persons_may_join_employee_of_member
-    # policies/sichuan/pooling_2023.pol:300 — 参保险种
+    # policies/sichuan/pooling_2023.pol:309 — 参保险种
     persons_scheme_of_person = [None] * len(persons_order)
     for persons_member_2 in persons_order:
         if persons_work[persons_member_2] == "employed":
@@ -2254,7 +2254,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             persons_scheme_of_person_of_member = "resident"
         persons_scheme_of_person[persons_member_2] = persons_scheme_of_person_of_member
-    # policies/sichuan/pooling_2023.pol:311 — 缴费主体
+    # policies/sichuan/pooling_2023.pol:320 — 缴费主体
     persons_payer = [None] * len(persons_order)
     for persons_member_3 in persons_order:
         if persons_scheme_of_person[persons_member_3] is not None:
@@ -2267,7 +2267,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         else:
             persons_payer_of_member = None
         persons_payer[persons_member_3] = persons_payer_of_member
-    # policies/sichuan/pooling_2023.pol:364 — 各地缴费期相同
+    # policies/sichuan/pooling_2023.pol:373 — 各地缴费期相同
     window_uniform_part = 0
     for cities_index_8 in cities_order:
         if cities_scheme[cities_index_8] == "resident" and cities_window_opens[cities_index_8] is not None and cities_window_closes[cities_index_8] is not None:
@@ -2318,7 +2318,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
             window_uniform = "violated"
     else:
         window_uniform = None
-    # policies/sichuan/pooling_2023.pol:376 — 个人缴费标准差距
+    # policies/sichuan/pooling_2023.pol:385 — 个人缴费标准差距
     standard_spread_part = 0
     for cities_index_13 in cities_order:
         if cities_scheme[cities_index_13] == "resident" and cities_individual_standard[cities_index_13] is not None:
@@ -2343,7 +2343,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         standard_spread = standard_spread_part_2 - standard_spread_part_4
     else:
         standard_spread = None
-    # policies/sichuan/pooling_2023.pol:385 — 财政补助标准差距
+    # policies/sichuan/pooling_2023.pol:394 — 财政补助标准差距
     subsidy_spread_part = 0
     for cities_index_16 in cities_order:
         if cities_scheme[cities_index_16] == "resident" and cities_subsidy_standard[cities_index_16] is not None:
@@ -2368,7 +2368,7 @@ def _general(first: Any, year: Any, checked_on: Any, settlements: Any, units: An
         subsidy_spread = subsidy_spread_part_2 - subsidy_spread_part_4
     else:
         subsidy_spread = None
-    # policies/sichuan/pooling_2023.pol:485 — 服务覆盖率
+    # policies/sichuan/pooling_2023.pol:494 — 服务覆盖率
     if units is not None and covered_units is not None:
         coverage = (2 * (covered_units * 10000) + units) // (2 * units) * 100
     else:

@@ -4,6 +4,8 @@ from itertools import product
 
 import pytest
 
+from mingce.backends.docs.wait_table import wait_tables
+from mingce.driver.site import options
 from tests.policies.sichuan import error, one, program, record, run
 
 # Somebody without anything to decide about the cap and the wait.
@@ -254,3 +256,11 @@ BASES = {
 def test_statements_cite_the_sentence_they_come_from(alias: str, text: str) -> None:
     (statement,) = (s for s in program().statements if s.alias == alias)
     assert [basis.text for basis in statement.basis] == [text]
+
+
+def test_the_printed_table_of_waits_is_that_of_the_text() -> None:
+    """Three months, one more for each further year lapsed: nobody who is told of is a newborn."""
+    (statement,) = (one for one in program().statements if one.kind == "等待期")
+    rows = [row[:2] for row in wait_tables(program(), statement, options())[0].rows]
+    months = (0, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
+    assert rows == [(f"{years}年", f"{wait}个月") for years, wait in enumerate(months)]

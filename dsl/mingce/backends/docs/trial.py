@@ -118,8 +118,8 @@ def plain_record(program: Program, years: tuple[int, int], chosen: Choice) -> Re
 
 
 def _plainest(program: Program, item: Input, year: int) -> Value:
-    if item.has_default:
-        return item.default
+    if item.has_default or item.optional:
+        return item.default  # what need not be given is not: a day of birth would make a newborn of whoever is told of
     match item.type:
         case BooleanType():
             return False
